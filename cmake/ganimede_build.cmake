@@ -1,0 +1,24 @@
+# One INTERFACE target carries what every target of the project is built with.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE Release)
+endif()
+
+add_library(ganimede_flags INTERFACE)
+target_compile_features(ganimede_flags INTERFACE cxx_std_20)
+target_include_directories(ganimede_flags INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(ganimede_flags INTERFACE
+    $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor>
+    $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<BOOL:${GANIMEDE_WERROR}>>:-Werror>)
+if(GANIMEDE_SANITIZE)
+    target_compile_options(ganimede_flags INTERFACE
+        "-fsanitize=${GANIMEDE_SANITIZE}" -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(ganimede_flags INTERFACE "-fsanitize=${GANIMEDE_SANITIZE}")
+endif()
+
+find_program(GANIMEDE_CCACHE ccache)
+if(GANIMEDE_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${GANIMEDE_CCACHE}")
+endif()

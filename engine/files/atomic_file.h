@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace ganimede {
+
+/// Replaces the file's content all at once: written to a temporary file beside it, flushed to disk, then renamed. Whatever
+/// happens, the path holds either the old content or the new.
+/// @throws Error naming the file and the reason (no such folder, read-only, disk full).
+void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
+
+/// The whole content. @throws Error naming the file and the reason (missing, a folder, unreadable, above maxBytes).
+std::string readFile(const std::filesystem::path& path, std::size_t maxBytes = std::size_t{1} << 30);
+
+}  // namespace ganimede

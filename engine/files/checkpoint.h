@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/networks/mlp.h"
+#include "engine/spec/experiment_spec.h"
+#include "engine/trainers/trainer.h"
+
+namespace ganimede {
+
+/// A safetensors file's content: tensors of float32 and a text metadata map.
+struct SafetensorsFile {
+    std::map<std::string, std::string> metadata;
+    std::vector<Tensor> tensors;
+};
+
+/// Reads a safetensors file (https://github.com/huggingface/safetensors: 8-byte little-endian header size, JSON header,
+/// data) with every offset, size and dtype checked before use. Only F32.
+/// @throws Error naming the file and what is wrong with it (truncated, not safetensors, overlapping or out-of-range data, ...).
+SafetensorsFile readSafetensors(const std::filesystem::path& path);
+/// Writes atomically: after it returns the new file is whole; if it throws the old one is untouched.
+/// @throws Error naming the file and the reason (read-only folder, disk full, ...).
+void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& content);
+
+/// A trained moment of a run: what Run::resume takes.
+struct Checkpoint {
+    ExperimentSpec recorded;
+    TrainerState state;
+    std::string trainer;  ///< TrainerInfo::name of the trainer that made it
+    std::string version;  ///< of the program
+};
+
+/// A checkpoint is a safetensors file whose metadata holds "format" = "ganimede checkpoint 1", "spec" (JSON), "step",
+/// "generator_updates", "discriminator_updates", "trainer" and "version".
+Checkpoint readCheckpoint(const std::filesystem::path& path);
+void writeCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint);
+
+}  // namespace ganimede

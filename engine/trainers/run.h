@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/trainers/trainer.h"
+
+namespace ganimede {
+
+/// A run under way: a trainer, the spec as it stands now, and the timed changes so far and to come. It is what the
+/// window's worker and the command line both drive. One thread at a time.
+///
+/// Bit-exact replay: training n steps in any slices, or saving and loading between them, gives the same run.
+class Run {
+public:
+    /// Starts at step 0. Changes in the spec's list are applied when their step comes.
+    /// @throws Error as makeTrainer and makeDataset do.
+    Run(ExperimentSpec spec, TrainerOptions options);
+
+    struct Failure {
+        NonFinite what;
+        std::string message;  ///< one sentence that names the network and the step
+    };
+
+    /// Trains up to `steps` steps and appends their losses. If a network goes non-finite, the run is put back to the last
+    /// step at which all was finite and the failure is returned; training again would fail again until the spec is changed.
+    std::optional<Failure> train(std::int64_t steps, std::vector<StepLosses>& losses);
+    /// One step that updates only one network (or both); recorded as a timed change.
+    std::optional<Failure> trainOnly(StepKind kind, std::vector<StepLosses>& losses);
+
+    /// Makes `spec` the spec from the next step on, and records every field that differs as a timed change (none at step 0,
+    /// where the start itself changes). A changed seed starts the run again. Changes still to come are dropped.
+    /// @throws Error if it cannot be trained; then nothing has changed.
+    Restarted change(const ExperimentSpec& spec);
+
+    std::int64_t step() const { return m_trainer->step(); }
+    /// As it stands now, `changes` holding none.
+    const ExperimentSpec& current() const { return m_current; }
+    /// As it began, with `changes` holding all that happened since and what is still to come: what a file keeps.
+    ExperimentSpec recorded() const;
+    const DatasetPtr& data() const { return m_data; }
+    const Trainer& trainer() const { return *m_trainer; }
+    TrainerState state() const { return m_trainer->state(); }
+
+    /// Puts the run at a saved state of itself: `recorded` as recorded() gave it then.
+    /// @throws Error if state and spec do not belong together.
+    static Run resume(const ExperimentSpec& recorded, const TrainerState& state, TrainerOptions options);
+
+private:
+    std::optional<Failure> trainSlice(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses);
+    StepKind applyChangesDue();
+
+    ExperimentSpec m_initial;          // with all changes, past and to come
+    ExperimentSpec m_current;
+    std::size_t m_nextChange = 0;
+    TrainerOptions m_options;
+    DatasetPtr m_data;
+    std::unique_ptr<Trainer> m_trainer;
+};
+
+}  // namespace ganimede

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "engine/trainers/trainer.h"
+
+namespace ganimede {
+
+/// What libganimede_torch.so offers, found by dlsym("ganimedeTorchModule"). The CPU and the CUDA build of the module
+/// have the same interface and are interchangeable files.
+struct TorchModule {
+    static constexpr int kAbi = 1;
+    int abi = kAbi;                   ///< must equal kAbi of the program
+    const char* torchVersion = "";
+    bool (*cudaAvailable)() = nullptr;
+    /// @throws Error
+    std::unique_ptr<Trainer> (*makeTrainer)(const ExperimentSpec&, DatasetPtr, const TrainerOptions&) = nullptr;
+};
+using TorchModuleEntry = const TorchModule* (*)();
+
+/// Loads the module with dlopen(RTLD_NOW | RTLD_LOCAL) at the first call, from $GANIMEDE_TORCH_MODULE, the program's
+/// folder or ../lib/ganimede beside it; it stays loaded.
+/// @throws Error in a plain sentence if it is not there, does not load, or was built for another version.
+const TorchModule& torchModule();
+
+}  // namespace ganimede

@@ -1,0 +1,114 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/data/dataset.h"
+#include "engine/networks/mlp.h"
+#include "engine/spec/experiment_spec.h"
+
+namespace ganimede {
+
+/// The losses of one step, each at the parameters before the update it led to. With several updates a step, those of the
+/// last; of a network with no update in the step, NaN.
+struct StepLosses {
+    std::int64_t step = 0;  ///< the number of the step, from 1: after how many steps these are
+    float dReal = 0;
+    float dFake = 0;
+    float g = 0;
+};
+
+/// Which network left the finite numbers, and when.
+struct NonFinite {
+    std::int64_t step = 0;  ///< the step (from 1) that produced it
+    bool generator = false; ///< its parameters or loss are NaN or infinite
+    bool discriminator = false;
+};
+
+enum class StepKind { both, discriminatorOnly, generatorOnly };
+
+struct TrainerInfo {
+    std::string name;    ///< "fused" or "torch"
+    std::string device;  ///< "CPU" or "CUDA: <model>"
+    std::string detail;  ///< such as "AVX2" or "LibTorch 2.13.0, float64"
+    int threads = 1;
+};
+
+/// Everything that training goes on from, bit-exactly: the parameters and optimiser state by name. Names are
+/// "generator.<layer>.weight|bias", and for the optimiser "generator.<layer>.weight.m" (momentum buffer or Adam's first
+/// moment) and ".v" (RMSprop's square average or Adam's second moment); "discriminator." likewise.
+struct TrainerState {
+    std::int64_t step = 0;
+    std::int64_t generatorUpdates = 0;      ///< since G's optimiser began: Adam's t
+    std::int64_t discriminatorUpdates = 0;
+    std::vector<Tensor> tensors;
+    bool operator==(const TrainerState&) const = default;
+};
+
+/// Which networks a change of the spec made start again from fresh weights.
+struct Restarted {
+    bool generator = false;
+    bool discriminator = false;
+};
+
+/// A GAN being trained. One thread at a time; owned by whoever drives it. Every trainer draws the same numbers from the
+/// same streams (core/streams.h), so all make the same run to rounding:
+///
+/// Step t (from 0): for u = 0 .. d_updates - 1: real points fillIndices(batch.real, updateKey(t, u)) of the set, z of component
+/// j from latent.discriminator.row(j) at updateKey(t, u) (uniform: 2 v - 1); one update of D on both. Then for u = 0 ..
+/// g_updates - 1 likewise with latent.generator; one update of G. Wasserstein: after each update of D its parameters
+/// are clipped. Networks restarted at step t take their first weights from their init stream at step t.
+class Trainer {
+public:
+    virtual ~Trainer() = default;
+
+    virtual TrainerInfo info() const = 0;
+    virtual std::int64_t step() const = 0;
+
+    /// Trains `steps` steps, appending one entry each to `losses`. Stops after the step that made a parameter or loss NaN or
+    /// infinite and says so; the state is then not fit to go on from.
+    virtual std::optional<NonFinite> train(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses) = 0;
+
+    /// Takes over a changed spec and data set before the next step. Live fields (see spec_fields.h) take effect; a network
+    /// whose structure changed restarts; a network whose kind of optimiser changed keeps its weights and begins the optimiser anew.
+    /// @throws Error if this trainer cannot train such a spec; then nothing has changed.
+    virtual Restarted apply(const ExperimentSpec& spec, DatasetPtr data) = 0;
+
+    virtual TrainerState state() const = 0;
+    /// @throws Error if a tensor is missing, unknown or of the wrong shape; then nothing has changed.
+    virtual void restore(const TrainerState& state) = 0;
+
+    // Looking at the networks: no effect on training, any number of rows B. Coordinates are the frame's, arrays row-major.
+
+    /// z (B, latent.dimensions) -> points (B, 2).
+    virtual void generate(std::span<const float> z, std::span<float> points) const = 0;
+    /// points (B, 2) -> D's raw scores (B).
+    virtual void score(std::span<const float> points, std::span<float> scores) const = 0;
+    /// points (B, 2) -> gradient (B, 2) of the generator's loss of each single point (not divided by B) by that point.
+    virtual void generatorGradient(std::span<const float> points, std::span<float> gradient) const = 0;
+};
+
+enum class TrainerChoice { automatic, fused, torch };
+
+struct TrainerOptions {
+    TrainerChoice choice = TrainerChoice::automatic;
+    int threads = 1;           ///< LibTorch's, 1 to 256; the fused trainer uses one
+    bool float64 = false;      ///< LibTorch only: the reference of the parity tests
+    std::string device = "cpu";  ///< LibTorch only: "cpu", "cuda" or "cuda:<index>"
+};
+
+/// Makes the trainer for a spec, at step 0 with initial weights. Automatic takes the fused trainer wherever it can.
+/// @throws Error if the chosen trainer cannot train the spec, or LibTorch's module cannot be loaded.
+std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data, const TrainerOptions& options);
+
+/// Why the fused trainer cannot train this spec, or nothing if it can: at most 5 hidden layers of at most 128 units each.
+std::optional<std::string> fusedTrainerObjection(const ExperimentSpec& spec);
+
+/// Fills z (B, dimensions), row-major, from a latent stream: component j from stream.row(j).
+void fillLatent(const LatentSpec& latent, const Stream& stream, std::span<float> z);
+
+}  // namespace ganimede

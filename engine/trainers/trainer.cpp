@@ -1,0 +1,67 @@
+#include "engine/trainers/trainer.h"
+
+#include <algorithm>
+
+#include "engine/core/error.h"
+#include "engine/trainers/fused/fused_trainer.h"
+#include "engine/trainers/torch_module.h"
+
+namespace ganimede {
+namespace {
+
+std::optional<std::string> objection(const NetworkSpec& network, const char* name)
+{
+    constexpr std::size_t kMaxLayers = 5;
+    constexpr int kMaxWidth = 128;
+    if (network.hidden.size() > kMaxLayers) {
+        return std::string("the ") + name + " has more than 5 hidden layers";
+    }
+    if (std::ranges::any_of(network.hidden, [](int width) { return width > kMaxWidth; })) {
+        return std::string("the ") + name + " has a layer of more than 128 units";
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> fusedTrainerObjection(const ExperimentSpec& spec)
+{
+    const auto found = objection(spec.generator, "generator");
+    return found ? found : objection(spec.discriminator, "discriminator");
+}
+
+std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data, const TrainerOptions& options)
+{
+    const auto objectionToFused = fusedTrainerObjection(spec);
+    if (options.choice == TrainerChoice::fused && objectionToFused) {
+        throw Error("The fused trainer cannot train this: " + *objectionToFused + ". Choose the torch trainer.");
+    }
+    const bool fused = options.choice != TrainerChoice::torch && !objectionToFused && options.device == "cpu";
+    if (fused) {
+        return makeFusedTrainer(spec, std::move(data));
+    }
+    return torchModule().makeTrainer(spec, std::move(data), options);
+}
+
+void fillLatent(const LatentSpec& latent, const Stream& stream, std::span<float> z)
+{
+    const auto dimensions = static_cast<std::size_t>(latent.dimensions);
+    const std::size_t rows = z.size() / dimensions;
+    std::vector<float> component(rows);
+    for (std::size_t j = 0; j < dimensions; ++j) {
+        const Stream row = stream.row(static_cast<std::uint32_t>(j));
+        if (latent.kind == LatentKind::gaussian) {
+            fillNormal(row, component);
+        } else {
+            fillUniform(row, component);
+            for (float& value : component) {
+                value = 2.0f * value - 1.0f;
+            }
+        }
+        for (std::size_t i = 0; i < rows; ++i) {
+            z[i * dimensions + j] = component[i];
+        }
+    }
+}
+
+}  // namespace ganimede

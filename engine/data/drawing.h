@@ -16,10 +16,12 @@ struct DensityGrid {
 
 inline constexpr int kDrawingSide = 256;
 
-/// Paints strokes in order: the brush raises each cell whose centre it covers to at least its density, the eraser sets it to 0.
+/// Paints strokes in order: the brush raises each cell whose centre it covers to at least its density, the eraser sets
+/// it to 0. A brush thinner than a cell works as if it just filled one, so that the finest line leaves a trace.
 DensityGrid rasterise(const std::vector<Stroke>& strokes, int side = kDrawingSide);
 
-/// Adds one more stroke to what is painted already; `firstSegment` skips the part of the path drawn before (live drawing).
+/// Adds one more stroke to what is painted already; `firstSegment` skips the part of the path drawn before (live
+/// drawing).
 void paint(DensityGrid& grid, const Stroke& stroke, std::size_t firstSegment = 0);
 
 /// A picture fitted into the canvas, its longer side filling nine tenths of it, centred.

@@ -30,11 +30,13 @@ std::string writeSpec(const ExperimentSpec& spec);
 /// Every problem of the values.
 std::vector<Problem> validate(const ExperimentSpec& spec);
 
-/// Sets the field at `path` from JSON text, or from plain text where the field is a text or a choice ("hinge"). The spec is
-/// unchanged if there are problems. `path` may name a group ("data"), the value then being an object.
+/// Sets the field at `path` from JSON text, or from plain text where the field is a text or a choice ("hinge"). `path` may
+/// name a group ("data"), the value then being an object of fields to set; "data.strokes+" appends strokes to the drawing.
+/// Returns what could not be read (no such field, wrong type); the spec is then unchanged. Ranges are for validate(), so
+/// that several fields can be set before they must fit together.
 std::vector<Problem> setField(ExperimentSpec& spec, std::string_view path, std::string_view value);
 
-/// The fields in which `to` differs from `from`, `changes` and `name` apart, as changes at `step`.
+/// The fields in which `to` differs from `from`, `changes` and `name` apart, as changes at `step` that setField takes.
 std::vector<TimedChange> differences(const ExperimentSpec& from, const ExperimentSpec& to, std::int64_t step);
 
 /// What a change of a field does to a run under way.

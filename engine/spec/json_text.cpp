@@ -1,0 +1,51 @@
+#include "engine/spec/json_text.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ganimede {
+namespace {
+
+bool isFlat(const Json& json)
+{
+    constexpr std::size_t kLongest = 400;  // numbers on one line before a list is broken up
+    if (!json.is_array() || json.size() > kLongest) {
+        return false;
+    }
+    return std::ranges::none_of(json, [](const Json& item) {
+        return item.is_object() ||
+               (item.is_array() && std::ranges::any_of(item, [](const Json& inner) { return inner.is_structured(); }));
+    });
+}
+
+}  // namespace
+
+std::string prettyJson(const Json& json, int indent)
+{
+    if (json.empty() || !json.is_structured() || isFlat(json)) {
+        return json.dump();
+    }
+    const std::string inner(static_cast<std::size_t>(indent) + 2, ' ');
+    std::string out = json.is_object() ? "{\n" : "[\n";
+    bool first = true;
+    for (const auto& [key, value] : json.items()) {
+        out += (first ? "" : ",\n") + inner;
+        if (json.is_object()) {
+            out += Json(key).dump() + ": ";
+        }
+        out += prettyJson(value, indent + 2);
+        first = false;
+    }
+    return out + '\n' + std::string(static_cast<std::size_t>(indent), ' ') + (json.is_object() ? '}' : ']');
+}
+
+double shortestDouble(float value)
+{
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    double result = value;
+    std::from_chars(buffer, end, result);
+    return result;
+}
+
+}  // namespace ganimede

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+namespace ganimede {
+
+using Json = nlohmann::ordered_json;
+
+/// Indented text in which lists of plain values stay on one line.
+std::string prettyJson(const Json& json, int indent = 0);
+
+/// The shortest decimal that reads back as this float, so that 0.1f is written as 0.1.
+double shortestDouble(float value);
+
+}  // namespace ganimede

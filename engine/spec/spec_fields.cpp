@@ -1,0 +1,144 @@
+#include "engine/spec/spec_fields.h"
+
+#include <charconv>
+#include <sstream>
+
+namespace ganimede {
+namespace {
+
+std::string text(double value)
+{
+    char buffer[32];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    return {buffer, end};
+}
+
+std::string quoted(const std::string& value)
+{
+    return '"' + value + '"';
+}
+
+std::string listed(const std::vector<std::string>& names)
+{
+    std::ostringstream out;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        out << (i == 0 ? "" : ", ") << names[i];
+    }
+    return out.str();
+}
+
+class InfoVisitor {
+public:
+    void text(const Field& field, const std::string& value, std::size_t maxLength)
+    {
+        add(field, "text", quoted(value), "at most " + std::to_string(maxLength) + " characters");
+    }
+    template <typename Integer>
+    void integer(const Field& field, Integer value, std::int64_t low, std::int64_t high)
+    {
+        add(field, "integer", std::to_string(value), std::to_string(low) + " to " + std::to_string(high));
+    }
+    void number(const Field& field, double value, double low, double high, bool lowExcluded, bool highExcluded)
+    {
+        add(field, "number", ganimede::text(value),
+            (lowExcluded ? "above " : "") + ganimede::text(low) + (highExcluded ? " to below " : " to ") + ganimede::text(high));
+    }
+    template <typename Enum>
+    void choice(const Field& field, Enum value)
+    {
+        add(field, "choice", quoted(nameOf(value)), listed(choiceNames(value)));
+    }
+    void name(const Field& field, const std::string& value, const std::vector<std::string>& allowed)
+    {
+        add(field, "choice", quoted(value), listed(allowed));
+    }
+    void integers(const Field& field, const std::vector<int>& values, int low, int high, std::size_t maxCount)
+    {
+        std::string list;
+        for (const int value : values) {
+            list += (list.empty() ? "" : ", ") + std::to_string(value);
+        }
+        add(field, "list of integers", "[" + list + "]",
+            "0 to " + std::to_string(maxCount) + " numbers from " + std::to_string(low) + " to " + std::to_string(high));
+    }
+    void strokes(const Field& field, const std::vector<Stroke>&)
+    {
+        add(field, "list of strokes", "[]", "{erase, radius .005 to 1, density .01 to 1, path of [x, y]}");
+    }
+    void points(const Field& field, const std::vector<Point>&) { add(field, "list of points", "[]", "at most 200000 [x, y]"); }
+    void picture(const Field& field, const Picture&)
+    {
+        add(field, "picture", "{\"width\": 0, \"height\": 0, \"darkness\": \"\"}",
+            "width and height up to 1024, darkness as base64, a byte a pixel");
+    }
+    std::vector<FieldInfo> take() { return std::move(m_infos); }
+
+private:
+    void add(const Field& field, std::string type, std::string defaultValue, std::string range)
+    {
+        m_infos.push_back({field.path, std::move(type), std::move(defaultValue), std::move(range), field.unit, field.applies,
+                           field.meaning});
+    }
+    std::vector<FieldInfo> m_infos;
+};
+
+}  // namespace
+
+const std::vector<FieldInfo>& fieldInfos()
+{
+    static const std::vector<FieldInfo> infos = [] {
+        InfoVisitor visitor;
+        const ExperimentSpec defaults;
+        visitFields(defaults, visitor);
+        return visitor.take();
+    }();
+    return infos;
+}
+
+const std::vector<std::string>& dataKinds()
+{
+    static const std::vector<std::string> kinds = [] {
+        std::vector<std::string> names = distributionNames();
+        names.insert(names.end(), {"drawn", "points", "picture"});
+        return names;
+    }();
+    return kinds;
+}
+
+const std::vector<std::string>& choiceNames(ObjectiveKind)
+{
+    static const std::vector<std::string> names{"minimax", "non_saturating", "least_squares", "hinge", "wasserstein"};
+    return names;
+}
+
+const std::vector<std::string>& choiceNames(Activation)
+{
+    static const std::vector<std::string> names{"relu", "leaky_relu", "tanh", "sigmoid", "elu"};
+    return names;
+}
+
+const std::vector<std::string>& choiceNames(OutputActivation)
+{
+    static const std::vector<std::string> names{"linear", "tanh"};
+    return names;
+}
+
+const std::vector<std::string>& choiceNames(Initialisation)
+{
+    static const std::vector<std::string> names{"uniform_fan_in", "he_normal", "glorot_uniform", "normal"};
+    return names;
+}
+
+const std::vector<std::string>& choiceNames(OptimiserKind)
+{
+    static const std::vector<std::string> names{"sgd", "momentum", "rmsprop", "adam"};
+    return names;
+}
+
+const std::vector<std::string>& choiceNames(LatentKind)
+{
+    static const std::vector<std::string> names{"uniform", "gaussian"};
+    return names;
+}
+
+}  // namespace ganimede

@@ -1,0 +1,69 @@
+#include "engine/torch/torch_device.h"
+
+#include <torch/cuda.h>
+#include <torch/version.h>
+#ifdef GANIMEDE_CUDA
+#include <ATen/cuda/CUDAContext.h>
+#endif
+
+#include "engine/core/error.h"
+
+namespace ganimede {
+namespace {
+
+at::Device parsedDevice(const std::string& name)
+{
+    try {
+        const at::Device device(name);
+        if (device.is_cpu() || device.is_cuda()) {
+            return device;
+        }
+    } catch (const c10::Error&) {
+        // Said below, like any other name that is not a device.
+    }
+    throw Error("\"" + name + "\" is not a device: choose \"cpu\", \"cuda\" or \"cuda:<number>\".");
+}
+
+}  // namespace
+
+bool cudaIsAvailable()
+{
+    return torch::cuda::is_available();
+}
+
+at::TensorOptions tensorOptions(const TrainerOptions& options)
+{
+    if (options.threads < 1 || options.threads > 256) {
+        throw Error("Training needs 1 to 256 threads, not " + std::to_string(options.threads) + ".");
+    }
+    at::Device device = parsedDevice(options.device);
+    if (device.is_cuda()) {
+        if (!cudaIsAvailable()) {
+            throw Error("There is no CUDA device that this build of LibTorch can use: choose the device \"cpu\".");
+        }
+        const at::DeviceIndex index = device.has_index() ? device.index() : at::DeviceIndex{0};
+        if (index >= static_cast<int>(torch::cuda::device_count())) {
+            throw Error("There is no CUDA device " + std::to_string(index) + ": the last one is number " +
+                        std::to_string(torch::cuda::device_count() - 1) + ".");
+        }
+        device = at::Device(at::kCUDA, index);
+    }
+    return at::TensorOptions().dtype(options.float64 ? at::kDouble : at::kFloat).device(device);
+}
+
+std::string deviceName(const at::Device& device)
+{
+#ifdef GANIMEDE_CUDA
+    if (device.is_cuda()) {
+        return std::string("CUDA: ") + at::cuda::getDeviceProperties(device.index())->name;
+    }
+#endif
+    return device.is_cpu() ? "CPU" : "CUDA";
+}
+
+std::string torchDetail(bool float64)
+{
+    return std::string("LibTorch ") + TORCH_VERSION + (float64 ? ", float64" : ", float32");
+}
+
+}  // namespace ganimede

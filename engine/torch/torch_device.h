@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include <ATen/Tensor.h>
+
+#include "engine/trainers/trainer.h"
+
+namespace ganimede {
+
+/// Whether this build of LibTorch has CUDA and finds a GPU that it can use.
+bool cudaIsAvailable();
+
+/// Dtype and device that the options ask for.
+/// @throws Error if there is no such device, or the number of threads is out of range.
+at::TensorOptions tensorOptions(const TrainerOptions& options);
+
+/// "CPU", or "CUDA: <model>".
+std::string deviceName(const at::Device& device);
+
+/// "LibTorch 2.13.0, float32".
+std::string torchDetail(bool float64);
+
+}  // namespace ganimede

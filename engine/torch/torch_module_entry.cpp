@@ -1,0 +1,28 @@
+#include <memory>
+
+#include <torch/version.h>
+
+#include "engine/torch/torch_device.h"
+#include "engine/torch/torch_scope.h"
+#include "engine/torch/torch_trainer.h"
+#include "engine/trainers/torch_module.h"
+
+namespace {
+
+std::unique_ptr<ganimede::Trainer> makeTorchTrainer(const ganimede::ExperimentSpec& spec, ganimede::DatasetPtr data,
+                                                    const ganimede::TrainerOptions& options)
+{
+    return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::Trainer> {
+        return std::make_unique<ganimede::TorchTrainer>(spec, std::move(data), options);
+    });
+}
+
+}  // namespace
+
+/// The one symbol that the module exports.
+extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* ganimedeTorchModule()
+{
+    static const ganimede::TorchModule kModule{ganimede::TorchModule::kAbi, TORCH_VERSION, &ganimede::cudaIsAvailable,
+                                               &makeTorchTrainer};
+    return &kModule;
+}

@@ -1,0 +1,75 @@
+#include "engine/torch/torch_network.h"
+
+#include "engine/core/error.h"
+
+namespace ganimede {
+
+TorchNetwork::TorchNetwork(const MlpShape& shape, const std::vector<Tensor>& initial, const OptimiserSpec& optimiser,
+                           const at::TensorOptions& options)
+    : m_mlp(shape, initial, options), m_optimiser(optimiser, m_mlp.parameters())
+{}
+
+void TorchNetwork::descend(const at::Tensor& loss)
+{
+    m_optimiser.zeroGradients();
+    loss.backward();
+    m_optimiser.step();
+    ++m_updates;
+}
+
+void TorchNetwork::configure(const OptimiserSpec& optimiser)
+{
+    if (optimiser.kind == m_optimiser.kind()) {
+        m_optimiser.configure(optimiser);
+        return;
+    }
+    m_optimiser = TorchOptimiser(optimiser, m_mlp.parameters());
+    m_updates = 0;
+}
+
+template <typename Visitor>
+void TorchNetwork::visit(Visitor&& visitor) const
+{
+    for (std::size_t i = 0; i < m_mlp.parameters().size(); ++i) {
+        const at::Tensor& parameter = m_mlp.parameters()[i];
+        const std::string& name = m_mlp.names()[i];
+        visitor(name, parameter);
+        if (const at::Tensor first = m_optimiser.firstMoment(parameter); first.defined()) {
+            visitor(name + ".m", first);
+        }
+        if (const at::Tensor second = m_optimiser.secondMoment(parameter); second.defined()) {
+            visitor(name + ".v", second);
+        }
+    }
+}
+
+void TorchNetwork::save(std::vector<Tensor>& tensors) const
+{
+    visit([&](const std::string& name, const at::Tensor& tensor) { tensors.push_back(toHost(name, tensor)); });
+}
+
+std::size_t TorchNetwork::check(const NamedTensors& tensors) const
+{
+    std::size_t count = 0;
+    visit([&](const std::string& name, const at::Tensor& tensor) {
+        const auto found = tensors.find(name);
+        if (found == tensors.end()) {
+            throw Error("The saved state lacks \"" + name + "\", which these networks need.");
+        }
+        if (found->second->shape != tensor.sizes().vec() ||
+            found->second->values.size() != static_cast<std::size_t>(tensor.numel())) {
+            throw Error("The saved state's \"" + name + "\" has another shape than these networks need.");
+        }
+        ++count;
+    });
+    return count;
+}
+
+void TorchNetwork::restore(const NamedTensors& tensors, std::int64_t updates)
+{
+    visit([&](const std::string& name, const at::Tensor& tensor) { copyFromHost(*tensors.at(name), tensor); });
+    m_optimiser.setUpdates(updates);
+    m_updates = updates;
+}
+
+}  // namespace ganimede

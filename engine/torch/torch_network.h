@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/torch/torch_mlp.h"
+#include "engine/torch/torch_optimisers.h"
+
+namespace ganimede {
+
+/// Tensors of a state to be restored, by name.
+using NamedTensors = std::map<std::string, const Tensor*>;
+
+/// One of the two networks with its optimiser: what an update changes and a checkpoint keeps.
+class TorchNetwork {
+public:
+    /// @param initial  the first parameters, named as in TrainerState
+    TorchNetwork(const MlpShape& shape, const std::vector<Tensor>& initial, const OptimiserSpec& optimiser,
+                 const at::TensorOptions& options);
+
+    TorchMlp& mlp() { return m_mlp; }
+    const TorchMlp& mlp() const { return m_mlp; }
+
+    /// Number of updates since the optimiser began.
+    std::int64_t updates() const { return m_updates; }
+    /// One update against the gradient of `loss` (a scalar with its graph).
+    void descend(const at::Tensor& loss);
+    /// Takes over live changes; another kind of optimiser begins anew, the weights stay.
+    void configure(const OptimiserSpec& optimiser);
+
+    /// Appends parameters and moments: "<name>", "<name>.m", "<name>.v".
+    void save(std::vector<Tensor>& tensors) const;
+    /// Counts the tensors that restore() takes. @throws Error naming one that is missing or of another shape.
+    std::size_t check(const NamedTensors& tensors) const;
+    /// Call only after check().
+    void restore(const NamedTensors& tensors, std::int64_t updates);
+
+private:
+    template <typename Visitor>
+    void visit(Visitor&& visitor) const;  // visitor(name, tensor) for each tensor of the state
+
+    TorchMlp m_mlp;
+    TorchOptimiser m_optimiser;
+    std::int64_t m_updates = 0;
+};
+
+}  // namespace ganimede

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include <ATen/Parallel.h>
+#include <c10/core/AutogradState.h>
+#include <c10/util/Exception.h>
+
+#include "engine/core/error.h"
+
+namespace ganimede {
+
+/// While it lives, the calling thread computes with `threads` OpenMP threads and runs backward passes itself: handing
+/// them to autograd's own threads costs more than a small network's whole step.
+class ComputeScope {
+public:
+    explicit ComputeScope(int threads)
+        : m_multithreading(c10::AutogradState::get_tls_state().get_multithreading_enabled())
+    {
+        // The number belongs to the calling thread (an OpenMP setting), and a trainer may be driven from any.
+        at::set_num_threads(threads);
+        c10::AutogradState::get_tls_state().set_multithreading_enabled(false);
+    }
+    ~ComputeScope() { c10::AutogradState::get_tls_state().set_multithreading_enabled(m_multithreading); }
+    ComputeScope(const ComputeScope&) = delete;
+    ComputeScope& operator=(const ComputeScope&) = delete;
+
+private:
+    bool m_multithreading;
+};
+
+/// Runs `work`; what LibTorch throws (out of memory, a failing device) becomes an Error without its C++ backtrace.
+template <typename Work>
+auto translatingErrors(const char* doing, Work&& work)
+{
+    try {
+        return std::forward<Work>(work)();
+    } catch (const c10::OutOfMemoryError&) {
+        throw Error(std::string("The device ran out of memory while ") + doing +
+                    ": choose a smaller batch or smaller networks, or train on the CPU.");
+    } catch (const c10::Error& error) {
+        throw Error(std::string("LibTorch failed while ") + doing + ": " + error.what_without_backtrace());
+    }
+}
+
+}  // namespace ganimede

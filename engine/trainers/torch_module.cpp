@@ -1,0 +1,75 @@
+#include "engine/trainers/torch_module.h"
+
+#include <cstdlib>
+#include <string>
+#include <system_error>
+#include <vector>
+
+#include <dlfcn.h>
+
+#include "engine/core/error.h"
+
+namespace ganimede {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kFileName = "libganimede_torch.so";
+
+fs::path programFolder()
+{
+    std::error_code error;
+    const fs::path program = fs::read_symlink("/proc/self/exe", error);
+    return error ? fs::path{} : program.parent_path();
+}
+
+// The module that $GANIMEDE_TORCH_MODULE names is taken even if it is missing: a wish that fails silently misleads.
+fs::path findModule()
+{
+    if (const char* chosen = std::getenv("GANIMEDE_TORCH_MODULE"); chosen != nullptr && *chosen != '\0') {
+        if (!fs::exists(chosen)) {
+            throw Error(std::string("GANIMEDE_TORCH_MODULE names ") + chosen +
+                        ", which does not exist: correct or unset it.");
+        }
+        return fs::absolute(chosen);
+    }
+    const fs::path folder = programFolder();
+    for (const fs::path& candidate : {folder / kFileName, folder.parent_path() / "lib" / "ganimede" / kFileName}) {
+        if (fs::exists(candidate)) {
+            return candidate;
+        }
+    }
+    throw Error(std::string("The LibTorch trainer needs ") + kFileName + " in " + folder.string() +
+                ", and it is not there: build it, or choose the fused trainer.");
+}
+
+const TorchModule& loadModule()
+{
+    const fs::path path = findModule();
+    void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (library == nullptr) {
+        const char* reason = dlerror();
+        throw Error("The LibTorch trainer could not be loaded: " +
+                    std::string(reason != nullptr ? reason : path.string()));
+    }
+    const auto entry = reinterpret_cast<TorchModuleEntry>(dlsym(library, "ganimedeTorchModule"));
+    const TorchModule* module = entry != nullptr ? entry() : nullptr;
+    if (module == nullptr || module->abi != TorchModule::kAbi) {
+        dlclose(library);
+        throw Error(path.string() + (module == nullptr
+                                         ? " is not a module of Ganimede's."
+                                         : " belongs to another version of Ganimede: build or install both together."));
+    }
+    return *module;
+}
+
+}  // namespace
+
+const TorchModule& torchModule()
+{
+    // Initialised once, by one thread; a failed attempt throws and the next call tries again.
+    static const TorchModule& kModule = loadModule();
+    return kModule;
+}
+
+}  // namespace ganimede

@@ -37,8 +37,8 @@ struct Snapshot {
     std::vector<Point> fakes;             ///< G at the fixed z of stream latent.view
     std::vector<Point> gradients;         ///< gradient of G's loss by each fake, point for point; G's descent moves fakes against it
     std::vector<float> surface;           ///< realness 0..1 at cell centres, kSurfaceSide^2, rows from the bottom (y = -1) up
-    std::vector<Point> manifold;          ///< G at a grid of z, kManifoldSide^2, row by row; only for 1 or 2 latent dimensions
-    std::vector<float> manifoldDensity;   ///< of each cell between them, (kManifoldSide - 1)^2: its share of samples over its area, relative to the densest, 0..1
+    std::vector<Point> manifold;          ///< G at a grid of z, kManifoldSide^2, row by row; a grid for 2 latent dimensions, a line for 1, none for more
+    std::vector<float> manifoldDensity;   ///< of each cell between them, (kManifoldSide - 1)^2: its share of samples over its area, relative to the 95th percentile, at most 1
 
     std::vector<LossBucket> losses;       ///< the whole course so far
     TrainerInfo trainer;

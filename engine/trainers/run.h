@@ -16,19 +16,23 @@ namespace ganimede {
 /// Bit-exact replay: training n steps in any slices, or saving and loading between them, gives the same run.
 class Run {
 public:
-    /// Starts at step 0. Changes in the spec's list are applied when their step comes.
+    /// Starts at step 0. Changes in the spec's list are applied as soon as their step is reached.
     /// @throws Error as makeTrainer and makeDataset do.
     Run(ExperimentSpec spec, TrainerOptions options);
 
+    /// Puts the run at a saved state of itself: `recorded` as recorded() gave it then.
+    /// @throws Error if state and spec do not belong together.
+    static Run resume(const ExperimentSpec& recorded, const TrainerState& state, TrainerOptions options);
+
     struct Failure {
         NonFinite what;
-        std::string message;  ///< one sentence that names the network and the step
+        std::string message;  ///< a sentence that names the network and the step, and one that says where the run stands
     };
 
     /// Trains up to `steps` steps and appends their losses. If a network goes non-finite, the run is put back to the last
     /// step at which all was finite and the failure is returned; training again would fail again until the spec is changed.
     std::optional<Failure> train(std::int64_t steps, std::vector<StepLosses>& losses);
-    /// One step that updates only one network (or both); recorded as a timed change.
+    /// One step that updates only one network; recorded as a timed change.
     std::optional<Failure> trainOnly(StepKind kind, std::vector<StepLosses>& losses);
 
     /// Makes `spec` the spec from the next step on, and records every field that differs as a timed change (none at step 0,
@@ -40,22 +44,26 @@ public:
     /// As it stands now, `changes` holding none.
     const ExperimentSpec& current() const { return m_current; }
     /// As it began, with `changes` holding all that happened since and what is still to come: what a file keeps.
-    ExperimentSpec recorded() const;
+    const ExperimentSpec& recorded() const { return m_recorded; }
+    /// How many of recorded().changes are in effect; it grows when a change from a file comes due.
+    std::size_t changesInEffect() const { return m_reached; }
     const DatasetPtr& data() const { return m_data; }
     const Trainer& trainer() const { return *m_trainer; }
     TrainerState state() const { return m_trainer->state(); }
 
-    /// Puts the run at a saved state of itself: `recorded` as recorded() gave it then.
-    /// @throws Error if state and spec do not belong together.
-    static Run resume(const ExperimentSpec& recorded, const TrainerState& state, TrainerOptions options);
-
 private:
+    Run() = default;
+    void start(ExperimentSpec spec);
     std::optional<Failure> trainSlice(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses);
-    StepKind applyChangesDue();
+    Failure recover(const TrainerState& before, const NonFinite& what);
+    void settle();
+    StepKind kindOfNextStep() const;
+    std::int64_t stepsToNextChange() const;
+    void record(const std::vector<TimedChange>& changes);
 
-    ExperimentSpec m_initial;          // with all changes, past and to come
+    ExperimentSpec m_recorded;
     ExperimentSpec m_current;
-    std::size_t m_nextChange = 0;
+    std::size_t m_reached = 0;  // how many of m_recorded.changes have a step not above ours: all of those are in effect
     TrainerOptions m_options;
     DatasetPtr m_data;
     std::unique_ptr<Trainer> m_trainer;

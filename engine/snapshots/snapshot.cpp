@@ -1,0 +1,187 @@
+#include "engine/snapshots/snapshot.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <span>
+
+#include "engine/networks/objective.h"
+
+namespace ganimede {
+namespace {
+
+std::vector<Point> generated(const Trainer& trainer, const std::vector<float>& z, std::size_t count)
+{
+    std::vector<Point> points(count);
+    trainer.generate(z, {&points.front().x, 2 * count});
+    return points;
+}
+
+std::span<const float> coordinates(const std::vector<Point>& points)
+{
+    return points.empty() ? std::span<const float>{} : std::span{&points.front().x, 2 * points.size()};
+}
+
+std::vector<Point> viewFakes(const Trainer& trainer, const ExperimentSpec& spec)
+{
+    std::vector<float> z(static_cast<std::size_t>(Snapshot::kFakes) * static_cast<std::size_t>(spec.latent.dimensions));
+    fillLatent(spec.latent, {static_cast<std::uint64_t>(spec.seed), streams::kLatentView, 0}, z);
+    return generated(trainer, z, Snapshot::kFakes);
+}
+
+double meanScore(const Trainer& trainer, const std::vector<Point>& points)
+{
+    std::vector<float> scores(points.size());
+    trainer.score(coordinates(points), scores);
+    double sum = 0;
+    for (const float score : scores) {
+        sum += score;
+    }
+    return points.empty() ? 0 : sum / static_cast<double>(points.size());
+}
+
+std::vector<Point> firstReals(const Dataset& data)
+{
+    std::vector<Point> points(std::min<std::size_t>(data.size(), Snapshot::kReals));
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        points[i] = {data.x[i], data.y[i]};
+    }
+    return points;
+}
+
+std::vector<float> surfaceOf(const Trainer& trainer, ObjectiveKind kind, double meanOnFake, double meanOnReal)
+{
+    constexpr int kSide = Snapshot::kSurfaceSide;
+    std::vector<Point> cells;
+    cells.reserve(kSide * kSide);
+    for (int row = 0; row < kSide; ++row) {
+        for (int column = 0; column < kSide; ++column) {
+            const auto centre = [](int i) { return static_cast<float>((2.0 * i + 1.0) / kSide - 1.0); };
+            cells.push_back({centre(column), centre(row)});
+        }
+    }
+    std::vector<float> surface(cells.size());
+    trainer.score(coordinates(cells), surface);
+    for (float& value : surface) {
+        value = static_cast<float>(realness(kind, value, meanOnFake, meanOnReal));
+    }
+    return surface;
+}
+
+/// The z below which a share p of a standard normal lies, by bisection: exact to rounding, and needed for few p.
+double normalQuantile(double p)
+{
+    double low = -10, high = 10;
+    for (int i = 0; i < 60; ++i) {
+        const double middle = 0.5 * (low + high);
+        const bool below = 0.5 * std::erfc(-middle / std::numbers::sqrt2) < p;
+        (below ? low : high) = middle;
+    }
+    return 0.5 * (low + high);
+}
+
+/// `count` values of one latent component, between which equal shares of the latent samples lie.
+std::vector<float> latentTicks(LatentKind kind, int count)
+{
+    constexpr double kTail = 0.005;  // left out at each end of a Gaussian, whose last cells would never end
+    std::vector<float> ticks;
+    for (int i = 0; i < count; ++i) {
+        const double share = static_cast<double>(i) / (count - 1);
+        ticks.push_back(static_cast<float>(kind == LatentKind::gaussian ? normalQuantile(kTail + (1 - 2 * kTail) * share)
+                                                                        : 2 * share - 1));
+    }
+    return ticks;
+}
+
+const std::vector<float>& ticksFor(const LatentSpec& latent)
+{
+    constexpr int kSide = Snapshot::kManifoldSide;
+    static const std::vector<float> gaussianLine = latentTicks(LatentKind::gaussian, kSide * kSide);
+    static const std::vector<float> gaussianGrid = latentTicks(LatentKind::gaussian, kSide);
+    static const std::vector<float> uniformLine = latentTicks(LatentKind::uniform, kSide * kSide);
+    static const std::vector<float> uniformGrid = latentTicks(LatentKind::uniform, kSide);
+    const bool gaussian = latent.kind == LatentKind::gaussian;
+    return latent.dimensions == 1 ? (gaussian ? gaussianLine : uniformLine) : (gaussian ? gaussianGrid : uniformGrid);
+}
+
+std::vector<Point> manifoldOf(const Trainer& trainer, const LatentSpec& latent)
+{
+    const std::vector<float>& ticks = ticksFor(latent);
+    std::vector<float> z;
+    if (latent.dimensions == 1) {
+        z = ticks;
+    } else {
+        for (const float second : ticks) {
+            for (const float first : ticks) {
+                z.insert(z.end(), {first, second});
+            }
+        }
+    }
+    return generated(trainer, z, z.size() / static_cast<std::size_t>(latent.dimensions));
+}
+
+float quadArea(Point a, Point b, Point c, Point d)
+{
+    return 0.5f * std::abs((c.x - a.x) * (d.y - b.y) - (d.x - b.x) * (c.y - a.y));
+}
+
+/// Each cell holds the same share of samples, so its density is one over its area.
+std::vector<float> densityOf(const std::vector<Point>& grid)
+{
+    constexpr int kSide = Snapshot::kManifoldSide;
+    constexpr float kSmallest = 1e-5f;  // below a pixel's area an area says nothing about what is seen
+    std::vector<float> density;
+    density.reserve((kSide - 1) * (kSide - 1));
+    for (int row = 0; row + 1 < kSide; ++row) {
+        for (int column = 0; column + 1 < kSide; ++column) {
+            const auto at = [&](int r, int c) { return grid[static_cast<std::size_t>(r * kSide + c)]; };
+            const float area =
+                quadArea(at(row, column), at(row, column + 1), at(row + 1, column + 1), at(row + 1, column));
+            density.push_back(1.0f / std::max(area, kSmallest));
+        }
+    }
+    std::vector<float> sorted = density;
+    const auto high = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() * 95 / 100);
+    std::ranges::nth_element(sorted, high);
+    for (float& value : density) {
+        value = std::min(1.0f, value / *high);
+    }
+    return density;
+}
+
+}  // namespace
+
+Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const DatasetPtr& data, const SnapshotLayers& layers)
+{
+    Snapshot snapshot;
+    snapshot.step = trainer.step();
+    snapshot.seed = spec.seed;
+    snapshot.objective = spec.objective.kind;
+    snapshot.frame = data->frame;
+    snapshot.data = data;
+    snapshot.trainer = trainer.info();
+    if (layers.fakes || layers.gradients) {
+        snapshot.fakes = viewFakes(trainer, spec);
+    }
+    if (layers.gradients) {
+        snapshot.gradients.resize(snapshot.fakes.size());
+        trainer.generatorGradient(coordinates(snapshot.fakes), {&snapshot.gradients.front().x, 2 * snapshot.gradients.size()});
+    }
+    if (layers.surface) {
+        double meanOnFake = 0, meanOnReal = 0;
+        if (spec.objective.kind == ObjectiveKind::wasserstein) {
+            meanOnFake = meanScore(trainer, snapshot.fakes.empty() ? viewFakes(trainer, spec) : snapshot.fakes);
+            meanOnReal = meanScore(trainer, firstReals(*data));
+        }
+        snapshot.surface = surfaceOf(trainer, spec.objective.kind, meanOnFake, meanOnReal);
+    }
+    if (layers.manifold && spec.latent.dimensions <= 2) {
+        snapshot.manifold = manifoldOf(trainer, spec.latent);
+        if (spec.latent.dimensions == 2) {
+            snapshot.manifoldDensity = densityOf(snapshot.manifold);
+        }
+    }
+    return snapshot;
+}
+
+}  // namespace ganimede

@@ -1,0 +1,226 @@
+#include "engine/trainers/run.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "engine/core/error.h"
+#include "engine/spec/spec_json.h"
+
+namespace ganimede {
+namespace {
+
+constexpr const char* kOnly = "only";
+
+bool isOnly(const TimedChange& change)
+{
+    return change.path == kOnly;
+}
+
+void set(ExperimentSpec& spec, const TimedChange& change)
+{
+    const auto problems = setField(spec, change.path, change.value);
+    if (!problems.empty()) {
+        throw Error("The change at step " + std::to_string(change.step) + " cannot be made: " + joined(problems));
+    }
+}
+
+/// The spec as it stands at `step`, and how many of its changes are in effect then.
+std::size_t playChanges(const ExperimentSpec& recorded, std::int64_t step, ExperimentSpec& current)
+{
+    current = recorded;
+    current.changes.clear();
+    std::size_t reached = 0;
+    for (const TimedChange& change : recorded.changes) {
+        if (change.step > step) {
+            break;
+        }
+        if (!isOnly(change)) {
+            set(current, change);
+        }
+        ++reached;
+    }
+    return reached;
+}
+
+/// Whether a second change of this field at the same step makes the first one pointless. Restarts and new optimisers leave
+/// their mark even when undone.
+bool overwrites(const TimedChange& change)
+{
+    if (change.path.ends_with(".kind") || change.path.ends_with("+")) {
+        return false;
+    }
+    const auto& infos = fieldInfos();
+    const auto info = std::ranges::find(infos, change.path, &FieldInfo::path);
+    return info != infos.end() && info->applies == Applies::live;
+}
+
+std::string withSeparators(std::int64_t number)
+{
+    std::string text = std::to_string(number);
+    for (std::ptrdiff_t i = std::ssize(text) - 3; i > 0; i -= 3) {
+        text.insert(static_cast<std::size_t>(i), ",");
+    }
+    return text;
+}
+
+std::string failureMessage(const NonFinite& what)
+{
+    const std::string who = what.generator && what.discriminator ? "Both networks"
+                            : what.generator                     ? "The generator"
+                                                                 : "The discriminator";
+    return who + " left the finite numbers (NaN or infinity) at step " + withSeparators(what.step) +
+           ". The run stands at step " + withSeparators(what.step - 1) + ", the last finite one.";
+}
+
+}  // namespace
+
+Run::Run(ExperimentSpec spec, TrainerOptions options) : m_options(std::move(options))
+{
+    start(std::move(spec));
+}
+
+void Run::start(ExperimentSpec spec)
+{
+    ExperimentSpec current;
+    const std::size_t reached = playChanges(spec, 0, current);
+    DatasetPtr data = makeDataset(current.data, current.seed);
+    m_trainer = makeTrainer(current, data, m_options);
+    m_data = std::move(data);
+    m_recorded = std::move(spec);
+    m_current = std::move(current);
+    m_reached = reached;
+}
+
+Run Run::resume(const ExperimentSpec& recorded, const TrainerState& state, TrainerOptions options)
+{
+    Run run;
+    run.m_options = std::move(options);
+    run.m_recorded = recorded;
+    run.m_reached = playChanges(recorded, state.step, run.m_current);
+    run.m_data = makeDataset(run.m_current.data, run.m_current.seed);
+    run.m_trainer = makeTrainer(run.m_current, run.m_data, run.m_options);
+    run.m_trainer->restore(state);
+    return run;
+}
+
+std::optional<Run::Failure> Run::train(std::int64_t steps, std::vector<StepLosses>& losses)
+{
+    while (steps > 0) {
+        const StepKind kind = kindOfNextStep();
+        const std::int64_t slice = kind == StepKind::both ? std::min(steps, stepsToNextChange()) : 1;
+        if (auto failure = trainSlice(slice, kind, losses)) {
+            return failure;
+        }
+        steps -= slice;
+    }
+    return std::nullopt;
+}
+
+std::optional<Run::Failure> Run::trainOnly(StepKind kind, std::vector<StepLosses>& losses)
+{
+    record({{step(), kOnly, kind == StepKind::discriminatorOnly ? "\"discriminator\"" : "\"generator\""}});
+    auto failure = trainSlice(1, kind, losses);
+    if (failure) {
+        m_recorded.changes.pop_back();
+        --m_reached;
+    }
+    return failure;
+}
+
+std::optional<Run::Failure> Run::trainSlice(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses)
+{
+    const TrainerState before = m_trainer->state();
+    const std::size_t lossesBefore = losses.size();
+    if (const auto what = m_trainer->train(steps, kind, losses)) {
+        const auto finite = static_cast<std::size_t>(what->step - 1 - before.step);
+        losses.resize(std::min(losses.size(), lossesBefore + finite));
+        return recover(before, *what);
+    }
+    settle();
+    return std::nullopt;
+}
+
+Run::Failure Run::recover(const TrainerState& before, const NonFinite& what)
+{
+    // Replaying up to the step before is exact, so that no copy need be kept at every step.
+    m_trainer->restore(before);
+    std::vector<StepLosses> replayed;
+    m_trainer->train(what.step - 1 - before.step, StepKind::both, replayed);
+    return {what, failureMessage(what)};
+}
+
+StepKind Run::kindOfNextStep() const
+{
+    for (std::size_t i = m_reached; i > 0 && m_recorded.changes[i - 1].step == step(); --i) {
+        const TimedChange& change = m_recorded.changes[i - 1];
+        if (isOnly(change)) {
+            return change.value == "\"generator\"" ? StepKind::generatorOnly : StepKind::discriminatorOnly;
+        }
+    }
+    return StepKind::both;
+}
+
+std::int64_t Run::stepsToNextChange() const
+{
+    return m_reached < m_recorded.changes.size() ? m_recorded.changes[m_reached].step - step()
+                                                 : std::numeric_limits<std::int64_t>::max();
+}
+
+void Run::settle()
+{
+    ExperimentSpec next = m_current;
+    bool pending = false;
+    while (m_reached < m_recorded.changes.size() && m_recorded.changes[m_reached].step <= step()) {
+        const TimedChange& change = m_recorded.changes[m_reached++];
+        if (isOnly(change)) {
+            continue;
+        }
+        set(next, change);
+        // One by one, because a structure changed and changed back still means fresh weights; but fields that
+        // only fit together (a kind of data and the data) wait for each other.
+        pending = !validate(next).empty();
+        if (!pending) {
+            DatasetPtr data = next.data == m_current.data ? m_data : makeDataset(next.data, next.seed);
+            m_trainer->apply(next, data);
+            m_data = std::move(data);
+            m_current = next;
+        }
+    }
+    if (pending) {
+        throw Error("The changes at step " + std::to_string(step()) + " cannot be made: " + joined(validate(next)));
+    }
+}
+
+void Run::record(const std::vector<TimedChange>& changes)
+{
+    std::vector<TimedChange>& list = m_recorded.changes;
+    list.resize(m_reached);
+    for (const TimedChange& change : changes) {
+        if (overwrites(change)) {
+            std::erase_if(list, [&](const TimedChange& old) { return old.step == change.step && old.path == change.path; });
+        }
+        list.push_back(change);
+    }
+    m_reached = list.size();
+}
+
+Restarted Run::change(const ExperimentSpec& spec)
+{
+    ExperimentSpec wanted = spec;
+    wanted.changes.clear();
+    const bool seedChanged = wanted.seed != m_current.seed;
+    if (step() == 0 || seedChanged) {
+        start(std::move(wanted));
+        return {true, true};
+    }
+    const std::vector<TimedChange> changes = differences(m_current, wanted, step());
+    DatasetPtr data = wanted.data == m_current.data ? m_data : makeDataset(wanted.data, wanted.seed);
+    const Restarted restarted = m_trainer->apply(wanted, data);
+    record(changes);
+    m_recorded.name = wanted.name;
+    m_data = std::move(data);
+    m_current = std::move(wanted);
+    return restarted;
+}
+
+}  // namespace ganimede

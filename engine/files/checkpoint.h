@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/networks/mlp.h"
@@ -19,9 +20,12 @@ struct SafetensorsFile {
 
 /// Reads a safetensors file (https://github.com/huggingface/safetensors: 8-byte little-endian header size, JSON header,
 /// data) with every offset, size and dtype checked before use. Only F32.
-/// @throws Error naming the file and what is wrong with it (truncated, not safetensors, overlapping or out-of-range data, ...).
+/// @throws Error naming the file and what is wrong with it (truncated, foreign, overlapping or out-of-range data, ...).
 SafetensorsFile readSafetensors(const std::filesystem::path& path);
-/// Writes atomically: after it returns the new file is whole; if it throws the old one is untouched.
+/// The same of a file's bytes; `name` is what errors call it.
+SafetensorsFile parseSafetensors(std::string_view bytes, const std::string& name);
+/// The same content gives the same bytes: tensors in their order, the data aligned to 8 bytes by blanks after the
+/// header. Writes atomically: after it returns the new file is whole; if it throws the old one is untouched.
 /// @throws Error naming the file and the reason (read-only folder, disk full, ...).
 void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& content);
 
@@ -35,7 +39,10 @@ struct Checkpoint {
 
 /// A checkpoint is a safetensors file whose metadata holds "format" = "ganimede checkpoint 1", "spec" (JSON), "step",
 /// "generator_updates", "discriminator_updates", "trainer" and "version".
+/// @throws Error naming the file and what is wrong: not such a file, a spec with problems (all of them listed), a count
+///         that is none, tensors that are missing, unknown, not finite, or of another shape than the spec then said.
 Checkpoint readCheckpoint(const std::filesystem::path& path);
+/// Atomically; the same checkpoint gives the same bytes.
 void writeCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint);
 
 }  // namespace ganimede

@@ -1,0 +1,219 @@
+#include "engine/files/atomic_file.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "engine/core/error.h"
+
+namespace ganimede {
+namespace {
+
+std::string reasonOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return "the disk is full; free some space or choose another folder.";
+    case EFBIG:
+        return "it would be larger than files may be here; choose another folder.";
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return "it is read-only or not yours to use; choose another place or change its permissions.";
+    case ENOENT:
+        return "there is no such file or folder.";
+    case ENOTDIR:
+        return "part of its path is not a folder.";
+    case EISDIR:
+        return "it is a folder.";
+    case ENAMETOOLONG:
+        return "its name is too long.";
+    default:
+        return std::generic_category().message(error) + ".";
+    }
+}
+
+[[noreturn]] void failWriting(const std::filesystem::path& path, int error)
+{
+    throw Error("Cannot write \"" + path.string() + "\": " + reasonOf(error));
+}
+
+[[noreturn]] void failReading(const std::filesystem::path& path, const std::string& reason)
+{
+    throw Error("Cannot read \"" + path.string() + "\": " + reason);
+}
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_number >= 0) {
+            ::close(m_number);
+        }
+    }
+    int number() const { return m_number; }
+    /// Some file systems report only now that the disk is full. 0 or the error.
+    int close() { return ::close(std::exchange(m_number, -1)) == 0 ? 0 : errno; }
+
+private:
+    int m_number;
+};
+
+/// A new file with a name of its own, gone again unless it is renamed.
+class TemporaryFile {
+public:
+    explicit TemporaryFile(const std::filesystem::path& folder) : m_descriptor(create(folder)) {}
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+    ~TemporaryFile()
+    {
+        if (m_exists) {
+            ::unlink(m_path.c_str());
+        }
+    }
+
+    bool created() const { return m_exists; }
+    int number() const { return m_descriptor.number(); }
+    int close() { return m_descriptor.close(); }
+    int renameTo(const std::filesystem::path& path)
+    {
+        if (::rename(m_path.c_str(), path.c_str()) != 0) {
+            return errno;
+        }
+        m_exists = false;
+        return 0;
+    }
+
+private:
+    int create(const std::filesystem::path& folder)
+    {
+        static std::atomic<unsigned> counter{0};
+        int number = -1;
+        do {
+            m_path = folder / (".ganimede-" + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part");
+            number = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        } while (number < 0 && errno == EEXIST);
+        m_exists = number >= 0;
+        return number;
+    }
+
+    std::filesystem::path m_path;
+    bool m_exists = false;
+    Descriptor m_descriptor;
+};
+
+int writeAll(int descriptor, std::string_view content)
+{
+    while (!content.empty()) {
+        const ssize_t count = ::write(descriptor, content.data(), content.size());
+        if (count < 0 && errno != EINTR) {
+            return errno;
+        }
+        content.remove_prefix(count > 0 ? static_cast<std::size_t>(count) : 0);
+    }
+    return 0;
+}
+
+/// A rename is safe against a power cut once its folder is on the disk. Not every file system can do that, and the file
+/// is whole in any case: nothing to report.
+void flushFolder(const std::filesystem::path& folder)
+{
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.number() >= 0) {
+        static_cast<void>(::fsync(descriptor.number()));
+    }
+}
+
+/// The file that a chain of links ends at, so that saving through a link changes what it points to.
+std::filesystem::path withoutLinks(const std::filesystem::path& path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_symlink(path, error)) {
+        return path;
+    }
+    const std::filesystem::path target = std::filesystem::weakly_canonical(path, error);
+    return error ? path : target;
+}
+
+/// Refuses what a rename would replace although writing to it is not allowed or makes no sense.
+void checkReplaceable(const std::filesystem::path& path, const struct stat& existing)
+{
+    if (S_ISDIR(existing.st_mode)) {
+        failWriting(path, EISDIR);
+    }
+    if (!S_ISREG(existing.st_mode)) {
+        throw Error("Cannot write \"" + path.string() + "\": it is not a regular file.");
+    }
+    if (::access(path.c_str(), W_OK) != 0) {
+        failWriting(path, errno);
+    }
+}
+
+}  // namespace
+
+void writeFileAtomically(const std::filesystem::path& path, std::string_view content)
+{
+    const std::filesystem::path target = withoutLinks(path);
+    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
+    struct stat existing {};
+    const bool exists = ::stat(target.c_str(), &existing) == 0;
+    if (exists) {
+        checkReplaceable(path, existing);
+    }
+    TemporaryFile file(folder);
+    if (!file.created()) {
+        failWriting(path, errno);
+    }
+    int error = exists && ::fchmod(file.number(), existing.st_mode & 07777) != 0 ? errno : 0;
+    error = error != 0 ? error : writeAll(file.number(), content);
+    error = error == 0 && ::fsync(file.number()) != 0 ? errno : error;
+    error = error != 0 ? error : file.close();
+    error = error != 0 ? error : file.renameTo(target);
+    if (error != 0) {
+        failWriting(path, error);
+    }
+    flushFolder(folder);
+}
+
+std::string readFile(const std::filesystem::path& path, std::size_t maxBytes)
+{
+    const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat status {};
+    if (descriptor.number() < 0 || ::fstat(descriptor.number(), &status) != 0) {
+        failReading(path, reasonOf(errno));
+    }
+    if (S_ISDIR(status.st_mode)) {
+        failReading(path, "it is a folder.");
+    }
+    std::string content;
+    const auto expected = static_cast<std::size_t>(S_ISREG(status.st_mode) ? status.st_size : 0);
+    content.resize(std::min(expected, maxBytes) + 1);  // one more, to see that it ends there
+    std::size_t size = 0;
+    while (size <= maxBytes) {
+        if (size == content.size()) {
+            content.resize(std::min(maxBytes + 1, 2 * content.size() + 4096));
+        }
+        const ssize_t count = ::read(descriptor.number(), content.data() + size, content.size() - size);
+        if (count < 0 && errno != EINTR) {
+            failReading(path, reasonOf(errno));
+        }
+        if (count == 0) {
+            content.resize(size);
+            return content;
+        }
+        size += count > 0 ? static_cast<std::size_t>(count) : 0;
+    }
+    failReading(path, "it is larger than the " + std::to_string(maxBytes) + " bytes that fit here.");
+}
+
+}  // namespace ganimede

@@ -1,0 +1,155 @@
+#include "engine/files/checkpoint.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "engine/core/error.h"
+#include "engine/spec/spec_json.h"
+
+namespace ganimede {
+namespace {
+
+constexpr std::string_view kFormatFamily = "ganimede checkpoint ";
+constexpr std::string_view kFormat = "ganimede checkpoint 1";
+
+const std::string& textOf(const SafetensorsFile& file, const std::string& key)
+{
+    const auto found = file.metadata.find(key);
+    if (found == file.metadata.end()) {
+        throw Error("its metadata lack \"" + key + "\".");
+    }
+    return found->second;
+}
+
+std::int64_t countOf(const SafetensorsFile& file, const std::string& key)
+{
+    const std::string& text = textOf(file, key);
+    std::int64_t count = 0;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc{} || stop != text.data() + text.size() || count < 0) {
+        throw Error("its \"" + key + "\" is \"" + text.substr(0, 40) + "\", which is no count.");
+    }
+    return count;
+}
+
+void checkFormat(const SafetensorsFile& file)
+{
+    const auto format = file.metadata.find("format");
+    if (format == file.metadata.end() || !format->second.starts_with(kFormatFamily)) {
+        throw Error("it is a safetensors file, but not a checkpoint of Ganimede.");
+    }
+    if (format->second != kFormat) {
+        throw Error("it was written by another version of Ganimede (\"" + format->second.substr(0, 40) + "\").");
+    }
+}
+
+ExperimentSpec specOf(const SafetensorsFile& file)
+{
+    SpecResult result = readSpec(textOf(file, "spec"));
+    if (!result.problems.empty()) {
+        throw Error("its experiment is not valid:\n" + joined(result.problems));
+    }
+    return std::move(result.spec);
+}
+
+/// The spec that the networks were last built from: with the changes made before step `step`.
+ExperimentSpec specAt(const ExperimentSpec& recorded, std::int64_t step)
+{
+    ExperimentSpec spec = recorded;
+    for (const TimedChange& change : recorded.changes) {
+        if (change.step > step) {
+            break;
+        }
+        if (change.path == "only") {
+            continue;
+        }
+        const std::vector<Problem> problems = setField(spec, change.path, change.value);
+        if (!problems.empty()) {
+            throw Error("its change at step " + std::to_string(change.step) + " is not valid:\n" + joined(problems));
+        }
+    }
+    return spec;
+}
+
+/// Adds the shape of each parameter of a network, by name.
+void addShapes(const MlpShape& shape, const std::string& prefix,
+               std::map<std::string, std::vector<std::int64_t>>& shapes)
+{
+    for (std::size_t layer = 0; layer + 1 < shape.widths.size(); ++layer) {
+        const std::string name = prefix + "." + std::to_string(layer);
+        shapes[name + ".weight"] = {shape.widths[layer + 1], shape.widths[layer]};
+        shapes[name + ".bias"] = {shape.widths[layer + 1]};
+    }
+}
+
+/// Every parameter must be there, in its shape; the optimiser's moments, of which its kind decides, in theirs.
+void checkTensors(const Checkpoint& checkpoint)
+{
+    const ExperimentSpec spec = specAt(checkpoint.recorded, checkpoint.state.step);
+    std::map<std::string, std::vector<std::int64_t>> shapes;
+    addShapes(generatorShape(spec), "generator", shapes);
+    addShapes(discriminatorShape(spec), "discriminator", shapes);
+    std::size_t parameters = 0;
+    for (const Tensor& tensor : checkpoint.state.tensors) {
+        const bool moment = tensor.name.ends_with(".m") || tensor.name.ends_with(".v");
+        const auto shape = shapes.find(tensor.name.substr(0, tensor.name.size() - (moment ? 2 : 0)));
+        if (shape == shapes.end()) {
+            throw Error("its tensor \"" + tensor.name + "\" belongs to no layer of its networks.");
+        }
+        if (shape->second != tensor.shape) {
+            throw Error("its tensor \"" + tensor.name + "\" has another shape than its experiment says.");
+        }
+        if (!std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); })) {
+            throw Error("its tensor \"" + tensor.name + "\" holds NaN or infinity: there is nothing to go on from.");
+        }
+        parameters += moment ? 0 : 1;
+    }
+    if (parameters != shapes.size()) {
+        throw Error("it holds " + std::to_string(parameters) + " of the " + std::to_string(shapes.size()) +
+                    " parameter tensors of its networks.");
+    }
+}
+
+Checkpoint checkpointFrom(SafetensorsFile file)
+{
+    checkFormat(file);
+    Checkpoint checkpoint;
+    checkpoint.recorded = specOf(file);
+    checkpoint.trainer = textOf(file, "trainer");
+    checkpoint.version = textOf(file, "version");
+    checkpoint.state.step = countOf(file, "step");
+    checkpoint.state.generatorUpdates = countOf(file, "generator_updates");
+    checkpoint.state.discriminatorUpdates = countOf(file, "discriminator_updates");
+    checkpoint.state.tensors = std::move(file.tensors);
+    checkTensors(checkpoint);
+    return checkpoint;
+}
+
+}  // namespace
+
+Checkpoint readCheckpoint(const std::filesystem::path& path)
+{
+    SafetensorsFile file = readSafetensors(path);
+    try {
+        return checkpointFrom(std::move(file));
+    } catch (const Error& error) {
+        throw Error("Cannot open \"" + path.string() + "\": " + error.what());
+    }
+}
+
+void writeCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint)
+{
+    SafetensorsFile file;
+    file.metadata = {{"format", std::string(kFormat)},
+                     {"spec", writeSpec(checkpoint.recorded)},
+                     {"step", std::to_string(checkpoint.state.step)},
+                     {"generator_updates", std::to_string(checkpoint.state.generatorUpdates)},
+                     {"discriminator_updates", std::to_string(checkpoint.state.discriminatorUpdates)},
+                     {"trainer", checkpoint.trainer},
+                     {"version", checkpoint.version}};
+    file.tensors = checkpoint.state.tensors;
+    writeSafetensors(path, file);
+}
+
+}  // namespace ganimede

@@ -1,0 +1,161 @@
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <limits>
+#include <optional>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/core/error.h"
+#include "engine/files/atomic_file.h"
+#include "engine/files/checkpoint.h"
+#include "engine/files/safetensors_header.h"
+
+namespace ganimede {
+namespace {
+
+static_assert(std::endian::native == std::endian::little,
+              "the format is little-endian, and so is what is copied into it");
+
+constexpr std::size_t kLengthBytes = 8;
+constexpr std::size_t kMaxHeaderBytes = 100'000'000;  // as in the format's own library
+constexpr std::size_t kAlignment = 8;                 // of the data, by blanks after the header
+constexpr std::size_t kMaxFileBytes = std::size_t{4} << 30;
+
+/// How many bytes an entry's shape needs; nothing if there is no such number.
+std::optional<std::uint64_t> bytesOf(const std::vector<std::uint64_t>& shape)
+{
+    std::uint64_t bytes = sizeof(float);
+    for (const std::uint64_t size : shape) {
+        if (size > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) ||
+            __builtin_mul_overflow(bytes, size, &bytes)) {
+            return std::nullopt;
+        }
+    }
+    return bytes;
+}
+
+/// @throws Error, a half-sentence, unless the entry lies at `begin`, right after the one before it.
+void checkEntry(const SafetensorsHeader::Entry& entry, std::uint64_t begin, std::uint64_t dataBytes)
+{
+    const std::string tensor = "its tensor \"" + entry.name + "\" ";
+    if (entry.dtype != "F32") {
+        throw Error(tensor + "is of type \"" + entry.dtype + "\", and only F32 is understood");
+    }
+    if (entry.offsets.size() != 2 || entry.offsets[0] > entry.offsets[1]) {
+        throw Error(tensor + "has no valid data_offsets");
+    }
+    if (entry.offsets[1] > dataBytes) {
+        throw Error(tensor + "reaches beyond the end of the file, which is truncated or damaged");
+    }
+    if (entry.offsets[0] != begin) {
+        throw Error(tensor + (entry.offsets[0] < begin ? "overlaps another" : "leaves a gap before it"));
+    }
+    if (bytesOf(entry.shape) != entry.offsets[1] - entry.offsets[0]) {
+        throw Error(tensor + "has a shape that does not fit its data");
+    }
+}
+
+Tensor tensorFrom(const SafetensorsHeader::Entry& entry, std::string_view data)
+{
+    Tensor tensor;
+    tensor.name = entry.name;
+    tensor.shape.assign(entry.shape.begin(), entry.shape.end());
+    const std::size_t bytes = entry.offsets[1] - entry.offsets[0];
+    tensor.values.resize(bytes / sizeof(float));
+    if (bytes > 0) {
+        std::memcpy(tensor.values.data(), data.data() + entry.offsets[0], bytes);
+    }
+    return tensor;
+}
+
+SafetensorsFile parse(std::string_view bytes)
+{
+    std::uint64_t headerBytes = 0;
+    if (bytes.size() < kLengthBytes) {
+        throw Error("it is too short for a safetensors file");
+    }
+    std::memcpy(&headerBytes, bytes.data(), kLengthBytes);
+    bytes.remove_prefix(kLengthBytes);
+    if (headerBytes > kMaxHeaderBytes || !bytes.starts_with('{')) {
+        throw Error("it is not a safetensors file");
+    }
+    if (headerBytes > bytes.size()) {
+        throw Error("its header reaches beyond the end of the file, which is truncated or damaged");
+    }
+    SafetensorsHeader header = parseSafetensorsHeader(bytes.substr(0, headerBytes));
+    const std::string_view data = bytes.substr(headerBytes);
+    std::stable_sort(header.entries.begin(), header.entries.end(),
+                     [](const auto& a, const auto& b) { return a.offsets < b.offsets; });
+    SafetensorsFile content;
+    content.metadata = std::move(header.metadata);
+    std::uint64_t end = 0;
+    for (const SafetensorsHeader::Entry& entry : header.entries) {
+        checkEntry(entry, end, data.size());
+        end = entry.offsets[1];
+        content.tensors.push_back(tensorFrom(entry, data));
+    }
+    if (end != data.size()) {
+        throw Error("it goes on after its last tensor");
+    }
+    return content;
+}
+
+std::string headerOf(const SafetensorsFile& content)
+{
+    nlohmann::ordered_json header = nlohmann::ordered_json::object();
+    if (!content.metadata.empty()) {
+        header["__metadata__"] = content.metadata;
+    }
+    std::uint64_t end = 0;
+    for (const Tensor& tensor : content.tensors) {
+        const std::vector<std::uint64_t> shape(tensor.shape.begin(), tensor.shape.end());
+        const std::uint64_t bytes = tensor.values.size() * sizeof(float);
+        if (header.contains(tensor.name) || tensor.name == "__metadata__" || bytesOf(shape) != bytes) {
+            throw Error("the tensor \"" + tensor.name + "\" is named twice or its shape does not fit its values.");
+        }
+        header[tensor.name] = {{"dtype", "F32"}, {"shape", shape}, {"data_offsets", {end, end + bytes}}};
+        end += bytes;
+    }
+    std::string text = header.dump();
+    text.append((kAlignment - text.size() % kAlignment) % kAlignment, ' ');
+    return text;
+}
+
+}  // namespace
+
+SafetensorsFile parseSafetensors(std::string_view bytes, const std::string& name)
+{
+    try {
+        return parse(bytes);
+    } catch (const Error& error) {
+        throw Error("Cannot read \"" + name + "\": " + error.what() + ".");
+    }
+}
+
+SafetensorsFile readSafetensors(const std::filesystem::path& path)
+{
+    return parseSafetensors(readFile(path, kMaxFileBytes), path.string());
+}
+
+void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& content)
+{
+    std::string bytes;
+    try {
+        const std::string header = headerOf(content);
+        const std::uint64_t headerBytes = header.size();
+        bytes.resize(kLengthBytes);
+        std::memcpy(bytes.data(), &headerBytes, kLengthBytes);
+        bytes += header;
+    } catch (const nlohmann::json::exception&) {
+        throw Error("Cannot write \"" + path.string() + "\": one of its texts is not in UTF-8.");
+    } catch (const Error& error) {
+        throw Error("Cannot write \"" + path.string() + "\": " + error.what());
+    }
+    for (const Tensor& tensor : content.tensors) {
+        bytes.append(reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size() * sizeof(float));
+    }
+    writeFileAtomically(path, bytes);
+}
+
+}  // namespace ganimede

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/trainers/trainer.h"
+
+namespace ganimede {
+
+/// `ganimede train`: what the command line said.
+struct TrainRequest {
+    std::string source;  ///< a spec file or a preset's name; empty with `resume`
+    std::int64_t steps = 0;
+    std::string out;
+    std::optional<std::int64_t> seed;
+    TrainerOptions trainer;
+    std::string points;  ///< a CSV file, or empty
+    std::string resume;  ///< a checkpoint, or empty
+    std::vector<std::string> settings;  ///< "path=value"
+};
+
+// Each command returns an exit code and writes what went wrong to the standard error.
+int trainCommand(const TrainRequest& request);
+int presetsCommand(bool json);
+int specCommand(const std::string& preset);
+int fieldsCommand();
+int validateCommand(const std::string& file);
+
+/// Opens the window. `file` is an experiment, checkpoint or preset to open, or empty.
+struct WindowRequest {
+    std::string file;
+    bool play = false;
+    std::string theme;  ///< "light", "dark", "system" or empty for the remembered one
+};
+int windowCommand(int& argc, char** argv, const WindowRequest& request);
+int screenshotsCommand(int& argc, char** argv, const std::string& folder);
+int benchWindowCommand(int& argc, char** argv, double seconds);
+
+}  // namespace ganimede

@@ -1,0 +1,107 @@
+#include "app/cli/program.h"
+
+#include <exception>
+#include <iostream>
+#include <map>
+
+#include <CLI/CLI.hpp>
+
+#include "app/cli/commands.h"
+#include "app/cli/exit_codes.h"
+#include "app/version.h"
+
+namespace ganimede {
+namespace {
+
+void addTrain(CLI::App& app, TrainRequest& request)
+{
+    static const std::map<std::string, TrainerChoice> kTrainers{
+        {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
+    CLI::App* train = app.add_subcommand("train", "Train an experiment without a window and write what came of it");
+    train->add_option("SPEC", request.source, "A spec file (.json) or the name of a preset (see 'ganimede presets')");
+    train->add_option("--steps", request.steps, "How many training steps")->required()->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 53));
+    train->add_option("--out", request.out, "The folder for run.json, metrics.csv, samples.csv, final.png and checkpoint.safetensors")
+        ->required();
+    train->add_option("--seed", request.seed, "Instead of the spec's seed");
+    train->add_option("--trainer", request.trainer.choice, "auto, fused or torch")
+        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
+    train->add_option("--device", request.trainer.device, "cpu, cuda or cuda:N; other than cpu takes the torch trainer");
+    train->add_option("--threads", request.trainer.threads, "Threads of the torch trainer; the fused one uses one core")
+        ->check(CLI::Range(1, 256));
+    train->add_option("--points", request.points, "Train on the points of this CSV file (two columns, x and y)");
+    train->add_option("--set", request.settings, "Set a field of the spec: path=value, such as generator.hidden=[32,32]");
+    train->add_option("--resume", request.resume, "Go on from this checkpoint for --steps more steps");
+}
+
+int run(int argc, char** argv)
+{
+    CLI::App app{"Ganimede, a laboratory for generative adversarial networks.\n"
+                 "Without a command it opens the window.",
+                 "ganimede"};
+    app.set_version_flag("--version", std::string("ganimede ") + kVersion);
+    WindowRequest window;
+    app.add_option("FILE", window.file, "An experiment, a checkpoint or a preset to open in the window");
+    app.add_flag("--play", window.play, "Start training at once");
+    app.add_option("--theme", window.theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
+
+    TrainRequest train;
+    addTrain(app, train);
+    bool json = false;
+    CLI::App* presets = app.add_subcommand("presets", "List the built-in experiments");
+    presets->add_flag("--json", json, "As JSON");
+    std::string preset;
+    bool fields = false;
+    CLI::App* spec = app.add_subcommand("spec", "Print a preset's spec");
+    spec->add_option("PRESET", preset, "The name of a preset");
+    spec->add_flag("--fields", fields, "Print what every field means instead");
+    std::string file;
+    app.add_subcommand("validate", "Check a spec file and name every problem")->add_option("FILE", file, "A spec file")->required();
+    std::string folder;
+    app.add_subcommand("screenshots", "Take pictures of every screen")->add_option("DIR", folder, "A folder")->required();
+    double seconds = 5;
+    app.add_subcommand("bench-window", "Measure the window, as JSON lines")
+        ->add_option("--seconds", seconds, "How long to train for each figure");
+    app.require_subcommand(0, 1);
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& success) {
+        return app.exit(success);
+    } catch (const CLI::ParseError& error) {
+        std::cerr << "ganimede: " << error.what() << "\nTry 'ganimede --help'.\n";
+        return kInvalid;
+    }
+    if (app.got_subcommand("train")) {
+        return trainCommand(train);
+    }
+    if (app.got_subcommand("presets")) {
+        return presetsCommand(json);
+    }
+    if (app.got_subcommand("spec")) {
+        return fields ? fieldsCommand() : specCommand(preset);
+    }
+    if (app.got_subcommand("validate")) {
+        return validateCommand(file);
+    }
+    if (app.got_subcommand("screenshots")) {
+        return screenshotsCommand(argc, argv, folder);
+    }
+    if (app.got_subcommand("bench-window")) {
+        return benchWindowCommand(argc, argv, seconds);
+    }
+    return windowCommand(argc, argv, window);
+}
+
+}  // namespace
+
+int runProgram(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "ganimede: " << error.what() << '\n';
+        return kFailed;
+    }
+}
+
+}  // namespace ganimede

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace ganimede {
+
+/// A progress bar on the standard error, drawn only if that is a terminal.
+class Progress {
+public:
+    explicit Progress(std::int64_t total);
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    void show(std::int64_t done);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    std::int64_t m_total;
+    bool m_terminal;
+    Clock::time_point m_started = Clock::now();
+    Clock::time_point m_lastShown;
+};
+
+}  // namespace ganimede

@@ -1,0 +1,130 @@
+#include "app/cli/run_files.h"
+
+#include <charconv>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+#include "app/version.h"
+#include "engine/core/error.h"
+#include "engine/files/atomic_file.h"
+#include "engine/files/checkpoint.h"
+#include "engine/snapshots/snapshot.h"
+#include "engine/spec/spec_json.h"
+#include "widgets/stage/stage_painter.h"
+#include "widgets/theme/palette.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kSamples = 10'000;
+constexpr int kPictureSide = 1000;
+
+void appendNumber(std::string& out, float value)
+{
+    if (std::isnan(value)) {
+        return;  // a network that had no update in the step: an empty cell
+    }
+    char buffer[32];
+    out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
+}
+
+std::string runJson(const Run& run, const RunReport& report)
+{
+    const TrainerInfo info = run.trainer().info();
+    const double rate = report.seconds > 0 ? static_cast<double>(report.stepsTrained) / report.seconds : 0.0;
+    const nlohmann::ordered_json document{
+        {"version", kVersion},
+        {"seed", run.recorded().seed},
+        {"trainer", info.name},
+        {"trainer_detail", info.detail},
+        {"device", info.device},
+        {"threads", info.threads},
+        {"step", run.step()},
+        {"steps_trained", report.stepsTrained},
+        {"seconds", report.seconds},
+        {"steps_per_second", rate},
+        {"spec", nlohmann::ordered_json::parse(writeSpec(run.recorded()))},
+    };
+    return document.dump(2) + '\n';
+}
+
+std::string metricsCsv(const std::vector<StepLosses>& rows)
+{
+    std::string out = "step,loss_d,loss_g,loss_d_real,loss_d_fake\n";
+    for (const StepLosses& row : rows) {
+        out += std::to_string(row.step);
+        for (const float value : {row.dReal + row.dFake, row.g, row.dReal, row.dFake}) {
+            out += ',';
+            appendNumber(out, value);
+        }
+        out += '\n';
+    }
+    return out;
+}
+
+std::string samplesCsv(const Run& run)
+{
+    const ExperimentSpec& spec = run.current();
+    std::vector<float> z(static_cast<std::size_t>(kSamples) * static_cast<std::size_t>(spec.latent.dimensions));
+    fillLatent(spec.latent, {static_cast<std::uint64_t>(spec.seed), streams::kLatentSamples, 0}, z);
+    std::vector<Point> points(kSamples);
+    run.trainer().generate(z, {&points.front().x, 2 * points.size()});
+    std::string out = "x,y\n";
+    for (const Point framed : points) {
+        const Point p = run.data()->frame.toData(framed);
+        appendNumber(out, p.x);
+        out += ',';
+        appendNumber(out, p.y);
+        out += '\n';
+    }
+    return out;
+}
+
+std::string picturePng(const Run& run)
+{
+    const Snapshot snapshot = takeSnapshot(run.trainer(), run.current(), run.data(), {});
+    const Palette& palette = lightPalette();
+    QImage image(kPictureSide, kPictureSide, QImage::Format_RGB32);
+    image.fill(palette.panel);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintStage(painter, QRectF(image.rect()), snapshot, {}, palette);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data().toStdString();
+}
+
+}  // namespace
+
+void prepareFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error || !std::filesystem::is_directory(folder)) {
+        throw Error("The folder '" + folder.string() + "' cannot be made" + (error ? ": " + error.message() : "") +
+                    ". Choose another with --out.");
+    }
+    // Before an hour of training rather than after it.
+    const std::filesystem::path probe = folder / ".ganimede-probe";
+    writeFileAtomically(probe, "");
+    std::filesystem::remove(probe, error);
+}
+
+void writeRunFiles(const std::filesystem::path& folder, const Run& run, const RunReport& report)
+{
+    writeCheckpoint(folder / "checkpoint.safetensors",
+                    {run.recorded(), run.state(), run.trainer().info().name, kVersion});
+    writeFileAtomically(folder / "metrics.csv", metricsCsv(report.losses));
+    writeFileAtomically(folder / "samples.csv", samplesCsv(run));
+    writeFileAtomically(folder / "final.png", picturePng(run));
+    writeFileAtomically(folder / "run.json", runJson(run, report));
+}
+
+}  // namespace ganimede

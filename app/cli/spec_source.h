@@ -1,0 +1,25 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "engine/spec/experiment_spec.h"
+
+namespace ganimede {
+
+/// Wrong usage or invalid input, told in full: the command ends with kInvalid.
+class InvalidInput : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The experiment that the user named: a preset, or a file.
+/// @throws InvalidInput with every problem of the file, a line each.
+ExperimentSpec loadSpec(const std::string& presetOrFile);
+
+/// Applies "path=value" settings in order, then checks the whole.
+/// @throws InvalidInput
+void applySettings(ExperimentSpec& spec, const std::vector<std::string>& settings);
+
+}  // namespace ganimede

@@ -1,0 +1,168 @@
+#include <algorithm>
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+
+#include <QGuiApplication>
+
+#include "app/cli/commands.h"
+#include "app/cli/exit_codes.h"
+#include "app/cli/progress.h"
+#include "app/cli/run_files.h"
+#include "app/cli/spec_source.h"
+#include "engine/core/error.h"
+#include "engine/files/checkpoint.h"
+#include "engine/files/points_csv.h"
+#include "engine/spec/spec_json.h"
+
+namespace ganimede {
+namespace {
+
+constexpr std::int64_t kMaxRows = 10'000;  // of metrics.csv: a long run writes every n-th step
+
+volatile std::sig_atomic_t g_interrupted = 0;
+
+void onInterrupt(int)
+{
+    g_interrupted = 1;
+}
+
+ExperimentSpec specOf(const TrainRequest& request)
+{
+    if (request.source.empty()) {
+        throw InvalidInput("Name a spec file or a preset to train, or a checkpoint with --resume.");
+    }
+    ExperimentSpec spec = loadSpec(request.source);
+    if (!request.points.empty()) {
+        try {
+            spec.data.points = readPointsCsv(request.points);
+        } catch (const Error& error) {
+            throw InvalidInput(error.what());
+        }
+        spec.data.kind = "points";
+    }
+    if (request.seed) {
+        spec.seed = *request.seed;
+    }
+    applySettings(spec, request.settings);
+    return spec;
+}
+
+Run resumed(const TrainRequest& request)
+{
+    if (!request.source.empty() || !request.points.empty() || request.seed) {
+        throw InvalidInput("With --resume the checkpoint says what is trained: leave out the spec, --points and --seed.");
+    }
+    try {
+        const Checkpoint checkpoint = readCheckpoint(request.resume);
+        TrainerOptions options = request.trainer;
+        if (options.choice == TrainerChoice::automatic && options.device == "cpu") {
+            // Bit for bit the same run needs the same trainer.
+            options.choice = checkpoint.trainer == "torch" ? TrainerChoice::torch : TrainerChoice::automatic;
+        }
+        Run run = Run::resume(checkpoint.recorded, checkpoint.state, options);
+        ExperimentSpec changed = run.current();
+        applySettings(changed, request.settings);
+        if (!request.settings.empty()) {
+            run.change(changed);
+        }
+        return run;
+    } catch (const Error& error) {
+        throw InvalidInput(error.what());
+    }
+}
+
+Run begun(const TrainRequest& request)
+{
+    if (!request.resume.empty()) {
+        return resumed(request);
+    }
+    ExperimentSpec spec = specOf(request);
+    const bool fusedObjects = request.trainer.choice == TrainerChoice::fused && fusedTrainerObjection(spec);
+    try {
+        return Run(std::move(spec), request.trainer);
+    } catch (const Error& error) {
+        if (fusedObjects) {
+            throw InvalidInput(error.what());
+        }
+        throw;
+    }
+}
+
+/// Trains in slices of about a tenth of a second, for the progress bar and Ctrl+C.
+std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& report)
+{
+    using Clock = std::chrono::steady_clock;
+    const std::int64_t first = run.step();
+    const std::int64_t stride = std::max<std::int64_t>(1, (steps + kMaxRows - 1) / kMaxRows);
+    Progress progress(steps);
+    std::vector<StepLosses> losses;
+    std::int64_t slice = 1;
+    std::optional<Run::Failure> failure;
+    while (run.step() < first + steps && g_interrupted == 0 && !failure) {
+        const auto before = Clock::now();
+        losses.clear();
+        failure = run.train(std::min(slice, first + steps - run.step()), losses);
+        const double seconds = std::chrono::duration<double>(Clock::now() - before).count();
+        report.seconds += seconds;
+        for (const StepLosses& row : losses) {
+            if ((row.step - first) % stride == 0 || row.step == first + steps) {
+                report.losses.push_back(row);
+            }
+        }
+        slice = std::clamp<std::int64_t>(static_cast<std::int64_t>(0.1 * static_cast<double>(slice) / std::max(seconds, 1e-6)), 1, 4 * slice);
+        progress.show(run.step() - first);
+    }
+    report.stepsTrained = run.step() - first;
+    return failure;
+}
+
+int train(const TrainRequest& request)
+{
+    Run run = begun(request);
+    prepareFolder(request.out);
+
+    RunReport report;
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    const auto failure = trainAll(run, request.steps, report);
+    writeRunFiles(request.out, run, report);
+
+    if (failure) {
+        std::cerr << failure->message << " It was written to " << request.out << ". A lower learning rate often helps.\n";
+        return kFailed;
+    }
+    if (report.stepsTrained < request.steps) {
+        std::cerr << "Stopped at step " << run.step() << "; what was trained so far is in " << request.out
+                  << ". Go on with --resume " << request.out << "/checkpoint.safetensors\n";
+        return kFailed;
+    }
+    const TrainerInfo info = run.trainer().info();
+    std::cout << "Trained " << report.stepsTrained << " steps in " << report.seconds << " s ("
+              << static_cast<double>(report.stepsTrained) / std::max(report.seconds, 1e-9) << " steps/s, " << info.name << ", "
+              << info.detail << ", " << info.device << "). Written to " << request.out << '\n';
+    return kDone;
+}
+
+}  // namespace
+
+int trainCommand(const TrainRequest& request)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");  // final.png is painted without a display
+    int argc = 1;
+    char name[] = "ganimede";
+    char* argv[] = {name, nullptr};
+    const QGuiApplication application(argc, argv);
+    try {
+        return train(request);
+    } catch (const InvalidInput& invalid) {
+        std::cerr << "ganimede: " << invalid.what() << '\n';
+        return kInvalid;
+    } catch (const Error& error) {
+        std::cerr << "ganimede: " << error.what() << '\n';
+        return kFailed;
+    }
+}
+
+}  // namespace ganimede

@@ -1,0 +1,62 @@
+#include "app/document/experiment_document.h"
+
+#include <QUndoCommand>
+
+namespace ganimede {
+
+class SpecCommand : public QUndoCommand {
+public:
+    SpecCommand(ExperimentDocument& document, const ExperimentSpec& after, const QString& what, int mergeId)
+        : QUndoCommand(what), m_document(document), m_before(document.spec()), m_after(after), m_mergeId(mergeId)
+    {}
+
+    void undo() override { m_document.set(m_before); }
+    void redo() override { m_document.set(m_after); }
+    int id() const override { return m_mergeId; }
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        m_after = static_cast<const SpecCommand*>(other)->m_after;
+        return true;
+    }
+
+private:
+    ExperimentDocument& m_document;
+    ExperimentSpec m_before;
+    ExperimentSpec m_after;
+    int m_mergeId;
+};
+
+ExperimentDocument::ExperimentDocument(QObject* parent) : QObject(parent)
+{
+    constexpr int kUndoLimit = 500;
+    m_undoStack.setUndoLimit(kUndoLimit);
+}
+
+void ExperimentDocument::edit(const ExperimentSpec& spec, const QString& what, int mergeId)
+{
+    if (spec != m_spec) {
+        m_undoStack.push(new SpecCommand(*this, spec, what, mergeId));
+    }
+}
+
+void ExperimentDocument::open(const ExperimentSpec& spec)
+{
+    m_undoStack.clear();
+    m_spec = spec;
+    Q_EMIT specChanged(m_spec);
+}
+
+void ExperimentDocument::follow(const ExperimentSpec& spec)
+{
+    m_spec = spec;
+    Q_EMIT specChanged(m_spec);
+}
+
+void ExperimentDocument::set(const ExperimentSpec& spec)
+{
+    m_spec = spec;
+    Q_EMIT edited(m_spec);
+    Q_EMIT specChanged(m_spec);
+}
+
+}  // namespace ganimede

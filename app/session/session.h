@@ -1,0 +1,61 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QThread>
+
+#include "app/session/snapshot_mailbox.h"
+
+namespace ganimede {
+
+class SessionWorker;
+
+/// A run as the window sees it: commands go to the training thread and return at once, what happens there comes back as
+/// signals. GUI thread. The destructor ends the thread, waiting for the slice under way.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(const TrainerOptions& options, QObject* parent = nullptr);
+    ~Session() override;
+
+    void open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state = std::nullopt);
+    void change(const ExperimentSpec& spec);
+    void restart();
+    void setPlaying(bool playing);
+    void stepOnce(StepKind kind);
+    void setSpeed(std::optional<double> stepsPerSecond);  ///< nothing: as fast as it goes
+    void setLayers(const SnapshotLayers& layers);
+    /// ".json": the experiment alone; else a checkpoint. Answered by saved() or saveFailed().
+    void save(const QString& path);
+
+    bool isPlaying() const { return m_playing; }
+    const SnapshotPtr& snapshot() const { return m_snapshot; }
+    /// Ends training and the thread; nothing can be asked of the session after.
+    void shutDown();
+
+Q_SIGNALS:
+    void snapshotArrived(const ganimede::SnapshotPtr& snapshot);
+    void playingChanged(bool playing);
+    void diverged(const QString& message, bool generator, bool discriminator);
+    void networksRestarted(bool generator, bool discriminator, qint64 step);
+    void rejected(const QString& message);
+    void specAdvanced(const ganimede::ExperimentSpec& spec);
+    void saved(const QString& path);
+    void saveFailed(const QString& message);
+
+private:
+    void connectWorker();
+    template <typename Call>
+    void post(Call call);
+
+    SnapshotMailbox m_mailbox;
+    SnapshotPtr m_snapshot;
+    bool m_playing = false;
+    QThread m_thread;
+    std::unique_ptr<SessionWorker> m_worker;
+};
+
+}  // namespace ganimede

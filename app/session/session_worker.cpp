@@ -1,0 +1,300 @@
+#include "app/session/session_worker.h"
+
+#include <algorithm>
+#include <exception>
+
+#include "app/version.h"
+#include "engine/core/error.h"
+#include "engine/files/atomic_file.h"
+#include "engine/files/checkpoint.h"
+#include "engine/spec/spec_json.h"
+#include "engine/trainers/run.h"
+
+// The one file in which Qt and a trainer meet.
+namespace ganimede {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kSlice = 4ms;              // how long commands may have to wait
+constexpr auto kFrame = 16'600us;         // snapshots at most 60 times a second
+constexpr double kSnapshotShare = 0.03;   // of the thread's time that looking may take from training
+constexpr auto kSlowestFrame = 100ms;     // however dear a look is
+constexpr auto kRateWindow = 1s;
+constexpr auto kShortestWait = 4ms;
+
+double seconds(std::chrono::steady_clock::duration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+}  // namespace
+
+SessionWorker::SessionWorker(SnapshotMailbox& mailbox) : m_mailbox(mailbox)
+{
+    m_timer.setParent(this);  // so that it moves to the session's thread too
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &SessionWorker::slice);
+}
+
+SessionWorker::~SessionWorker() = default;
+
+template <typename Work>
+void SessionWorker::guarded(const Work& work)
+{
+    try {
+        work();
+    } catch (const std::exception& error) {
+        Q_EMIT rejected(QString::fromUtf8(error.what()));
+    }
+}
+
+void SessionWorker::setTrainerOptions(const TrainerOptions& options)
+{
+    m_options = options;
+}
+
+void SessionWorker::open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state)
+{
+    guarded([&] {
+        beginRun(state ? std::make_unique<Run>(Run::resume(recorded, *state, m_options))
+                       : std::make_unique<Run>(recorded, m_options));
+    });
+}
+
+void SessionWorker::beginRun(std::unique_ptr<Run> run)
+{
+    m_run = std::move(run);
+    ++m_runId;
+    m_history.clear();
+    m_marks.clear();
+    m_sliceSteps = 1;
+    m_changesInEffect = m_run->changesInEffect();
+    resetPace();
+    publish();
+}
+
+void SessionWorker::change(const ExperimentSpec& spec)
+{
+    guarded([&] {
+        if (m_run == nullptr) {
+            open(spec, std::nullopt);
+            return;
+        }
+        const std::int64_t before = m_run->step();
+        const Restarted restarted = m_run->change(spec);
+        m_changesInEffect = m_run->changesInEffect();
+        if (before > 0 && (restarted.generator || restarted.discriminator)) {
+            Q_EMIT networksRestarted(restarted.generator, restarted.discriminator, m_run->step());
+        }
+        if (before > 0 && m_run->step() == 0) {  // another seed: another run
+            ++m_runId;
+            m_history.clear();
+            m_marks.clear();
+            resetPace();
+        }
+        publish();
+    });
+}
+
+void SessionWorker::restart()
+{
+    guarded([&] {
+        if (m_run != nullptr) {
+            beginRun(std::make_unique<Run>(m_run->current(), m_options));
+        }
+    });
+}
+
+void SessionWorker::setPlaying(bool playing)
+{
+    if (m_run == nullptr) {
+        playing = false;
+    }
+    if (m_playing != playing) {
+        m_playing = playing;
+        m_marks.clear();
+        resetPace();
+        if (playing) {
+            scheduleSlice();
+        } else if (m_run != nullptr) {
+            guarded([&] { publish(); });
+        }
+    }
+    Q_EMIT playingChanged(m_playing);
+}
+
+void SessionWorker::stepOnce(StepKind kind)
+{
+    if (m_run == nullptr) {
+        return;
+    }
+    setPlaying(false);
+    guarded([&] {
+        m_losses.clear();
+        const auto failure = kind == StepKind::both ? m_run->train(1, m_losses) : m_run->trainOnly(kind, m_losses);
+        m_history.add(m_losses);
+        m_changesInEffect += kind == StepKind::both ? 0 : 1;
+        if (failure) {
+            Q_EMIT diverged(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
+        }
+        publish();
+    });
+}
+
+void SessionWorker::setSpeed(std::optional<double> stepsPerSecond)
+{
+    m_speed = stepsPerSecond;
+    resetPace();
+    if (m_playing) {
+        m_timer.stop();
+        scheduleSlice();
+    }
+}
+
+void SessionWorker::setLayers(const SnapshotLayers& layers)
+{
+    m_layers = layers;
+    if (m_run != nullptr && !m_playing) {
+        guarded([&] { publish(); });
+    }
+}
+
+void SessionWorker::save(const QString& path)
+{
+    try {
+        if (m_run == nullptr) {
+            throw Error("There is nothing to save yet.");
+        }
+        const std::filesystem::path file = path.toStdString();
+        if (file.extension() == ".json") {
+            writeFileAtomically(file, writeSpec(m_run->recorded()));
+        } else {
+            writeCheckpoint(file, {m_run->recorded(), m_run->state(), m_run->trainer().info().name, kVersion});
+        }
+        Q_EMIT saved(path);
+    } catch (const std::exception& error) {
+        Q_EMIT saveFailed(QString::fromUtf8(error.what()));
+    }
+}
+
+void SessionWorker::resetPace()
+{
+    m_paceStart = Clock::now();
+    m_paceSteps = 0;
+}
+
+std::int64_t SessionWorker::stepsDue()
+{
+    if (!m_speed) {
+        return m_sliceSteps;
+    }
+    const double due = seconds(Clock::now() - m_paceStart) * *m_speed - static_cast<double>(m_paceSteps);
+    if (due > 2.0 * static_cast<double>(m_sliceSteps) + *m_speed) {
+        resetPace();  // slower than asked for by over a second: do not try to catch up for ever
+        return m_sliceSteps;
+    }
+    return std::clamp<std::int64_t>(static_cast<std::int64_t>(due), 0, m_sliceSteps);
+}
+
+void SessionWorker::scheduleSlice()
+{
+    if (!m_speed) {
+        QMetaObject::invokeMethod(this, &SessionWorker::slice, Qt::QueuedConnection);
+        return;
+    }
+    const double wait = (static_cast<double>(m_paceSteps) + 1.0) / *m_speed - seconds(Clock::now() - m_paceStart);
+    const auto milliseconds = std::chrono::milliseconds(static_cast<std::int64_t>(1000.0 * std::max(wait, 0.0)));
+    m_timer.start(std::max(milliseconds, std::chrono::milliseconds(kShortestWait)));
+}
+
+void SessionWorker::slice()
+{
+    if (!m_playing || m_stop || m_run == nullptr || m_timer.isActive()) {
+        return;
+    }
+    guarded([&] {
+        const std::int64_t steps = stepsDue();
+        if (steps > 0) {
+            trainSlice(steps);
+        }
+        publishIfDue();
+    });
+    if (m_playing) {
+        scheduleSlice();
+    }
+}
+
+void SessionWorker::trainSlice(std::int64_t steps)
+{
+    const std::int64_t stepBefore = m_run->step();
+    const auto begin = Clock::now();
+    m_losses.clear();
+    std::optional<Run::Failure> failure;
+    try {
+        failure = m_run->train(steps, m_losses);
+    } catch (...) {
+        setPlaying(false);
+        throw;
+    }
+    const double taken = seconds(Clock::now() - begin);
+    m_history.add(m_losses);
+    m_paceSteps += m_run->step() - stepBefore;
+    if (steps == m_sliceSteps) {
+        const double fitting = static_cast<double>(steps) * seconds(kSlice) / std::max(taken, 1e-6);
+        m_sliceSteps = std::clamp<std::int64_t>(static_cast<std::int64_t>(fitting), 1, 2 * m_sliceSteps);
+    }
+    measureRate();
+    if (m_run->changesInEffect() != m_changesInEffect) {
+        m_changesInEffect = m_run->changesInEffect();
+        Q_EMIT specAdvanced(m_run->current());
+    }
+    if (failure) {
+        setPlaying(false);
+        Q_EMIT diverged(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
+    }
+}
+
+void SessionWorker::measureRate()
+{
+    const auto now = Clock::now();
+    m_marks.push_back({now, m_run->step()});
+    while (m_marks.size() > 2 && now - m_marks[1].time >= kRateWindow) {
+        m_marks.pop_front();
+    }
+}
+
+double SessionWorker::rate() const
+{
+    if (m_marks.size() < 2) {
+        return 0;
+    }
+    const double span = seconds(m_marks.back().time - m_marks.front().time);
+    return span > 0 ? static_cast<double>(m_marks.back().step - m_marks.front().step) / span : 0;
+}
+
+void SessionWorker::publishIfDue()
+{
+    // While the last snapshot waits to be read a newer one would only cost training time.
+    if (Clock::now() >= m_nextPublish && !m_mailbox.hasUnread()) {
+        publish();
+    }
+}
+
+void SessionWorker::publish()
+{
+    const auto begin = Clock::now();
+    auto snapshot = std::make_shared<Snapshot>(takeSnapshot(m_run->trainer(), m_run->current(), m_run->data(), m_layers));
+    snapshot->runId = m_runId;
+    snapshot->losses = m_history.buckets();
+    snapshot->stepsPerSecond = m_playing ? rate() : 0;
+    const auto cost = Clock::now() - begin;
+    const auto affordable = std::chrono::duration_cast<Clock::duration>(cost / kSnapshotShare);
+    m_nextPublish = begin + std::clamp<Clock::duration>(affordable, kFrame, kSlowestFrame);
+    if (m_mailbox.put(std::move(snapshot))) {
+        Q_EMIT snapshotWaiting();
+    }
+}
+
+}  // namespace ganimede

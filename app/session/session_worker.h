@@ -1,0 +1,94 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/session/snapshot_mailbox.h"
+#include "engine/snapshots/loss_history.h"
+
+namespace ganimede {
+
+class Run;
+
+/// Trains in the session's thread: slices of a few milliseconds, commands between them. Everything but requestStop() and
+/// the mailbox is for that thread; the session (session.h) calls it through queued invocations. Whatever is thrown here ends as
+/// a signal.
+class SessionWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SessionWorker(SnapshotMailbox& mailbox);
+    ~SessionWorker() override;
+
+    /// Any thread: no further slice is begun.
+    void requestStop() { m_stop = true; }
+
+    void setTrainerOptions(const TrainerOptions& options);
+    /// Begins a run, or takes up one where `state` left it.
+    void open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state);
+    void change(const ExperimentSpec& spec);
+    void restart();
+    void setPlaying(bool playing);
+    void stepOnce(StepKind kind);
+    void setSpeed(std::optional<double> stepsPerSecond);
+    void setLayers(const SnapshotLayers& layers);
+    void save(const QString& path);
+
+Q_SIGNALS:
+    void snapshotWaiting();
+    void playingChanged(bool playing);
+    /// A network left the finite numbers; the run stands at the last finite step and does not play.
+    void diverged(const QString& message, bool generator, bool discriminator);
+    void networksRestarted(bool generator, bool discriminator, qint64 step);
+    void rejected(const QString& message);
+    /// A change that the opened file had recorded came due.
+    void specAdvanced(const ganimede::ExperimentSpec& spec);
+    void saved(const QString& path);
+    void saveFailed(const QString& message);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    template <typename Work>
+    void guarded(const Work& work);
+    void slice();
+    void scheduleSlice();
+    std::int64_t stepsDue();
+    void trainSlice(std::int64_t steps);
+    void measureRate();
+    double rate() const;
+    void publishIfDue();
+    void publish();
+    void beginRun(std::unique_ptr<Run> run);
+    void resetPace();
+
+    SnapshotMailbox& m_mailbox;
+    std::atomic<bool> m_stop = false;
+    TrainerOptions m_options;
+    std::unique_ptr<Run> m_run;
+    std::uint64_t m_runId = 0;
+    LossHistory m_history;
+    std::vector<StepLosses> m_losses;
+    SnapshotLayers m_layers;
+    bool m_playing = false;
+    std::optional<double> m_speed;
+    std::int64_t m_sliceSteps = 1;
+    Clock::time_point m_paceStart;
+    std::int64_t m_paceSteps = 0;
+    Clock::time_point m_nextPublish;
+    struct Mark {
+        Clock::time_point time;
+        std::int64_t step;
+    };
+    std::deque<Mark> m_marks;
+    std::size_t m_changesInEffect = 0;
+    QTimer m_timer;
+};
+
+}  // namespace ganimede

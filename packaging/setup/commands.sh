@@ -1,0 +1,129 @@
+# shellcheck shell=bash
+# The commands themselves.
+
+usage() {
+    cat <<'END'
+Usage: ./ganimede [--cpu|--cuda] [COMMAND] [ARGUMENTS]
+
+  run [ARGUMENTS]      install what is missing, build, and start the program with ARGUMENTS (the default command)
+  test [ARGUMENTS]     the same, then run every test; ARGUMENTS go to ctest
+  build [TARGET...]    the same, without running anything
+  bench [ARGUMENTS]    measure the program beside PyTorch and JAX
+  screenshots DIR      let the program draw its screens into DIR
+  format [--check]     format the sources, or only say which are not formatted
+  package              not there yet
+  help                 this text
+
+  --cpu, --cuda        which LibTorch to use; without them CUDA where there is an NVIDIA GPU that it supports
+  --preset NAME        build that preset of CMakePresets.json instead (release, dev, asan, tsan, cuda, no-gui)
+END
+}
+
+# takeOptions ARGUMENT...: sets device and preset, and rest to what is not for the script.
+takeOptions() {
+    while (($# > 0)); do
+        case $1 in
+            --cpu | --cuda) device=${1#--} ;;
+            --preset)
+                (($# > 1)) || wrongUsage "--preset needs the name of a preset"
+                preset=$2
+                shift
+                ;;
+            *) break ;;
+        esac
+        shift
+    done
+    rest=("$@")
+}
+
+wrongUsage() {
+    printf 'ganimede: %s; ./ganimede help lists what there is.\n' "$*" >&2
+    exit 2
+}
+
+choosePreset() {
+    [[ -z $preset ]] || return 0
+    [[ $device != auto ]] || { hasNvidia && device=cuda || device=cpu; }
+    [[ $device == cuda ]] && preset=cuda || preset=release
+}
+
+# prepare [TARGET...]: everything up to a built preset.
+prepare() {
+    ensurePackages "${kBuildPackages[@]}"
+    mkdir -p "$toolchain" 2>/dev/null || fail "$toolchain cannot be written to: copy the project to a folder of your own, and run this there."
+    takeLock
+    choosePreset
+    build "$preset" "$@"
+    releaseLock
+}
+
+hasDisplay() { [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; }
+
+commandRun() {
+    prepare
+    if (($# == 0)) && ! hasDisplay && [[ -z ${QT_QPA_PLATFORM:-} ]]; then
+        fail "built, but there is no display here to open a window on: './ganimede run --help' lists what works without one."
+    fi
+    exec "build/$preset/bin/ganimede" "$@"
+}
+
+commandTest() {
+    prepare
+    QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$preset" --output-on-failure "$@"
+}
+
+commandBench() {
+    local peers=()
+    prepare
+    takeLock
+    # In a shell of its own: without the peers the program's own rows are still worth having.
+    if (ensureToolchain peers); then
+        peers=("$toolchain/peers/bin/python")
+    else
+        say "The peers are left out of this run."
+    fi
+    releaseLock
+    "$toolchain/$(toolchainOf "$preset")/bin/python" tests/bench/bench.py "build/$preset" "${peers[@]}" "$@"
+}
+
+commandScreenshots() {
+    (($# == 1)) || wrongUsage "screenshots needs one folder"
+    local folder
+    folder=$(realpath -m "$OLDPWD/$1")
+    [[ $1 != /* ]] || folder=$1
+    prepare
+    hasDisplay || export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
+    exec "build/$preset/bin/ganimede" screenshots "$folder"
+}
+
+# Debian 12's version is the one that counts; others break lines differently.
+commandFormat() {
+    local program options=(-i) sources
+    program=$(command -v clang-format-14 || command -v clang-format) || {
+        ensurePackages clang-format
+        program=clang-format
+    }
+    mapfile -t sources < <(git ls-files '*.h' '*.cpp' '*.cu' '*.cuh')
+    [[ ${1:-} != --check ]] || options=(--dry-run -Werror)
+    "$program" "${options[@]}" "${sources[@]}" || fail "the sources named above are not formatted: run ./ganimede format and commit what it changes."
+    say "${#sources[@]} sources are formatted."
+}
+
+main() {
+    local command
+    device=auto preset="" rest=()
+    takeOptions "$@"
+    command=${rest[0]:-run}
+    takeOptions "${rest[@]:1}"
+    case $command in
+        run) commandRun "${rest[@]}" ;;
+        test) commandTest "${rest[@]}" ;;
+        build) prepare "${rest[@]}" ;;
+        bench) commandBench "${rest[@]}" ;;
+        screenshots) commandScreenshots "${rest[@]}" ;;
+        format) commandFormat "${rest[@]}" ;;
+        package) fail "packages cannot be made yet: ./ganimede build puts the program into build/release/bin." ;;
+        help | --help | -h) usage ;;
+        *) wrongUsage "there is no command '$command' (the program's own come after 'run')" ;;
+    esac
+}

@@ -1,0 +1,98 @@
+# shellcheck shell=bash
+# What .toolchain holds: cpu and cuda (LibTorch, from PyTorch's wheels) and peers (what the benchmarks compare with).
+# Each is complete when its .complete file, written last, names the recipe below.
+
+kCpuTorch=2.13.0
+kCudaTorch=2.14.1
+kCpuIndex=https://download.pytorch.org/whl/cpu
+# From the same place as the wheel: a compiler of the wheel's own CUDA version, and a CMake that knows C++20 for it.
+kCudaTools=(nvidia-cuda-nvcc==13.0.88 nvidia-cuda-crt==13.0.88 nvidia-nvvm==13.0.88 nvidia-cuda-cccl==13.0.85
+    cmake==3.31.10 ninja)
+# The tests open our files with these.
+kPythonTools=(numpy safetensors)
+
+# hasNvidia: a GPU that CUDA 13 can use (Turing or newer, driver 580 or newer) is here.
+hasNvidia() {
+    [[ -e /proc/driver/nvidia/version ]] || command -v nvidia-smi >/dev/null || return 1
+    local driver capability
+    IFS=', ' read -r driver capability < <(
+        nvidia-smi --query-gpu=driver_version,compute_cap --format=csv,noheader 2>/dev/null) || return 1
+    [[ $driver =~ ^([0-9]+) && $capability =~ ^([0-9]+)\.([0-9]+)$ ]] || return 1
+    ((${driver%%.*} >= 580 && ${capability%.*} * 10 + ${capability#*.} >= 75)) || {
+        say "The NVIDIA GPU here (compute capability $capability, driver $driver) is too old for CUDA 13: using the CPU." >&2
+        return 1
+    }
+}
+
+# isComplete FOLDER RECIPE
+isComplete() { [[ -r $1/.complete && $(<"$1/.complete") == "$2" && -x $1/bin/python ]]; }
+
+# ensureFetched NAME RECIPE WHAT GIGABYTES INSTALLER: runs INSTALLER FOLDER STEP unless that folder is complete.
+ensureFetched() {
+    local name=$1 recipe=$2 what=$3 gigabytes=$4 installer=$5 folder=$toolchain/$1
+    ! isComplete "$folder" "$recipe" || return 0
+    if [[ -e $folder/.complete ]]; then
+        say "What is in ${folder#"$root"/} is for another version of the program or of Python: fetching it anew."
+    elif [[ -e $folder ]]; then
+        say "The last download into ${folder#"$root"/} did not finish: removing it and fetching it again."
+    fi
+    rm -rf "$folder"
+    startLog "$name"
+    checkSpace "$toolchain" "$gigabytes" "$what"
+    say "Fetching $what ..."
+    "$installer" "$folder" "$name"
+    rm -rf "$toolchain/tmp"
+    printf '%s\n' "$recipe" >"$folder/.complete" 2>/dev/null || fail "the disk is full: free some space and run this again."
+}
+
+# installCpuTorch FOLDER STEP PIP-OPTION...: the CPU wheel, from PyTorch's index, else from whatever pip is set up for.
+installCpuTorch() {
+    local folder=$1 step=$2
+    shift 2
+    if ! pipInstall "$folder" "$step" "$@" --retries 0 --timeout 15 --index-url "$kCpuIndex" "torch==$kCpuTorch"; then
+        [[ $(diagnose "$step") != disk ]] || explain "$step" "LibTorch $kCpuTorch"
+        say "PyTorch's own index did not give it: trying the default package index."
+        pipInstall "$folder" "$step" "$@" "torch==$kCpuTorch" || explain "$step" "LibTorch $kCpuTorch"
+    fi
+    if [[ -e $(sitePackages "$folder")/torch/lib/libtorch_cuda.so ]]; then
+        fail "the package index has LibTorch $kCpuTorch for CUDA only: allow ${kCpuIndex%/whl*} in your network, or use ./ganimede --cuda."
+    fi
+}
+
+fetchCpu() {
+    makeEnvironment "$1" "$2"
+    installCpuTorch "$1" "$2" --no-deps # its dependencies are Python's; the C++ library needs none
+    pipInstall "$1" "$2" "${kPythonTools[@]}" || explain "$2" "numpy or safetensors"
+}
+
+fetchPeers() {
+    makeEnvironment "$1" "$2"
+    pipInstall "$1" "$2" jax jaxlib || explain "$2" "JAX"
+    installCpuTorch "$1" "$2"
+}
+
+fetchCuda() {
+    makeEnvironment "$1" "$2"
+    pipInstall "$1" "$2" "torch==$kCudaTorch" "${kCudaTools[@]}" "${kPythonTools[@]}" ||
+        explain "$2" "LibTorch $kCudaTorch with CUDA"
+    linkCudaLibraries "$(sitePackages "$1")/nvidia/cu13"
+}
+
+# linkCudaLibraries FOLDER: the wheels hold lib/libX.so.N only, and CMake and nvcc look for lib64/libX.so.
+linkCudaLibraries() {
+    local library plain
+    ln -sfn lib "$1/lib64"
+    for library in "$1"/lib/lib*.so.*; do
+        plain=${library%%.so.*}.so
+        [[ -e $plain ]] || ln -s "${library##*/}" "$plain"
+    done
+}
+
+# ensureToolchain cpu|cuda|peers
+ensureToolchain() {
+    case $1 in
+        cpu) ensureFetched cpu "torch $kCpuTorch, recipe 1" "LibTorch $kCpuTorch (CPU, about 200 MB)" 3 fetchCpu ;;
+        cuda) ensureFetched cuda "torch $kCudaTorch, recipe 1" "LibTorch $kCudaTorch with CUDA (about 3 GB)" 14 fetchCuda ;;
+        peers) ensureFetched peers "jax and torch $kCpuTorch, recipe 1" "JAX and PyTorch to compare with (about 400 MB)" 3 fetchPeers ;;
+    esac
+}

@@ -98,14 +98,23 @@ commandScreenshots() {
 
 # Debian 12's version is the one that counts; others break lines differently.
 commandFormat() {
-    local program options=(-i) sources
+    local program source sources wrong=0
     program=$(command -v clang-format-14 || command -v clang-format) || {
         ensurePackages clang-format
         program=clang-format
     }
-    mapfile -t sources < <(git ls-files '*.h' '*.cpp' '*.cu' '*.cuh')
-    [[ ${1:-} != --check ]] || options=(--dry-run -Werror)
-    "$program" "${options[@]}" "${sources[@]}" || fail "the sources named above are not formatted: run ./ganimede format and commit what it changes."
+    mapfile -t sources < <(git ls-files --deduplicate '*.h' '*.cpp' '*.cu' '*.cuh')
+    for source in "${sources[@]}"; do
+        if [[ ! -e $source ]]; then
+            continue # removed, and not committed yet
+        elif [[ ${1:-} != --check ]]; then
+            "$program" -i "$source"
+        elif ! "$program" --dry-run -Werror "$source" 2>/dev/null; then
+            say "$source"
+            wrong=$((wrong + 1))
+        fi
+    done
+    ((wrong == 0)) || fail "$wrong of ${#sources[@]} sources are not formatted: run ./ganimede format and commit what it changes."
     say "${#sources[@]} sources are formatted."
 }
 

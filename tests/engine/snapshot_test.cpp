@@ -1,0 +1,90 @@
+#include <cmath>
+
+#include <doctest/doctest.h>
+
+#include "engine/snapshots/snapshot.h"
+#include "engine/trainers/run.h"
+
+namespace ganimede {
+namespace {
+
+ExperimentSpec specWith(int dimensions, ObjectiveKind objective)
+{
+    ExperimentSpec spec;
+    spec.data.kind = "heart";
+    spec.latent.dimensions = dimensions;
+    spec.objective.kind = objective;
+    return spec;
+}
+
+Snapshot snapshotOf(const Run& run, const SnapshotLayers& layers = {})
+{
+    return takeSnapshot(run.trainer(), run.current(), run.data(), layers);
+}
+
+TEST_CASE("a snapshot is complete, finite and inside its ranges for every objective")
+{
+    for (int kind = 0; kind < 5; ++kind) {
+        Run run(specWith(2, static_cast<ObjectiveKind>(kind)), {});
+        std::vector<StepLosses> losses;
+        REQUIRE_FALSE(run.train(50, losses));
+        const Snapshot snapshot = snapshotOf(run);
+        CHECK(snapshot.step == 50);
+        CHECK(snapshot.fakes.size() == Snapshot::kFakes);
+        CHECK(snapshot.gradients.size() == Snapshot::kFakes);
+        REQUIRE(snapshot.surface.size() == Snapshot::kSurfaceSide * Snapshot::kSurfaceSide);
+        for (const float value : snapshot.surface) {
+            REQUIRE((value >= 0 && value <= 1));
+        }
+        CHECK(snapshot.manifold.size() == Snapshot::kManifoldSide * Snapshot::kManifoldSide);
+        for (const float density : snapshot.manifoldDensity) {
+            REQUIRE((density > 0 && density <= 1));
+        }
+    }
+}
+
+TEST_CASE("looking does not disturb the run")
+{
+    Run watched(specWith(2, ObjectiveKind::hinge), {});
+    Run alone(specWith(2, ObjectiveKind::hinge), {});
+    std::vector<StepLosses> losses;
+    for (int i = 0; i < 10; ++i) {
+        REQUIRE_FALSE(watched.train(10, losses));
+        snapshotOf(watched);
+    }
+    REQUIRE_FALSE(alone.train(100, losses));
+    CHECK(watched.state() == alone.state());
+}
+
+TEST_CASE("the surface is what the discriminator says at each cell's centre")
+{
+    Run run(specWith(2, ObjectiveKind::nonSaturating), {});
+    std::vector<StepLosses> losses;
+    REQUIRE_FALSE(run.train(30, losses));
+    const Snapshot snapshot = snapshotOf(run);
+    constexpr int kSide = Snapshot::kSurfaceSide;
+    for (const auto [row, column] : {std::pair{0, 0}, {99, 3}, {50, 50}}) {
+        const float point[] = {(2.0f * column + 1) / kSide - 1, (2.0f * row + 1) / kSide - 1};
+        float score = 0;
+        run.trainer().score(point, {&score, 1});
+        CHECK(snapshot.surface[static_cast<std::size_t>(row * kSide + column)] ==
+              doctest::Approx(1 / (1 + std::exp(-score))).epsilon(1e-4));
+    }
+}
+
+TEST_CASE("only what is asked for is computed, and only latents that fit have a manifold")
+{
+    const Run plane(specWith(2, ObjectiveKind::minimax), {});
+    const Snapshot bare = snapshotOf(plane, {false, false, false, false});
+    CHECK(bare.fakes.empty());
+    CHECK(bare.surface.empty());
+    CHECK(bare.manifold.empty());
+    const Run line(specWith(1, ObjectiveKind::minimax), {});
+    CHECK(snapshotOf(line).manifold.size() == Snapshot::kManifoldSide * Snapshot::kManifoldSide);
+    CHECK(snapshotOf(line).manifoldDensity.empty());
+    const Run space(specWith(3, ObjectiveKind::minimax), {});
+    CHECK(snapshotOf(space).manifold.empty());
+}
+
+}  // namespace
+}  // namespace ganimede

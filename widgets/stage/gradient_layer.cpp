@@ -1,0 +1,78 @@
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "widgets/stage/ink_mask.h"
+#include "widgets/stage/stage_layers.h"
+
+namespace ganimede {
+namespace {
+
+constexpr double kMedianLength = 0.026;  // of the stage's side
+constexpr double kLongest = 3.0;         // times the median
+constexpr double kShortestPixels = 4.0;  // a shorter arrow would vanish under its diamond
+constexpr double kOpacity = 0.8;
+constexpr double kLeastGradient = 1e-12;  // below it there is no direction to speak of
+
+struct Arrow {
+    QPointF from;
+    QPointF direction;  // of unit length, on the screen
+    double gradient = 0;
+};
+
+std::vector<Arrow> arrowsOf(const StageGeometry& geometry, std::span<const Point> fakes,
+                            std::span<const Point> gradients)
+{
+    std::vector<Arrow> arrows;
+    const std::size_t count = std::min(fakes.size(), gradients.size());
+    arrows.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const double length = std::hypot(gradients[i].x, gradients[i].y);
+        const QPointF from = geometry.toScreen(fakes[i]);
+        if (std::isfinite(length) && length > kLeastGradient && geometry.rect.contains(from)) {
+            // Descent goes against the gradient, and the screen's y runs down.
+            arrows.push_back({from, QPointF(-gradients[i].x, gradients[i].y) / length, length});
+        }
+    }
+    return arrows;
+}
+
+double medianGradient(const std::vector<Arrow>& arrows)
+{
+    std::vector<double> lengths(arrows.size());
+    std::transform(arrows.begin(), arrows.end(), lengths.begin(), [](const Arrow& arrow) { return arrow.gradient; });
+    const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
+    std::nth_element(lengths.begin(), middle, lengths.end());
+    return *middle;
+}
+
+void strokeArrow(InkMask& mask, const Arrow& arrow, double length, double width)
+{
+    const double head = std::min(3.2 * width, 0.6 * length);
+    const QPointF neck = arrow.from + arrow.direction * (length - head);
+    mask.stroke(arrow.from, neck, width, width, kOpacity);
+    mask.stroke(neck, arrow.from + arrow.direction * length, head, 0.0, kOpacity);
+}
+
+}  // namespace
+
+void paintGradients(const LayerContext& context, std::span<const Point> fakes, std::span<const Point> gradients)
+{
+    const std::vector<Arrow> arrows = arrowsOf(context.geometry, fakes, gradients);
+    if (arrows.empty()) {
+        return;
+    }
+    const double medianLength = kMedianLength * context.geometry.rect.width();
+    const double scale = medianLength / medianGradient(arrows);
+    const double width = context.sized(0.0019, 1.1, 3.5);
+    InkMask mask(context.image.size());
+    for (const Arrow& arrow : arrows) {
+        const double length = std::min(arrow.gradient * scale, kLongest * medianLength);
+        if (length >= kShortestPixels * context.pixel) {
+            strokeArrow(mask, arrow, length, width);
+        }
+    }
+    mask.applyTo(context.image, context.palette.gradient);
+}
+
+}  // namespace ganimede

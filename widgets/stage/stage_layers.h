@@ -1,0 +1,45 @@
+#pragma once
+
+#include <span>
+
+#include <QColor>
+#include <QImage>
+#include <QSize>
+
+#include "engine/snapshots/snapshot.h"
+#include "widgets/stage/stage_geometry.h"
+#include "widgets/theme/palette.h"
+
+/// The layers of the stage, each drawing one array of a snapshot on an image of Format_RGB32. Any thread; no QPixmap,
+/// so that no QGuiApplication is needed.
+namespace ganimede {
+
+/// Where and with what a layer draws.
+struct LayerContext {
+    QImage& image;
+    StageGeometry geometry;  ///< in device pixels
+    double pixel = 1;        ///< device pixels in a logical one
+    const Palette& palette;
+
+    /// A size that suits the stage: `share` of its side, within limits in logical pixels.
+    double sized(double share, double least, double most) const;
+};
+
+/// D's surface: `values` (side * side, rows from the bottom up) interpolated bilinearly, then coloured; fills the
+/// image.
+void paintSurface(const LayerContext& context, std::span<const float> values, int side);
+
+/// G's manifold: a warped grid with its cells shaded by `density`, or a line if it has one latent dimension.
+void paintManifold(const LayerContext& context, std::span<const Point> grid, std::span<const float> density);
+
+/// The first `count` points of the data set, as dots.
+void paintReals(const LayerContext& context, const Dataset& data, int count);
+
+/// Generated points, as diamonds.
+void paintFakes(const LayerContext& context, std::span<const Point> fakes);
+
+/// An arrow from each fake against its gradient. The median arrow has a fixed length, long ones are cut to a multiple
+/// of it and the shortest are left out, so that one wild gradient does not shrink the others to nothing.
+void paintGradients(const LayerContext& context, std::span<const Point> fakes, std::span<const Point> gradients);
+
+}  // namespace ganimede

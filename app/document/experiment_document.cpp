@@ -1,5 +1,7 @@
 #include "app/document/experiment_document.h"
 
+#include <chrono>
+
 #include <QUndoCommand>
 
 namespace ganimede {
@@ -15,7 +17,14 @@ public:
     int id() const override { return m_mergeId; }
     bool mergeWith(const QUndoCommand* other) override
     {
-        m_after = static_cast<const SpecCommand*>(other)->m_after;
+        // Turning a dial is one step; coming back to it later is another.
+        constexpr auto kPause = std::chrono::seconds(1);
+        const auto& next = static_cast<const SpecCommand&>(*other);
+        if (next.m_made - m_made > kPause) {
+            return false;
+        }
+        m_after = next.m_after;
+        m_made = next.m_made;
         return true;
     }
 
@@ -24,11 +33,12 @@ private:
     ExperimentSpec m_before;
     ExperimentSpec m_after;
     int m_mergeId;
+    std::chrono::steady_clock::time_point m_made = std::chrono::steady_clock::now();
 };
 
 ExperimentDocument::ExperimentDocument(QObject* parent) : QObject(parent)
 {
-    constexpr int kUndoLimit = 500;
+    constexpr int kUndoLimit = 200;
     m_undoStack.setUndoLimit(kUndoLimit);
 }
 

@@ -289,7 +289,8 @@ void SessionWorker::publish()
     snapshot->runId = m_runId;
     snapshot->losses = m_history.buckets();
     snapshot->stepsPerSecond = m_playing ? rate() : 0;
-    const auto cost = Clock::now() - begin;
+    snapshot->published = Clock::now();
+    const auto cost = snapshot->published - begin;
     const auto affordable = std::chrono::duration_cast<Clock::duration>(cost / kSnapshotShare);
     m_nextPublish = begin + std::clamp<Clock::duration>(affordable, kFrame, kSlowestFrame);
     if (m_mailbox.put(std::move(snapshot))) {

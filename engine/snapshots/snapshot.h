@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <vector>
@@ -43,6 +44,7 @@ struct Snapshot {
     std::vector<LossBucket> losses;       ///< the whole course so far
     TrainerInfo trainer;
     double stepsPerSecond = 0;            ///< over the last second of training
+    std::chrono::steady_clock::time_point published;  ///< when it was handed over: what a frame's delay counts from
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <sstream>
+#include <thread>
+
+#include <unistd.h>
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include "app/cli/commands.h"
+#include "app/cli/exit_codes.h"
+#include "app/window/frame_meter.h"
+#include "app/window/main_window.h"
+#include "app/window/measured_run.h"
+#include "engine/spec/presets.h"
+
+namespace ganimede {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Milliseconds since this process was started, to the kernel's tick of 10 ms.
+double processAgeMs()
+{
+    std::ifstream stat("/proc/self/stat");
+    std::string text((std::istreambuf_iterator<char>(stat)), {});
+    std::istringstream fields(text.substr(text.rfind(')') + 2));
+    std::string field;
+    constexpr int kStartTime = 20;  // field 22 of proc(5), counted from the one after the name
+    for (int i = 0; i < kStartTime; ++i) {
+        fields >> field;
+    }
+    fields >> field;
+    std::ifstream uptimeFile("/proc/uptime");
+    double uptime = 0;
+    uptimeFile >> uptime;
+    return 1000.0 * (uptime - std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK)));
+}
+
+void print(const char* name, double value, const char* unit)
+{
+    std::printf("{\"name\": \"%s\", \"value\": %.4g, \"unit\": \"%s\"}\n", name, value, unit);
+    std::fflush(stdout);
+}
+
+void wait(double seconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(static_cast<int>(1000 * seconds), &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Until `done` says so or half a minute has passed.
+template <typename Done>
+bool waitFor(Session& session, Done done)
+{
+    QEventLoop loop;
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    const auto connection = QObject::connect(&session, &Session::snapshotArrived, &loop, [&](const SnapshotPtr& snapshot) {
+        if (done(*snapshot)) {
+            loop.quit();
+        }
+    });
+    loop.exec();
+    QObject::disconnect(connection);
+    return session.snapshot() && done(*session.snapshot());
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[values.size() / 2];
+}
+
+double percentile(const std::deque<double>& values, double share)
+{
+    std::vector<double> sorted(values.begin(), values.end());
+    std::ranges::sort(sorted);
+    return sorted.empty() ? 0 : sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
+}
+
+/// Steps a second of the window's run while it plays.
+double windowRate(MainWindow& window, double seconds)
+{
+    window.session().setPlaying(true);
+    wait(0.3);  // until slices have found their length
+    const std::int64_t before = window.session().snapshot()->step;
+    const auto begin = window.session().snapshot()->published;
+    wait(seconds);
+    const SnapshotPtr last = window.session().snapshot();
+    window.session().setPlaying(false);
+    const double taken = std::chrono::duration<double>(last->published - begin).count();
+    wait(0.1);
+    return static_cast<double>(last->step - before) / taken;
+}
+
+void benchRates(MainWindow& window, const std::string& preset, double seconds)
+{
+    constexpr int kRounds = 5;
+    window.openPreset(QString::fromStdString(preset));
+    std::vector<double> ratios, open, headless;
+    for (int round = 0; round < kRounds; ++round) {
+        headless.push_back(headlessRate(findPreset(preset)->spec, seconds / kRounds));
+        open.push_back(windowRate(window, seconds / kRounds));
+        ratios.push_back(open.back() / headless.back());
+    }
+    const std::string suffix = " (" + preset + ")";
+    print(("headless rate" + suffix).c_str(), median(headless), "steps/s");
+    print(("rate with the window open" + suffix).c_str(), median(open), "steps/s");
+    print(("window open / headless" + suffix).c_str(), median(ratios), "ratio");
+}
+
+}  // namespace
+
+int benchWindowCommand(int& argc, char** argv, double seconds)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    application.setOrganizationName("GanimedeBench");
+    MainWindow window;
+    window.resize(1280, 800);
+    window.show();
+    window.openPreset("two-gaussians");
+    application.processEvents();
+    print("window on screen", processAgeMs(), "ms");
+    window.session().setPlaying(true);
+    if (!waitFor(window.session(), [](const Snapshot& snapshot) { return snapshot.step > 0; })) {
+        std::fprintf(stderr, "ganimede: no picture came within half a minute\n");
+        return kFailed;
+    }
+    application.processEvents();
+    print("first training picture", processAgeMs(), "ms");
+    window.session().setPlaying(false);
+    wait(0.5);
+
+    benchRates(window, "two-gaussians", seconds);
+    benchRates(window, "ring-8", seconds);
+    const FrameMeter& frames = window.frames();
+    window.session().setPlaying(true);
+    wait(1.2);
+    print("frames a second", frames.framesPerSecond(), "frames/s");
+    print("frame, median from handed over to painted", percentile(frames.delays(), 0.5), "ms");
+    print("frame, p99 from handed over to painted", percentile(frames.delays(), 0.99), "ms");
+    print("stage painting, p99", percentile(frames.paintTimes(), 0.99), "ms");
+    window.session().setPlaying(false);
+    return kDone;
+}
+
+}  // namespace ganimede

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <chrono>
+#include <deque>
+
+#include <QObject>
+
+namespace ganimede {
+
+/// Counts the frames that were painted, and how long each took. GUI thread.
+class FrameMeter : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::chrono::steady_clock;
+    using QObject::QObject;
+
+    /// A frame is on the screen whose picture was handed over at `published`, and which took `paintMs` to paint.
+    void framePainted(Clock::time_point published, double paintMs);
+    /// Over the last second.
+    double framesPerSecond() const;
+    /// Of the last frames, oldest first, in milliseconds: to paint, and from handing over to painted.
+    const std::deque<double>& paintTimes() const { return m_paintTimes; }
+    const std::deque<double>& delays() const { return m_delays; }
+    void clear();
+
+private:
+    std::deque<Clock::time_point> m_times;
+    std::deque<double> m_paintTimes;
+    std::deque<double> m_delays;
+};
+
+}  // namespace ganimede

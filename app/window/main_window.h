@@ -1,0 +1,139 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "app/document/experiment_document.h"
+#include "app/document/file_loader.h"
+#include "app/session/session.h"
+#include "app/window/window_settings.h"
+#include "widgets/panels/spec_panel.h"
+
+class QAction;
+class QLabel;
+class QMenu;
+
+namespace ganimede {
+
+class DataGallery;
+class DrawBar;
+class FrameMeter;
+class LayerChips;
+class LossChart;
+class NoticeCard;
+class StageView;
+class StatusStrip;
+class TransportBar;
+
+/// The laboratory's window: puts document, session and widgets together and does nothing else. GUI thread.
+///
+/// Edits flow  panel -> document -> session;  pictures flow  session -> stage, chart, status. The document is the only
+/// place that holds the experiment.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const TrainerOptions& options = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a preset by name, or any file that loadFile() reads. What cannot be opened is said in the window.
+    void open(const QString& presetOrFile);
+    void openPreset(const QString& name);
+    /// Answered in the window; also by the session's saved() or saveFailed().
+    void saveTo(const QString& path);
+
+    Session& session() { return *m_session; }
+    ExperimentDocument& document() { return *m_document; }
+    StageView& stage() { return *m_stage; }
+    const FrameMeter& frames() const { return *m_frames; }
+    void setTheme(ThemeChoice theme);
+    void setTextScale(double scale);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    // main_window_ui.cpp: what is where
+    void setupUi();
+    QWidget* setupTopBar();
+    QWidget* setupCentre();
+    QWidget* setupLeftDock();
+    QWidget* setupRightDock();
+    void setupDocks();
+    void setupStatusBar();
+    QDockWidget* addDock(const QString& title, const char* name, Qt::DockWidgetArea area, QWidget* content);
+    void refreshIcons();
+
+    // main_window_menus.cpp
+    void setupMenus();
+    void setupFileMenu();
+    void setupEditMenu();
+    void setupRunMenu();
+    void setupViewMenu();
+    void setupHelpMenu();
+    void refreshRecent();
+    void showShortcuts();
+    void showAbout();
+
+    // main_window.cpp: who talks to whom
+    void connectSignals();
+    void connectTransport();
+    void connectEditors();
+    void connectSession();
+    void connectDrawing();
+    void editSpec(const ExperimentSpec& spec, const QString& what, int mergeId = -1);
+    void onEdited(const ExperimentSpec& spec);
+    void showSpec(const ExperimentSpec& spec);
+    void showSnapshot(const SnapshotPtr& snapshot);
+    void pickData(const QString& kind);
+    void addStroke(const Stroke& stroke);
+    void clearDrawing();
+    void newSeed();
+    void tellDivergence(const QString& message, bool generator, bool discriminator);
+    void tellRestart(bool generator, bool discriminator, qint64 step);
+    void chooseCure(const QString& id);
+    void tell(const QString& message);
+    void problem(const QString& title, const QString& message);
+
+    // main_window_files.cpp
+    void take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path);
+    void takePoints(const std::vector<Point>& points, const QString& name);
+    void takePicture(const Picture& picture, const QString& name);
+    void chooseOpen();
+    void chooseSave();
+    void save();
+    void exportPicture();
+    void restoreLastSession();
+    void refreshTitle();
+
+    WindowSettings m_settings;
+    ExperimentDocument* m_document;
+    Session* m_session;
+    FrameMeter* m_frames;
+    QString m_path;       // of the file on screen, or empty
+    bool m_emptyDrawing = false;
+
+    TransportBar* m_transport = nullptr;
+    StageView* m_stage = nullptr;
+    LayerChips* m_chips = nullptr;
+    DrawBar* m_drawBar = nullptr;
+    DataGallery* m_gallery = nullptr;
+    QList<SpecPanel*> m_panels;
+    NoticeCard* m_notice = nullptr;
+    QLabel* m_lookFor = nullptr;
+    LossChart* m_chart = nullptr;
+    StatusStrip* m_status = nullptr;
+    QLabel* m_message = nullptr;
+    QLabel* m_brand = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_openAction = nullptr;
+    QAction* m_saveAction = nullptr;
+    QAction* m_helpAction = nullptr;
+    QList<QDockWidget*> m_docks;
+};
+
+}  // namespace ganimede

@@ -1,0 +1,81 @@
+#include "app/window/window_settings.h"
+
+#include <algorithm>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace ganimede {
+namespace {
+
+constexpr const char* kTheme = "look/theme";
+constexpr const char* kTextScale = "look/textScale";
+constexpr const char* kGeometry = "window/geometry";
+constexpr const char* kDocks = "window/docks";
+constexpr const char* kRecent = "files/recent";
+const QStringList kThemeNames{"system", "light", "dark"};
+
+}  // namespace
+
+ThemeChoice WindowSettings::theme() const
+{
+    const auto index = kThemeNames.indexOf(m_settings.value(kTheme).toString());
+    return index < 0 ? ThemeChoice::system : static_cast<ThemeChoice>(index);
+}
+
+void WindowSettings::setTheme(ThemeChoice theme)
+{
+    m_settings.setValue(kTheme, kThemeNames[static_cast<int>(theme)]);
+}
+
+double WindowSettings::textScale() const
+{
+    return std::clamp(m_settings.value(kTextScale, 1.0).toDouble(), 1.0, 3.0);
+}
+
+void WindowSettings::setTextScale(double scale)
+{
+    m_settings.setValue(kTextScale, scale);
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_settings.value(kGeometry).toByteArray();
+}
+
+QByteArray WindowSettings::docks() const
+{
+    return m_settings.value(kDocks).toByteArray();
+}
+
+void WindowSettings::setPlaces(const QByteArray& geometry, const QByteArray& docks)
+{
+    m_settings.setValue(kGeometry, geometry);
+    m_settings.setValue(kDocks, docks);
+}
+
+QStringList WindowSettings::recentFiles() const
+{
+    QStringList files = m_settings.value(kRecent).toStringList();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void WindowSettings::addRecentFile(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = recentFiles();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(kRecent, files.mid(0, kMaxRecent));
+}
+
+QString WindowSettings::lastSessionPath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + "/last-session.safetensors";
+}
+
+}  // namespace ganimede

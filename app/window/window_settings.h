@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+
+/// What the program remembers between starts. Reads and writes the user's settings file. GUI thread.
+class WindowSettings {
+public:
+    static constexpr int kMaxRecent = 10;
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    double textScale() const;  ///< 1 to 3
+    void setTextScale(double scale);
+    QByteArray geometry() const;
+    QByteArray docks() const;
+    void setPlaces(const QByteArray& geometry, const QByteArray& docks);
+    QStringList recentFiles() const;  ///< newest first, only those that still exist
+    void addRecentFile(const QString& path);
+    /// Where the run of the last session is kept when the window closes.
+    static QString lastSessionPath();
+
+private:
+    QSettings m_settings;
+};
+
+}  // namespace ganimede

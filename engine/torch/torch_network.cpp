@@ -9,10 +9,13 @@ TorchNetwork::TorchNetwork(const MlpShape& shape, const std::vector<Tensor>& ini
     : m_mlp(shape, initial, options), m_optimiser(optimiser, m_mlp.parameters())
 {}
 
-void TorchNetwork::descend(const at::Tensor& loss)
+void TorchNetwork::descend(const at::Tensor& sum, int count)
 {
     m_optimiser.zeroGradients();
-    loss.backward();
+    sum.backward();
+    for (const at::Tensor& parameter : m_mlp.parameters()) {
+        parameter.mutable_grad().div_(count);
+    }
     m_optimiser.step();
     ++m_updates;
 }

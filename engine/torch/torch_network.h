@@ -25,8 +25,8 @@ public:
 
     /// Number of updates since the optimiser began.
     std::int64_t updates() const { return m_updates; }
-    /// One update against the gradient of `loss` (a scalar with its graph).
-    void descend(const at::Tensor& loss);
+    /// One update against the gradient of `sum` / `count`: a sum of losses with its graph, over that many samples.
+    void descend(const at::Tensor& sum, int count);
     /// Takes over live changes; another kind of optimiser begins anew, the weights stay.
     void configure(const OptimiserSpec& optimiser);
 

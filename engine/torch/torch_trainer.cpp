@@ -120,17 +120,18 @@ void TorchTrainer::updateDiscriminator(int update, StepLosses& losses)
         const at::NoGradGuard noGrad;
         fake = m_generator->mlp().forward(m_sampler.latents(m_spec.latent, m_spec.batch, streams::kLatentForD, key));
     }
-    // No layer mixes samples, so that real and fake may share one pass.
-    const at::Tensor scores = m_discriminator->mlp().forward(at::cat({real, fake}));
-    const at::Tensor onReal = torchLossOnReal(m_spec.objective.kind, scores.narrow(0, 0, m_spec.batch)).mean();
-    const at::Tensor onFake =
-        torchLossOnFake(m_spec.objective.kind, scores.narrow(0, m_spec.batch, m_spec.batch)).mean();
-    m_discriminator->descend(onReal + onFake);
+    // Sums and a pass each, not means over both: where the parts of a gradient cancel exactly (the last bias of a hinge
+    // or Wasserstein critic adds up +1 and -1), so do the sums, and RMSprop and Adam do not blow rounding up to full
+    // steps.
+    const TorchMlp& critic = m_discriminator->mlp();
+    const at::Tensor onReal = torchLossOnReal(m_spec.objective.kind, critic.forward(real)).sum();
+    const at::Tensor onFake = torchLossOnFake(m_spec.objective.kind, critic.forward(fake)).sum();
+    m_discriminator->descend(onReal + onFake, m_spec.batch);
     if (m_spec.objective.kind == ObjectiveKind::wasserstein) {
         m_discriminator->mlp().clip(m_spec.objective.clip);
     }
-    losses.dReal = onReal.item<float>();
-    losses.dFake = onFake.item<float>();
+    losses.dReal = static_cast<float>(onReal.item<double>() / m_spec.batch);
+    losses.dFake = static_cast<float>(onFake.item<double>() / m_spec.batch);
 }
 
 void TorchTrainer::updateGenerator(int update, StepLosses& losses)
@@ -138,9 +139,9 @@ void TorchTrainer::updateGenerator(int update, StepLosses& losses)
     const at::Tensor z =
         m_sampler.latents(m_spec.latent, m_spec.batch, streams::kLatentForG, updateKey(m_step, update));
     const at::Tensor scores = m_discriminator->mlp().forward(m_generator->mlp().forward(z));
-    const at::Tensor loss = torchGeneratorLoss(m_spec.objective.kind, scores).mean();
-    m_generator->descend(loss);
-    losses.g = loss.item<float>();
+    const at::Tensor loss = torchGeneratorLoss(m_spec.objective.kind, scores).sum();
+    m_generator->descend(loss, m_spec.batch);
+    losses.g = static_cast<float>(loss.item<double>() / m_spec.batch);
 }
 
 std::optional<NonFinite> TorchTrainer::findNonFinite(const StepLosses& losses, StepKind kind) const

@@ -1,0 +1,71 @@
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "engine/core/error.h"
+#include "engine/trainers/torch_module.h"
+#include "tests/engine/trainer_fixtures.h"
+
+namespace ganimede::test {
+
+TEST_CASE("the module says what it is")
+{
+    const TorchModule& module = torchModule();
+    CHECK(module.abi == TorchModule::kAbi);
+    CHECK(&torchModule() == &module);
+
+    const TrainerInfo info = torchTrainer(true).make(smallSpec(), ringData())->info();
+    CHECK(info.name == "torch");
+    CHECK(info.device == "CPU");
+    CHECK(info.detail == std::string("LibTorch ") + module.torchVersion + ", float64");
+    CHECK(info.threads == 1);
+}
+
+TEST_CASE("a device that is not there is an error in a sentence")
+{
+    TrainerKind kind = torchTrainer(false);
+    kind.options.device = "abacus";
+    CHECK_THROWS_WITH_AS(kind.make(smallSpec(), ringData()),
+                         "\"abacus\" is not a device: choose \"cpu\", \"cuda\" or \"cuda:<number>\".", Error);
+    kind.options.device = "cuda:63";
+    CHECK_THROWS_AS(kind.make(smallSpec(), ringData()), Error);
+    kind.options.device = "cpu";
+    kind.options.threads = 0;
+    CHECK_THROWS_AS(kind.make(smallSpec(), ringData()), Error);
+}
+
+TEST_CASE("an empty data set is an error in a sentence")
+{
+    CHECK_THROWS_WITH_AS(torchTrainer(false).make(smallSpec(), std::make_shared<Dataset>()),
+                         "The data set holds no points, so there is nothing to train on.", Error);
+}
+
+TEST_CASE("a failed change changes nothing")
+{
+    const auto trainer = torchTrainer(false).make(smallSpec(), ringData());
+    CHECK_FALSE(trained(*trainer, 5));
+    const TrainerState before = trainer->state();
+    ExperimentSpec spec = smallSpec();
+    spec.generator.hidden = {4};
+    CHECK_THROWS_AS(trainer->apply(spec, std::make_shared<Dataset>()), Error);
+    CHECK(trainer->state() == before);
+    CHECK_FALSE(trained(*trainer, 5));
+}
+
+TEST_CASE("several threads train the same run as one, to rounding")
+{
+    ExperimentSpec spec = smallSpec();
+    spec.batch = 1024;
+    spec.discriminator.hidden = {128, 128};
+    TrainerKind two = torchTrainer(false);
+    two.options.threads = 2;
+    const auto a = torchTrainer(false).make(spec, ringData());
+    const auto b = two.make(spec, ringData());
+    CHECK(b->info().threads == 2);
+    CHECK_FALSE(trained(*a, 20));
+    CHECK_FALSE(trained(*b, 20));
+    CHECK(relativeDifference(b->state(), a->state(), "generator.") < 1e-4);
+    CHECK(relativeDifference(b->state(), a->state(), "discriminator.") < 1e-4);
+}
+
+}  // namespace ganimede::test

@@ -1,0 +1,116 @@
+#include "tests/engine/trainer_fixtures.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <doctest/doctest.h>
+
+namespace ganimede::test {
+namespace {
+
+bool isParameter(const Tensor& tensor)
+{
+    return tensor.name.ends_with(".weight") || tensor.name.ends_with(".bias");
+}
+
+}  // namespace
+
+TrainerKind fusedTrainer()
+{
+    TrainerKind kind{"fused", {}, true};
+    kind.options.choice = TrainerChoice::fused;
+    return kind;
+}
+
+TrainerKind torchTrainer(bool float64)
+{
+    TrainerKind kind{float64 ? "torch float64" : "torch float32", {}, !float64};
+    kind.options.choice = TrainerChoice::torch;
+    kind.options.float64 = float64;
+    return kind;
+}
+
+const std::vector<TrainerKind>& trainerKinds()
+{
+    static const std::vector<TrainerKind> kKinds{
+        fusedTrainer(),
+#ifdef GANIMEDE_TEST_TORCH
+        torchTrainer(false),
+        torchTrainer(true),
+#endif
+    };
+    return kKinds;
+}
+
+DatasetPtr ringData(std::uint64_t seed)
+{
+    constexpr std::size_t kPoints = 1000;
+    std::vector<float> angle(kPoints), wobble(kPoints);
+    fillUniform({seed, streams::kDataPoints, 0}, angle);
+    fillNormal({seed, streams::kDataPoints, 1}, wobble);
+    auto data = std::make_shared<Dataset>();
+    for (std::size_t i = 0; i < kPoints; ++i) {
+        const float radius = 0.7f + 0.05f * wobble[i];
+        data->x.push_back(radius * std::cos(6.2831853f * angle[i]));
+        data->y.push_back(radius * std::sin(6.2831853f * angle[i]));
+    }
+    return data;
+}
+
+ExperimentSpec smallSpec()
+{
+    ExperimentSpec spec;
+    spec.seed = 7;
+    spec.batch = 37;
+    spec.latent.dimensions = 3;
+    spec.generator.hidden = {9, 5};
+    spec.generator.activation = Activation::leakyRelu;
+    spec.discriminator.hidden = {11};
+    spec.discriminator.activation = Activation::leakyRelu;
+    return spec;
+}
+
+const Tensor& tensorOf(const TrainerState& state, std::string_view name)
+{
+    const auto found = std::ranges::find(state.tensors, name, &Tensor::name);
+    INFO("tensor ", std::string(name));
+    REQUIRE(found != state.tensors.end());
+    return *found;
+}
+
+std::vector<Tensor> tensorsOf(const TrainerState& state, std::string_view prefix)
+{
+    std::vector<Tensor> result;
+    std::ranges::copy_if(state.tensors, std::back_inserter(result),
+                         [&](const Tensor& tensor) { return tensor.name.starts_with(prefix); });
+    REQUIRE(!result.empty());
+    return result;
+}
+
+double relativeDifference(const TrainerState& a, const TrainerState& b, std::string_view prefix)
+{
+    double difference = 0;
+    double norm = 0;
+    for (const Tensor& expected : tensorsOf(b, prefix)) {
+        if (!isParameter(expected)) {
+            continue;
+        }
+        const Tensor& found = tensorOf(a, expected.name);
+        REQUIRE(found.shape == expected.shape);
+        for (std::size_t i = 0; i < expected.values.size(); ++i) {
+            difference += std::pow(static_cast<double>(found.values[i]) - expected.values[i], 2);
+            norm += std::pow(static_cast<double>(expected.values[i]), 2);
+        }
+    }
+    // A norm of zero, or NaN anywhere, must not pass for agreement.
+    return norm > 0 ? std::sqrt(difference / norm) : std::numeric_limits<double>::infinity();
+}
+
+std::optional<NonFinite> trained(Trainer& trainer, std::int64_t steps, StepKind kind)
+{
+    std::vector<StepLosses> losses;
+    return trainer.train(steps, kind, losses);
+}
+
+}  // namespace ganimede::test

@@ -47,5 +47,5 @@ ensurePackages() {
     logged packages $sudo apt-get update || true
     # shellcheck disable=SC2086
     logged packages $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-        -o DPkg::Lock::Timeout=300 "${missing[@]}" || explain packages "A package among: $list"
+        -o DPkg::Lock::Timeout=300 "${missing[@]}" || explain packages "A system package ($list)"
 }

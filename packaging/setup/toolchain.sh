@@ -8,6 +8,8 @@ kCpuIndex=https://download.pytorch.org/whl/cpu
 # From the same place as the wheel: a compiler of the wheel's own CUDA version, and a CMake that knows C++20 for it.
 kCudaTools=(nvidia-cuda-nvcc==13.0.88 nvidia-cuda-crt==13.0.88 nvidia-nvvm==13.0.88 nvidia-cuda-cccl==13.0.85
     cmake==3.31.10 ninja)
+# What the CPU library of the CUDA wheel links, in the versions that wheel names.
+kCudaOfCpuTorch=("nvidia-cuda-runtime==13.0.*" "nvidia-cuda-cupti==13.0.*")
 # The tests open our files with these.
 kPythonTools=(numpy safetensors)
 
@@ -51,17 +53,27 @@ installCpuTorch() {
     shift 2
     if ! pipInstall "$folder" "$step" "$@" --retries 0 --timeout 15 --index-url "$kCpuIndex" "torch==$kCpuTorch"; then
         [[ $(diagnose "$step") != disk ]] || explain "$step" "LibTorch $kCpuTorch"
-        say "PyTorch's own index did not give it: trying the default package index."
+        say "PyTorch's own index did not give it: trying the default package index (up to 550 MB)."
         pipInstall "$folder" "$step" "$@" "torch==$kCpuTorch" || explain "$step" "LibTorch $kCpuTorch"
     fi
-    if [[ -e $(sitePackages "$folder")/torch/lib/libtorch_cuda.so ]]; then
-        fail "the package index has LibTorch $kCpuTorch for CUDA only: allow ${kCpuIndex%/whl*} in your network, or use ./ganimede --cuda."
-    fi
+}
+
+# keepOnlyCpu FOLDER STEP: the default index has PyTorch for CUDA only. The CPU library in that wheel is complete but for
+# two small libraries that it links, so the rest (3 GB of CUDA libraries) need not be fetched. Python cannot import what
+# is left; nothing here does.
+keepOnlyCpu() {
+    local torch
+    torch=$(sitePackages "$1")/torch
+    [[ -e $torch/lib/libtorch_cuda.so ]] || return 0
+    pipInstall "$1" "$2" --no-deps "${kCudaOfCpuTorch[@]}" || explain "$2" "What LibTorch $kCpuTorch links"
+    rm -f "$torch"/lib/lib{torch,torch_cuda,torch_cuda_linalg,torch_nvshmem,torch_python,c10_cuda,caffe2_nvrtc}.so
+    cp packaging/setup/cpu_torch_config.cmake "$torch/share/cmake/Torch/TorchConfig.cmake"
 }
 
 fetchCpu() {
     makeEnvironment "$1" "$2"
     installCpuTorch "$1" "$2" --no-deps # its dependencies are Python's; the C++ library needs none
+    keepOnlyCpu "$1" "$2"
     pipInstall "$1" "$2" "${kPythonTools[@]}" || explain "$2" "numpy or safetensors"
 }
 

@@ -105,7 +105,8 @@ case "$1 $2 ${3:-}" in
             full) echo "ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"; exit 1 ;;
             absent) echo "ERROR: No matching distribution found for torch"; exit 1 ;;
             killed) mkdir -p "$packages/torch"; kill -9 "$PPID"; exit 1 ;;
-            only-cuda) mkdir -p "$packages/torch/lib"; touch "$packages/torch/lib/libtorch_cuda.so" ;;
+            only-cuda) mkdir -p "$packages"/torch/{lib,share/cmake/Torch}
+                       [[ $* != *torch==* ]] || touch "$packages/torch/lib/libtorch_cuda.so" ;;
             works) mkdir -p "$packages/torch" ;;
         esac
         ;;

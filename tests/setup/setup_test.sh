@@ -164,10 +164,17 @@ defaultIndexServesWhenPyTorchsDoesNot() {
     FAKE_PYTORCH_INDEX=offline ganimede run there
     check "says so" says "trying the default package index"
     check "runs" says "[there]"
+}
+
+cudaWheelServesWithoutItsCudaWhereThereIsNoOther() {
     rm -rf .toolchain
-    FAKE_PYTORCH_INDEX=absent FAKE_PIP=only-cuda ganimede run
-    check "but not with a CUDA build" stopsWith "for CUDA only" "--cuda"
-    check "which is not kept as complete" [ ! -e .toolchain/cpu/.complete ]
+    FAKE_PYTORCH_INDEX=absent FAKE_PIP=only-cuda ganimede run there
+    check "runs" says "[there]"
+    check "fetches what the CPU library links" [ "$(grep -c nvidia-cuda-cupti <<<"$calls")" == 1 ]
+    check "and no more of CUDA" [ "$(grep -c nvidia <<<"$calls")" == 1 ]
+    local torch=.toolchain/cpu/lib/python3.11/site-packages/torch
+    check "removes the CUDA library" [ ! -e "$torch/lib/libtorch_cuda.so" ]
+    check "replaces CMake's file" cmp -s packaging/setup/cpu_torch_config.cmake "$torch/share/cmake/Torch/TorchConfig.cmake"
 }
 
 cudaIsChosenForAGpuThatSupportsIt() {

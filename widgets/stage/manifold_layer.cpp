@@ -73,13 +73,14 @@ void paintManifold(const LayerContext& context, std::span<const Point> grid, std
     }
     const std::vector<QPointF> points = onScreen(context.geometry, grid);
     InkMask mask(context.image.size());
-    if (points.size() != static_cast<std::size_t>(kSide * kSide)) {
-        strokeCurve(mask, points, context.sized(0.004, 2.0, 5.0));
-    } else {
+    // One latent dimension gives a curve of points and no cells.
+    const bool isGrid = points.size() == static_cast<std::size_t>(kSide * kSide) &&
+                        density.size() == static_cast<std::size_t>((kSide - 1) * (kSide - 1));
+    if (isGrid) {
         strokeGrid(mask, points, context.sized(0.0012, 1.0, 2.0));
-        if (density.size() == static_cast<std::size_t>((kSide - 1) * (kSide - 1))) {
-            shadeCells(mask, points, density);
-        }
+        shadeCells(mask, points, density);
+    } else {
+        strokeCurve(mask, points, context.sized(0.004, 2.0, 5.0));
     }
     mask.applyTo(context.image, context.palette.fake);
 }

@@ -66,7 +66,7 @@ Palette makeDark()
     p.gradient = "#ff6fb1";
     p.surfaceReal = "#1d5a50";
     p.surfaceEven = "#1a1e25";
-    p.surfaceFake = "#43306a";
+    p.surfaceFake = "#3d2e60";
     p.warning = "#ffb454";
     p.warningBack = "#3a2a12";
     p.warningInk = "#ffd6a1";

@@ -68,6 +68,7 @@ QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {
 QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QLineEdit:hover { background: $fieldHover; }
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus { border-color: $accent; }
 QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled { color: $disabled; }
+QComboBox QLineEdit, QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { background: transparent; border: none; padding: 0px; min-height: 0px; }
 QComboBox { padding-right: [4]px; }
 QComboBox::drop-down { border: none; width: [22]px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url($images/chevron-down.svg); width: [14]px; height: [14]px; }
@@ -77,7 +78,7 @@ QComboBox QAbstractItemView {
     selection-background-color: $accentSoft; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: [28]px; padding: 0px [6]px; border-radius: [6]px; }
 QComboBox QAbstractItemView::item:selected { background: $accentSoft; color: $ink; }
-QSpinBox, QDoubleSpinBox { padding-right: [22]px; }
+QSpinBox, QDoubleSpinBox { padding-right: [4]px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: [20]px; border: none; }
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: [20]px; border: none; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url($images/chevron-up.svg); width: [12]px; height: [12]px; }
@@ -101,7 +102,7 @@ QRadioButton::indicator { width: [16]px; height: [16]px; }
 QRadioButton::indicator:unchecked { image: url($images/radio-off.svg); }
 QRadioButton::indicator:checked { image: url($images/radio-on.svg); }
 
-QSlider { background: transparent; }
+QSlider { background: transparent; min-height: [18]px; }
 QSlider::groove:horizontal { height: [4]px; border-radius: [2]px; background: $track; margin: 0px [2]px; }
 QSlider::sub-page:horizontal { height: [4]px; border-radius: [2]px; background: $accent; margin: 0px [2]px; }
 QSlider::handle:horizontal { width: [14]px; height: [14]px; margin: -[5]px -[2]px; border-radius: [7]px; background: $accent; }

@@ -1,0 +1,186 @@
+#include "widgets/gallery/data_gallery.h"
+
+#include <algorithm>
+
+#include <QGridLayout>
+#include <QTimer>
+
+#include "engine/core/error.h"
+#include "engine/data/dataset.h"
+#include "engine/data/drawing.h"
+#include "widgets/gallery/data_tile.h"
+#include "widgets/gallery/dataset_names.h"
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kThumbnailPoints = 260;
+constexpr int kThumbnailGridSide = 64;  // coarse: a thumbnail of a drawing has fewer pixels
+constexpr std::uint64_t kThumbnailSeed = 1;
+const QString kOwn = QStringLiteral("own");
+const QString kDrawn = QStringLiteral("drawn");
+
+std::vector<Point> firstPoints(const Dataset& data)
+{
+    std::vector<Point> points;
+    const std::size_t count = std::min<std::size_t>(data.size(), kThumbnailPoints);
+    for (std::size_t i = 0; i < count; ++i) {
+        points.push_back({data.x[i], data.y[i]});
+    }
+    return points;
+}
+
+/// Points of a data set; none if it has none to give (an empty drawing, say).
+std::vector<Point> thumbnailPoints(const DataSpec& data)
+{
+    try {
+        if (data.kind == "drawn") {
+            return samplePoints(rasterise(data.strokes, kThumbnailGridSide), kThumbnailPoints, kThumbnailSeed);
+        }
+        if (data.kind == "picture") {
+            return samplePoints(rasterise(data.picture, kThumbnailGridSide), kThumbnailPoints, kThumbnailSeed);
+        }
+        DataSpec few = data;
+        few.size = kThumbnailPoints;
+        return firstPoints(*makeDataset(few, static_cast<std::int64_t>(kThumbnailSeed)));
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+bool isOwnFile(const QString& kind)
+{
+    return kind == QLatin1String("points") || kind == QLatin1String("picture");
+}
+
+}  // namespace
+
+DataGallery::DataGallery(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("dataGallery"));
+    setAccessibleName(tr("Data sets"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGrid);
+    addTile(kDrawn, QStringLiteral("brush"));
+    for (const std::string& name : distributionNames()) {
+        addTile(QString::fromStdString(name), QString());
+    }
+    DataTile* own = addTile(kOwn, QStringLiteral("folder-open"));
+    own->setAccessibleName(tr("Your own file"));
+    own->setToolTip(tr("Your own file: a CSV of points, or a picture that is dense where it is dark.\n"
+                       "Training goes on with it."));
+    grid->setColumnStretch(kColumns, 1);
+    setTabOrder(m_tiles.front(), m_tiles.back());
+}
+
+DataTile* DataGallery::addTile(const QString& kind, const QString& icon)
+{
+    auto* tile = new DataTile(kind, icon, this);
+    const int index = static_cast<int>(m_tiles.size());
+    static_cast<QGridLayout*>(layout())->addWidget(tile, index / kColumns, index % kColumns);
+    m_tiles.push_back(tile);
+    connect(tile, &DataTile::clicked, this, [this, tile] { onClicked(tile); });
+    connect(tile, &DataTile::moveRequested, this, [this, tile](int key) { moveFocus(tile, key); });
+    return tile;
+}
+
+void DataGallery::onClicked(DataTile* tile)
+{
+    showChecked();  // what is trained on changes when the window says so, not by the click
+    if (tile->kind() == kOwn) {
+        Q_EMIT importRequested();
+    } else {
+        Q_EMIT picked(tile->kind());
+    }
+}
+
+void DataGallery::moveFocus(const DataTile* from, int key)
+{
+    const int count = static_cast<int>(m_tiles.size());
+    const int at = static_cast<int>(std::find(m_tiles.begin(), m_tiles.end(), from) - m_tiles.begin());
+    int to = at;
+    switch (key) {
+    case Qt::Key_Left:
+        to = at - 1;
+        break;
+    case Qt::Key_Right:
+        to = at + 1;
+        break;
+    case Qt::Key_Up:
+        to = at - kColumns;
+        break;
+    case Qt::Key_Down:
+        to = at + kColumns;
+        break;
+    case Qt::Key_Home:
+        to = 0;
+        break;
+    case Qt::Key_End:
+        to = count - 1;
+        break;
+    default:
+        break;
+    }
+    if (to >= 0 && to < count) {
+        m_tiles[static_cast<std::size_t>(to)]->setFocus(Qt::TabFocusReason);
+    }
+}
+
+DataTile* DataGallery::tileOf(const QString& kind) const
+{
+    const QString name = isOwnFile(kind) ? kOwn : kind;
+    const auto found =
+        std::find_if(m_tiles.begin(), m_tiles.end(), [&](const DataTile* tile) { return tile->kind() == name; });
+    return found != m_tiles.end() ? *found : nullptr;
+}
+
+void DataGallery::setCurrent(const DataSpec& trainedOn)
+{
+    m_current = QString::fromStdString(trainedOn.kind);
+    DataTile* tile = tileOf(m_current);
+    if (tile != nullptr && (m_current == kDrawn || isOwnFile(m_current))) {
+        tile->setPoints(thumbnailPoints(trainedOn));
+    }
+    showChecked();
+    Q_EMIT currentTitleChanged(currentTitle());
+}
+
+void DataGallery::showChecked()
+{
+    const DataTile* current = tileOf(m_current);
+    for (DataTile* tile : m_tiles) {
+        tile->setChecked(tile == current);
+    }
+}
+
+QString DataGallery::currentTitle() const
+{
+    return datasetTitle(m_current);
+}
+
+void DataGallery::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_drawing && !isComplete()) {
+        m_drawing = true;
+        QTimer::singleShot(0, this, &DataGallery::drawNextThumbnail);
+    }
+}
+
+void DataGallery::drawNextThumbnail()
+{
+    while (!isComplete()) {
+        DataTile* tile = m_tiles[m_nextThumbnail++];
+        if (tile->kind() != kDrawn && tile->kind() != kOwn) {
+            DataSpec spec;
+            spec.kind = tile->kind().toStdString();
+            tile->setPoints(thumbnailPoints(spec));
+            QTimer::singleShot(0, this, &DataGallery::drawNextThumbnail);
+            return;
+        }
+    }
+}
+
+}  // namespace ganimede

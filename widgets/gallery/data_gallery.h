@@ -1,0 +1,56 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "engine/spec/experiment_spec.h"
+
+namespace ganimede {
+
+class DataTile;
+
+/// The data sets to pick from, each with a picture of its points: the user's drawing, the built-in distributions, and
+/// the user's own file. The built-in pictures are drawn one by one after the gallery is first shown, so that the window
+/// does not wait for them. Arrow keys move, Space and Enter pick. GUI thread only; objectName dataGallery, tiles
+/// "dataTile.<kind>", the last one "dataTile.own".
+class DataGallery : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int kColumns = 4;
+
+    explicit DataGallery(QWidget* parent = nullptr);
+
+    /// Marks what is trained on and shows the user's drawing, points or picture. Emits no `picked`.
+    void setCurrent(const DataSpec& trainedOn);
+    const QString& currentKind() const { return m_current; }
+    /// What is trained on, in words.
+    QString currentTitle() const;
+    /// Whether every picture has been drawn.
+    bool isComplete() const { return m_nextThumbnail >= m_tiles.size(); }
+
+Q_SIGNALS:
+    /// A distribution's name, or "drawn".
+    void picked(const QString& kind);
+    /// The last tile: a file of the user's is asked for.
+    void importRequested();
+    void currentTitleChanged(const QString& title);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    DataTile* addTile(const QString& kind, const QString& icon);
+    void onClicked(DataTile* tile);
+    void moveFocus(const DataTile* from, int key);
+    void drawNextThumbnail();
+    void showChecked();
+    DataTile* tileOf(const QString& kind) const;
+
+    std::vector<DataTile*> m_tiles;
+    QString m_current;
+    std::size_t m_nextThumbnail = 0;
+    bool m_drawing = false;  // thumbnails are under way
+};
+
+}  // namespace ganimede

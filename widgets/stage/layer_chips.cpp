@@ -1,0 +1,95 @@
+#include "widgets/stage/layer_chips.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QSignalBlocker>
+
+#include "widgets/stage/layer_chip.h"
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+bool StageOptions::*const kOptions[] = {&StageOptions::real, &StageOptions::fake, &StageOptions::surface,
+                                        &StageOptions::gradients, &StageOptions::manifold};
+
+QString withKey(const QString& tip, int key)
+{
+    return LayerChips::tr("%1\nKey %2; training does not change.").arg(tip).arg(key);
+}
+
+}  // namespace
+
+LayerChips::LayerChips(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("layerChips"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addStretch();
+    auto* real = new LayerChip(QStringLiteral("realChip"), tr("Real"), LayerChip::Mark::dot, this);
+    real->setToolTip(withKey(tr("Points of the data set: what the generator must learn to imitate."), 1));
+    auto* fake = new LayerChip(QStringLiteral("fakeChip"), tr("Fake"), LayerChip::Mark::diamond, this);
+    fake->setToolTip(
+        withKey(tr("What the generator makes of 500 fixed noise vectors, so that each can be followed."), 2));
+    m_discriminator = new LayerChip(QStringLiteral("discriminatorChip"), QString(), LayerChip::Mark::surface, this);
+    auto* gradients = new LayerChip(QStringLiteral("gradientsChip"), tr("Gradients"), LayerChip::Mark::arrow, this);
+    gradients->setToolTip(withKey(
+        tr("Where the generator's next update pushes each fake. Lengths compare the arrows of one moment."), 4));
+    m_manifold = new LayerChip(QStringLiteral("manifoldChip"), tr("Manifold"), LayerChip::Mark::grid, this);
+
+    addChip(real, &StageOptions::real);
+    addChip(fake, &StageOptions::fake);
+    addChip(m_discriminator, &StageOptions::surface);
+    addChip(gradients, &StageOptions::gradients);
+    addChip(m_manifold, &StageOptions::manifold);
+    layout->addStretch();
+    setCritic(false);
+    setManifoldAvailable(true);
+}
+
+void LayerChips::addChip(LayerChip* chip, bool StageOptions::*option)
+{
+    m_chips.push_back(chip);
+    chip->setShortcut(QKeySequence(Qt::Key_0 + static_cast<int>(m_chips.size())));
+    chip->setChecked(m_options.*option);
+    layout()->addWidget(chip);
+    connect(chip, &LayerChip::toggled, this, [this, option](bool shown) {
+        m_options.*option = shown;
+        Q_EMIT optionsChanged(m_options);
+    });
+}
+
+void LayerChips::setOptions(const StageOptions& options)
+{
+    m_options = options;
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const QSignalBlocker quiet(m_chips[i]);
+        m_chips[i]->setChecked(options.*kOptions[i]);
+        m_chips[i]->update();
+    }
+}
+
+void LayerChips::setManifoldAvailable(bool available)
+{
+    m_manifold->setEnabled(available);
+    m_manifold->setToolTip(
+        available ? withKey(tr("The grid of noise as the generator bends it, darker where it puts more points."), 5)
+                  : tr("Only noise of one or two dimensions has a grid that can be shown."));
+}
+
+void LayerChips::setCritic(bool critic)
+{
+    const QString name = critic ? tr("Critic") : tr("Discriminator");
+    const QString key = m_discriminator->shortcut().toString();
+    m_discriminator->setText(name);
+    m_discriminator->setShortcut(QKeySequence(key));  // setting a text drops the shortcut
+    m_discriminator->setAccessibleName(name);
+    m_discriminator->setToolTip(
+        withKey(critic ? tr("How real the critic finds each place: green more, purple less, white in between.")
+                       : tr("How real the discriminator finds each place: green real, purple fake, white undecided."),
+                3));
+    m_discriminator->updateGeometry();
+}
+
+}  // namespace ganimede

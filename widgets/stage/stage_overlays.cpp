@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include "widgets/stage/draw_tool.h"
+#include "widgets/stage/stage_view.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+
+/// What StageView lays over the painted snapshot.
+namespace ganimede {
+namespace {
+
+constexpr double kPreviewOpacity = 0.45;  // of ink that the worker has not turned into points yet
+constexpr double kDrawingOpacity = 0.22;  // of what has its points already, while the brush is out
+
+QColor translucent(QColor colour, double opacity)
+{
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
+/// How real D finds a place of the canvas; NaN where the snapshot does not say.
+double realnessAt(const Snapshot& snapshot, Point at)
+{
+    constexpr int kSide = Snapshot::kSurfaceSide;
+    if (snapshot.surface.size() != static_cast<std::size_t>(kSide * kSide)) {
+        return std::nan("");
+    }
+    const auto cell = [](float v) { return std::clamp(static_cast<int>((v + 1.0F) * 0.5F * kSide), 0, kSide - 1); };
+    return snapshot.surface[static_cast<std::size_t>(cell(at.y) * kSide + cell(at.x))];
+}
+
+/// Enough decimals to tell two neighbouring pixels apart.
+QString coordinate(double value, double half)
+{
+    const int decimals = std::clamp(2 - static_cast<int>(std::floor(std::log10(std::max(half, 1e-6)))), 0, 6);
+    QString text = QLocale().toString(value, 'f', decimals);
+    if (value >= 0) {
+        text.prepend(QChar(0x2007));  // a space as wide as a digit where the minus would stand
+    }
+    return text.replace(u'-', QChar(0x2212));
+}
+
+}  // namespace
+
+void StageView::paintOverlays(QPainter& painter, const StageGeometry& stage) const
+{
+    painter.save();
+    painter.setClipRect(stage.rect);
+    paintPreview(painter, stage);
+    if (!hasPicture() && m_preview.isEmpty()) {
+        paintHint(painter, stage);
+    }
+    if (m_pointerInside) {
+        if (hasPicture()) {
+            paintReadOut(painter, stage);
+        }
+        paintBrush(painter, stage);
+    }
+    painter.restore();
+    paintOutline(painter, stage);
+}
+
+void StageView::paintPreview(QPainter& painter, const StageGeometry& stage) const
+{
+    const bool fresh = m_tool->isDrawing() || m_previewPending || !hasPicture();
+    if ((!fresh && m_tool->mode() == DrawMode::off) || m_preview.isEmpty()) {
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(stage.rect, m_preview.image(paletteOf(this).real, fresh ? kPreviewOpacity : kDrawingOpacity));
+}
+
+void StageView::paintHint(QPainter& painter, const StageGeometry& stage) const
+{
+    const Palette& palette = paletteOf(this);
+    const double unit = stage.rect.width() / 40;
+    painter.setPen(QPen(palette.track, 1.5, Qt::DashLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(stage.rect.adjusted(unit, unit, -unit, -unit), kStageRounding, kStageRounding);
+
+    const int side = std::clamp(static_cast<int>(stage.rect.width() / 10), 32, 96);
+    const QPointF centre = stage.rect.center();
+    const QRect icon(static_cast<int>(centre.x()) - side / 2, static_cast<int>(centre.y()) - side, side, side);
+    tintedIcon(QStringLiteral("brush"), palette.real, palette.real).paint(&painter, icon);
+    painter.setFont(themedFont(this, QFont::Medium, stage.rect.width() > 480 ? 1.5 : 1.1));
+    painter.setPen(palette.muted);
+    const QRectF words(stage.rect.left() + 2 * unit, icon.bottom() + kGrid, stage.rect.width() - 4 * unit,
+                       stage.rect.height() / 4);
+    painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, tr("Draw here, or pick a data set"));
+}
+
+void StageView::paintBrush(QPainter& painter, const StageGeometry& stage) const
+{
+    if (m_tool->mode() == DrawMode::off) {
+        return;
+    }
+    const Palette& palette = paletteOf(this);
+    const bool erases = m_tool->mode() == DrawMode::eraser;
+    const double radius = stage.toScreen(m_tool->radius());
+    painter.setBrush(erases ? Qt::NoBrush : QBrush(translucent(palette.real, 0.12)));
+    painter.setPen(QPen(translucent(palette.panel, 0.9), 3));
+    painter.drawEllipse(m_pointer, radius, radius);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(erases ? palette.ink : palette.real, 1.5, erases ? Qt::DashLine : Qt::SolidLine));
+    painter.drawEllipse(m_pointer, radius, radius);
+}
+
+void StageView::paintReadOut(QPainter& painter, const StageGeometry& stage) const
+{
+    const Palette& palette = paletteOf(this);
+    const Point at = stage.toCanvas(m_pointer);
+    const Frame& frame = m_snapshot->frame;
+    const Point inData = frame.toData(at);
+    QString text = tr("x %1   y %2").arg(coordinate(inData.x, frame.half), coordinate(inData.y, frame.half));
+    const double realness = realnessAt(*m_snapshot, at);
+    if (!std::isnan(realness)) {
+        text += tr("   D finds it %1 % real")
+                    .arg(QLocale().toString(100 * realness, 'f', 0).rightJustified(3, QChar(0x2007)));
+    }
+    painter.setFont(themedFont(this, QFont::Medium));
+    const QFontMetricsF metrics(painter.font());
+    // Half a digit to spare and steps of a grid width: the box keeps its size while its numbers change.
+    const double width = std::ceil((metrics.horizontalAdvance(text) + 2.0 * kGrid + 4) / (2 * kGrid)) * 2 * kGrid;
+    const double height = metrics.height() + kGrid;
+    const bool nearBox = m_pointer.x() < stage.rect.left() + width + 4 * kGrid &&
+                         m_pointer.y() > stage.rect.bottom() - height - 4 * kGrid;
+    const double top = nearBox ? stage.rect.top() + 1.5 * kGrid : stage.rect.bottom() - height - 1.5 * kGrid;
+    const QRectF box(stage.rect.left() + 1.5 * kGrid, top, width, height);
+    painter.setPen(QPen(palette.line, 1));
+    painter.setBrush(translucent(palette.panel, 0.9));
+    painter.drawRoundedRect(box, kRounding, kRounding);
+    painter.setPen(palette.ink);
+    painter.drawText(box.adjusted(kGrid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+}
+
+void StageView::paintOutline(QPainter& painter, const StageGeometry& stage) const
+{
+    const Palette& palette = paletteOf(this);
+    const bool strong = m_dropHovers || (hasFocus() && m_focusByKeyboard);
+    const double width = strong ? 2.0 : 1.0;
+    const double inset = width / 2;
+    painter.setBrush(m_dropHovers ? QBrush(translucent(palette.accent, 0.12)) : QBrush(Qt::NoBrush));
+    painter.setPen(QPen(strong ? palette.accent : palette.line, width));
+    painter.drawRoundedRect(stage.rect.adjusted(inset, inset, -inset, -inset), kStageRounding, kStageRounding);
+}
+
+}  // namespace ganimede

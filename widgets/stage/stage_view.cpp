@@ -1,0 +1,144 @@
+#include "widgets/stage/stage_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QElapsedTimer>
+#include <QPaintEvent>
+#include <QPainter>
+
+#include "widgets/stage/draw_tool.h"
+#include "widgets/theme/palette.h"
+
+namespace ganimede {
+
+StageView::StageView(DrawTool* tool, QWidget* parent) : QWidget(parent), m_tool(tool)
+{
+    setObjectName(QStringLiteral("stage"));
+    setAccessibleName(tr("Stage"));
+    setAccessibleDescription(tr("Real points, generated points and how real the discriminator finds each place. "
+                                "Drawing is done with the mouse, a pen or a finger."));
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_frameTimes.reserve(kFrameTimes);
+    connectTool();
+    updateCursor();
+}
+
+void StageView::connectTool()
+{
+    connect(m_tool, &DrawTool::settingsChanged, this, [this] {
+        updateCursor();
+        update();
+    });
+    connect(m_tool, &DrawTool::strokeBegan, this, [this](const Stroke& stroke) {
+        m_dataBeforeStroke = m_snapshot ? m_snapshot->data : nullptr;
+        m_preview.extend(stroke);
+        update();
+    });
+    connect(m_tool, &DrawTool::strokeExtended, this, [this](const Stroke& stroke) {
+        m_preview.extend(stroke);
+        update();
+    });
+    connect(m_tool, &DrawTool::strokeFinished, this, [this] {
+        m_preview.keepStroke();
+        m_previewPending = true;
+        update();
+    });
+    connect(m_tool, &DrawTool::strokeCancelled, this, [this] {
+        m_preview.dropStroke();
+        update();
+    });
+}
+
+void StageView::setSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    m_picture = QImage();
+    if (m_previewPending && hasPicture() && m_snapshot->data != m_dataBeforeStroke) {
+        m_previewPending = false;
+    }
+    update();
+}
+
+void StageView::setOptions(const StageOptions& options)
+{
+    if (options != m_options) {
+        m_options = options;
+        m_picture = QImage();
+        update();
+    }
+}
+
+SnapshotLayers StageView::neededLayers() const
+{
+    return {m_options.fake, m_options.surface, m_options.gradients, m_options.manifold};
+}
+
+void StageView::setDrawing(const DataSpec& drawn)
+{
+    m_preview.reset(drawn);
+    if (m_tool->isDrawing()) {
+        m_preview.extend(m_tool->stroke());
+    }
+    update();
+}
+
+StageGeometry StageView::geometryOnScreen() const
+{
+    const QRect room = contentsRect();
+    const int side = std::min(room.width(), room.height());
+    return {QRectF(room.left() + (room.width() - side) / 2, room.top() + (room.height() - side) / 2, side, side)};
+}
+
+void StageView::clearFrameTimes()
+{
+    m_frameTimes.clear();
+    m_nextFrame = 0;
+}
+
+void StageView::recordFrame(double milliseconds)
+{
+    if (m_frameTimes.size() < kFrameTimes) {
+        m_frameTimes.push_back(milliseconds);
+    } else {
+        m_frameTimes[m_nextFrame] = milliseconds;
+        m_nextFrame = (m_nextFrame + 1) % kFrameTimes;
+    }
+    Q_EMIT framePainted(milliseconds);
+}
+
+const QImage& StageView::picture(const StageGeometry& stage)
+{
+    const double ratio = devicePixelRatioF();
+    const QSize size = (stage.rect.size() * ratio).toSize();
+    if (m_picture.size() != size || m_picture.devicePixelRatio() != ratio) {
+        m_picture = renderStage(size, ratio, hasPicture() ? *m_snapshot : Snapshot{}, m_options, paletteOf(this));
+        m_picture.setDevicePixelRatio(ratio);
+    }
+    return m_picture;
+}
+
+void StageView::paintEvent(QPaintEvent* event)
+{
+    QElapsedTimer timer;
+    timer.start();
+    {
+        QPainter painter(this);
+        const StageGeometry stage = geometryOnScreen();
+        for (const QRect& part : event->region().subtracted(stage.rect.toRect())) {
+            painter.fillRect(part, paletteOf(this).background);
+        }
+        if (!stage.rect.isEmpty()) {
+            painter.drawImage(stage.rect.topLeft(), picture(stage));
+            painter.setRenderHint(QPainter::Antialiasing);
+            paintOverlays(painter, stage);
+        }
+    }
+    recordFrame(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+}
+
+}  // namespace ganimede

@@ -9,6 +9,7 @@
 #include "widgets/panels/spec_panel.h"
 
 class QAction;
+class QDockWidget;
 class QLabel;
 class QMenu;
 
@@ -16,6 +17,7 @@ namespace ganimede {
 
 class DataGallery;
 class DrawBar;
+class DrawTool;
 class FrameMeter;
 class LayerChips;
 class LossChart;
@@ -115,6 +117,7 @@ private:
     QString m_path;       // of the file on screen, or empty
     bool m_emptyDrawing = false;
 
+    DrawTool* m_tool;
     TransportBar* m_transport = nullptr;
     StageView* m_stage = nullptr;
     LayerChips* m_chips = nullptr;

@@ -74,6 +74,13 @@ std::string failureMessage(const NonFinite& what)
 
 }  // namespace
 
+ExperimentSpec specAt(const ExperimentSpec& recorded, std::int64_t step)
+{
+    ExperimentSpec current;
+    playChanges(recorded, step, current);
+    return current;
+}
+
 Run::Run(ExperimentSpec spec, TrainerOptions options) : m_options(std::move(options))
 {
     start(std::move(spec));

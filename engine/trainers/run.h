@@ -10,6 +10,10 @@
 
 namespace ganimede {
 
+/// The spec as it stands at `step`: the recorded one with its changes up to there made, and none left.
+/// @throws Error if a change cannot be made.
+ExperimentSpec specAt(const ExperimentSpec& recorded, std::int64_t step);
+
 /// A run under way: a trainer, the spec as it stands now, and the timed changes so far and to come. It is what the
 /// window's worker and the command line both drive. One thread at a time.
 ///

@@ -1,0 +1,96 @@
+#include "app/window/about_dialog.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "app/version.h"
+
+namespace ganimede {
+namespace {
+
+/// Gives the free functions here a context for translators.
+struct AboutDialog {
+    Q_DECLARE_TR_FUNCTIONS(AboutDialog)
+};
+
+void showDialog(QWidget* parent, const QString& name, const QString& title, const QString& html)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(24, 24, 24, 16);
+    auto* text = new QLabel(html, dialog);
+    text->setTextFormat(Qt::RichText);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    text->setOpenExternalLinks(true);
+    text->setWordWrap(true);
+    text->setMinimumWidth(420);
+    column->addWidget(text);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
+    column->addWidget(buttons);
+    dialog->show();
+}
+
+QString row(const QString& left, const QString& right)
+{
+    return QString("<tr><td style='padding: 3px 24px 3px 0'>%1</td><td style='padding: 3px 0'>%2</td></tr>").arg(left, right);
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove('&').remove(" ...");
+}
+
+}  // namespace
+
+void showAboutDialog(QWidget* parent)
+{
+    QString html = QString("<h2>Ganimede %1</h2>").arg(kVersion);
+    html += "<p>" + AboutDialog::tr("A laboratory for generative adversarial networks.") + "</p><p>" +
+            AboutDialog::tr("Free software under the GNU General Public License, version 3 or later. It comes with no warranty.") +
+            "</p><p><b>" + AboutDialog::tr("It ships with") + "</b></p><table>";
+    html += row("Inter (Rasmus Andersson)", "SIL Open Font License 1.1");
+    html += row("Lucide", "ISC License");
+    html += "</table><p><b>" + AboutDialog::tr("It stands on") + "</b></p><table>";
+    html += row("Qt 6", "LGPL 3");
+    html += row("QCustomPlot (Emanuel Eichhammer)", "GPL 3 or later");
+    html += row("LibTorch", "BSD 3-Clause");
+    html += row("Highway", "Apache 2.0, BSD 3-Clause");
+    html += row("nlohmann-json", "MIT");
+    html += row("CLI11", "BSD 3-Clause");
+    html += row("zlib, libpng", AboutDialog::tr("zlib and libpng licences"));
+    html += "</table><p>" + AboutDialog::tr("Their texts are in packaging/licences of the source.") + "</p>";
+    showDialog(parent, "aboutDialog", AboutDialog::tr("About Ganimede"), html);
+}
+
+void showShortcutsDialog(QWidget* parent)
+{
+    QString html = "<h2>" + AboutDialog::tr("Keyboard shortcuts") + "</h2><table>";
+    for (const QAction* action : parent->findChildren<QAction*>()) {
+        if (action->shortcuts().isEmpty() || withoutMnemonic(action->text()).isEmpty()) {
+            continue;
+        }
+        QStringList keys;
+        for (const QKeySequence& key : action->shortcuts()) {
+            const QString text = key.toString(QKeySequence::NativeText);
+            if (!text.isEmpty() && !keys.contains(text)) {
+                keys << text;
+            }
+        }
+        html += row("<b>" + keys.join(AboutDialog::tr(" or ")).toHtmlEscaped() + "</b>", withoutMnemonic(action->text()).toHtmlEscaped());
+    }
+    html += row("<b>1</b> ... <b>5</b>", AboutDialog::tr("Show or hide a layer of the stage"));
+    html += row("<b>[</b> <b>]</b>", AboutDialog::tr("Smaller or larger brush, as does the mouse wheel over the stage"));
+    html += row("<b>Esc</b>", AboutDialog::tr("Forget the stroke under way"));
+    showDialog(parent, "shortcutsDialog", AboutDialog::tr("Keyboard shortcuts"), html + "</table>");
+}
+
+}  // namespace ganimede

@@ -1,0 +1,329 @@
+#include "app/window/main_window.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include "app/window/frame_meter.h"
+#include "engine/spec/presets.h"
+#include "engine/spec/spec_json.h"
+#include "widgets/charts/loss_chart.h"
+#include "widgets/gallery/data_gallery.h"
+#include "widgets/panels/notice_card.h"
+#include "widgets/stage/draw_bar.h"
+#include "widgets/stage/draw_tool.h"
+#include "widgets/stage/layer_chips.h"
+#include "widgets/stage/stage_view.h"
+#include "widgets/status/status_strip.h"
+#include "widgets/transport/transport_bar.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kMessageMs = 8000;
+
+StepKind kindOf(StepWish wish)
+{
+    switch (wish) {
+    case StepWish::discriminator:
+        return StepKind::discriminatorOnly;
+    case StepWish::generator:
+        return StepKind::generatorOnly;
+    case StepWish::both:
+        break;
+    }
+    return StepKind::both;
+}
+
+/// A field whose successive edits are one step of undo: numbers that are turned, not choices that are made.
+int mergeIdOf(const QString& field)
+{
+    const auto& infos = fieldInfos();
+    const auto info = std::ranges::find(infos, field.toStdString(), &FieldInfo::path);
+    const bool turned = info != infos.end() && (info->type == "number" || info->type == "integer");
+    return turned ? static_cast<int>(info - infos.begin()) : -1;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
+    : QMainWindow(parent), m_document(new ExperimentDocument(this)), m_session(new Session(options, this)),
+      m_frames(new FrameMeter(this)), m_tool(new DrawTool(this))
+{
+    applyTheme(*qApp, m_settings.theme(), m_settings.textScale());
+    setupUi();
+    setupMenus();
+    connectSignals();
+    refreshIcons();
+    resize(1280, 800);
+    restoreGeometry(m_settings.geometry());
+    restoreState(m_settings.docks());
+    m_stage->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectSignals()
+{
+    connectTransport();
+    connectEditors();
+    connectSession();
+    connectDrawing();
+}
+
+void MainWindow::connectTransport()
+{
+    connect(m_transport, &TransportBar::playRequested, m_session, &Session::setPlaying);
+    connect(m_transport, &TransportBar::stepRequested, this, [this](StepWish wish) { m_session->stepOnce(kindOf(wish)); });
+    connect(m_transport, &TransportBar::speedChanged, m_session, &Session::setSpeed);
+    connect(m_transport, &TransportBar::restartRequested, this, [this] {
+        m_notice->clear();
+        m_session->restart();
+    });
+    connect(m_transport, &TransportBar::newSeedRequested, this, &MainWindow::newSeed);
+}
+
+void MainWindow::connectEditors()
+{
+    for (SpecPanel* panel : m_panels) {
+        connect(panel, &SpecPanel::specEdited, this,
+                [this](const ExperimentSpec& spec, const QString& what, const QString& field) { editSpec(spec, what, mergeIdOf(field)); });
+    }
+    connect(m_gallery, &DataGallery::picked, this, &MainWindow::pickData);
+    connect(m_gallery, &DataGallery::importRequested, this, &MainWindow::chooseOpen);
+    connect(m_document, &ExperimentDocument::edited, this, &MainWindow::onEdited);
+    connect(m_document, &ExperimentDocument::specChanged, this, &MainWindow::showSpec);
+    connect(m_chart, &LossChart::failed, this, [this](const QString& why) { problem(tr("The chart was not saved"), why); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::snapshotArrived, this, &MainWindow::showSnapshot);
+    connect(m_session, &Session::playingChanged, m_transport, &TransportBar::setPlaying);
+    connect(m_session, &Session::diverged, this, &MainWindow::tellDivergence);
+    connect(m_session, &Session::networksRestarted, this, &MainWindow::tellRestart);
+    connect(m_session, &Session::rejected, this, [this](const QString& message) { problem(tr("That cannot be trained"), message); });
+    connect(m_session, &Session::specAdvanced, m_document, &ExperimentDocument::follow);
+    connect(m_session, &Session::saveFailed, this, [this](const QString& message) { problem(tr("Nothing was saved"), message); });
+    connect(m_notice, &NoticeCard::actionChosen, this, &MainWindow::chooseCure);
+}
+
+void MainWindow::connectDrawing()
+{
+    connect(m_tool, &DrawTool::strokeFinished, this, &MainWindow::addStroke);
+    connect(m_drawBar, &DrawBar::clearRequested, this, &MainWindow::clearDrawing);
+    connect(m_drawBar, &DrawBar::importRequested, this, &MainWindow::chooseOpen);
+    connect(m_stage, &StageView::fileDropped, this, &MainWindow::open);
+    connect(m_stage, &StageView::framePainted, this, [this](double milliseconds) {
+        if (m_stage->snapshot()) {
+            m_frames->framePainted(m_stage->snapshot()->published, milliseconds);
+        }
+    });
+    connect(m_chips, &LayerChips::optionsChanged, this, [this](const StageOptions& options) {
+        m_stage->setOptions(options);
+        m_session->setLayers(m_stage->neededLayers());
+    });
+}
+
+void MainWindow::editSpec(const ExperimentSpec& spec, const QString& what, int mergeId)
+{
+    m_document->edit(spec, what, mergeId);
+}
+
+void MainWindow::onEdited(const ExperimentSpec& spec)
+{
+    const std::vector<Problem> problems = validate(spec);
+    m_emptyDrawing = std::ranges::any_of(problems, [](const Problem& found) { return found.path == "data.strokes"; });
+    if (m_emptyDrawing) {
+        tell(tr("The drawing is empty: draw something on the stage. Until then the networks wait."));
+        m_session->setPlaying(false);
+        return;
+    }
+    if (!problems.empty()) {
+        problem(tr("That cannot be trained"), QString::fromStdString(joined(problems)));
+        return;
+    }
+    m_session->change(spec);
+}
+
+void MainWindow::showSpec(const ExperimentSpec& spec)
+{
+    for (SpecPanel* panel : m_panels) {
+        panel->setSpec(spec);
+    }
+    m_gallery->setCurrent(spec.data);
+    m_stage->setDrawing(spec.data);
+    StageOptions options = m_chips->options();
+    options.real = options.real && !m_emptyDrawing;
+    m_stage->setOptions(options);
+    m_drawBar->setClearEnabled(spec.data.kind == "drawn" && !spec.data.strokes.empty());
+    m_chips->setManifoldAvailable(spec.latent.dimensions <= 2);
+    const bool critic = spec.objective.kind == ObjectiveKind::wasserstein;
+    m_chips->setCritic(critic);
+    m_chart->setCritic(critic);
+    m_transport->setCritic(critic);
+    m_transport->setSeed(spec.seed);
+    refreshTitle();
+}
+
+void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
+{
+    m_stage->setSnapshot(snapshot);
+    m_chart->setSnapshot(snapshot);
+    m_transport->setStep(snapshot->step);
+    m_status->setStep(snapshot->step);
+    m_status->setStepsPerSecond(snapshot->stepsPerSecond);
+    m_status->setFramesPerSecond(m_frames->framesPerSecond());
+    m_status->setTrainer(snapshot->trainer);
+}
+
+void MainWindow::pickData(const QString& kind)
+{
+    ExperimentSpec spec = m_document->spec();
+    spec.data.kind = kind.toStdString();
+    const Preset* preset = findPreset(spec.data.kind);
+    m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor) : tr("Watch the fakes pour into what you drew."));
+    editSpec(spec, tr("choose the data"));
+    if (kind == "drawn") {
+        m_tool->setMode(DrawMode::brush);
+    }
+}
+
+void MainWindow::addStroke(const Stroke& stroke)
+{
+    ExperimentSpec spec = m_document->spec();
+    if (spec.data.kind != "drawn") {
+        spec.data.kind = "drawn";
+        spec.data.strokes.clear();  // a new drawing; undo brings an old one back
+    }
+    spec.data.strokes.push_back(stroke);
+    editSpec(spec, stroke.erase ? tr("erase") : tr("draw"));
+}
+
+void MainWindow::clearDrawing()
+{
+    ExperimentSpec spec = m_document->spec();
+    spec.data.kind = "drawn";
+    spec.data.strokes.clear();
+    editSpec(spec, tr("clear the drawing"));
+    m_tool->setMode(DrawMode::brush);
+}
+
+void MainWindow::newSeed()
+{
+    constexpr quint32 kLargestSeed = 1'000'000;  // short enough to be read out in class
+    ExperimentSpec spec = m_document->spec();
+    spec.seed = QRandomGenerator::global()->bounded(kLargestSeed);
+    m_notice->clear();
+    editSpec(spec, tr("take a new seed"));
+}
+
+void MainWindow::tellDivergence(const QString& message, bool generator, bool discriminator)
+{
+    const QString title = generator && discriminator ? tr("Both networks left the finite numbers")
+                          : generator                ? tr("The generator left the finite numbers")
+                                                     : tr("The discriminator left the finite numbers");
+    m_notice->showNotice(title, message,
+                         {{"lowerRates", tr("Go on with a tenth of the learning rates"),
+                           tr("Divides both learning rates by ten and goes on from the last finite step")},
+                          {"restart", tr("Start over"), tr("Goes back to step 0 with the same seed and settings")}});
+}
+
+void MainWindow::chooseCure(const QString& id)
+{
+    m_notice->clear();
+    if (id == "restart") {
+        m_session->restart();
+        return;
+    }
+    constexpr double kLower = 0.1;
+    ExperimentSpec spec = m_document->spec();
+    spec.generator.optimiser.learningRate *= kLower;
+    spec.discriminator.optimiser.learningRate *= kLower;
+    editSpec(spec, tr("lower the learning rates"));
+    m_session->setPlaying(true);
+}
+
+void MainWindow::tellRestart(bool generator, bool discriminator, qint64 step)
+{
+    const QString at = QLocale().toString(step);
+    tell(generator && discriminator ? tr("Both networks began anew at step %1: their structure changed.").arg(at)
+         : generator                ? tr("The generator began anew at step %1: its structure changed.").arg(at)
+                                    : tr("The discriminator began anew at step %1: its structure changed.").arg(at));
+}
+
+void MainWindow::tell(const QString& message)
+{
+    m_message->setText(message);
+    QTimer::singleShot(kMessageMs, m_message, [this, message] {
+        if (m_message->text() == message) {
+            m_message->clear();
+        }
+    });
+}
+
+void MainWindow::problem(const QString& title, const QString& message)
+{
+    m_notice->showNotice(title, message, {});
+}
+
+void MainWindow::setTheme(ThemeChoice theme)
+{
+    m_settings.setTheme(theme);
+    applyTheme(*qApp, theme, m_settings.textScale());
+    refreshIcons();
+}
+
+void MainWindow::setTextScale(double scale)
+{
+    m_settings.setTextScale(std::clamp(scale, 1.0, 3.0));
+    applyTheme(*qApp, m_settings.theme(), m_settings.textScale());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setPlaces(saveGeometry(), saveState());
+    if (m_session->snapshot() && m_session->snapshot()->step > 0) {
+        m_session->save(WindowSettings::lastSessionPath());  // after the slice under way, before the thread ends
+    }
+    m_session->shutDown();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange && m_settings.theme() == ThemeChoice::system) {
+        applyTheme(*qApp, ThemeChoice::system, m_settings.textScale());
+    }
+    if (event->type() == QEvent::StyleChange && m_helpAction != nullptr) {
+        refreshIcons();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        event->acceptProposedAction();
+        open(urls.first().toLocalFile());
+    }
+}
+
+}  // namespace ganimede

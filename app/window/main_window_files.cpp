@@ -1,0 +1,177 @@
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSaveFile>
+#include <QUrl>
+
+#include "app/document/file_loader.h"
+#include "app/window/main_window.h"
+#include "engine/spec/presets.h"
+#include "engine/trainers/run.h"
+#include "widgets/panels/notice_card.h"
+#include "widgets/stage/stage_view.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kPictureSide = 2000;
+
+}  // namespace
+
+void MainWindow::open(const QString& presetOrFile)
+{
+    if (findPreset(presetOrFile.toStdString()) != nullptr) {
+        openPreset(presetOrFile);
+        return;
+    }
+    const QString name = QFileInfo(presetOrFile).fileName();
+    try {
+        LoadedFile file = loadFile(presetOrFile);
+        if (auto* spec = std::get_if<ExperimentSpec>(&file)) {
+            take(*spec, std::nullopt, presetOrFile);
+        } else if (auto* checkpoint = std::get_if<Checkpoint>(&file)) {
+            take(checkpoint->recorded, checkpoint->state, presetOrFile);
+        } else if (auto* points = std::get_if<std::vector<Point>>(&file)) {
+            takePoints(*points, name);
+        } else {
+            takePicture(std::get<Picture>(file), name);
+        }
+    } catch (const std::exception& error) {
+        problem(tr("%1 could not be opened").arg(name), QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::openPreset(const QString& name)
+{
+    const Preset* preset = findPreset(name.toStdString());
+    if (preset == nullptr) {
+        problem(tr("There is no preset %1").arg(name), tr("File > New experiment lists them."));
+        return;
+    }
+    m_lookFor->setText(QString::fromStdString(preset->lookFor));
+    take(preset->spec, std::nullopt, QString());
+}
+
+void MainWindow::take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path)
+{
+    m_notice->clear();
+    m_path = path;
+    m_emptyDrawing = false;
+    m_session->setPlaying(false);
+    m_session->open(recorded, state);
+    m_document->open(specAt(recorded, state ? state->step : 0));
+    if (!path.isEmpty()) {
+        m_settings.addRecentFile(path);
+        m_lookFor->setText(tr("Your own experiment: %1").arg(QFileInfo(path).fileName()));
+    }
+    refreshTitle();
+}
+
+void MainWindow::takePoints(const std::vector<Point>& points, const QString& name)
+{
+    ExperimentSpec spec = m_document->spec();
+    spec.data.kind = "points";
+    spec.data.points = points;
+    m_lookFor->setText(tr("Your own points: %1").arg(name));
+    editSpec(spec, tr("take points from a file"));
+}
+
+void MainWindow::takePicture(const Picture& picture, const QString& name)
+{
+    ExperimentSpec spec = m_document->spec();
+    spec.data.kind = "picture";
+    spec.data.picture = picture;
+    m_lookFor->setText(tr("Your own picture, dark is dense: %1").arg(name));
+    editSpec(spec, tr("take a picture"));
+}
+
+void MainWindow::chooseOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), QFileInfo(m_path).absolutePath(), openFilter());
+    if (!path.isEmpty()) {
+        open(path);
+    }
+}
+
+void MainWindow::save()
+{
+    if (m_path.isEmpty()) {
+        chooseSave();
+    } else {
+        saveTo(m_path);
+    }
+}
+
+void MainWindow::chooseSave()
+{
+    const QString networks = tr("Experiment with its trained networks (*.safetensors)");
+    const QString settings = tr("Experiment alone, to train anew (*.json)");
+    QString chosen = networks;
+    QString path = QFileDialog::getSaveFileName(this, tr("Save"), m_path, networks + ";;" + settings, &chosen);
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += chosen == networks ? ".safetensors" : ".json";
+    }
+    saveTo(path);
+}
+
+void MainWindow::saveTo(const QString& path)
+{
+    // Once, for this file: other saves, such as the last session's, are answered elsewhere.
+    auto* once = new QObject(this);
+    connect(m_session, &Session::saved, once, [this, once, path](const QString& done) {
+        if (done != path) {
+            return;
+        }
+        m_path = path;
+        m_settings.addRecentFile(path);
+        m_document->undoStack().setClean();
+        refreshTitle();
+        tell(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+        once->deleteLater();
+    });
+    connect(m_session, &Session::saveFailed, once, &QObject::deleteLater);
+    m_session->save(path);
+}
+
+void MainWindow::exportPicture()
+{
+    if (!m_stage->snapshot()) {
+        return;
+    }
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the stage as a picture"), tr("stage.png"), tr("Picture (*.png)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QImage image = renderStage({kPictureSide, kPictureSide}, kPictureSide / 1000.0, *m_stage->snapshot(), m_stage->options(),
+                                     paletteOf(this));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) {
+        problem(tr("The picture was not saved"), file.errorString());
+    }
+}
+
+void MainWindow::restoreLastSession()
+{
+    const QString path = WindowSettings::lastSessionPath();
+    if (!QFileInfo::exists(path)) {
+        tell(tr("There is no last session yet."));
+        return;
+    }
+    open(path);
+    m_path.clear();  // saving asks where to
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString name = !m_path.isEmpty() ? QFileInfo(m_path).fileName()
+                         : !m_document->spec().name.empty() ? QString::fromStdString(m_document->spec().name)
+                                                            : tr("New experiment");
+    setWindowTitle(tr("%1 - Ganimede").arg(name));
+    m_brand->setText(tr("Ganimede"));
+}
+
+}  // namespace ganimede

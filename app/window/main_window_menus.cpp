@@ -1,0 +1,132 @@
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+#include "app/window/about_dialog.h"
+#include "app/window/main_window.h"
+#include "engine/spec/presets.h"
+#include "widgets/stage/draw_bar.h"
+#include "widgets/stage/stage_view.h"
+#include "widgets/transport/transport_bar.h"
+
+namespace ganimede {
+
+void MainWindow::setupMenus()
+{
+    setupFileMenu();
+    setupEditMenu();
+    setupRunMenu();
+    setupViewMenu();
+    setupHelpMenu();
+}
+
+void MainWindow::setupFileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    QMenu* fresh = menu->addMenu(tr("&New experiment"));
+    fresh->setObjectName("presetsMenu");
+    for (const Preset& preset : presets()) {
+        const QString name = QString::fromStdString(preset.name);
+        QAction* action = fresh->addAction(QString::fromStdString(preset.title), this, [this, name] { openPreset(name); });
+        action->setToolTip(QString::fromStdString(preset.lookFor));
+    }
+    fresh->setToolTipsVisible(true);
+    m_openAction = menu->addAction(tr("&Open ..."), QKeySequence::Open, this, &MainWindow::chooseOpen);
+    m_openAction->setObjectName("openAction");
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::refreshRecent);
+    menu->addAction(tr("Restore the last session"), this, &MainWindow::restoreLastSession)->setObjectName("restoreAction");
+    menu->addSeparator();
+    m_saveAction = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
+    m_saveAction->setObjectName("saveAction");
+    menu->addAction(tr("Save &as ..."), QKeySequence(tr("Ctrl+Shift+S")), this, &MainWindow::chooseSave);
+    menu->addAction(tr("Save the stage as a picture ..."), QKeySequence(tr("Ctrl+E")), this, &MainWindow::exportPicture);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+}
+
+void MainWindow::setupEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcuts({QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))});
+    m_undo->setObjectName("undoAction");
+    m_redo->setObjectName("redoAction");
+    menu->addAction(m_undo);
+    menu->addAction(m_redo);
+    menu->addSeparator();
+    menu->addAction(tr("Clear the drawing"), this, &MainWindow::clearDrawing)->setObjectName("clearAction");
+}
+
+void MainWindow::setupRunMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Train"));
+    menu->addAction(m_transport->playAction());
+    menu->addSeparator();
+    menu->addActions({m_transport->stepAction(), m_transport->stepDiscriminatorAction(), m_transport->stepGeneratorAction()});
+    menu->addSeparator();
+    menu->addActions({m_transport->restartAction(), m_transport->newSeedAction()});
+}
+
+void MainWindow::setupViewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    QMenu* themes = menu->addMenu(tr("Theme"));
+    auto* group = new QActionGroup(this);
+    const QList<std::pair<QString, ThemeChoice>> choices{
+        {tr("As the system"), ThemeChoice::system}, {tr("Light"), ThemeChoice::light}, {tr("Dark"), ThemeChoice::dark}};
+    for (const auto& [name, theme] : choices) {
+        QAction* action = themes->addAction(name, this, [this, theme = theme] { setTheme(theme); });
+        action->setCheckable(true);
+        action->setChecked(theme == m_settings.theme());
+        group->addAction(action);
+    }
+    constexpr double kFactor = 1.15;
+    menu->addAction(tr("Larger text"), QKeySequence::ZoomIn, this, [this] { setTextScale(m_settings.textScale() * kFactor); })
+        ->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(tr("Ctrl+="))});
+    menu->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { setTextScale(m_settings.textScale() / kFactor); });
+    menu->addAction(tr("Normal text"), QKeySequence(tr("Ctrl+0")), this, [this] { setTextScale(1.0); });
+    menu->addSeparator();
+    for (QDockWidget* dock : m_docks) {
+        menu->addAction(dock->toggleViewAction());
+    }
+    menu->addAction(tr("Full screen"), QKeySequence(tr("F11")), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::setupHelpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    m_helpAction = menu->addAction(tr("Keyboard shortcuts"), this, &MainWindow::showShortcuts);
+    m_helpAction->setShortcuts({QKeySequence(tr("?")), QKeySequence(tr("F1"))});
+    menu->addAction(tr("About Ganimede"), this, &MainWindow::showAbout);
+    menu->addAction(tr("About Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::refreshRecent()
+{
+    m_recentMenu->clear();
+    for (const QString& path : m_settings.recentFiles()) {
+        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] { open(path); });
+        action->setToolTip(path);
+    }
+    if (m_recentMenu->isEmpty()) {
+        m_recentMenu->addAction(tr("Nothing opened or saved yet"))->setEnabled(false);
+    }
+    m_recentMenu->setToolTipsVisible(true);
+}
+
+void MainWindow::showShortcuts()
+{
+    showShortcutsDialog(this);
+}
+
+void MainWindow::showAbout()
+{
+    showAboutDialog(this);
+}
+
+}  // namespace ganimede

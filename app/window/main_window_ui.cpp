@@ -1,0 +1,197 @@
+#include <QBoxLayout>
+#include <QDockWidget>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "app/window/main_window.h"
+#include "widgets/charts/loss_chart.h"
+#include "widgets/gallery/data_gallery.h"
+#include "widgets/panels/network_panel.h"
+#include "widgets/panels/notice_card.h"
+#include "widgets/panels/objective_panel.h"
+#include "widgets/panels/optimiser_panel.h"
+#include "widgets/panels/section.h"
+#include "widgets/stage/draw_bar.h"
+#include "widgets/stage/layer_chips.h"
+#include "widgets/stage/stage_view.h"
+#include "widgets/status/status_strip.h"
+#include "widgets/theme/icons.h"
+#include "widgets/transport/transport_bar.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kMargin = 2 * kGrid;
+
+QLabel* label(const QString& text, const char* role, QWidget* parent)
+{
+    auto* made = new QLabel(text, parent);
+    made->setProperty("role", role);
+    return made;
+}
+
+/// A scroll area that is as wide as its content and grows only in height.
+QScrollArea* scrolling(QWidget* content)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+/// Keeps a dock as wide as what is in it wants to be, at any text size.
+class DockContent : public QWidget {
+public:
+    explicit DockContent(QWidget* inner) : m_inner(inner)
+    {
+        auto* layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(scrolling(inner));
+    }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int kScrollBar = 12;
+        return {m_inner->minimumSizeHint().width() + kScrollBar, 100};
+    }
+    QSize sizeHint() const override { return minimumSizeHint().expandedTo({280, 400}); }
+
+private:
+    QWidget* m_inner;
+};
+
+}  // namespace
+
+void MainWindow::setupUi()
+{
+    setObjectName("mainWindow");
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks);
+    m_undo = m_document->undoStack().createUndoAction(this, tr("Undo"));
+    m_redo = m_document->undoStack().createRedoAction(this, tr("Redo"));
+    setupDocks();
+    auto* bar = new QToolBar(tr("Transport"), this);
+    bar->setObjectName("topBar");
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(setupTopBar());
+    addToolBar(Qt::TopToolBarArea, bar);
+    setCentralWidget(setupCentre());
+    setupStatusBar();
+}
+
+QWidget* MainWindow::setupTopBar()
+{
+    auto* top = new QWidget;
+    auto* row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid);
+    m_brand = label(QString(), "title", top);
+    m_brand->setObjectName("brand");
+    m_transport = new TransportBar(top);
+    row->addWidget(m_brand);
+    row->addWidget(m_transport, 1);
+    return top;
+}
+
+QWidget* MainWindow::setupCentre()
+{
+    auto* centre = new QWidget;
+    centre->setObjectName("centre");
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kGrid);
+    column->setSpacing(kGrid);
+    m_stage = new StageView(m_tool, centre);
+    m_chips = new LayerChips(centre);
+    column->addWidget(m_stage, 1);
+    column->addWidget(m_chips, 0, Qt::AlignHCenter);
+    return centre;
+}
+
+QWidget* MainWindow::setupLeftDock()
+{
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(kMargin, kGrid, kGrid, kMargin);
+    column->setSpacing(2 * kGrid);
+    m_gallery = new DataGallery(panel);
+    m_drawBar = new DrawBar(m_tool, m_undo, m_redo, panel);
+    m_panels = {new NetworkPanel(NetworkRole::generator, panel), new NetworkPanel(NetworkRole::discriminator, panel),
+                new ObjectivePanel(panel), new OptimiserPanel(panel)};
+    column->addWidget(m_gallery);
+    column->addWidget(m_drawBar);
+    for (SpecPanel* editor : m_panels) {
+        column->addWidget(editor);
+    }
+    column->addStretch();
+    return new DockContent(panel);
+}
+
+QWidget* MainWindow::setupRightDock()
+{
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(kMargin, kGrid, kMargin, kMargin);
+    column->setSpacing(2 * kGrid);
+    m_notice = new NoticeCard(panel);
+    auto* lookForTitle = label(tr("What to look for"), "heading", panel);
+    m_lookFor = label(QString(), "", panel);
+    m_lookFor->setObjectName("lookFor");
+    m_lookFor->setWordWrap(true);
+    m_chart = new LossChart(panel);
+    m_chart->setMinimumHeight(260);
+    m_chart->setMaximumHeight(480);
+    column->addWidget(m_notice);
+    column->addWidget(lookForTitle);
+    column->addWidget(m_lookFor);
+    column->addWidget(m_chart, 1);
+    column->addStretch();
+    return new DockContent(panel);
+}
+
+QDockWidget* MainWindow::addDock(const QString& title, const char* name, Qt::DockWidgetArea area, QWidget* content)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetFloatable);
+    addDockWidget(area, dock);
+    m_docks << dock;
+    return dock;
+}
+
+void MainWindow::setupDocks()
+{
+    addDock(tr("Experiment"), "experimentDock", Qt::LeftDockWidgetArea, setupLeftDock());
+    addDock(tr("What happens"), "chartsDock", Qt::RightDockWidgetArea, setupRightDock());
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+void MainWindow::setupStatusBar()
+{
+    m_status = new StatusStrip(this);
+    m_message = label(QString(), "muted", this);
+    m_message->setObjectName("message");
+    m_message->setContentsMargins(kGrid, 0, kMargin, 0);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status);
+    statusBar()->addPermanentWidget(m_message);
+}
+
+void MainWindow::refreshIcons()
+{
+    const Palette& palette = paletteOf(this);
+    m_undo->setIcon(themedIcon("undo-2", palette));
+    m_redo->setIcon(themedIcon("redo-2", palette));
+    m_openAction->setIcon(themedIcon("folder-open", palette));
+    m_saveAction->setIcon(themedIcon("save", palette));
+    m_helpAction->setIcon(themedIcon("circle-help", palette));
+}
+
+}  // namespace ganimede

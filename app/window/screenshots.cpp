@@ -1,0 +1,100 @@
+#include <cstdio>
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include "app/cli/commands.h"
+#include "app/cli/exit_codes.h"
+#include "app/window/main_window.h"
+#include "widgets/stage/stage_view.h"
+
+namespace ganimede {
+namespace {
+
+struct Screen {
+    const char* name;
+    const char* preset;
+    ObjectiveKind objective;
+    std::int64_t steps;
+    ThemeChoice theme;
+    QSize size;
+    double textScale = 1.0;
+};
+
+const Screen kScreens[] = {
+    {"lab_light", "heart", ObjectiveKind::nonSaturating, 12'000, ThemeChoice::light, {1280, 800}},
+    {"lab_dark", "heart", ObjectiveKind::nonSaturating, 12'000, ThemeChoice::dark, {1280, 800}},
+    {"lab_light_1920", "ring-8", ObjectiveKind::nonSaturating, 20'000, ThemeChoice::light, {1920, 1080}},
+    {"lab_dark_1920", "spiral", ObjectiveKind::nonSaturating, 20'000, ThemeChoice::dark, {1920, 1080}},
+    {"critic_light", "two-moons", ObjectiveKind::wasserstein, 8'000, ThemeChoice::light, {1280, 800}},
+    {"back_row", "two-gaussians", ObjectiveKind::leastSquares, 5'000, ThemeChoice::light, {1920, 1080}, 1.5},
+    {"start", "heart", ObjectiveKind::nonSaturating, 0, ThemeChoice::light, {1280, 800}},
+};
+
+/// Plays until the run has reached `steps`, at most a minute.
+void playTo(MainWindow& window, std::int64_t steps)
+{
+    QEventLoop loop;
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    QObject::connect(&window.session(), &Session::snapshotArrived, &loop, [&](const SnapshotPtr& snapshot) {
+        if (snapshot->step >= steps) {
+            loop.quit();
+        }
+    });
+    window.session().setPlaying(steps > 0);
+    loop.exec();
+}
+
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool take(const Screen& screen, const QDir& folder)
+{
+    MainWindow window;
+    window.setTheme(screen.theme);
+    window.setTextScale(screen.textScale);
+    window.resize(screen.size);
+    window.show();
+    window.openPreset(screen.preset);
+    ExperimentSpec spec = window.document().spec();
+    spec.objective.kind = screen.objective;
+    window.document().edit(spec, {});
+    playTo(window, screen.steps);
+    settle(300);
+    const QString path = folder.filePath(QString(screen.name) + ".png");
+    if (!window.grab().save(path)) {
+        std::fprintf(stderr, "ganimede: %s could not be written\n", qPrintable(path));
+        return false;
+    }
+    std::printf("%s\n", qPrintable(path));
+    return true;
+}
+
+}  // namespace
+
+int screenshotsCommand(int& argc, char** argv, const std::string& folder)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    application.setOrganizationName("GanimedeScreenshots");
+    const QDir target(QString::fromStdString(folder));
+    if (!target.mkpath(".")) {
+        std::fprintf(stderr, "ganimede: the folder %s cannot be made\n", folder.c_str());
+        return kFailed;
+    }
+    for (const Screen& screen : kScreens) {
+        if (!take(screen, target)) {
+            return kFailed;
+        }
+    }
+    return kDone;
+}
+
+}  // namespace ganimede

@@ -1,0 +1,126 @@
+#include "widgets/panels/objective_panel.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "widgets/panels/calm_controls.h"
+#include "widgets/panels/form_row.h"
+#include "widgets/panels/number_field.h"
+#include "widgets/panels/section.h"
+
+namespace ganimede {
+
+QString objectiveMeaning(ObjectiveKind kind)
+{
+    switch (kind) {
+    case ObjectiveKind::minimax:
+        return ObjectivePanel::tr("One score that D raises and G lowers. G learns little while D is sure.");
+    case ObjectiveKind::nonSaturating:
+        return ObjectivePanel::tr("G raises the odds of being taken for real: a strong push while it is bad.");
+    case ObjectiveKind::leastSquares:
+        return ObjectivePanel::tr("Scores are pulled to 1 and 0 by squared distance, so far-off fakes still feel it.");
+    case ObjectiveKind::hinge:
+        return ObjectivePanel::tr("D stops caring about points that it has right by a margin.");
+    case ObjectiveKind::wasserstein:
+        return ObjectivePanel::tr("The critic measures how far fakes have to be moved; its weights are kept small.");
+    }
+    return {};
+}
+
+QString objectiveFormula(ObjectiveKind kind)
+{
+    switch (kind) {
+    case ObjectiveKind::minimax:
+        return QStringLiteral("D: −log D(x) − log(1 − D(G(z)))<br>G: log(1 − D(G(z)))");
+    case ObjectiveKind::nonSaturating:
+        return QStringLiteral("D: −log D(x) − log(1 − D(G(z)))<br>G: −log D(G(z))");
+    case ObjectiveKind::leastSquares:
+        return QStringLiteral("D: ½(D(x) − 1)² + ½D(G(z))²<br>G: ½(D(G(z)) − 1)²");
+    case ObjectiveKind::hinge:
+        return QStringLiteral("D: max(0, 1 − D(x)) + max(0, 1 + D(G(z)))<br>G: −D(G(z))");
+    case ObjectiveKind::wasserstein:
+        return QStringLiteral("C: C(G(z)) − C(x)<br>G: −C(G(z))");
+    }
+    return {};
+}
+
+ObjectivePanel::ObjectivePanel(QWidget* parent) : SpecPanel(parent)
+{
+    setupUi();
+    connectSignals();
+    setSpec({});
+}
+
+void ObjectivePanel::setupUi()
+{
+    setObjectName(QStringLiteral("objectivePanel"));
+    m_section = new Section(QStringLiteral("objectiveSection"), tr("Objective"), this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_section);
+
+    m_kind = new CalmComboBox(this);
+    m_kind->setObjectName(QStringLiteral("objectiveKind"));
+    m_kind->addItems({tr("Minimax"), tr("Non-saturating"), tr("Least squares"), tr("Hinge"), tr("Wasserstein")});
+    for (int i = 0; i < m_kind->count(); ++i) {
+        m_kind->setItemData(i, objectiveMeaning(static_cast<ObjectiveKind>(i)), Qt::ToolTipRole);
+    }
+    auto* kindRow = new FormRow(tr("Loss"), m_kind, this);
+    kindRow->setTip(fieldTip("objective.kind"));
+
+    m_clip = new NumberField(fieldRange("objective.clip"), {0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1}, this);
+    m_clip->setObjectNames(QStringLiteral("objectiveClip"));
+    m_clipRow = new FormRow(tr("Weights within ±"), m_clip, this);
+    m_clipRow->setTip(fieldTip("objective.clip"));
+
+    const auto note = [this](const QString& name) {
+        auto* label = new QLabel(this);
+        label->setObjectName(name);
+        label->setProperty("role", "muted");
+        label->setWordWrap(true);
+        return label;
+    };
+    m_meaning = note(QStringLiteral("objectiveMeaning"));
+    m_formula = note(QStringLiteral("objectiveFormula"));
+    m_formula->setTextFormat(Qt::RichText);
+    m_formula->setToolTip(tr("What each network minimises, averaged over its batch: x real, z noise"));
+    for (QWidget* part : {static_cast<QWidget*>(kindRow), static_cast<QWidget*>(m_clipRow),
+                          static_cast<QWidget*>(m_meaning), static_cast<QWidget*>(m_formula)}) {
+        m_section->body()->addWidget(part);
+    }
+}
+
+void ObjectivePanel::connectSignals()
+{
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        ExperimentSpec next = spec();
+        next.objective.kind = static_cast<ObjectiveKind>(index);
+        edit(next, tr("change the loss"), QStringLiteral("objective.kind"));
+    });
+    connect(m_clip, &NumberField::valueEdited, this, [this](double clip) {
+        ExperimentSpec next = spec();
+        next.objective.clip = clip;
+        edit(next, tr("change the weight clipping"), QStringLiteral("objective.clip"));
+    });
+    connect(m_section, &Section::expandedChanged, this, &ObjectivePanel::refreshSummary);
+}
+
+void ObjectivePanel::refresh()
+{
+    const ObjectiveKind kind = spec().objective.kind;
+    m_kind->setCurrentIndex(static_cast<int>(kind));
+    m_clip->setValue(spec().objective.clip);
+    m_clipRow->setVisible(kind == ObjectiveKind::wasserstein);
+    m_meaning->setText(objectiveMeaning(kind));
+    m_formula->setText(objectiveFormula(kind));
+    refreshSummary();
+}
+
+void ObjectivePanel::refreshSummary()
+{
+    m_section->setSummary(m_section->isExpanded() ? QString() : m_kind->currentText());
+}
+
+}  // namespace ganimede

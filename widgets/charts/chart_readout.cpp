@@ -1,0 +1,107 @@
+#include "widgets/charts/chart_readout.h"
+
+#include <cmath>
+
+#include <QPainter>
+
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kPadding = 8;
+constexpr int kMarkRoom = 14;
+
+}  // namespace
+
+ChartReadout::ChartReadout(QWidget* parent) : QWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_NoSystemBackground);
+}
+
+void ChartReadout::showValues(const QRect& plot, double x, const QString& title, std::vector<Value> values)
+{
+    m_showing = true;
+    m_plot = plot;
+    m_x = x;
+    m_title = title;
+    m_values = std::move(values);
+    update();
+}
+
+void ChartReadout::hideValues()
+{
+    if (m_showing) {
+        m_showing = false;
+        update();
+    }
+}
+
+void ChartReadout::setMessage(const QRect& plot, const QString& message)
+{
+    if (m_message != message || m_plot != plot) {
+        m_message = message;
+        m_plot = plot;
+        update();
+    }
+}
+
+void ChartReadout::paintEvent(QPaintEvent*)
+{
+    const Palette& colours = paletteOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!m_message.isEmpty()) {
+        const QRect area = (m_plot.isEmpty() ? rect() : m_plot).adjusted(kPadding, 0, -kPadding, 0);
+        constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
+        painter.fillRect(fontMetrics().boundingRect(area, kFlags, m_message), colours.panel);  // over the grid
+        painter.setPen(colours.muted);
+        painter.drawText(area, kFlags, m_message);
+    }
+    if (!m_showing) {
+        return;
+    }
+    painter.setPen(QPen(colours.muted, 1));
+    const double x = std::round(m_x) + 0.5;
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    for (const Value& value : m_values) {
+        if (value.y >= m_plot.top() && value.y <= m_plot.bottom()) {  // false for NaN
+            paintMark(painter, {x, value.y}, 10, value.mark, colours.panel);
+            paintMark(painter, {x, value.y}, 7, value.mark, value.colour);
+        }
+    }
+    paintBox(painter);
+}
+
+void ChartReadout::paintBox(QPainter& painter)
+{
+    const Palette& colours = paletteOf(this);
+    const QFontMetrics metrics = fontMetrics();
+    int wide = metrics.horizontalAdvance(m_title);
+    for (const Value& value : m_values) {
+        wide = std::max(wide, kMarkRoom + metrics.horizontalAdvance(value.text));
+    }
+    const int line = metrics.height() + 2;
+    const QSizeF size(wide + 2 * kPadding, line * (1.0 + static_cast<double>(m_values.size())) + kPadding);
+    const bool left = m_x > m_plot.center().x();  // on the other side of the pointer than the nearer edge
+    const double x = left ? std::max(0.0, m_x - 10 - size.width()) : std::min(m_x + 10, width() - size.width());
+    const QRectF box({x, m_plot.top() + 2.0}, size);
+    QColor back = colours.panel;
+    back.setAlphaF(0.94F);
+    painter.setPen(QPen(colours.line, 1));
+    painter.setBrush(back);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+
+    QRectF row(box.left() + kPadding, box.top() + kPadding / 2.0, wide, line);
+    painter.setPen(colours.muted);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    for (const Value& value : m_values) {
+        row.translate(0, line);
+        paintMark(painter, {row.left() + 4, row.center().y()}, 7, value.mark, value.colour);
+        painter.setPen(colours.ink);
+        painter.drawText(row.adjusted(kMarkRoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, value.text);
+    }
+}
+
+}  // namespace ganimede

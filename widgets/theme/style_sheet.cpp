@@ -69,7 +69,6 @@ QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QLineEdit:hover { backgro
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus { border-color: $accent; }
 QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled { color: $disabled; }
 QComboBox QLineEdit, QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { background: transparent; border: none; padding: 0px; min-height: 0px; }
-QComboBox QLineEdit, QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { background: transparent; border: none; padding: 0px; min-height: 0px; }
 QComboBox { padding-right: [4]px; }
 QComboBox::drop-down { border: none; width: [22]px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url($images/chevron-down.svg); width: [14]px; height: [14]px; }

@@ -1,0 +1,124 @@
+#include "engine/torch/philox_cuda.h"
+
+#include <cuda_runtime.h>
+
+#include <string>
+
+#include "engine/core/error.h"
+#include "engine/core/philox.h"
+
+namespace ganimede::cuda {
+namespace {
+
+constexpr int kThreads = 256;
+
+// Where numbers go: number `index` of component `row` to out[index * components + row].
+template <typename Value>
+struct Table {
+    Value* out;
+    std::size_t count;  // of each component
+    int components;
+};
+
+__device__ PhiloxBlock wordsOf(const Stream& stream, std::size_t block)
+{
+    return philox4x32({static_cast<std::uint32_t>(stream.seed), static_cast<std::uint32_t>(stream.seed >> 32)},
+                      {static_cast<std::uint32_t>(block), stream.id, static_cast<std::uint32_t>(stream.step),
+                       static_cast<std::uint32_t>(stream.step >> 32)});
+}
+
+struct Uniform {
+    float scale = 1;
+    float offset = 0;
+    __device__ void operator()(const PhiloxBlock& words, float (&values)[4]) const
+    {
+        for (int i = 0; i < 4; ++i) {
+            values[i] = fmaf(scale, static_cast<float>(words[i] >> 8) * 0x1p-24f, offset);
+        }
+    }
+};
+
+// Box and Muller as streams.h writes it, in double so that only the last rounding can differ from the host's.
+struct Normal {
+    __device__ void operator()(const PhiloxBlock& words, float (&values)[4]) const
+    {
+        for (int pair = 0; pair < 4; pair += 2) {
+            const double u = (static_cast<double>(words[pair] >> 8) + 1.0) * 0x1p-24;
+            const double radius = sqrt(-2.0 * log(u));
+            double sine = 0;
+            double cosine = 0;
+            sincospi(2.0 * static_cast<double>(words[pair + 1] >> 8) * 0x1p-24, &sine, &cosine);
+            values[pair] = static_cast<float>(radius * cosine);
+            values[pair + 1] = static_cast<float>(radius * sine);
+        }
+    }
+};
+
+struct Indices {
+    std::uint32_t bound;
+    __device__ void operator()(const PhiloxBlock& words, std::int64_t (&values)[4]) const
+    {
+        for (int i = 0; i < 4; ++i) {
+            values[i] = static_cast<std::int64_t>((std::uint64_t{words[i]} * bound) >> 32);
+        }
+    }
+};
+
+// One thread a block of four numbers; grid y is the component.
+template <typename Draw, typename Value>
+__global__ void fillKernel(Stream stream, Draw draw, Table<Value> table)
+{
+    const std::size_t block = std::size_t{blockIdx.x} * blockDim.x + threadIdx.x;
+    const std::size_t first = 4 * block;
+    if (first >= table.count) {
+        return;
+    }
+    Value values[4];
+    draw(wordsOf(stream.row(blockIdx.y), block), values);
+    for (std::size_t i = 0; i < 4 && first + i < table.count; ++i) {
+        table.out[(first + i) * table.components + blockIdx.y] = values[i];
+    }
+}
+
+template <typename Draw, typename Value>
+void launch(const Stream& stream, Draw draw, const Table<Value>& table, cudaStream_t queue)
+{
+    if (table.count == 0) {
+        return;
+    }
+    const std::size_t blocks = (table.count + 3) / 4;
+    const dim3 grid(static_cast<unsigned>((blocks + kThreads - 1) / kThreads), static_cast<unsigned>(table.components));
+    fillKernel<<<grid, kThreads, 0, queue>>>(stream, draw, table);
+    if (const cudaError_t error = cudaGetLastError(); error != cudaSuccess) {
+        throw Error(std::string("The CUDA device could not draw random numbers: ") + cudaGetErrorString(error) + ".");
+    }
+}
+
+}  // namespace
+
+void fillUniform(const Stream& stream, float* out, std::size_t count, cudaStream_t queue)
+{
+    launch(stream, Uniform{}, Table<float>{out, count, 1}, queue);
+}
+
+void fillNormal(const Stream& stream, float* out, std::size_t count, cudaStream_t queue)
+{
+    launch(stream, Normal{}, Table<float>{out, count, 1}, queue);
+}
+
+void fillIndices(const Stream& stream, std::uint32_t bound, std::int64_t* out, std::size_t count, cudaStream_t queue)
+{
+    launch(stream, Indices{bound}, Table<std::int64_t>{out, count, 1}, queue);
+}
+
+void fillLatent(const LatentSpec& latent, const Stream& stream, float* z, std::size_t rows, cudaStream_t queue)
+{
+    const Table<float> table{z, rows, latent.dimensions};
+    if (latent.kind == LatentKind::gaussian) {
+        launch(stream, Normal{}, table, queue);
+    } else {
+        launch(stream, Uniform{2, -1}, table, queue);
+    }
+}
+
+}  // namespace ganimede::cuda

@@ -1,54 +1,76 @@
 #include "engine/core/streams.h"
 
-#include <cmath>
-#include <numbers>
+#include "engine/core/simd_targets.h"
 
-#include "engine/core/philox.h"
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "engine/core/streams.cpp"
+#include <hwy/foreach_target.h>
 
+#include <hwy/highway.h>
+
+#include "engine/core/streams-inl.h"
+
+HWY_BEFORE_NAMESPACE();
 namespace ganimede {
-namespace {
+namespace HWY_NAMESPACE {
 
-PhiloxBlock blockAt(const Stream& stream, std::size_t block)
+void fillWordsOn(const Stream& stream, std::span<std::uint32_t> out)
 {
-    return philox4x32({static_cast<std::uint32_t>(stream.seed), static_cast<std::uint32_t>(stream.seed >> 32)},
-                      {static_cast<std::uint32_t>(block), stream.id, static_cast<std::uint32_t>(stream.step),
-                       static_cast<std::uint32_t>(stream.step >> 32)});
+    fillWith(MakeWords{}, stream, 0, out.data(), out.size());
 }
 
-}  // namespace
+void fillUniformOn(const Stream& stream, std::span<float> out)
+{
+    fillWith(MakeUniform{}, stream, 0, out.data(), out.size());
+}
+
+void fillNormalOn(const Stream& stream, std::span<float> out)
+{
+    fillWith(MakeNormal{}, stream, 0, out.data(), out.size());
+}
+
+void fillIndicesOn(const Stream& stream, std::uint32_t bound, std::span<std::uint32_t> out)
+{
+    fillWith(MakeIndices{bound}, stream, 0, out.data(), out.size());
+}
+
+}  // namespace HWY_NAMESPACE
+}  // namespace ganimede
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+#include "engine/core/simd.h"
+
+namespace ganimede {
+
+HWY_EXPORT(fillWordsOn);
+HWY_EXPORT(fillUniformOn);
+HWY_EXPORT(fillNormalOn);
+HWY_EXPORT(fillIndicesOn);
 
 void fillWords(const Stream& stream, std::span<std::uint32_t> out)
 {
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i] = blockAt(stream, i / 4)[i % 4];
-    }
+    honourSimdEnvironment();
+    HWY_DYNAMIC_DISPATCH(fillWordsOn)(stream, out);
 }
 
 void fillUniform(const Stream& stream, std::span<float> out)
 {
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i] = static_cast<float>(blockAt(stream, i / 4)[i % 4] >> 8) * 0x1p-24f;
-    }
+    honourSimdEnvironment();
+    HWY_DYNAMIC_DISPATCH(fillUniformOn)(stream, out);
 }
 
 void fillNormal(const Stream& stream, std::span<float> out)
 {
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        const PhiloxBlock words = blockAt(stream, i / 4);
-        const std::size_t pair = (i % 4) & ~std::size_t{1};
-        const double u = (static_cast<double>(words[pair] >> 8) + 1.0) * 0x1p-24;
-        const double t = 2.0 * std::numbers::pi * static_cast<double>(words[pair + 1] >> 8) * 0x1p-24;
-        const double r = std::sqrt(-2.0 * std::log(u));
-        out[i] = static_cast<float>(i % 2 == 0 ? r * std::cos(t) : r * std::sin(t));
-    }
+    honourSimdEnvironment();
+    HWY_DYNAMIC_DISPATCH(fillNormalOn)(stream, out);
 }
 
 void fillIndices(const Stream& stream, std::uint32_t bound, std::span<std::uint32_t> out)
 {
-    fillWords(stream, out);
-    for (std::uint32_t& word : out) {
-        word = static_cast<std::uint32_t>((std::uint64_t{word} * bound) >> 32);
-    }
+    honourSimdEnvironment();
+    HWY_DYNAMIC_DISPATCH(fillIndicesOn)(stream, bound, out);
 }
 
 }  // namespace ganimede
+#endif

@@ -1,0 +1,157 @@
+// Losses of a row of scores and their derivatives. Included once for each vector target.
+#if defined(GANIMEDE_FUSED_LOSSES_INL_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef GANIMEDE_FUSED_LOSSES_INL_H
+#undef GANIMEDE_FUSED_LOSSES_INL_H
+#else
+#define GANIMEDE_FUSED_LOSSES_INL_H
+#endif
+
+#include <cstddef>
+#include <cstdint>
+
+#include <hwy/highway.h>
+
+#include "engine/networks/objective.h"
+#include "engine/trainers/fused/fused_vectors-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace ganimede {
+namespace HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+/// Every loss of objective.h is weight * f(t), t = sign * score - target, with one of four functions f.
+enum class LossForm { softplus, hinge, identity, halfSquare };
+
+struct LossSide {
+    float sign = 1;
+    float target = 0;
+};
+
+struct LossShape {
+    LossForm form = LossForm::softplus;
+    LossSide real;
+    LossSide fake;
+    float weight = 1;
+};
+
+inline LossShape discriminatorLoss(ObjectiveKind kind)
+{
+    switch (kind) {
+    case ObjectiveKind::minimax:
+    case ObjectiveKind::nonSaturating:
+        return {LossForm::softplus, {-1, 0}, {1, 0}, 1};
+    case ObjectiveKind::leastSquares:
+        return {LossForm::halfSquare, {1, 1}, {1, 0}, 1};
+    case ObjectiveKind::hinge:
+        return {LossForm::hinge, {-1, 0}, {1, 0}, 1};
+    case ObjectiveKind::wasserstein:
+        return {LossForm::identity, {-1, 0}, {1, 0}, 1};
+    }
+    return {};
+}
+
+inline LossShape generatorsLoss(ObjectiveKind kind)
+{
+    switch (kind) {
+    case ObjectiveKind::minimax:
+        return {LossForm::softplus, {}, {1, 0}, -1};
+    case ObjectiveKind::nonSaturating:
+        return {LossForm::softplus, {}, {-1, 0}, 1};
+    case ObjectiveKind::leastSquares:
+        return {LossForm::halfSquare, {}, {1, 1}, 1};
+    case ObjectiveKind::hinge:
+    case ObjectiveKind::wasserstein:
+        return {LossForm::identity, {}, {-1, 0}, 1};
+    }
+    return {};
+}
+
+struct LossVectors {
+    VF value;
+    VF derivative;
+};
+
+template <LossForm kForm>
+HWY_INLINE LossVectors lossOf(VF t)
+{
+    const DF d;
+    const VF one = hn::Set(d, 1.0f);
+    if constexpr (kForm == LossForm::softplus) {
+        const VF e = expOf(d, hn::Neg(hn::Abs(t)));
+        const VF value = hn::Add(hn::Max(hn::Zero(d), t), log1pOfUnit(d, e));
+        const auto isNegative = hn::Lt(t, hn::Zero(d));
+        return {value, hn::Div(hn::IfThenElse(isNegative, e, one), hn::Add(one, e))};
+    } else if constexpr (kForm == LossForm::hinge) {
+        const VF above = hn::Add(one, t);
+        return {hn::Max(hn::Zero(d), above), hn::IfThenElseZero(hn::Gt(above, hn::Zero(d)), one)};
+    } else if constexpr (kForm == LossForm::identity) {
+        return {t, one};
+    } else {
+        return {hn::Mul(hn::Mul(t, t), hn::Set(d, 0.5f)), t};
+    }
+}
+
+/// The scores of `vectors` vectors of samples, of which the first is sample `first`; those from `end` on are padding.
+/// Derivatives are those of the sum over the batch; the optimiser divides. With reals and fakes in turn a Wasserstein
+/// critic's +1 and -1 then cancel exactly wherever a unit is active on all samples, whatever the order of summation
+/// rounds: Adam and RMSprop would make whole steps of the rounding errors.
+struct LossRow {
+    float* scores = nullptr;  ///< become weight * derivative, of the padding 0
+    std::size_t vectors = 0;
+    std::size_t first = 0;
+    std::size_t end = 0;
+    bool inTurn = false;  ///< even samples are real; otherwise all are fake
+};
+
+struct LossSums {
+    double real = 0;
+    double fake = 0;
+};
+
+template <LossForm kForm>
+HWY_NOINLINE void lossRow(const LossShape& shape, const LossRow& row, LossSums& sums)
+{
+    const DF d;
+    const hn::RebindToSigned<DF> di;
+    const auto end = hn::Set(di, static_cast<std::int32_t>(row.end));
+    const auto evenBit = hn::Set(di, row.inTurn ? 1 : 0);
+    const VF weight = hn::Set(d, shape.weight);
+    VF real = hn::Zero(d);
+    VF fake = hn::Zero(d);
+    for (std::size_t v = 0; v < row.vectors; ++v) {
+        float* at = row.scores + v * kLanes;
+        const auto sample = hn::Iota(di, static_cast<std::int32_t>(row.first + v * kLanes));
+        const auto isReal = hn::RebindMask(d, hn::Gt(hn::AndNot(sample, evenBit), hn::Zero(di)));
+        const auto isSample = hn::RebindMask(d, hn::Lt(sample, end));
+        const VF sign = hn::IfThenElse(isReal, hn::Set(d, shape.real.sign), hn::Set(d, shape.fake.sign));
+        const VF target = hn::IfThenElse(isReal, hn::Set(d, shape.real.target), hn::Set(d, shape.fake.target));
+        const LossVectors loss = lossOf<kForm>(hn::MulSub(sign, hn::Load(d, at), target));
+        const VF value = hn::IfThenElseZero(isSample, loss.value);
+        real = hn::Add(real, hn::IfThenElseZero(isReal, value));
+        fake = hn::Add(fake, hn::IfThenZeroElse(isReal, value));
+        hn::Store(hn::IfThenElseZero(isSample, hn::Mul(hn::Mul(sign, weight), loss.derivative)), d, at);
+    }
+    sums.real += static_cast<double>(hn::GetLane(hn::SumOfLanes(d, real))) * shape.weight;
+    sums.fake += static_cast<double>(hn::GetLane(hn::SumOfLanes(d, fake))) * shape.weight;
+}
+
+HWY_INLINE void takeLoss(const LossShape& shape, const LossRow& row, LossSums& sums)
+{
+    switch (shape.form) {
+    case LossForm::softplus:
+        return lossRow<LossForm::softplus>(shape, row, sums);
+    case LossForm::hinge:
+        return lossRow<LossForm::hinge>(shape, row, sums);
+    case LossForm::identity:
+        return lossRow<LossForm::identity>(shape, row, sums);
+    case LossForm::halfSquare:
+        return lossRow<LossForm::halfSquare>(shape, row, sums);
+    }
+}
+
+}  // namespace HWY_NAMESPACE
+}  // namespace ganimede
+HWY_AFTER_NAMESPACE();
+
+#endif

@@ -1,0 +1,144 @@
+// Linear layers forward and back to their inputs: one kernel of register blocks. Included once for each vector target.
+#if defined(GANIMEDE_FUSED_MATRIX_INL_H) == defined(HWY_TARGET_TOGGLE)
+#ifdef GANIMEDE_FUSED_MATRIX_INL_H
+#undef GANIMEDE_FUSED_MATRIX_INL_H
+#else
+#define GANIMEDE_FUSED_MATRIX_INL_H
+#endif
+
+#include <cstddef>
+
+#include <hwy/highway.h>
+
+#include "engine/trainers/fused/fused_activations-inl.h"
+
+HWY_BEFORE_NAMESPACE();
+namespace ganimede {
+namespace HWY_NAMESPACE {
+
+namespace hn = hwy::HWY_NAMESPACE;
+
+/// Rows of `to` from rows of `from`, over `vectors` vectors of samples. Forward: to = follow(weights from + bias).
+/// Back: to = (weights^T from) * follow'(to), in place over the activations that stood there.
+struct Linear {
+    const float* weights = nullptr;  ///< (outputs, inputs) of the layer, row-major
+    std::size_t inputs = 0;
+    std::size_t outputs = 0;
+    const float* bias = nullptr;  ///< forward only
+    const float* from = nullptr;
+    std::size_t fromStride = 0;
+    float* to = nullptr;
+    std::size_t toStride = 0;
+    std::size_t vectors = 0;
+    Follow follow = Follow::nothing;
+    float leak = 0;
+};
+
+template <bool kForward, std::size_t U, std::size_t V>
+HWY_INLINE void linearBlock(const Linear& job, std::size_t row, std::size_t column)
+{
+    const DF d;
+    VF sums[U][V];
+    GANIMEDE_UNROLL
+    for (std::size_t u = 0; u < U; ++u) {
+        const VF first = kForward ? hn::Set(d, job.bias[row + u]) : hn::Zero(d);
+        GANIMEDE_UNROLL
+        for (std::size_t v = 0; v < V; ++v) {
+            sums[u][v] = first;
+        }
+    }
+    const std::size_t inner = kForward ? job.inputs : job.outputs;
+    const std::size_t perUnit = kForward ? job.inputs : 1;
+    const std::size_t perStep = kForward ? 1 : job.inputs;
+    const float* weight = job.weights + row * perUnit;
+    const float* from = job.from + column;
+    for (std::size_t k = 0; k < inner; ++k) {
+        VF x[V];
+        GANIMEDE_UNROLL
+        for (std::size_t v = 0; v < V; ++v) {
+            x[v] = hn::Load(d, from + v * kLanes);
+        }
+        GANIMEDE_UNROLL
+        for (std::size_t u = 0; u < U; ++u) {
+            const VF w = hn::Set(d, weight[u * perUnit]);
+            GANIMEDE_UNROLL
+            for (std::size_t v = 0; v < V; ++v) {
+                sums[u][v] = hn::MulAdd(w, x[v], sums[u][v]);
+            }
+        }
+        weight += perStep;
+        from += job.fromStride;
+    }
+    float* to = job.to + row * job.toStride + column;
+    if constexpr (kForward) {
+        followCheaply(job.follow, job.leak, sums);
+    } else {
+        followBack(job.follow, job.leak, sums, to, job.toStride);
+    }
+    GANIMEDE_UNROLL
+    for (std::size_t u = 0; u < U; ++u) {
+        GANIMEDE_UNROLL
+        for (std::size_t v = 0; v < V; ++v) {
+            hn::Store(sums[u][v], d, to + u * job.toStride + v * kLanes);
+        }
+    }
+}
+
+template <bool kForward, std::size_t U, std::size_t V>
+HWY_NOINLINE void linearColumn(const Linear& job, std::size_t row, std::size_t endRow, std::size_t column)
+{
+    for (; row < endRow; row += U) {
+        linearBlock<kForward, U, V>(job, row, column);
+    }
+}
+
+// Calls the column of exactly `vectors` vectors, which is at most V.
+template <bool kForward, std::size_t U, std::size_t V>
+HWY_INLINE void linearColumnOf(std::size_t vectors, const Linear& job, std::size_t row, std::size_t endRow,
+                               std::size_t column)
+{
+    if constexpr (V > 1) {
+        if (vectors < V) {
+            return linearColumnOf<kForward, U, V - 1>(vectors, job, row, endRow, column);
+        }
+    }
+    linearColumn<kForward, U, V>(job, row, endRow, column);
+}
+
+// As many blocks of U rows as there are from `row` on; returns the row behind them.
+template <bool kForward, std::size_t U>
+HWY_INLINE std::size_t linearRows(const Linear& job, std::size_t row)
+{
+    const std::size_t rows = kForward ? job.outputs : job.inputs;
+    const std::size_t endRow = row + (rows - row) / U * U;
+    if (row == endRow) {
+        return row;
+    }
+    // All columns about as wide: a narrow last one would wait for its few sums.
+    constexpr std::size_t kMost = kBlockVectors[U];
+    std::size_t columns = (job.vectors + kMost - 1) / kMost;
+    std::size_t done = 0;
+    for (; columns > 0; --columns) {
+        const std::size_t vectors = (job.vectors - done + columns - 1) / columns;
+        linearColumnOf<kForward, U, kMost>(vectors, job, row, endRow, done * kLanes);
+        done += vectors;
+    }
+    return endRow;
+}
+
+template <bool kForward>
+HWY_NOINLINE void linear(const Linear& job)
+{
+    std::size_t row = linearRows<kForward, 4>(job, 0);
+    row = linearRows<kForward, 2>(job, row);
+    linearRows<kForward, 1>(job, row);
+    if (kForward && !isCheap(job.follow)) {
+        followDearly(job.follow, job.to, job.toStride, job.outputs, job.vectors);
+    }
+}
+
+}  // namespace HWY_NAMESPACE
+}  // namespace ganimede
+HWY_AFTER_NAMESPACE();
+
+#endif

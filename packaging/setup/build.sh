@@ -63,7 +63,7 @@ configure() {
 showProgress() {
     local line shown=-1 part
     while IFS= read -r line; do
-        [[ $line =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
+        [[ $line =~ ^\[([1-9][0-9]*)/([0-9]+)\] ]] || continue
         part=$((BASH_REMATCH[1] * 5 / BASH_REMATCH[2]))
         if [[ -t 1 ]]; then
             printf '\r  %s of %s ' "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"

@@ -20,6 +20,27 @@ bool isFlat(const Json& json)
 
 }  // namespace
 
+bool nestsTooDeep(std::string_view text)
+{
+    constexpr int kDeepest = 32;  // a point of a stroke in a timed change lies at 8
+    int depth = 0;
+    bool inText = false;
+    for (std::size_t i = 0; i < text.size() && depth <= kDeepest; ++i) {
+        const char c = text[i];
+        if (inText) {
+            i += c == '\\' ? 1 : 0;
+            inText = c != '"';
+        } else if (c == '[' || c == '{') {
+            ++depth;
+        } else if (c == ']' || c == '}') {
+            --depth;
+        } else {
+            inText = c == '"';
+        }
+    }
+    return depth > kDeepest;
+}
+
 std::string prettyJson(const Json& json, int indent)
 {
     if (json.empty() || !json.is_structured() || isFlat(json)) {

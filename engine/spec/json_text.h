@@ -1,12 +1,17 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include <nlohmann/json.hpp>
 
 namespace ganimede {
 
 using Json = nlohmann::ordered_json;
+
+/// Whether the brackets of a JSON text nest deeper than any spec's: such a text is not to be parsed, since copying and
+/// writing the result would exhaust the stack.
+bool nestsTooDeep(std::string_view text);
 
 /// Indented text in which lists of plain values stay on one line.
 std::string prettyJson(const Json& json, int indent = 0);

@@ -205,7 +205,8 @@ void SpecReader::readStroke(const std::string& path, const Json& json, Stroke& s
                 readPoint(at(where, i), value[i], stroke.path[i]);
             }
         } else {
-            add(where, value, key == "path" ? "a list of [x, y]" : "no such field; a stroke has erase, radius, density and path");
+            add(where, value,
+                key == "path" ? "a list of [x, y]" : "no such field; a stroke has erase, radius, density and path");
         }
     }
 }
@@ -309,7 +310,8 @@ void SpecReader::unknownIn(const Json& object, const std::string& prefix)
         if (std::ranges::find(m_known, path) != m_known.end()) {
             continue;
         }
-        const bool isGroup = std::ranges::any_of(m_known, [&](const std::string& known) { return known.starts_with(path + "."); });
+        const bool isGroup =
+            std::ranges::any_of(m_known, [&](const std::string& known) { return known.starts_with(path + "."); });
         if (isGroup && value.is_object()) {
             unknownIn(value, path + ".");
         } else if (isGroup) {
@@ -326,10 +328,16 @@ SpecResult readSpec(std::string_view text)
 {
     SpecResult result;
     Json document;
+    if (nestsTooDeep(text)) {
+        result.problems.push_back(
+            {"", "lists or objects nested more than 32 deep", "a JSON object with the fields of an experiment"});
+        return result;
+    }
     try {
         document = Json::parse(text);
     } catch (const Json::exception& e) {
-        result.problems.push_back({"", std::string("something that is not JSON (") + e.what() + ")", "a JSON document"});
+        result.problems.push_back(
+            {"", std::string("something that is not JSON (") + e.what() + ")", "a JSON document"});
         return result;
     }
     if (!document.is_object()) {
@@ -344,7 +352,8 @@ SpecResult readSpec(std::string_view text)
     reader.unknownFields();
     result.problems = reader.problems();
     if (version != ExperimentSpec::kVersion) {
-        result.problems.insert(result.problems.begin(), {"version", std::to_string(version), "1, the format this program reads"});
+        result.problems.insert(result.problems.begin(),
+                               {"version", std::to_string(version), "1, the format this program reads"});
     }
     const auto more = validate(result.spec);
     result.problems.insert(result.problems.end(), more.begin(), more.end());
@@ -353,7 +362,7 @@ SpecResult readSpec(std::string_view text)
 
 std::vector<Problem> setField(ExperimentSpec& spec, std::string_view path, std::string_view value)
 {
-    Json parsed = Json::parse(value, nullptr, false);
+    Json parsed = nestsTooDeep(value) ? Json(Json::value_t::discarded) : Json::parse(value, nullptr, false);
     const bool isName = path == "name";
     if (parsed.is_discarded() || (isName && !parsed.is_string())) {
         parsed = std::string(value);

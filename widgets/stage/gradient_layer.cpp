@@ -65,14 +65,14 @@ void paintGradients(const LayerContext& context, std::span<const Point> fakes, s
     const double medianLength = kMedianLength * context.geometry.rect.width();
     const double scale = medianLength / medianGradient(arrows);
     const double width = context.sized(0.0019, 1.1, 3.5);
-    InkMask mask(context.image.size());
+    InkMask& mask = context.mask;
     for (const Arrow& arrow : arrows) {
         const double length = std::min(arrow.gradient * scale, kLongest * medianLength);
         if (length >= kShortestPixels * context.pixel) {
             strokeArrow(mask, arrow, length, width);
         }
     }
-    mask.applyTo(context.image, context.palette.gradient);
+    mask.moveTo(context.image, context.palette.gradient);
 }
 
 }  // namespace ganimede

@@ -164,12 +164,12 @@ void InkMask::fillTriangle(QPointF a, QPointF b, QPointF c, std::uint8_t ink)
     }
 }
 
-void InkMask::applyTo(QImage& image, const QColor& colour) const
+void InkMask::moveTo(QImage& image, const QColor& colour)
 {
     const int width = std::min(m_width, image.width());
     for (int y = 0; y < std::min(m_height, image.height()); ++y) {
-        const Span span = m_touched[static_cast<std::size_t>(y)];
-        const std::uint8_t* mask = m_ink.data() + static_cast<std::ptrdiff_t>(y) * m_width;
+        const Span span = std::exchange(m_touched[static_cast<std::size_t>(y)], Span{m_width, -1});
+        std::uint8_t* mask = row(y);
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
         const int end = std::min(span.last + 1, width);
         int x = span.first;
@@ -181,6 +181,9 @@ void InkMask::applyTo(QImage& image, const QColor& colour) const
             }
         }
         inkPixels(line + x, mask + x, end - x, colour.rgb());
+        if (span.first < end) {
+            std::fill(mask + span.first, mask + end, std::uint8_t{0});
+        }
     }
 }
 

@@ -24,8 +24,8 @@ public:
     /// A four-sided cell without antialiasing, so that neighbours meet without a seam. Cells that overlap add up.
     void fillCell(const QPointF (&corners)[4], double opacity);
 
-    /// Lays the ink on an image of the mask's size and Format_RGB32.
-    void applyTo(QImage& image, const QColor& colour) const;
+    /// Lays the ink on an image of the mask's size and Format_RGB32, and leaves the mask clear.
+    void moveTo(QImage& image, const QColor& colour);
 
 private:
     struct Span {
@@ -39,7 +39,7 @@ private:
     int m_width;
     int m_height;
     std::vector<std::uint8_t> m_ink;
-    std::vector<Span> m_touched;  // of each row: what applyTo() has to look at
+    std::vector<Span> m_touched;  // of each row: what moveTo() has to look at
 };
 
 }  // namespace ganimede

@@ -72,7 +72,7 @@ void paintManifold(const LayerContext& context, std::span<const Point> grid, std
         return;
     }
     const std::vector<QPointF> points = onScreen(context.geometry, grid);
-    InkMask mask(context.image.size());
+    InkMask& mask = context.mask;
     // One latent dimension gives a curve of points and no cells.
     const bool isGrid = points.size() == static_cast<std::size_t>(kSide * kSide) &&
                         density.size() == static_cast<std::size_t>((kSide - 1) * (kSide - 1));
@@ -82,7 +82,7 @@ void paintManifold(const LayerContext& context, std::span<const Point> grid, std
     } else {
         strokeCurve(mask, points, context.sized(0.004, 2.0, 5.0));
     }
-    mask.applyTo(context.image, context.palette.fake);
+    mask.moveTo(context.image, context.palette.fake);
 }
 
 }  // namespace ganimede

@@ -115,7 +115,7 @@ void StageView::focusOutEvent(QFocusEvent* event)
 void StageView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        m_picture = QImage();  // another appearance has other colours
+        m_pictureIsStale = true;  // another appearance has other colours
     }
     QWidget::changeEvent(event);
 }

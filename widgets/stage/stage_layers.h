@@ -14,9 +14,12 @@
 /// so that no QGuiApplication is needed.
 namespace ganimede {
 
+class InkMask;
+
 /// Where and with what a layer draws.
 struct LayerContext {
     QImage& image;
+    InkMask& mask;           ///< of the image's size, clear between layers
     StageGeometry geometry;  ///< in device pixels
     double pixel = 1;        ///< device pixels in a logical one
     const Palette& palette;

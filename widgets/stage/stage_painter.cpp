@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "widgets/stage/ink_mask.h"
 #include "widgets/stage/stage_layers.h"
 
 namespace ganimede {
@@ -55,21 +56,23 @@ void paintLayers(const LayerContext& context, const Snapshot& snapshot, const St
 
 }  // namespace
 
+void renderStage(QImage& into, double pixel, const Snapshot& snapshot, const StageOptions& options,
+                 const Palette& palette)
+{
+    const double ratio = into.devicePixelRatio();
+    into.setDevicePixelRatio(1.0);  // layers count in device pixels
+    const StageGeometry geometry{QRectF(QPointF(0, 0), QSizeF(into.size()))};
+    InkMask mask(into.size());
+    paintLayers({into, mask, geometry, pixel, palette}, snapshot, options);
+    paintCorners(into, kStageRounding * pixel, palette.background);
+    into.setDevicePixelRatio(ratio);
+}
+
 QImage renderStage(QSize size, double pixel, const Snapshot& snapshot, const StageOptions& options,
                    const Palette& palette)
 {
     QImage image(size.expandedTo({1, 1}), QImage::Format_RGB32);
-    const StageGeometry geometry{QRectF(QPointF(0, 0), QSizeF(image.size()))};
-    paintLayers({image, geometry, pixel, palette}, snapshot, options);
-    paintCorners(image, kStageRounding * pixel, palette.background);
-    return image;
-}
-
-QImage renderEmptyStage(QSize size, double pixel, const Palette& palette)
-{
-    QImage image(size.expandedTo({1, 1}), QImage::Format_RGB32);
-    image.fill(palette.panel);
-    paintCorners(image, kStageRounding * pixel, palette.background);
+    renderStage(image, pixel, snapshot, options, palette);
     return image;
 }
 

@@ -30,8 +30,10 @@ inline constexpr double kStageRounding = 10;
 QImage renderStage(QSize size, double pixel, const Snapshot& snapshot, const StageOptions& options,
                    const Palette& palette);
 
-/// The stage with nothing on it.
-QImage renderEmptyStage(QSize size, double pixel, const Palette& palette);
+/// The same into an image of Format_RGB32 that is there already: at 60 frames a second the memory of a new one costs
+/// more than its points.
+void renderStage(QImage& into, double pixel, const Snapshot& snapshot, const StageOptions& options,
+                 const Palette& palette);
 
 /// Draws a snapshot into a square of `painter`, which is neither rotated nor sheared, at the resolution of its device.
 void paintStage(QPainter& painter, const QRectF& rect, const Snapshot& snapshot, const StageOptions& options,

@@ -57,7 +57,7 @@ void StageView::connectTool()
 void StageView::setSnapshot(SnapshotPtr snapshot)
 {
     m_snapshot = std::move(snapshot);
-    m_picture = QImage();
+    m_pictureIsStale = true;
     if (m_previewPending && hasPicture() && m_snapshot->data != m_dataBeforeStroke) {
         m_previewPending = false;
     }
@@ -68,7 +68,7 @@ void StageView::setOptions(const StageOptions& options)
 {
     if (options != m_options) {
         m_options = options;
-        m_picture = QImage();
+        m_pictureIsStale = true;
         update();
     }
 }
@@ -115,9 +115,15 @@ const QImage& StageView::picture(const StageGeometry& stage)
 {
     const double ratio = devicePixelRatioF();
     const QSize size = (stage.rect.size() * ratio).toSize();
-    if (m_picture.size() != size || m_picture.devicePixelRatio() != ratio) {
-        m_picture = renderStage(size, ratio, hasPicture() ? *m_snapshot : Snapshot{}, m_options, paletteOf(this));
+    if (m_picture.size() != size) {
+        m_picture = QImage(size, QImage::Format_RGB32);
+        m_pictureIsStale = true;
+    }
+    if (m_picture.devicePixelRatio() != ratio || m_pictureIsStale) {
+        static const Snapshot kNothing;
         m_picture.setDevicePixelRatio(ratio);
+        renderStage(m_picture, ratio, hasPicture() ? *m_snapshot : kNothing, m_options, paletteOf(this));
+        m_pictureIsStale = false;
     }
     return m_picture;
 }

@@ -81,7 +81,8 @@ private:
     DrawTool* m_tool;
     SnapshotPtr m_snapshot;
     StageOptions m_options;
-    QImage m_picture;  // the snapshot as painted last; null when it must be painted anew
+    QImage m_picture;  // the snapshot as painted last
+    bool m_pictureIsStale = true;
     DrawingPreview m_preview;
     DatasetPtr m_dataBeforeStroke;  // the preview stays until other data have come
     bool m_previewPending = false;

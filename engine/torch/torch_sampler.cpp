@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/trainers/trainer.h"
 #ifdef GANIMEDE_CUDA
+#include <c10/cuda/CUDAGuard.h>
 #include <c10/cuda/CUDAStream.h>
 
 #include "engine/torch/philox_cuda.h"
@@ -49,6 +50,7 @@ at::Tensor TorchSampler::indices(int batch, std::uint64_t key) const
     const auto bound = static_cast<std::uint32_t>(m_data->size());
 #ifdef GANIMEDE_CUDA
     if (m_points.is_cuda()) {
+        const c10::cuda::CUDAGuard guard(m_points.device());
         at::Tensor onDevice = at::empty({batch}, m_points.options().dtype(at::kLong));
         cuda::fillIndices(stream, bound, onDevice.mutable_data_ptr<std::int64_t>(), static_cast<std::size_t>(batch),
                           c10::cuda::getCurrentCUDAStream().stream());
@@ -67,6 +69,7 @@ at::Tensor TorchSampler::latents(const LatentSpec& latent, int batch, std::uint3
     const Stream source{static_cast<std::uint64_t>(m_seed), stream, key};
 #ifdef GANIMEDE_CUDA
     if (m_points.is_cuda()) {
+        const c10::cuda::CUDAGuard guard(m_points.device());
         at::Tensor onDevice = at::empty({batch, latent.dimensions}, m_points.options().dtype(at::kFloat));
         cuda::fillLatent(latent, source, onDevice.mutable_data_ptr<float>(), static_cast<std::size_t>(batch),
                          c10::cuda::getCurrentCUDAStream().stream());

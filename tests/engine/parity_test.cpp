@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/core/simd.h"
 #include "engine/spec/spec_json.h"
 #include "tests/engine/trainer_fixtures.h"
 
@@ -29,17 +30,24 @@ void compareWithReference(const ExperimentSpec& spec)
     // Where nothing moved, agreement would say nothing.
     REQUIRE(relativeDifference(start, expected, "generator.") > 10 * kTolerance);
     REQUIRE(relativeDifference(start, expected, "discriminator.") > 10 * kTolerance);
-    for (const TrainerKind& kind : {fusedTrainer(), torchTrainer(false)}) {
-        CAPTURE(kind.name);
-        if (kind.options.choice == TrainerChoice::fused && fusedTrainerObjection(spec)) {
-            continue;
-        }
+    const auto compare = [&](const TrainerKind& kind) {
         const auto trainer = kind.make(spec, data);
+        CAPTURE(trainer->info().name);
+        CAPTURE(trainer->info().detail);
         CHECK_FALSE(trained(*trainer, kSteps));
         const TrainerState state = trainer->state();
         CHECK(relativeDifference(state, expected, "generator.") <= kTolerance);
         CHECK(relativeDifference(state, expected, "discriminator.") <= kTolerance);
+    };
+    compare(torchTrainer(false));
+    if (fusedTrainerObjection(spec)) {
+        return;
     }
+    for (const std::string& target : availableSimdTargets()) {
+        limitSimdTarget(target);
+        compare(fusedTrainer());
+    }
+    limitSimdTarget("");
 }
 
 ExperimentSpec baseSpec()

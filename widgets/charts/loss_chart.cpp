@@ -75,11 +75,8 @@ void LossChart::drawNow()
     m_timer.stop();
     m_sinceDraw.start();
     m_dirty = false;
-    const bool empty = losses().empty();
-    m_readout->setMessage(m_plot->axisRect()->rect(),
-                          empty ? tr("The losses of both networks appear here as they train.") : QString());
     if (m_following) {
-        const double last = empty ? 100 : static_cast<double>(losses().back().lastStep);
+        const double last = losses().empty() ? 100 : static_cast<double>(losses().back().lastStep);
         m_plot->xAxis->setRange(0, std::max(last, 10.0));
     }
     fillCurves();
@@ -87,7 +84,14 @@ void LossChart::drawNow()
         followData();
     }
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    refreshMessage();
     refreshReadout();
+}
+
+void LossChart::refreshMessage()
+{
+    m_readout->setMessage(m_plot->axisRect()->rect(),
+                          losses().empty() ? tr("The losses of both networks appear here as they train.") : QString());
 }
 
 /// A power of two, so that points stay where they are while the course grows, until they are merged once more.

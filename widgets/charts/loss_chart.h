@@ -89,6 +89,7 @@ private:
     void refreshLook();
     void refreshAxesLook();
     void refreshReadout();
+    void refreshMessage();
     void requestDraw();
     void fillCurves();
     void fillCurve(Curve curve);

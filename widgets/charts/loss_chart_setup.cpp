@@ -109,7 +109,6 @@ void LossChart::setupPlot()
     m_plot->setMinimumHeight(160);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setNoAntialiasingOnDrag(true);
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, 6, 6, 0));
     m_plot->xAxis->setTicker(QSharedPointer<StepTicker>::create());
     m_plot->yAxis->setTicker(QSharedPointer<LossTicker>::create());
     m_plot->xAxis->setLabel(tr("training step"));
@@ -175,9 +174,11 @@ void LossChart::connectSignals()
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this](QWheelEvent* wheel) {
         leaveFollowing();
         const QPointF at = wheel->position();
-        const bool onX = m_plot->xAxis->selectTest(at, false) >= 0;
-        const bool onY = m_plot->yAxis->selectTest(at, false) >= 0;
-        m_plot->axisRect()->setRangeZoom(onX ? Qt::Horizontal : onY ? Qt::Vertical : Qt::Horizontal | Qt::Vertical);
+        const QRectF area = m_plot->axisRect()->rect();
+        const Qt::Orientations both = Qt::Horizontal | Qt::Vertical;
+        m_plot->axisRect()->setRangeZoom(at.y() > area.bottom() ? Qt::Horizontal
+                                         : at.x() < area.left() ? Qt::Vertical
+                                                                : both);
     });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* move) {
         if (move->buttons().testFlag(Qt::LeftButton)) {
@@ -243,6 +244,7 @@ void LossChart::refreshLook()
     m_readout->raise();
     m_follow->raise();
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    refreshMessage();  // where the plot is now
 }
 
 void LossChart::refreshAxesLook()
@@ -263,6 +265,10 @@ void LossChart::refreshAxesLook()
         axis->grid()->setZeroLinePen(QPen(colours.line, 1));
     }
     m_plot->xAxis->grid()->setVisible(false);
+    // Room for any usual label, so that the curves keep their place when the labels change.
+    const QFontMetrics metrics = fontMetrics();
+    const int left = metrics.horizontalAdvance(QStringLiteral("−0.00")) + metrics.height() + 10;
+    m_plot->axisRect()->setMinimumMargins(QMargins(left, 6, 6, 0));
     m_plot->yAxis->ticker()->setTickCount(4);
     const double label = fontMetrics().horizontalAdvance(QStringLiteral("100,000"));
     m_plot->xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(m_plot->width() / (1.5 * label)), 2, 7));

@@ -17,7 +17,9 @@ QString grouped(std::int64_t value)
 
 QString shortest(double value)
 {
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    const double size = std::abs(value);
+    const bool plain = size == 0 || (size >= 1e-5 && size < 1e7);  // Qt's 'g' would write 1e-04 for being shorter
+    return QString::number(value, plain ? 'f' : 'g', QLocale::FloatingPointShortest);
 }
 
 QString readable(double value)

@@ -13,7 +13,7 @@ QLocale numberLocale();
 /// "184,250"
 QString grouped(std::int64_t value);
 
-/// The shortest text that reads back as `value`, with the point as in files: "0.001", "1e-05".
+/// The shortest text that reads back as `value`, with the point as in files: "0.0001", "1e-08".
 QString shortest(double value);
 
 /// For reading off a chart: three significant digits, "0.693", "-12.3", "1.2e+06".

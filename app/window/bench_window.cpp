@@ -34,7 +34,6 @@ double processAgeMs()
     for (int i = 0; i < kStartTime; ++i) {
         fields >> field;
     }
-    fields >> field;
     std::ifstream uptimeFile("/proc/uptime");
     double uptime = 0;
     uptimeFile >> uptime;

@@ -262,10 +262,16 @@ void LossChartTest::wheelZoomsAboutThePointerAndStaysPut()
     const QPointF at = inside(30);
     wheel(at, 120);
     QVERIFY(!m_chart->isFollowing());
+    QVERIFY(std::abs(m_chart->pixelOfStep(30) - at.x()) < 0.5);
+    point(at);
+    QCOMPARE(readout()->title(), QString("step 30"));
+    wheel(at - QPointF(40, 0), 240);  // the readout follows what is beneath the pointer, which stood still
+    const auto reading = m_chart->readingAt(at.x());
+    QVERIFY(reading->firstStep != 30);
+    QCOMPARE(readout()->title(), QString("step %1").arg(reading->firstStep));
     const ValueRange steps = m_chart->visibleSteps();
     const ValueRange values = m_chart->visibleLosses();
     QVERIFY(steps.high - steps.low < 100);
-    QVERIFY(std::abs(m_chart->pixelOfStep(30) - at.x()) < 0.5);
     show(course(1000));
     QCOMPARE(m_chart->visibleSteps(), steps);
     QCOMPARE(m_chart->visibleLosses(), values);

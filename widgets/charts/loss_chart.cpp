@@ -84,8 +84,6 @@ void LossChart::drawNow()
         followData();
     }
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
-    refreshMessage();
-    refreshReadout();
 }
 
 void LossChart::refreshMessage()

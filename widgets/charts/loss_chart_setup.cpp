@@ -170,6 +170,10 @@ void LossChart::connectSignals()
     for (LegendToggle* toggle : m_toggles) {
         connect(toggle, &QAbstractButton::toggled, this, &LossChart::drawNow);
     }
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] {  // what lies over the plot follows it
+        refreshMessage();
+        refreshReadout();
+    });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LossChart::followEverything);
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this](QWheelEvent* wheel) {
         leaveFollowing();
@@ -244,7 +248,6 @@ void LossChart::refreshLook()
     m_readout->raise();
     m_follow->raise();
     m_plot->replot(QCustomPlot::rpQueuedRefresh);
-    refreshMessage();  // where the plot is now
 }
 
 void LossChart::refreshAxesLook()

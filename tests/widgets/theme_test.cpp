@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void sheetHasNothingLeftToFillIn_data();
     void sheetHasNothingLeftToFillIn();
     void picturesOfTheSheetExist();
+    void roundThingsStayRoundAtEveryScale();
     void textCanBeRead();
     void iconsAreTinted();
     void unknownIconIsNull();
@@ -126,6 +128,25 @@ void ThemeTest::picturesOfTheSheetExist()
             QVERIFY2(QFile::exists(path), qPrintable(path));
         }
     }
+}
+
+void ThemeTest::roundThingsStayRoundAtEveryScale()
+{
+    for (int tenths = 10; tenths <= 30; ++tenths) {
+        applyTheme(*qApp, ThemeChoice::light, tenths / 10.0);
+        QWidget window;
+        QToolButton button(&window);
+        button.setProperty("kind", "round");
+        button.ensurePolished();
+        button.resize(button.sizeHint());
+        const double ratio = window.devicePixelRatioF();
+        const QImage image = window.grab(button.geometry()).toImage();
+        const int middle = image.width() / 2;
+        const int inset = static_cast<int>(2 * ratio);
+        QCOMPARE(image.pixelColor(middle, inset), lightPalette().accent);
+        QVERIFY2(image.pixelColor(inset, inset) != lightPalette().accent, qPrintable(QString::number(tenths)));
+    }
+    applyTheme(*qApp, ThemeChoice::light);
 }
 
 void ThemeTest::textCanBeRead()

@@ -53,8 +53,8 @@ QToolButton[kind="surface"]:hover { background: $fieldHover; }
 QToolButton[kind="accent"], QToolButton[kind="round"] { background: $accent; color: $onAccent; }
 QToolButton[kind="accent"]:hover, QToolButton[kind="round"]:hover { background: $accentHover; }
 QToolButton[kind="accent"]:disabled, QToolButton[kind="round"]:disabled { background: $field; color: $disabled; }
-QToolButton[kind="round"] { border-radius: [22]px; min-width: [42]px; max-width: [42]px; min-height: [42]px; max-height: [42]px; padding: 0px; }
-QToolButton[kind="round"]:focus { border: [2]px solid $accentSoft; min-width: [40]px; max-width: [40]px; min-height: [40]px; max-height: [40]px; }
+QToolButton[kind="round"] { border: none; border-radius: [22]px; min-width: [44]px; max-width: [44]px; min-height: [44]px; max-height: [44]px; padding: 0px; }
+QToolButton[kind="round"]:focus { border: [2]px solid $accentSoft; border-radius: [21]px; min-width: [40]px; max-width: [40]px; min-height: [40]px; max-height: [40]px; }
 QToolButton[kind="tab"] { color: $muted; padding: [6]px [14]px; font-weight: 500; }
 QToolButton[kind="tab"]:checked { background: $field; color: $ink; font-weight: 600; }
 QToolButton::menu-indicator { image: none; }
@@ -69,7 +69,7 @@ QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover, QLineEdit:hover { backgro
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus { border-color: $accent; }
 QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled { color: $disabled; }
 QComboBox QLineEdit, QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { background: transparent; border: none; padding: 0px; min-height: 0px; }
-QComboBox { padding-right: [4]px; }
+QComboBox { padding-right: [4]px; combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: [22]px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url($images/chevron-down.svg); width: [14]px; height: [14]px; }
 QComboBox::down-arrow:disabled { image: url($images/chevron-down-disabled.svg); }
@@ -107,15 +107,15 @@ QSlider::groove:horizontal { height: [4]px; border-radius: [2]px; background: $t
 QSlider::sub-page:horizontal { height: [4]px; border-radius: [2]px; background: $accent; margin: 0px [2]px; }
 QSlider::handle:horizontal { width: [14]px; height: [14]px; margin: -[5]px -[2]px; border-radius: [7]px; background: $accent; }
 QSlider::handle:horizontal:hover { background: $accentHover; }
-QSlider::handle:horizontal:focus { border: [2]px solid $ink; width: [10]px; height: [10]px; }
+QSlider::handle:horizontal:focus { border: [2]px solid $ink; border-radius: [6]px; width: [10]px; height: [10]px; }
 QSlider::handle:horizontal:disabled, QSlider::sub-page:horizontal:disabled { background: $disabled; }
 QProgressBar { background: $track; border: none; border-radius: [3]px; max-height: [6]px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: [3]px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: [10]px; margin: 0px; }
-QScrollBar:horizontal { background: transparent; height: [10]px; margin: 0px; }
-QScrollBar::handle { background: $track; border-radius: [3]px; margin: [2]px; }
+QScrollBar:vertical { background: transparent; width: [8]px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: [8]px; margin: 0px; }
+QScrollBar::handle { background: $track; border-radius: [3]px; margin: 1px; }
 QScrollBar::handle:vertical { min-height: [32]px; }
 QScrollBar::handle:horizontal { min-width: [32]px; }
 QScrollBar::handle:hover { background: $disabled; }
@@ -124,7 +124,10 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QDockWidget { color: $muted; font-weight: 600; titlebar-close-icon: url($images/close.svg); titlebar-normal-icon: url($images/float.svg); }
 QDockWidget::title { background: $panel; padding: [10]px [14]px [6]px [14]px; text-align: left; border: none; }
-QDockWidget::close-button, QDockWidget::float-button { background: transparent; border: none; border-radius: [4]px; padding: [2]px; }
+QDockWidget::close-button, QDockWidget::float-button { background: transparent; border: none; border-radius: [4]px; padding: 0px;
+    subcontrol-origin: margin; subcontrol-position: top right; position: absolute; top: [8]px; width: [20]px; height: [20]px; }
+QDockWidget::close-button { right: [10]px; }
+QDockWidget::float-button { right: [34]px; }
 QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: $field; }
 QDockWidget > QWidget { background: $panel; }
 QGroupBox { border: none; margin-top: [28]px; font-weight: 600; color: $muted; }
@@ -177,14 +180,17 @@ QHash<QString, QColor> colours(const Palette& p)
 }
 
 /// What stands for the name or number between `begin` and `end` of the sheet.
-QString expansion(QStringView token, const QHash<QString, QColor>& table, const Palette& palette, double textScale)
+QString expansion(QStringView token, const QHash<QString, QColor>& table, const Palette& palette, double textScale,
+                  bool isRadius)
 {
     if (token == u"images") {
         return palette.dark ? QStringLiteral(":/styles/dark") : QStringLiteral(":/styles/light");
     }
     bool isNumber = false;
     const double pixels = token.toDouble(&isNumber);
-    return isNumber ? QString::number(std::lround(pixels * textScale)) : table.value(token.toString()).name();
+    // Qt draws square what has a radius above half its side, so radii round down.
+    const double scaled = isRadius ? std::floor(pixels * textScale) : std::round(pixels * textScale);
+    return isNumber ? QString::number(static_cast<int>(scaled)) : table.value(token.toString()).name();
 }
 
 }  // namespace
@@ -205,7 +211,8 @@ QString styleSheetFor(const Palette& palette, double textScale)
         while (end < sheet.size() && sheet[end].isLetterOrNumber()) {
             ++end;
         }
-        result += expansion(QStringView(sheet).mid(i + 1, end - i - 1), table, palette, textScale);
+        result += expansion(QStringView(sheet).mid(i + 1, end - i - 1), table, palette, textScale,
+                            result.endsWith(QLatin1String("radius: ")));
         i = number ? end : end - 1;  // a number's closing bracket goes too
     }
     return result;

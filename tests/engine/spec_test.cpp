@@ -174,5 +174,28 @@ TEST_CASE("there is a valid preset for every built-in distribution")
     }
 }
 
+TEST_CASE("a text nested without end is a problem, not a crash")
+{
+    const auto nested = [](const std::string& open, const std::string& close) {
+        std::string text;
+        for (int i = 0; i < 300'000; ++i) {
+            text += open;
+        }
+        text += '1';
+        for (int i = 0; i < 300'000; ++i) {
+            text += close;
+        }
+        return text;
+    };
+    ExperimentSpec spec;
+    for (const std::string& deep : {nested("[", "]"), nested("{\"a\":", "}")}) {
+        CHECK(readSpec("{\"name\":" + deep + "}").problems.size() == 1);
+        CHECK(readSpec("{\"changes\":[{\"step\":0,\"path\":\"data\",\"value\":" + deep + "}]}").problems.size() == 1);
+        CHECK(setField(spec, "batch", deep).size() == 1);
+    }
+    spec.name = std::string(60, '[') + "\\\"" + std::string(60, '{');  // brackets in a text nest nothing
+    CHECK(readSpec(writeSpec(spec)).spec == spec);
+}
+
 }  // namespace
 }  // namespace ganimede

@@ -63,7 +63,8 @@ configure() {
 showProgress() {
     local line shown=-1 part
     while IFS= read -r line; do
-        [[ $line =~ ^\[([1-9][0-9]*)/([0-9]+)\] ]] || continue
+        # ninja counts its own checks too ('Re-checking globbed directories')
+        [[ $line =~ ^\[([0-9]+)/([0-9]+)\] && $line != *"] Re-"* ]] || continue
         part=$((BASH_REMATCH[1] * 5 / BASH_REMATCH[2]))
         if [[ -t 1 ]]; then
             printf '\r  %s of %s ' "${BASH_REMATCH[1]}" "${BASH_REMATCH[2]}"

@@ -60,7 +60,7 @@ prepare() {
 hasDisplay() { [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; }
 
 commandRun() {
-    prepare
+    prepare ganimede # without the tests, which take most of the compiling
     if (($# == 0)) && ! hasDisplay && [[ -z ${QT_QPA_PLATFORM:-} ]]; then
         fail "built, but there is no display here to open a window on: './ganimede run --help' lists what works without one."
     fi
@@ -91,7 +91,7 @@ commandScreenshots() {
     local folder
     folder=$(realpath -m "$OLDPWD/$1")
     [[ $1 != /* ]] || folder=$1
-    prepare
+    prepare ganimede
     hasDisplay || export QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen}
     exec "build/$preset/bin/ganimede" screenshots "$folder"
 }

@@ -30,8 +30,9 @@ cmake_minimum_required(VERSION 3.25)
 project(Small LANGUAGES CXX)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 add_executable(ganimede main.cpp)
+add_executable(small_test main.cpp)
 enable_testing()
-add_test(NAME small COMMAND ganimede tested)
+add_test(NAME small COMMAND small_test)
 END
     cat >"$1/CMakePresets.json" <<'END'
 {"version": 5, "configurePresets": [{"name": "release", "generator": "Ninja",

@@ -44,6 +44,7 @@ firstRunInstallsFetchesBuildsAndPassesArguments() {
     check "installs what is missing and nothing else" says "Installing 1 packages: libhwy-dev"
     check "says what it fetches" says "Fetching LibTorch 2.13.0 (CPU"
     check "hands the arguments over" says "[train] [ring] [--out] [a folder]"
+    check "does not compile the tests" [ ! -e build/release/bin/small_test ]
     check "is complete" ready
 }
 

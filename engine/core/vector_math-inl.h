@@ -80,7 +80,10 @@ HWY_INLINE ExpParts<V> expParts(D d, V x)
 {
     const hn::RebindToSigned<D> di;
     x = hn::Min(hn::Set(d, 88.0f), hn::Max(hn::Set(d, -87.0f), x));
-    const V k = hn::Round(hn::Mul(x, hn::Set(d, 1.44269504f)));
+    // Adding 1.5 * 2^23 leaves the nearest integer in the lowest bits of the sum.
+    const V magic = hn::Set(d, 12582912.0f);
+    const V sum = hn::MulAdd(x, hn::Set(d, 1.44269504f), magic);
+    const V k = hn::Sub(sum, magic);
     V r = hn::NegMulAdd(k, hn::Set(d, 0.693359375f), x);
     r = hn::NegMulAdd(k, hn::Set(d, -2.12194440e-4f), r);
     V q = hn::Set(d, 0.0013882522471249104f);
@@ -88,7 +91,7 @@ HWY_INLINE ExpParts<V> expParts(D d, V x)
     q = hn::MulAdd(q, r, hn::Set(d, 0.04166720062494278f));
     q = hn::MulAdd(q, r, hn::Set(d, 0.1666654348373413f));
     q = hn::MulAdd(q, r, hn::Set(d, 0.4999999701976776f));
-    const auto biased = hn::ShiftLeft<23>(hn::Add(hn::ConvertTo(di, k), hn::Set(di, 127)));
+    const auto biased = hn::ShiftLeft<23>(hn::Add(hn::BitCast(di, sum), hn::Set(di, 127)));
     return {hn::BitCast(d, biased), hn::MulAdd(hn::Mul(r, r), q, r)};
 }
 

@@ -110,6 +110,7 @@ HWY_INLINE void gradientBlock(const LinearGradient& job, std::size_t output, std
     }
     const float* delta = job.delta + output * job.deltaStride;
     const float* from = job.from + input * job.fromStride;
+    GANIMEDE_UNROLL_SOME
     for (std::size_t c = 0; c < job.vectors * kLanes; c += kLanes) {
         VF x[I];
         GANIMEDE_UNROLL
@@ -143,8 +144,12 @@ HWY_INLINE void gradientBlock(const LinearGradient& job, std::size_t output, std
 
 // All outputs against the inputs from `input` on, I at a time, up to endInput.
 template <std::size_t O, std::size_t I>
-HWY_NOINLINE void gradientRows(const LinearGradient& job, std::size_t& output, std::size_t input, std::size_t endInput)
+HWY_NOINLINE void gradientRows(const LinearGradient& given, std::size_t& nextOutput, std::size_t input,
+                               std::size_t endInput)
 {
+    // Copies: the kernel's stores might otherwise change what it reads.
+    const LinearGradient job = given;
+    std::size_t output = nextOutput;
     for (; output + O <= job.outputs; output += O) {
         std::size_t i = input;
         if (i == 0) {
@@ -155,6 +160,7 @@ HWY_NOINLINE void gradientRows(const LinearGradient& job, std::size_t& output, s
             gradientBlock<O, I, false>(job, output, i);
         }
     }
+    nextOutput = output;
 }
 
 template <std::size_t I>

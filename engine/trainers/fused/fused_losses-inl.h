@@ -114,23 +114,26 @@ HWY_NOINLINE void lossRow(const LossShape& shape, const LossRow& row, LossSums& 
 {
     const DF d;
     const hn::RebindToSigned<DF> di;
+    const auto lane = hn::Iota(di, static_cast<std::int32_t>(row.first));
     const auto end = hn::Set(di, static_cast<std::int32_t>(row.end));
     const auto evenBit = hn::Set(di, row.inTurn ? 1 : 0);
     const VF weight = hn::Set(d, shape.weight);
+    const VF signs[2] = {hn::Set(d, shape.fake.sign), hn::Set(d, shape.real.sign)};
+    const VF targets[2] = {hn::Set(d, shape.fake.target), hn::Set(d, shape.real.target)};
     VF real = hn::Zero(d);
     VF fake = hn::Zero(d);
-    for (std::size_t v = 0; v < row.vectors; ++v) {
-        float* at = row.scores + v * kLanes;
-        const auto sample = hn::Iota(di, static_cast<std::int32_t>(row.first + v * kLanes));
+    float* at = row.scores;
+    for (std::size_t c = 0; c < row.vectors * kLanes; c += kLanes) {
+        const auto sample = hn::Add(lane, hn::Set(di, static_cast<std::int32_t>(c)));
         const auto isReal = hn::RebindMask(d, hn::Gt(hn::AndNot(sample, evenBit), hn::Zero(di)));
         const auto isSample = hn::RebindMask(d, hn::Lt(sample, end));
-        const VF sign = hn::IfThenElse(isReal, hn::Set(d, shape.real.sign), hn::Set(d, shape.fake.sign));
-        const VF target = hn::IfThenElse(isReal, hn::Set(d, shape.real.target), hn::Set(d, shape.fake.target));
-        const LossVectors loss = lossOf<kForm>(hn::MulSub(sign, hn::Load(d, at), target));
+        const VF sign = hn::IfThenElse(isReal, signs[1], signs[0]);
+        const VF target = hn::IfThenElse(isReal, targets[1], targets[0]);
+        const LossVectors loss = lossOf<kForm>(hn::MulSub(sign, hn::Load(d, at + c), target));
         const VF value = hn::IfThenElseZero(isSample, loss.value);
         real = hn::Add(real, hn::IfThenElseZero(isReal, value));
         fake = hn::Add(fake, hn::IfThenZeroElse(isReal, value));
-        hn::Store(hn::IfThenElseZero(isSample, hn::Mul(hn::Mul(sign, weight), loss.derivative)), d, at);
+        hn::Store(hn::IfThenElseZero(isSample, hn::Mul(hn::Mul(sign, weight), loss.derivative)), d, at + c);
     }
     sums.real += static_cast<double>(hn::GetLane(hn::SumOfLanes(d, real))) * shape.weight;
     sums.fake += static_cast<double>(hn::GetLane(hn::SumOfLanes(d, fake))) * shape.weight;

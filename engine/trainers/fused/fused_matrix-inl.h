@@ -6,6 +6,7 @@
 #define GANIMEDE_FUSED_MATRIX_INL_H
 #endif
 
+#include <algorithm>
 #include <cstddef>
 
 #include <hwy/highway.h>
@@ -34,7 +35,8 @@ struct Linear {
     float leak = 0;
 };
 
-template <bool kForward, std::size_t U, std::size_t V>
+/// kInner is the number of units on the inner side where it is known and small, and 0 elsewhere.
+template <bool kForward, std::size_t kInner, std::size_t U, std::size_t V>
 HWY_INLINE void linearBlock(const Linear& job, std::size_t row, std::size_t column)
 {
     const DF d;
@@ -47,11 +49,12 @@ HWY_INLINE void linearBlock(const Linear& job, std::size_t row, std::size_t colu
             sums[u][v] = first;
         }
     }
-    const std::size_t inner = kForward ? job.inputs : job.outputs;
-    const std::size_t perUnit = kForward ? job.inputs : 1;
+    const std::size_t inner = kInner > 0 ? kInner : kForward ? job.inputs : job.outputs;
+    const std::size_t perUnit = !kForward ? 1 : kInner > 0 ? kInner : job.inputs;
     const std::size_t perStep = kForward ? 1 : job.inputs;
     const float* weight = job.weights + row * perUnit;
     const float* from = job.from + column;
+    GANIMEDE_UNROLL_SOME
     for (std::size_t k = 0; k < inner; ++k) {
         VF x[V];
         GANIMEDE_UNROLL
@@ -84,25 +87,48 @@ HWY_INLINE void linearBlock(const Linear& job, std::size_t row, std::size_t colu
     }
 }
 
-template <bool kForward, std::size_t U, std::size_t V>
-HWY_NOINLINE void linearColumn(const Linear& job, std::size_t row, std::size_t endRow, std::size_t column)
+/// A rectangle of whole blocks: rows from `row` to endRow, `columns` columns of V vectors from vector `first`.
+struct Blocks {
+    std::size_t row;
+    std::size_t endRow;
+    std::size_t first;
+    std::size_t columns;
+};
+
+template <bool kForward, std::size_t kInner, std::size_t U, std::size_t V>
+HWY_NOINLINE void linearBlocks(const Linear& given, const Blocks& blocks)
 {
-    for (; row < endRow; row += U) {
-        linearBlock<kForward, U, V>(job, row, column);
+    // Copies: the kernel's stores might otherwise change what it reads.
+    const Linear job = given;
+    const std::size_t endRow = blocks.endRow;
+    std::size_t column = blocks.first * kLanes;
+    for (std::size_t n = blocks.columns; n > 0; --n, column += V * kLanes) {
+        for (std::size_t row = blocks.row; row < endRow; row += U) {
+            linearBlock<kForward, kInner, U, V>(job, row, column);
+        }
     }
 }
 
-// Calls the column of exactly `vectors` vectors, which is at most V.
+// Those of exactly `vectors` vectors, which is at most V.
 template <bool kForward, std::size_t U, std::size_t V>
-HWY_INLINE void linearColumnOf(std::size_t vectors, const Linear& job, std::size_t row, std::size_t endRow,
-                               std::size_t column)
+HWY_INLINE void linearBlocksOf(std::size_t vectors, const Linear& job, const Blocks& blocks)
 {
     if constexpr (V > 1) {
         if (vectors < V) {
-            return linearColumnOf<kForward, U, V - 1>(vectors, job, row, endRow, column);
+            return linearBlocksOf<kForward, U, V - 1>(vectors, job, blocks);
         }
     }
-    linearColumn<kForward, U, V>(job, row, endRow, column);
+    if constexpr (U == 4) {
+        switch (kForward ? job.inputs : job.outputs) {
+        case 1:
+            return linearBlocks<kForward, 1, U, V>(job, blocks);
+        case 2:
+            return linearBlocks<kForward, 2, U, V>(job, blocks);
+        default:
+            break;
+        }
+    }
+    linearBlocks<kForward, 0, U, V>(job, blocks);
 }
 
 // As many blocks of U rows as there are from `row` on; returns the row behind them.
@@ -111,25 +137,32 @@ HWY_INLINE std::size_t linearRows(const Linear& job, std::size_t row)
 {
     const std::size_t rows = kForward ? job.outputs : job.inputs;
     const std::size_t endRow = row + (rows - row) / U * U;
-    if (row == endRow) {
+    if (row == endRow || job.vectors == 0) {
         return row;
     }
     // All columns about as wide: a narrow last one would wait for its few sums.
-    constexpr std::size_t kMost = kBlockVectors[U];
-    std::size_t columns = (job.vectors + kMost - 1) / kMost;
-    std::size_t done = 0;
-    for (; columns > 0; --columns) {
-        const std::size_t vectors = (job.vectors - done + columns - 1) / columns;
-        linearColumnOf<kForward, U, kMost>(vectors, job, row, endRow, done * kLanes);
-        done += vectors;
+    constexpr BlockWidth kWidth = blockWidth(U);
+    const std::size_t columns = std::max((job.vectors + kWidth.most - 1) / kWidth.most, job.vectors / kWidth.usual);
+    const std::size_t narrow = job.vectors / columns;
+    const std::size_t wideColumns = job.vectors % columns;
+    if (wideColumns > 0) {
+        linearBlocksOf<kForward, U, kWidth.most>(narrow + 1, job, {row, endRow, 0, wideColumns});
     }
+    linearBlocksOf<kForward, U, kWidth.most>(narrow, job,
+                                             {row, endRow, wideColumns * (narrow + 1), columns - wideColumns});
     return endRow;
 }
 
 template <bool kForward>
 HWY_NOINLINE void linear(const Linear& job)
 {
-    std::size_t row = linearRows<kForward, 4>(job, 0);
+    std::size_t row = 0;
+    if constexpr (kWideUnits > 4) {
+        if ((kForward ? job.outputs : job.inputs) >= kWideLayer) {
+            row = linearRows<kForward, kWideUnits>(job, row);
+        }
+    }
+    row = linearRows<kForward, 4>(job, row);
     row = linearRows<kForward, 2>(job, row);
     linearRows<kForward, 1>(job, row);
     if (kForward && !isCheap(job.follow)) {

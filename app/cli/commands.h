@@ -16,8 +16,8 @@ struct TrainRequest {
     std::string out;
     std::optional<std::int64_t> seed;
     TrainerOptions trainer;
-    std::string points;  ///< a CSV file, or empty
-    std::string resume;  ///< a checkpoint, or empty
+    std::string points;                 ///< a CSV file, or empty
+    std::string resume;                 ///< a checkpoint, or empty
     std::vector<std::string> settings;  ///< "path=value"
 };
 

@@ -19,17 +19,23 @@ void addTrain(CLI::App& app, TrainRequest& request)
         {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
     CLI::App* train = app.add_subcommand("train", "Train an experiment without a window and write what came of it");
     train->add_option("SPEC", request.source, "A spec file (.json) or the name of a preset (see 'ganimede presets')");
-    train->add_option("--steps", request.steps, "How many training steps")->required()->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 53));
-    train->add_option("--out", request.out, "The folder for run.json, metrics.csv, samples.csv, final.png and checkpoint.safetensors")
+    train->add_option("--steps", request.steps, "How many training steps")
+        ->required()
+        ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 53));
+    train
+        ->add_option("--out", request.out,
+                     "The folder for run.json, metrics.csv, samples.csv, final.png and checkpoint.safetensors")
         ->required();
     train->add_option("--seed", request.seed, "Instead of the spec's seed");
     train->add_option("--trainer", request.trainer.choice, "auto, fused or torch")
         ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
-    train->add_option("--device", request.trainer.device, "cpu, cuda or cuda:N; other than cpu takes the torch trainer");
+    train->add_option("--device", request.trainer.device,
+                      "cpu, cuda or cuda:N; other than cpu takes the torch trainer");
     train->add_option("--threads", request.trainer.threads, "Threads of the torch trainer; the fused one uses one core")
         ->check(CLI::Range(1, 256));
     train->add_option("--points", request.points, "Train on the points of this CSV file (two columns, x and y)");
-    train->add_option("--set", request.settings, "Set a field of the spec: path=value, such as generator.hidden=[32,32]");
+    train->add_option("--set", request.settings,
+                      "Set a field of the spec: path=value, such as generator.hidden=[32,32]");
     train->add_option("--resume", request.resume, "Go on from this checkpoint for --steps more steps");
 }
 
@@ -55,9 +61,13 @@ int run(int argc, char** argv)
     spec->add_option("PRESET", preset, "The name of a preset");
     spec->add_flag("--fields", fields, "Print what every field means instead");
     std::string file;
-    app.add_subcommand("validate", "Check a spec file and name every problem")->add_option("FILE", file, "A spec file")->required();
+    app.add_subcommand("validate", "Check a spec file and name every problem")
+        ->add_option("FILE", file, "A spec file")
+        ->required();
     std::string folder;
-    app.add_subcommand("screenshots", "Take pictures of every screen")->add_option("DIR", folder, "A folder")->required();
+    app.add_subcommand("screenshots", "Take pictures of every screen")
+        ->add_option("DIR", folder, "A folder")
+        ->required();
     double seconds = 5;
     app.add_subcommand("bench-window", "Measure the window, as JSON lines")
         ->add_option("--seconds", seconds, "How long to train for each figure");

@@ -30,8 +30,8 @@ void Progress::show(std::int64_t done)
     const double left = rate > 0 ? static_cast<double>(m_total - done) / rate : 0;
     std::string bar(kWidth, '.');
     bar.replace(0, static_cast<std::size_t>(share * kWidth), static_cast<std::size_t>(share * kWidth), '#');
-    std::fprintf(stderr, "\r[%s] %3.0f %%  step %lld of %lld  %.0f steps/s  %.0f s left\033[K", bar.c_str(), 100 * share,
-                 static_cast<long long>(done), static_cast<long long>(m_total), rate, left);
+    std::fprintf(stderr, "\r[%s] %3.0f %%  step %lld of %lld  %.0f steps/s  %.0f s left\033[K", bar.c_str(),
+                 100 * share, static_cast<long long>(done), static_cast<long long>(m_total), rate, left);
     std::fflush(stderr);
 }
 

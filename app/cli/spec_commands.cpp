@@ -35,8 +35,8 @@ int presetsCommand(bool json)
         if (json) {
             list.push_back({{"name", preset.name}, {"title", preset.title}, {"look_for", preset.lookFor}});
         } else {
-            std::cout << preset.name << std::string(preset.name.size() < 15 ? 15 - preset.name.size() : 1, ' ') << preset.title
-                      << ". " << preset.lookFor << '\n';
+            std::cout << preset.name << std::string(preset.name.size() < 15 ? 15 - preset.name.size() : 1, ' ')
+                      << preset.title << ". " << preset.lookFor << '\n';
         }
     }
     if (json) {

@@ -37,7 +37,8 @@ ExperimentSpec loadSpec(const std::string& presetOrFile)
     }
     std::error_code ignored;
     if (!std::filesystem::exists(presetOrFile, ignored)) {
-        throw InvalidInput("There is no file and no preset named '" + presetOrFile + "'. The presets are " + namesOfPresets() + ".");
+        throw InvalidInput("There is no file and no preset named '" + presetOrFile + "'. The presets are " +
+                           namesOfPresets() + ".");
     }
     std::string text;
     try {

@@ -52,7 +52,8 @@ ExperimentSpec specOf(const TrainRequest& request)
 Run resumed(const TrainRequest& request)
 {
     if (!request.source.empty() || !request.points.empty() || request.seed) {
-        throw InvalidInput("With --resume the checkpoint says what is trained: leave out the spec, --points and --seed.");
+        throw InvalidInput(
+            "With --resume the checkpoint says what is trained: leave out the spec, --points and --seed.");
     }
     try {
         const Checkpoint checkpoint = readCheckpoint(request.resume);
@@ -111,7 +112,8 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& re
                 report.losses.push_back(row);
             }
         }
-        slice = std::clamp<std::int64_t>(static_cast<std::int64_t>(0.1 * static_cast<double>(slice) / std::max(seconds, 1e-6)), 1, 4 * slice);
+        slice = std::clamp<std::int64_t>(
+            static_cast<std::int64_t>(0.1 * static_cast<double>(slice) / std::max(seconds, 1e-6)), 1, 4 * slice);
         progress.show(run.step() - first);
     }
     report.stepsTrained = run.step() - first;
@@ -121,16 +123,17 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& re
 int train(const TrainRequest& request)
 {
     Run run = begun(request);
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
     prepareFolder(request.out);
 
     RunReport report;
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
     const auto failure = trainAll(run, request.steps, report);
     writeRunFiles(request.out, run, report);
 
     if (failure) {
-        std::cerr << failure->message << " It was written to " << request.out << ". A lower learning rate often helps.\n";
+        std::cerr << failure->message << " It was written to " << request.out
+                  << ". A lower learning rate often helps.\n";
         return kFailed;
     }
     if (report.stepsTrained < request.steps) {
@@ -140,8 +143,8 @@ int train(const TrainRequest& request)
     }
     const TrainerInfo info = run.trainer().info();
     std::cout << "Trained " << report.stepsTrained << " steps in " << report.seconds << " s ("
-              << static_cast<double>(report.stepsTrained) / std::max(report.seconds, 1e-9) << " steps/s, " << info.name << ", "
-              << info.detail << ", " << info.device << "). Written to " << request.out << '\n';
+              << static_cast<double>(report.stepsTrained) / std::max(report.seconds, 1e-9) << " steps/s, " << info.name
+              << ", " << info.detail << ", " << info.device << "). Written to " << request.out << '\n';
     return kDone;
 }
 

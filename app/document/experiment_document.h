@@ -17,7 +17,8 @@ public:
     const ExperimentSpec& spec() const { return m_spec; }
     QUndoStack& undoStack() { return m_undoStack; }
 
-    /// One step of undo. Successive edits with the same mergeId of 0 or above (the turning of one spin box) are one step.
+    /// One step of undo. Successive edits with the same mergeId of 0 or above (the turning of one spin box) are one
+    /// step.
     void edit(const ExperimentSpec& spec, const QString& what, int mergeId = -1);
     /// Another experiment: forgets the history.
     void open(const ExperimentSpec& spec);

@@ -27,8 +27,8 @@ ExperimentSpec loadExperiment(const QString& path)
 {
     SpecResult result = readSpec(readFile(path.toStdString(), kMaxSpecBytes));
     if (!result.problems.empty()) {
-        throw Error(FileLoader::tr("%1 is not a valid experiment:").arg(QFileInfo(path).fileName()).toStdString() + "\n" +
-                    joined(result.problems));
+        throw Error(FileLoader::tr("%1 is not a valid experiment:").arg(QFileInfo(path).fileName()).toStdString() +
+                    "\n" + joined(result.problems));
     }
     return std::move(result.spec);
 }
@@ -83,8 +83,10 @@ LoadedFile loadFile(const QString& path)
 
 QString openFilter()
 {
-    return FileLoader::tr("Everything Ganimede reads (*.json *.safetensors *.csv *.tsv *.txt *.png *.jpg *.jpeg *.bmp *.gif *.svg)") + ";;" +
-           FileLoader::tr("Experiments and checkpoints (*.json *.safetensors)") + ";;" + FileLoader::tr("Points (*.csv *.tsv *.txt)") + ";;" +
+    return FileLoader::tr("Everything Ganimede reads (*.json *.safetensors *.csv *.tsv *.txt *.png *.jpg *.jpeg *.bmp "
+                          "*.gif *.svg)") +
+           ";;" + FileLoader::tr("Experiments and checkpoints (*.json *.safetensors)") + ";;" +
+           FileLoader::tr("Points (*.csv *.tsv *.txt)") + ";;" +
            FileLoader::tr("Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.svg)");
 }
 

@@ -13,7 +13,8 @@ namespace ganimede {
 /// What a file that the user opened or dropped holds.
 using LoadedFile = std::variant<ExperimentSpec, Checkpoint, std::vector<Point>, Picture>;
 
-/// Reads an experiment (.json), a checkpoint (.safetensors), points (.csv, .tsv, .txt) or a picture (anything Qt reads).
+/// Reads an experiment (.json), a checkpoint (.safetensors), points (.csv, .tsv, .txt) or a picture (anything Qt
+/// reads).
 /// @throws Error in plain sentences, naming the file.
 LoadedFile loadFile(const QString& path);
 

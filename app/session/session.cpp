@@ -19,9 +19,17 @@ Session::~Session()
     shutDown();
 }
 
-void Session::shutDown()
+void Session::shutDown(const QString& keepAs)
 {
+    if (!m_thread.isRunning()) {
+        return;
+    }
     m_worker->requestStop();
+    if (!keepAs.isEmpty()) {
+        SessionWorker* worker = m_worker.get();
+        QMetaObject::invokeMethod(
+            worker, [worker, keepAs] { worker->save(keepAs); }, Qt::BlockingQueuedConnection);
+    }
     m_thread.quit();
     m_thread.wait();
 }
@@ -51,7 +59,8 @@ template <typename Call>
 void Session::post(Call call)
 {
     SessionWorker* worker = m_worker.get();
-    QMetaObject::invokeMethod(worker, [worker, call = std::move(call)] { call(*worker); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        worker, [worker, call = std::move(call)] { call(*worker); }, Qt::QueuedConnection);
 }
 
 void Session::open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state)

@@ -33,8 +33,9 @@ public:
 
     bool isPlaying() const { return m_playing; }
     const SnapshotPtr& snapshot() const { return m_snapshot; }
-    /// Ends training and the thread; nothing can be asked of the session after.
-    void shutDown();
+    /// Ends training after the slice under way, keeps the run in `keepAs` unless that is empty, and ends the thread. Nothing can
+    /// be asked of the session after.
+    void shutDown(const QString& keepAs = {});
 
 Q_SIGNALS:
     void snapshotArrived(const ganimede::SnapshotPtr& snapshot);
@@ -55,7 +56,7 @@ private:
     SnapshotPtr m_snapshot;
     bool m_playing = false;
     QThread m_thread;
-    std::unique_ptr<SessionWorker> m_worker;
+    std::unique_ptr<SessionWorker> m_worker;  // lives in m_thread
 };
 
 }  // namespace ganimede

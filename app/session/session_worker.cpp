@@ -16,10 +16,10 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSlice = 4ms;              // how long commands may have to wait
-constexpr auto kFrame = 16'600us;         // snapshots at most 60 times a second
-constexpr double kSnapshotShare = 0.03;   // of the thread's time that looking may take from training
-constexpr auto kSlowestFrame = 100ms;     // however dear a look is
+constexpr auto kSlice = 4ms;             // how long commands may have to wait
+constexpr auto kFrame = 16'600us;        // snapshots at most 60 times a second
+constexpr double kSnapshotShare = 0.03;  // of the thread's time that looking may take from training
+constexpr auto kSlowestFrame = 100ms;    // however dear a look is
 constexpr auto kRateWindow = 1s;
 constexpr auto kShortestWait = 4ms;
 
@@ -137,7 +137,8 @@ void SessionWorker::stepOnce(StepKind kind)
         m_history.add(m_losses);
         m_changesInEffect += kind == StepKind::both ? 0 : 1;
         if (failure) {
-            Q_EMIT diverged(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
+            Q_EMIT diverged(QString::fromStdString(failure->message), failure->what.generator,
+                            failure->what.discriminator);
         }
         publish();
     });
@@ -285,7 +286,8 @@ void SessionWorker::publishIfDue()
 void SessionWorker::publish()
 {
     const auto begin = Clock::now();
-    auto snapshot = std::make_shared<Snapshot>(takeSnapshot(m_run->trainer(), m_run->current(), m_run->data(), m_layers));
+    auto snapshot =
+        std::make_shared<Snapshot>(takeSnapshot(m_run->trainer(), m_run->current(), m_run->data(), m_layers));
     snapshot->runId = m_runId;
     snapshot->losses = m_history.buckets();
     snapshot->stepsPerSecond = m_playing ? rate() : 0;

@@ -16,9 +16,9 @@ namespace ganimede {
 
 class Run;
 
-/// Trains in the session's thread: slices of a few milliseconds, commands between them. Everything but requestStop() and
-/// the mailbox is for that thread; the session (session.h) calls it through queued invocations. Whatever is thrown here ends as
-/// a signal.
+/// Trains in the session's thread: slices of a few milliseconds, commands between them. Everything but requestStop()
+/// and the mailbox is for that thread; the session (session.h) calls it through queued invocations. Whatever is thrown
+/// here ends as a signal.
 class SessionWorker : public QObject {
     Q_OBJECT
 

@@ -7,8 +7,8 @@
 
 namespace ganimede {
 
-/// Hands snapshots from the training thread to the window's. It holds at most one unread: a newer one replaces it, so that
-/// neither side ever waits for the other.
+/// Hands snapshots from the training thread to the window's. It holds at most one unread: a newer one replaces it, so
+/// that neither side ever waits for the other.
 class SnapshotMailbox {
 public:
     /// Returns whether it was empty: then the reader has to be told.

@@ -41,7 +41,8 @@ void showDialog(QWidget* parent, const QString& name, const QString& title, cons
 
 QString row(const QString& left, const QString& right)
 {
-    return QString("<tr><td style='padding: 3px 24px 3px 0'>%1</td><td style='padding: 3px 0'>%2</td></tr>").arg(left, right);
+    return QString("<tr><td style='padding: 3px 24px 3px 0'>%1</td><td style='padding: 3px 0'>%2</td></tr>")
+        .arg(left, right);
 }
 
 QString withoutMnemonic(QString text)
@@ -55,7 +56,8 @@ void showAboutDialog(QWidget* parent)
 {
     QString html = QString("<h2>Ganimede %1</h2>").arg(kVersion);
     html += "<p>" + AboutDialog::tr("A laboratory for generative adversarial networks.") + "</p><p>" +
-            AboutDialog::tr("Free software under the GNU General Public License, version 3 or later. It comes with no warranty.") +
+            AboutDialog::tr(
+                "Free software under the GNU General Public License, version 3 or later. It comes with no warranty.") +
             "</p><p><b>" + AboutDialog::tr("It ships with") + "</b></p><table>";
     html += row("Inter (Rasmus Andersson)", "SIL Open Font License 1.1");
     html += row("Lucide", "ISC License");
@@ -85,10 +87,12 @@ void showShortcutsDialog(QWidget* parent)
                 keys << text;
             }
         }
-        html += row("<b>" + keys.join(AboutDialog::tr(" or ")).toHtmlEscaped() + "</b>", withoutMnemonic(action->text()).toHtmlEscaped());
+        html += row("<b>" + keys.join(AboutDialog::tr(" or ")).toHtmlEscaped() + "</b>",
+                    withoutMnemonic(action->text()).toHtmlEscaped());
     }
     html += row("<b>1</b> ... <b>5</b>", AboutDialog::tr("Show or hide a layer of the stage"));
-    html += row("<b>[</b> <b>]</b>", AboutDialog::tr("Smaller or larger brush, as does the mouse wheel over the stage"));
+    html +=
+        row("<b>[</b> <b>]</b>", AboutDialog::tr("Smaller or larger brush, as does the mouse wheel over the stage"));
     html += row("<b>Esc</b>", AboutDialog::tr("Forget the stroke under way"));
     showDialog(parent, "shortcutsDialog", AboutDialog::tr("Keyboard shortcuts"), html + "</table>");
 }

@@ -56,8 +56,11 @@ int mergeIdOf(const QString& field)
 }  // namespace
 
 MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
-    : QMainWindow(parent), m_document(new ExperimentDocument(this)), m_session(new Session(options, this)),
-      m_frames(new FrameMeter(this)), m_tool(new DrawTool(this))
+    : QMainWindow(parent),
+      m_document(new ExperimentDocument(this)),
+      m_session(new Session(options, this)),
+      m_frames(new FrameMeter(this)),
+      m_tool(new DrawTool(this))
 {
     applyTheme(*qApp, m_settings.theme(), m_settings.textScale());
     setupUi();
@@ -83,7 +86,8 @@ void MainWindow::connectSignals()
 void MainWindow::connectTransport()
 {
     connect(m_transport, &TransportBar::playRequested, m_session, &Session::setPlaying);
-    connect(m_transport, &TransportBar::stepRequested, this, [this](StepWish wish) { m_session->stepOnce(kindOf(wish)); });
+    connect(m_transport, &TransportBar::stepRequested, this,
+            [this](StepWish wish) { m_session->stepOnce(kindOf(wish)); });
     connect(m_transport, &TransportBar::speedChanged, m_session, &Session::setSpeed);
     connect(m_transport, &TransportBar::restartRequested, this, [this] {
         m_notice->clear();
@@ -96,13 +100,16 @@ void MainWindow::connectEditors()
 {
     for (SpecPanel* panel : m_panels) {
         connect(panel, &SpecPanel::specEdited, this,
-                [this](const ExperimentSpec& spec, const QString& what, const QString& field) { editSpec(spec, what, mergeIdOf(field)); });
+                [this](const ExperimentSpec& spec, const QString& what, const QString& field) {
+                    editSpec(spec, what, mergeIdOf(field));
+                });
     }
     connect(m_gallery, &DataGallery::picked, this, &MainWindow::pickData);
     connect(m_gallery, &DataGallery::importRequested, this, &MainWindow::chooseOpen);
     connect(m_document, &ExperimentDocument::edited, this, &MainWindow::onEdited);
     connect(m_document, &ExperimentDocument::specChanged, this, &MainWindow::showSpec);
-    connect(m_chart, &LossChart::failed, this, [this](const QString& why) { problem(tr("The chart was not saved"), why); });
+    connect(m_chart, &LossChart::failed, this,
+            [this](const QString& why) { problem(tr("The chart was not saved"), why); });
 }
 
 void MainWindow::connectSession()
@@ -111,9 +118,11 @@ void MainWindow::connectSession()
     connect(m_session, &Session::playingChanged, m_transport, &TransportBar::setPlaying);
     connect(m_session, &Session::diverged, this, &MainWindow::tellDivergence);
     connect(m_session, &Session::networksRestarted, this, &MainWindow::tellRestart);
-    connect(m_session, &Session::rejected, this, [this](const QString& message) { problem(tr("That cannot be trained"), message); });
+    connect(m_session, &Session::rejected, this,
+            [this](const QString& message) { problem(tr("That cannot be trained"), message); });
     connect(m_session, &Session::specAdvanced, m_document, &ExperimentDocument::follow);
-    connect(m_session, &Session::saveFailed, this, [this](const QString& message) { problem(tr("Nothing was saved"), message); });
+    connect(m_session, &Session::saveFailed, this,
+            [this](const QString& message) { problem(tr("Nothing was saved"), message); });
     connect(m_notice, &NoticeCard::actionChosen, this, &MainWindow::chooseCure);
 }
 
@@ -191,7 +200,8 @@ void MainWindow::pickData(const QString& kind)
     ExperimentSpec spec = m_document->spec();
     spec.data.kind = kind.toStdString();
     const Preset* preset = findPreset(spec.data.kind);
-    m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor) : tr("Watch the fakes pour into what you drew."));
+    m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor)
+                                         : tr("Watch the fakes pour into what you drew."));
     editSpec(spec, tr("choose the data"));
     if (kind == "drawn") {
         m_tool->setMode(DrawMode::brush);
@@ -292,10 +302,8 @@ void MainWindow::setTextScale(double scale)
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setPlaces(saveGeometry(), saveState());
-    if (m_session->snapshot() && m_session->snapshot()->step > 0) {
-        m_session->save(WindowSettings::lastSessionPath());  // after the slice under way, before the thread ends
-    }
-    m_session->shutDown();
+    const bool trained = m_session->snapshot() && m_session->snapshot()->step > 0;
+    m_session->shutDown(trained ? WindowSettings::lastSessionPath() : QString());
     QMainWindow::closeEvent(event);
 }
 

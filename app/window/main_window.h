@@ -114,7 +114,7 @@ private:
     ExperimentDocument* m_document;
     Session* m_session;
     FrameMeter* m_frames;
-    QString m_path;       // of the file on screen, or empty
+    QString m_path;  // of the file on screen, or empty
     bool m_emptyDrawing = false;
 
     DrawTool* m_tool;
@@ -130,6 +130,7 @@ private:
     StatusStrip* m_status = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_brand = nullptr;
+    QLabel* m_experiment = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

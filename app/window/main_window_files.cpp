@@ -15,6 +15,7 @@ namespace ganimede {
 namespace {
 
 constexpr int kPictureSide = 2000;
+constexpr int kLongestName = 220;  // pixels in the top bar
 
 }  // namespace
 
@@ -141,12 +142,13 @@ void MainWindow::exportPicture()
     if (!m_stage->snapshot()) {
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the stage as a picture"), tr("stage.png"), tr("Picture (*.png)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the stage as a picture"), tr("stage.png"), tr("Picture (*.png)"));
     if (path.isEmpty()) {
         return;
     }
-    const QImage image = renderStage({kPictureSide, kPictureSide}, kPictureSide / 1000.0, *m_stage->snapshot(), m_stage->options(),
-                                     paletteOf(this));
+    const QImage image = renderStage({kPictureSide, kPictureSide}, kPictureSide / 1000.0, *m_stage->snapshot(),
+                                     m_stage->options(), paletteOf(this));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) {
         problem(tr("The picture was not saved"), file.errorString());
@@ -167,11 +169,12 @@ void MainWindow::restoreLastSession()
 
 void MainWindow::refreshTitle()
 {
-    const QString name = !m_path.isEmpty() ? QFileInfo(m_path).fileName()
+    const QString name = !m_path.isEmpty()                  ? QFileInfo(m_path).fileName()
                          : !m_document->spec().name.empty() ? QString::fromStdString(m_document->spec().name)
                                                             : tr("New experiment");
     setWindowTitle(tr("%1 - Ganimede").arg(name));
-    m_brand->setText(tr("Ganimede"));
+    m_experiment->setText(m_experiment->fontMetrics().elidedText(name, Qt::ElideRight, kLongestName));
+    m_experiment->setToolTip(m_path.isEmpty() ? name : m_path);
 }
 
 }  // namespace ganimede

@@ -31,7 +31,8 @@ void MainWindow::setupFileMenu()
     fresh->setObjectName("presetsMenu");
     for (const Preset& preset : presets()) {
         const QString name = QString::fromStdString(preset.name);
-        QAction* action = fresh->addAction(QString::fromStdString(preset.title), this, [this, name] { openPreset(name); });
+        QAction* action =
+            fresh->addAction(QString::fromStdString(preset.title), this, [this, name] { openPreset(name); });
         action->setToolTip(QString::fromStdString(preset.lookFor));
     }
     fresh->setToolTipsVisible(true);
@@ -39,12 +40,14 @@ void MainWindow::setupFileMenu()
     m_openAction->setObjectName("openAction");
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::refreshRecent);
-    menu->addAction(tr("Restore the last session"), this, &MainWindow::restoreLastSession)->setObjectName("restoreAction");
+    menu->addAction(tr("Restore the last session"), this, &MainWindow::restoreLastSession)
+        ->setObjectName("restoreAction");
     menu->addSeparator();
     m_saveAction = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
     m_saveAction->setObjectName("saveAction");
     menu->addAction(tr("Save &as ..."), QKeySequence(tr("Ctrl+Shift+S")), this, &MainWindow::chooseSave);
-    menu->addAction(tr("Save the stage as a picture ..."), QKeySequence(tr("Ctrl+E")), this, &MainWindow::exportPicture);
+    menu->addAction(tr("Save the stage as a picture ..."), QKeySequence(tr("Ctrl+E")), this,
+                    &MainWindow::exportPicture);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
 }
@@ -67,7 +70,8 @@ void MainWindow::setupRunMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Train"));
     menu->addAction(m_transport->playAction());
     menu->addSeparator();
-    menu->addActions({m_transport->stepAction(), m_transport->stepDiscriminatorAction(), m_transport->stepGeneratorAction()});
+    menu->addActions(
+        {m_transport->stepAction(), m_transport->stepDiscriminatorAction(), m_transport->stepGeneratorAction()});
     menu->addSeparator();
     menu->addActions({m_transport->restartAction(), m_transport->newSeedAction()});
 }
@@ -86,15 +90,18 @@ void MainWindow::setupViewMenu()
         group->addAction(action);
     }
     constexpr double kFactor = 1.15;
-    menu->addAction(tr("Larger text"), QKeySequence::ZoomIn, this, [this] { setTextScale(m_settings.textScale() * kFactor); })
+    menu->addAction(tr("Larger text"), QKeySequence::ZoomIn, this,
+                    [this] { setTextScale(m_settings.textScale() * kFactor); })
         ->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(tr("Ctrl+="))});
-    menu->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this, [this] { setTextScale(m_settings.textScale() / kFactor); });
+    menu->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this,
+                    [this] { setTextScale(m_settings.textScale() / kFactor); });
     menu->addAction(tr("Normal text"), QKeySequence(tr("Ctrl+0")), this, [this] { setTextScale(1.0); });
     menu->addSeparator();
     for (QDockWidget* dock : m_docks) {
         menu->addAction(dock->toggleViewAction());
     }
-    menu->addAction(tr("Full screen"), QKeySequence(tr("F11")), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    menu->addAction(tr("Full screen"), QKeySequence(tr("F11")), this,
+                    [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::setupHelpMenu()

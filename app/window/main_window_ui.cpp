@@ -6,6 +6,7 @@
 #include <QToolBar>
 #include <QToolButton>
 
+#include "app/window/dock_title.h"
 #include "app/window/main_window.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/gallery/data_gallery.h"
@@ -25,6 +26,8 @@ namespace ganimede {
 namespace {
 
 constexpr int kMargin = 2 * kGrid;
+constexpr int kLeftWidth = 280;
+constexpr int kRightWidth = 336;  // room for the chart without taking any from the stage at 1280 x 800
 
 QLabel* label(const QString& text, const char* role, QWidget* parent)
 {
@@ -59,7 +62,7 @@ public:
         constexpr int kScrollBar = 12;
         return {m_inner->minimumSizeHint().width() + kScrollBar, 100};
     }
-    QSize sizeHint() const override { return minimumSizeHint().expandedTo({280, 400}); }
+    QSize sizeHint() const override { return minimumSizeHint().expandedTo({kLeftWidth, 400}); }
 
 private:
     QWidget* m_inner;
@@ -91,10 +94,17 @@ QWidget* MainWindow::setupTopBar()
     auto* row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid);
-    m_brand = label(QString(), "title", top);
-    m_brand->setObjectName("brand");
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    m_brand = label(tr("Ganimede"), "title", top);
+    m_experiment = label(QString(), "muted", top);
+    m_experiment->setObjectName("experimentName");
+    names->addStretch();
+    names->addWidget(m_brand);
+    names->addWidget(m_experiment);
+    names->addStretch();
     m_transport = new TransportBar(top);
-    row->addWidget(m_brand);
+    row->addLayout(names);
     row->addWidget(m_transport, 1);
     return top;
 }
@@ -159,7 +169,9 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, Qt::Doc
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);
     dock->setWidget(content);
-    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetFloatable);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable |
+                      QDockWidget::DockWidgetFloatable);
+    dock->setTitleBarWidget(new DockTitle(dock));
     addDockWidget(area, dock);
     m_docks << dock;
     return dock;
@@ -167,8 +179,9 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, Qt::Doc
 
 void MainWindow::setupDocks()
 {
-    addDock(tr("Experiment"), "experimentDock", Qt::LeftDockWidgetArea, setupLeftDock());
-    addDock(tr("What happens"), "chartsDock", Qt::RightDockWidgetArea, setupRightDock());
+    QDockWidget* experiment = addDock(tr("Experiment"), "experimentDock", Qt::LeftDockWidgetArea, setupLeftDock());
+    QDockWidget* charts = addDock(tr("What happens"), "chartsDock", Qt::RightDockWidgetArea, setupRightDock());
+    resizeDocks({experiment, charts}, {kLeftWidth, kRightWidth}, Qt::Horizontal);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
@@ -176,6 +189,7 @@ void MainWindow::setupDocks()
 void MainWindow::setupStatusBar()
 {
     m_status = new StatusStrip(this);
+    m_status->setContentsMargins(kMargin, 0, 0, 0);
     m_message = label(QString(), "muted", this);
     m_message->setObjectName("message");
     m_message->setContentsMargins(kGrid, 0, kMargin, 0);

@@ -4,7 +4,8 @@
 
 namespace ganimede {
 
-/// Trains in a thread of its own, with nothing to look at, and returns steps a second: what the window's rate is measured against.
+/// Trains in a thread of its own, with nothing to look at, and returns steps a second: what the window's rate is
+/// measured against.
 double headlessRate(const ExperimentSpec& spec, double seconds);
 
 }  // namespace ganimede

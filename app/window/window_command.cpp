@@ -14,7 +14,9 @@ int windowCommand(int& argc, char** argv, const WindowRequest& request)
     application.setWindowIcon(applicationIcon());
     if (!request.theme.empty()) {
         WindowSettings settings;
-        settings.setTheme(request.theme == "light" ? ThemeChoice::light : request.theme == "dark" ? ThemeChoice::dark : ThemeChoice::system);
+        settings.setTheme(request.theme == "light"  ? ThemeChoice::light
+                          : request.theme == "dark" ? ThemeChoice::dark
+                                                    : ThemeChoice::system);
     }
     MainWindow window;
     window.show();

@@ -6,9 +6,9 @@
 
 namespace ganimede {
 
-/// A named source of random numbers: what it gives depends on nothing but (seed, name, row, step, index). Two streams of
-/// different names are independent; asking again gives the same numbers; no state is kept, so rewinding or forking a run
-/// costs nothing.
+/// A named source of random numbers: what it gives depends on nothing but (seed, name, row, step, index). Two streams
+/// of different names are independent; asking again gives the same numbers; no state is kept, so rewinding or forking a
+/// run costs nothing.
 ///
 /// Counter layout of a block of four numbers (see philox.h): key = seed (low, high), counter[0] = index / 4,
 /// counter[1] = id(name) + row * 0x9E3779B1, counter[2..3] = step (low, high). In LibTorch's terms
@@ -35,14 +35,14 @@ constexpr std::uint32_t streamId(std::string_view name)
 
 /// The streams there are. Adding one never changes the numbers of another.
 namespace streams {
-inline constexpr std::uint32_t kDataPoints = streamId("data.points");          ///< drawing the data set itself
-inline constexpr std::uint32_t kInitGenerator = streamId("init.generator");    ///< row = 2 * layer (+ 1 for biases)
+inline constexpr std::uint32_t kDataPoints = streamId("data.points");        ///< drawing the data set itself
+inline constexpr std::uint32_t kInitGenerator = streamId("init.generator");  ///< row = 2 * layer (+ 1 for biases)
 inline constexpr std::uint32_t kInitDiscriminator = streamId("init.discriminator");
-inline constexpr std::uint32_t kBatchReal = streamId("batch.real");            ///< which real points make a batch
-inline constexpr std::uint32_t kLatentForD = streamId("latent.discriminator"); ///< row = component of z
-inline constexpr std::uint32_t kLatentForG = streamId("latent.generator");     ///< row = component of z
-inline constexpr std::uint32_t kLatentView = streamId("latent.view");          ///< the fixed z of the fakes on the stage
-inline constexpr std::uint32_t kLatentSamples = streamId("latent.samples");    ///< the z of exported samples
+inline constexpr std::uint32_t kBatchReal = streamId("batch.real");             ///< which real points make a batch
+inline constexpr std::uint32_t kLatentForD = streamId("latent.discriminator");  ///< row = component of z
+inline constexpr std::uint32_t kLatentForG = streamId("latent.generator");      ///< row = component of z
+inline constexpr std::uint32_t kLatentView = streamId("latent.view");        ///< the fixed z of the fakes on the stage
+inline constexpr std::uint32_t kLatentSamples = streamId("latent.samples");  ///< the z of exported samples
 }  // namespace streams
 
 /// Names update `update` (0..15) of step `step` (from 0).

@@ -45,8 +45,8 @@ void LossHistory::halve()
     for (std::size_t i = 0; i < m_sums.size() / 2; ++i) {
         const Sum& a = m_sums[2 * i];
         const Sum& b = m_sums[2 * i + 1];
-        m_sums[i] = {a.firstStep,       b.lastStep,          a.steps + b.steps, a.dReal + b.dReal,
-                     a.dFake + b.dFake, a.g + b.g,           a.dCount + b.dCount, a.gCount + b.gCount};
+        m_sums[i] = {a.firstStep,       b.lastStep, a.steps + b.steps,   a.dReal + b.dReal,
+                     a.dFake + b.dFake, a.g + b.g,  a.dCount + b.dCount, a.gCount + b.gCount};
     }
     m_sums.resize(m_sums.size() / 2);
     m_stepsPerBucket *= 2;
@@ -55,7 +55,8 @@ void LossHistory::halve()
 std::vector<LossBucket> LossHistory::buckets() const
 {
     const auto mean = [](double sum, std::int64_t count) {
-        return count > 0 ? static_cast<float>(sum / static_cast<double>(count)) : std::numeric_limits<float>::quiet_NaN();
+        return count > 0 ? static_cast<float>(sum / static_cast<double>(count))
+                         : std::numeric_limits<float>::quiet_NaN();
     };
     std::vector<LossBucket> buckets;
     buckets.reserve(m_sums.size());

@@ -87,8 +87,8 @@ std::vector<float> latentTicks(LatentKind kind, int count)
     std::vector<float> ticks;
     for (int i = 0; i < count; ++i) {
         const double share = static_cast<double>(i) / (count - 1);
-        ticks.push_back(static_cast<float>(kind == LatentKind::gaussian ? normalQuantile(kTail + (1 - 2 * kTail) * share)
-                                                                        : 2 * share - 1));
+        ticks.push_back(static_cast<float>(
+            kind == LatentKind::gaussian ? normalQuantile(kTail + (1 - 2 * kTail) * share) : 2 * share - 1));
     }
     return ticks;
 }
@@ -151,7 +151,8 @@ std::vector<float> densityOf(const std::vector<Point>& grid)
 
 }  // namespace
 
-Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const DatasetPtr& data, const SnapshotLayers& layers)
+Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const DatasetPtr& data,
+                      const SnapshotLayers& layers)
 {
     Snapshot snapshot;
     snapshot.step = trainer.step();
@@ -165,7 +166,8 @@ Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const 
     }
     if (layers.gradients) {
         snapshot.gradients.resize(snapshot.fakes.size());
-        trainer.generatorGradient(coordinates(snapshot.fakes), {&snapshot.gradients.front().x, 2 * snapshot.gradients.size()});
+        trainer.generatorGradient(coordinates(snapshot.fakes),
+                                  {&snapshot.gradients.front().x, 2 * snapshot.gradients.size()});
     }
     if (layers.surface) {
         double meanOnFake = 0, meanOnReal = 0;

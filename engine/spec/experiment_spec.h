@@ -12,11 +12,11 @@ namespace ganimede {
 
 /// What G and D minimise. The formulas, in terms of D's raw output s, are in networks/objective.h.
 enum class ObjectiveKind {
-    minimax,         ///< Goodfellow 2014, eq. 1
-    nonSaturating,   ///< Goodfellow 2014, section 3
-    leastSquares,    ///< Mao 2017, eq. 9, with a = 0 and b = c = 1
-    hinge,           ///< Lim and Ye 2017
-    wasserstein,     ///< Arjovsky 2017, algorithm 1, with weight clipping
+    minimax,        ///< Goodfellow 2014, eq. 1
+    nonSaturating,  ///< Goodfellow 2014, section 3
+    leastSquares,   ///< Mao 2017, eq. 9, with a = 0 and b = c = 1
+    hinge,          ///< Lim and Ye 2017
+    wasserstein,    ///< Arjovsky 2017, algorithm 1, with weight clipping
 };
 
 enum class Activation { relu, leakyRelu, tanh, sigmoid, elu };
@@ -37,11 +37,11 @@ enum class LatentKind { uniform, gaussian };
 struct OptimiserSpec {
     OptimiserKind kind = OptimiserKind::adam;
     double learningRate = 1e-3;
-    double beta1 = 0.5;       ///< Adam
-    double beta2 = 0.999;     ///< Adam
-    double momentum = 0.9;    ///< momentum
-    double decay = 0.99;      ///< RMSprop: what PyTorch calls alpha
-    double epsilon = 1e-8;    ///< Adam and RMSprop
+    double beta1 = 0.5;     ///< Adam
+    double beta2 = 0.999;   ///< Adam
+    double momentum = 0.9;  ///< momentum
+    double decay = 0.99;    ///< RMSprop: what PyTorch calls alpha
+    double epsilon = 1e-8;  ///< Adam and RMSprop
     bool operator==(const OptimiserSpec&) const = default;
 };
 
@@ -82,9 +82,9 @@ struct Point {
 /// One movement of the brush or eraser over the canvas [-1, 1] x [-1, 1] (y up).
 struct Stroke {
     bool erase = false;
-    double radius = 0.06;         ///< of the round brush, in canvas units
-    double density = 1.0;         ///< weight of what it paints, relative to 1
-    std::vector<Point> path;      ///< at least one point; the brush moves along straight lines between them
+    double radius = 0.06;     ///< of the round brush, in canvas units
+    double density = 1.0;     ///< weight of what it paints, relative to 1
+    std::vector<Point> path;  ///< at least one point; the brush moves along straight lines between them
     bool operator==(const Stroke&) const = default;
 };
 

@@ -41,7 +41,8 @@ public:
     void number(const Field& field, double value, double low, double high, bool lowExcluded, bool highExcluded)
     {
         add(field, "number", ganimede::text(value),
-            (lowExcluded ? "above " : "") + ganimede::text(low) + (highExcluded ? " to below " : " to ") + ganimede::text(high));
+            (lowExcluded ? "above " : "") + ganimede::text(low) + (highExcluded ? " to below " : " to ") +
+                ganimede::text(high));
     }
     template <typename Enum>
     void choice(const Field& field, Enum value)
@@ -59,13 +60,17 @@ public:
             list += (list.empty() ? "" : ", ") + std::to_string(value);
         }
         add(field, "list of integers", "[" + list + "]",
-            "0 to " + std::to_string(maxCount) + " numbers from " + std::to_string(low) + " to " + std::to_string(high));
+            "0 to " + std::to_string(maxCount) + " numbers from " + std::to_string(low) + " to " +
+                std::to_string(high));
     }
     void strokes(const Field& field, const std::vector<Stroke>&)
     {
         add(field, "list of strokes", "[]", "{erase, radius .005 to 1, density .01 to 1, path of [x, y]}");
     }
-    void points(const Field& field, const std::vector<Point>&) { add(field, "list of points", "[]", "at most 200000 [x, y]"); }
+    void points(const Field& field, const std::vector<Point>&)
+    {
+        add(field, "list of points", "[]", "at most 200000 [x, y]");
+    }
     void picture(const Field& field, const Picture&)
     {
         add(field, "picture", "{\"width\": 0, \"height\": 0, \"darkness\": \"\"}",
@@ -76,8 +81,8 @@ public:
 private:
     void add(const Field& field, std::string type, std::string defaultValue, std::string range)
     {
-        m_infos.push_back({field.path, std::move(type), std::move(defaultValue), std::move(range), field.unit, field.applies,
-                           field.meaning});
+        m_infos.push_back({field.path, std::move(type), std::move(defaultValue), std::move(range), field.unit,
+                           field.applies, field.meaning});
     }
     std::vector<FieldInfo> m_infos;
 };

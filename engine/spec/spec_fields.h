@@ -19,7 +19,8 @@ struct Field {
     std::string meaning;
 };
 
-inline constexpr std::int64_t kMaxSeed = (std::int64_t{1} << 53) - 1;  // the largest integer every JSON reader keeps exactly
+inline constexpr std::int64_t kMaxSeed =
+    (std::int64_t{1} << 53) - 1;  // the largest integer every JSON reader keeps exactly
 
 /// The kinds of data a spec may name: the built-in distributions and "drawn", "points", "picture".
 const std::vector<std::string>& dataKinds();
@@ -32,16 +33,20 @@ template <typename Network, typename Visitor>
 void visitNetwork(Network& network, const std::string& prefix, Applies structure, Visitor& visit)
 {
     const std::string who = prefix == "generator" ? "the generator" : "the discriminator";
-    visit.integers({prefix + ".hidden", "units", structure, "Widths of the hidden layers of " + who + ", input side first."},
-                   network.hidden, 1, 256, 8);
-    visit.choice({prefix + ".activation", "", structure, "What follows each hidden layer of " + who + "."}, network.activation);
+    visit.integers(
+        {prefix + ".hidden", "units", structure, "Widths of the hidden layers of " + who + ", input side first."},
+        network.hidden, 1, 256, 8);
+    visit.choice({prefix + ".activation", "", structure, "What follows each hidden layer of " + who + "."},
+                 network.activation);
     visit.number({prefix + ".leak", "", structure, "The slope of LeakyReLU below zero; other activations ignore it."},
                  network.leak, 0, 1, false, false);
     visit.choice({prefix + ".initialisation", "", structure, "How the first weights of " + who + " are drawn."},
                  network.initialisation);
-    visit.number({prefix + ".initialisation_std", "", structure, "The standard deviation of the first weights, for 'normal'."},
-                 network.initialisationStd, 0, 10, true, false);
-    visit.integer({prefix + ".updates", "updates a step", Applies::live, "How often " + who + " is updated in one step; 0 freezes it."},
+    visit.number(
+        {prefix + ".initialisation_std", "", structure, "The standard deviation of the first weights, for 'normal'."},
+        network.initialisationStd, 0, 10, true, false);
+    visit.integer({prefix + ".updates", "updates a step", Applies::live,
+                   "How often " + who + " is updated in one step; 0 freezes it."},
                   network.updates, 0, 10);
 }
 
@@ -49,17 +54,21 @@ template <typename Optimiser, typename Visitor>
 void visitOptimiser(Optimiser& optimiser, const std::string& prefix, Visitor& visit)
 {
     const auto path = [&](const char* name) { return prefix + ".optimiser." + name; };
-    visit.choice({path("kind"), "", Applies::live, "How gradients become updates; a change begins the optimiser's memory anew."},
-                 optimiser.kind);
-    visit.number({path("learning_rate"), "", Applies::live, "The size of each update."}, optimiser.learningRate, 0, 1000, false, false);
+    visit.choice(
+        {path("kind"), "", Applies::live, "How gradients become updates; a change begins the optimiser's memory anew."},
+        optimiser.kind);
+    visit.number({path("learning_rate"), "", Applies::live, "The size of each update."}, optimiser.learningRate, 0,
+                 1000, false, false);
     visit.number({path("beta1"), "", Applies::live, "Adam: how much of the mean gradient is kept at each update."},
                  optimiser.beta1, 0, 1, false, true);
-    visit.number({path("beta2"), "", Applies::live, "Adam: how much of the mean squared gradient is kept at each update."},
-                 optimiser.beta2, 0, 1, false, true);
+    visit.number(
+        {path("beta2"), "", Applies::live, "Adam: how much of the mean squared gradient is kept at each update."},
+        optimiser.beta2, 0, 1, false, true);
     visit.number({path("momentum"), "", Applies::live, "Momentum: how much of the last update is kept."},
                  optimiser.momentum, 0, 1, false, true);
-    visit.number({path("decay"), "", Applies::live, "RMSprop: how much of the mean squared gradient is kept at each update."},
-                 optimiser.decay, 0, 1, false, true);
+    visit.number(
+        {path("decay"), "", Applies::live, "RMSprop: how much of the mean squared gradient is kept at each update."},
+        optimiser.decay, 0, 1, false, true);
     visit.number({path("epsilon"), "", Applies::live, "Adam and RMSprop: keeps the division from blowing up."},
                  optimiser.epsilon, 0, 1, true, false);
 }
@@ -69,27 +78,37 @@ void visitFields(Spec& spec, Visitor& visit)
 {
     using enum Applies;
     visit.text({"name", "", live, "What the experiment is called."}, spec.name, 200);
-    visit.integer({"seed", "", restartsBoth, "Names the run: the same seed gives the same numbers."}, spec.seed, 0, kMaxSeed);
-    visit.integer({"batch", "samples", live, "How many real and how many generated points each update sees."}, spec.batch, 1, 4096);
+    visit.integer({"seed", "", restartsBoth, "Names the run: the same seed gives the same numbers."}, spec.seed, 0,
+                  kMaxSeed);
+    visit.integer({"batch", "samples", live, "How many real and how many generated points each update sees."},
+                  spec.batch, 1, 4096);
 
     visit.choice({"objective.kind", "", live, "What the two networks play for."}, spec.objective.kind);
-    visit.number({"objective.clip", "", live, "Wasserstein: the critic's weights are kept between minus this and this."},
-                 spec.objective.clip, 0, 10, true, false);
+    visit.number(
+        {"objective.clip", "", live, "Wasserstein: the critic's weights are kept between minus this and this."},
+        spec.objective.clip, 0, 10, true, false);
 
-    visit.name({"data.kind", "", live, "The real points: a built-in distribution, a drawing, your own points or a picture."},
-               spec.data.kind, dataKinds());
-    visit.integer({"data.size", "points", live, "How many points the training set holds."}, spec.data.size, 1, 1'000'000);
-    visit.strokes({"data.strokes", "canvas units, -1 to 1", live, "For 'drawn': what brush and eraser did, in order."}, spec.data.strokes);
-    visit.points({"data.points", "the data's own", live, "For 'points': the real points themselves."}, spec.data.points);
+    visit.name(
+        {"data.kind", "", live, "The real points: a built-in distribution, a drawing, your own points or a picture."},
+        spec.data.kind, dataKinds());
+    visit.integer({"data.size", "points", live, "How many points the training set holds."}, spec.data.size, 1,
+                  1'000'000);
+    visit.strokes({"data.strokes", "canvas units, -1 to 1", live, "For 'drawn': what brush and eraser did, in order."},
+                  spec.data.strokes);
+    visit.points({"data.points", "the data's own", live, "For 'points': the real points themselves."},
+                 spec.data.points);
     visit.picture({"data.picture", "", live, "For 'picture': a grey picture, dark is dense."}, spec.data.picture);
 
-    visit.integer({"latent.dimensions", "", restartsGenerator, "How many random numbers the generator makes a point from."},
-                  spec.latent.dimensions, 1, 100);
-    visit.choice({"latent.kind", "", live, "How those numbers are distributed: uniform on [-1, 1] or Gaussian N(0, 1)."},
-                 spec.latent.kind);
+    visit.integer(
+        {"latent.dimensions", "", restartsGenerator, "How many random numbers the generator makes a point from."},
+        spec.latent.dimensions, 1, 100);
+    visit.choice(
+        {"latent.kind", "", live, "How those numbers are distributed: uniform on [-1, 1] or Gaussian N(0, 1)."},
+        spec.latent.kind);
 
     visitNetwork(spec.generator, "generator", restartsGenerator, visit);
-    visit.choice({"generator.output", "", restartsGenerator, "What follows the generator's last layer; tanh keeps points inside the stage."},
+    visit.choice({"generator.output", "", restartsGenerator,
+                  "What follows the generator's last layer; tanh keeps points inside the stage."},
                  spec.generator.output);
     visitOptimiser(spec.generator.optimiser, "generator", visit);
 

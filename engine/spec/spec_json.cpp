@@ -61,7 +61,8 @@ public:
     }
     void picture(const Field& field, const Picture& picture)
     {
-        add(field, Json{{"width", picture.width}, {"height", picture.height}, {"darkness", base64Encode(picture.darkness)}});
+        add(field,
+            Json{{"width", picture.width}, {"height", picture.height}, {"darkness", base64Encode(picture.darkness)}});
     }
 
     struct Entry {
@@ -141,7 +142,8 @@ std::vector<TimedChange> differences(const ExperimentSpec& from, const Experimen
             continue;
         }
         if (path == "data.strokes" && isPrefix(from.data.strokes, to.data.strokes)) {
-            // Only what was added, so that a long drawing made during a run does not fill the file with its own history.
+            // Only what was added, so that a long drawing made during a run does not fill the file with its own
+            // history.
             changes.push_back({step, "data.strokes+", strokesJson(to.data.strokes, from.data.strokes.size()).dump()});
             continue;
         }

@@ -10,7 +10,7 @@ namespace ganimede {
 
 /// One thing wrong with a spec: where, what is there, what may be.
 struct Problem {
-    std::string path;     ///< such as "generator.hidden[2]"; empty for the document as a whole
+    std::string path;  ///< such as "generator.hidden[2]"; empty for the document as a whole
     std::string found;
     std::string allowed;
     std::string message() const;  ///< "generator.hidden[2]: found 900, allowed: an integer from 1 to 256"
@@ -30,10 +30,10 @@ std::string writeSpec(const ExperimentSpec& spec);
 /// Every problem of the values.
 std::vector<Problem> validate(const ExperimentSpec& spec);
 
-/// Sets the field at `path` from JSON text, or from plain text where the field is a text or a choice ("hinge"). `path` may
-/// name a group ("data"), the value then being an object of fields to set; "data.strokes+" appends strokes to the drawing.
-/// Returns what could not be read (no such field, wrong type); the spec is then unchanged. Ranges are for validate(), so
-/// that several fields can be set before they must fit together.
+/// Sets the field at `path` from JSON text, or from plain text where the field is a text or a choice ("hinge"). `path`
+/// may name a group ("data"), the value then being an object of fields to set; "data.strokes+" appends strokes to the
+/// drawing. Returns what could not be read (no such field, wrong type); the spec is then unchanged. Ranges are for
+/// validate(), so that several fields can be set before they must fit together.
 std::vector<Problem> setField(ExperimentSpec& spec, std::string_view path, std::string_view value);
 
 /// The fields in which `to` differs from `from`, `changes` and `name` apart, as changes at `step` that setField takes.

@@ -8,8 +8,8 @@
 
 namespace ganimede {
 
-/// The visitor that fills a spec from a JSON document: fields that are there are read, others keep their value. Checks types
-/// only. Afterwards unknownFields() adds whatever in the document no field asked for.
+/// The visitor that fills a spec from a JSON document: fields that are there are read, others keep their value. Checks
+/// types only. Afterwards unknownFields() adds whatever in the document no field asked for.
 class SpecReader {
 public:
     enum class Source { file, change };  ///< only a change may say "data.strokes+"

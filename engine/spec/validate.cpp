@@ -42,7 +42,8 @@ public:
     void integer(const Field& field, Integer value, std::int64_t low, std::int64_t high)
     {
         if (value < low || value > high) {
-            add(field.path, std::to_string(value), "an integer from " + std::to_string(low) + " to " + std::to_string(high));
+            add(field.path, std::to_string(value),
+                "an integer from " + std::to_string(low) + " to " + std::to_string(high));
         }
     }
     void number(const Field& field, double value, double low, double high, bool lowExcluded, bool highExcluded)
@@ -108,7 +109,8 @@ public:
     {
         const auto side = [&](const char* name, int value) {
             if (value < 0 || value > kMaxPictureSide) {
-                add(field.path + name, std::to_string(value), "an integer from 0 to " + std::to_string(kMaxPictureSide));
+                add(field.path + name, std::to_string(value),
+                    "an integer from 0 to " + std::to_string(kMaxPictureSide));
                 return false;
             }
             return true;
@@ -130,7 +132,10 @@ public:
     bool empty() const { return m_problems.empty(); }
 
 private:
-    static std::string at(const std::string& path, std::size_t index) { return path + "[" + std::to_string(index) + "]"; }
+    static std::string at(const std::string& path, std::size_t index)
+    {
+        return path + "[" + std::to_string(index) + "]";
+    }
 
     void stroke(const std::string& path, const Stroke& stroke)
     {

@@ -42,8 +42,8 @@ std::size_t playChanges(const ExperimentSpec& recorded, std::int64_t step, Exper
     return reached;
 }
 
-/// Whether a second change of this field at the same step makes the first one pointless. Restarts and new optimisers leave
-/// their mark even when undone.
+/// Whether a second change of this field at the same step makes the first one pointless. Restarts and new optimisers
+/// leave their mark even when undone.
 bool overwrites(const TimedChange& change)
 {
     if (change.path.ends_with(".kind") || change.path.ends_with("+")) {
@@ -204,7 +204,8 @@ void Run::record(const std::vector<TimedChange>& changes)
     list.resize(m_reached);
     for (const TimedChange& change : changes) {
         if (overwrites(change)) {
-            std::erase_if(list, [&](const TimedChange& old) { return old.step == change.step && old.path == change.path; });
+            std::erase_if(list,
+                          [&](const TimedChange& old) { return old.step == change.step && old.path == change.path; });
         }
         list.push_back(change);
     }

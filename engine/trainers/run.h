@@ -30,17 +30,19 @@ public:
 
     struct Failure {
         NonFinite what;
-        std::string message;  ///< a sentence that names the network and the step, and one that says where the run stands
+        std::string
+            message;  ///< a sentence that names the network and the step, and one that says where the run stands
     };
 
-    /// Trains up to `steps` steps and appends their losses. If a network goes non-finite, the run is put back to the last
-    /// step at which all was finite and the failure is returned; training again would fail again until the spec is changed.
+    /// Trains up to `steps` steps and appends their losses. If a network goes non-finite, the run is put back to the
+    /// last step at which all was finite and the failure is returned; training again would fail again until the spec is
+    /// changed.
     std::optional<Failure> train(std::int64_t steps, std::vector<StepLosses>& losses);
     /// One step that updates only one network; recorded as a timed change.
     std::optional<Failure> trainOnly(StepKind kind, std::vector<StepLosses>& losses);
 
-    /// Makes `spec` the spec from the next step on, and records every field that differs as a timed change (none at step 0,
-    /// where the start itself changes). A changed seed starts the run again. Changes still to come are dropped.
+    /// Makes `spec` the spec from the next step on, and records every field that differs as a timed change (none at
+    /// step 0, where the start itself changes). A changed seed starts the run again. Changes still to come are dropped.
     /// @throws Error if it cannot be trained; then nothing has changed.
     Restarted change(const ExperimentSpec& spec);
 

@@ -11,7 +11,7 @@ namespace ganimede {
 /// have the same interface and are interchangeable files.
 struct TorchModule {
     static constexpr int kAbi = 1;
-    int abi = kAbi;                   ///< must equal kAbi of the program
+    int abi = kAbi;  ///< must equal kAbi of the program
     const char* torchVersion = "";
     bool (*cudaAvailable)() = nullptr;
     /// @throws Error

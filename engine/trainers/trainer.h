@@ -13,8 +13,8 @@
 
 namespace ganimede {
 
-/// The losses of one step, each at the parameters before the update it led to. With several updates a step, those of the
-/// last; of a network with no update in the step, NaN.
+/// The losses of one step, each at the parameters before the update it led to. With several updates a step, those of
+/// the last; of a network with no update in the step, NaN.
 struct StepLosses {
     std::int64_t step = 0;  ///< the number of the step, from 1: after how many steps these are
     float dReal = 0;
@@ -24,8 +24,8 @@ struct StepLosses {
 
 /// Which network left the finite numbers, and when.
 struct NonFinite {
-    std::int64_t step = 0;  ///< the step (from 1) that produced it
-    bool generator = false; ///< its parameters or loss are NaN or infinite
+    std::int64_t step = 0;   ///< the step (from 1) that produced it
+    bool generator = false;  ///< its parameters or loss are NaN or infinite
     bool discriminator = false;
 };
 
@@ -43,7 +43,7 @@ struct TrainerInfo {
 /// moment) and ".v" (RMSprop's square average or Adam's second moment); "discriminator." likewise.
 struct TrainerState {
     std::int64_t step = 0;
-    std::int64_t generatorUpdates = 0;      ///< since G's optimiser began: Adam's t
+    std::int64_t generatorUpdates = 0;  ///< since G's optimiser began: Adam's t
     std::int64_t discriminatorUpdates = 0;
     std::vector<Tensor> tensors;
     bool operator==(const TrainerState&) const = default;
@@ -58,10 +58,10 @@ struct Restarted {
 /// A GAN being trained. One thread at a time; owned by whoever drives it. Every trainer draws the same numbers from the
 /// same streams (core/streams.h), so all make the same run to rounding:
 ///
-/// Step t (from 0): for u = 0 .. d_updates - 1: real points fillIndices(batch.real, updateKey(t, u)) of the set, z of component
-/// j from latent.discriminator.row(j) at updateKey(t, u) (uniform: 2 v - 1); one update of D on both. Then for u = 0 ..
-/// g_updates - 1 likewise with latent.generator; one update of G. Wasserstein: after each update of D its parameters
-/// are clipped. Networks restarted at step t take their first weights from their init stream at step t.
+/// Step t (from 0): for u = 0 .. d_updates - 1: real points fillIndices(batch.real, updateKey(t, u)) of the set, z of
+/// component j from latent.discriminator.row(j) at updateKey(t, u) (uniform: 2 v - 1); one update of D on both. Then
+/// for u = 0 .. g_updates - 1 likewise with latent.generator; one update of G. Wasserstein: after each update of D its
+/// parameters are clipped. Networks restarted at step t take their first weights from their init stream at step t.
 class Trainer {
 public:
     virtual ~Trainer() = default;
@@ -69,12 +69,13 @@ public:
     virtual TrainerInfo info() const = 0;
     virtual std::int64_t step() const = 0;
 
-    /// Trains `steps` steps, appending one entry each to `losses`. Stops after the step that made a parameter or loss NaN or
-    /// infinite and says so; the state is then not fit to go on from.
+    /// Trains `steps` steps, appending one entry each to `losses`. Stops after the step that made a parameter or loss
+    /// NaN or infinite and says so; the state is then not fit to go on from.
     virtual std::optional<NonFinite> train(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses) = 0;
 
-    /// Takes over a changed spec and data set before the next step. Live fields (see spec_fields.h) take effect; a network
-    /// whose structure changed restarts; a network whose kind of optimiser changed keeps its weights and begins the optimiser anew.
+    /// Takes over a changed spec and data set before the next step. Live fields (see spec_fields.h) take effect; a
+    /// network whose structure changed restarts; a network whose kind of optimiser changed keeps its weights and begins
+    /// the optimiser anew.
     /// @throws Error if this trainer cannot train such a spec; then nothing has changed.
     virtual Restarted apply(const ExperimentSpec& spec, DatasetPtr data) = 0;
 
@@ -82,7 +83,8 @@ public:
     /// @throws Error if a tensor is missing, unknown or of the wrong shape; then nothing has changed.
     virtual void restore(const TrainerState& state) = 0;
 
-    // Looking at the networks: no effect on training, any number of rows B. Coordinates are the frame's, arrays row-major.
+    // Looking at the networks: no effect on training, any number of rows B. Coordinates are the frame's, arrays
+    // row-major.
 
     /// z (B, latent.dimensions) -> points (B, 2).
     virtual void generate(std::span<const float> z, std::span<float> points) const = 0;
@@ -96,8 +98,8 @@ enum class TrainerChoice { automatic, fused, torch };
 
 struct TrainerOptions {
     TrainerChoice choice = TrainerChoice::automatic;
-    int threads = 1;           ///< LibTorch's, 1 to 256; the fused trainer uses one
-    bool float64 = false;      ///< LibTorch only: the reference of the parity tests
+    int threads = 1;             ///< LibTorch's, 1 to 256; the fused trainer uses one
+    bool float64 = false;        ///< LibTorch only: the reference of the parity tests
     std::string device = "cpu";  ///< LibTorch only: "cpu", "cuda" or "cuda:<index>"
 };
 
@@ -105,7 +107,8 @@ struct TrainerOptions {
 /// @throws Error if the chosen trainer cannot train the spec, or LibTorch's module cannot be loaded.
 std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data, const TrainerOptions& options);
 
-/// Why the fused trainer cannot train this spec, or nothing if it can: at most 5 hidden layers of at most 128 units each.
+/// Why the fused trainer cannot train this spec, or nothing if it can: at most 5 hidden layers of at most 128 units
+/// each.
 std::optional<std::string> fusedTrainerObjection(const ExperimentSpec& spec);
 
 /// Fills z (B, dimensions), row-major, from a latent stream: component j from stream.row(j).

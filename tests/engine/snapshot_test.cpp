@@ -63,7 +63,7 @@ TEST_CASE("the surface is what the discriminator says at each cell's centre")
     REQUIRE_FALSE(run.train(30, losses));
     const Snapshot snapshot = snapshotOf(run);
     constexpr int kSide = Snapshot::kSurfaceSide;
-    for (const auto [row, column] : {std::pair{0, 0}, {99, 3}, {50, 50}}) {
+    for (const auto& [row, column] : {std::pair{0, 0}, {99, 3}, {50, 50}}) {
         const float point[] = {(2.0f * column + 1) / kSide - 1, (2.0f * row + 1) / kSide - 1};
         float score = 0;
         run.trainer().score(point, {&score, 1});

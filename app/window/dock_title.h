@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDockWidget>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace ganimede {
+
+/// A dock's title line: its name, and buttons to float and to close it that are large enough to hit. The line itself is
+/// dragged.
+class DockTitle : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DockTitle(QDockWidget* dock);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* button(const QString& name, const QString& tip);
+    void refreshIcons();
+
+    QDockWidget* m_dock;
+    QToolButton* m_float;
+    QToolButton* m_close;
+};
+
+}  // namespace ganimede

@@ -1,0 +1,175 @@
+"""The program without a window: what it writes, what it says, and how it ends. Usage: command_line_test.py PROGRAM"""
+
+import csv
+import json
+import math
+import os
+import pathlib
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PROGRAM = os.path.abspath(sys.argv.pop(1))
+
+
+def run(*arguments, **options):
+    environment = dict(os.environ)
+    environment.pop("DISPLAY", None)
+    environment.pop("WAYLAND_DISPLAY", None)
+    environment.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL,
+                          env=environment, timeout=300, **options)
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = pathlib.Path(self.temporary.name)
+
+    def tearDown(self):
+        self.temporary.cleanup()
+
+    def train(self, *arguments, out="out"):
+        result = run("train", *arguments, "--out", self.folder / out)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return self.folder / out
+
+    def refuses(self, *arguments, says, code=2):
+        result = run(*arguments)
+        self.assertEqual(result.returncode, code, result.stderr)
+        self.assertIn(says, result.stderr)
+        self.assertNotIn("terminate called", result.stderr)
+
+    def test_help_and_version_map_no_libtorch(self):
+        for flag in ("--help", "--version"):
+            result = run(flag)
+            self.assertEqual(result.returncode, 0)
+            self.assertIn("animede", result.stdout)
+        trace = subprocess.run([PROGRAM, "--help"], capture_output=True, text=True, env={**os.environ, "LD_DEBUG": "files"})
+        self.assertNotIn("libtorch", trace.stderr)
+
+    def test_train_writes_everything(self):
+        out = self.train("ring-8", "--steps", "300", "--seed", "5", "--set", "batch=64", "--set", "objective.kind=hinge")
+        about = json.loads((out / "run.json").read_text())
+        self.assertEqual(about["seed"], 5)
+        self.assertEqual(about["spec"]["batch"], 64)
+        self.assertEqual(about["spec"]["objective"]["kind"], "hinge")
+        self.assertEqual(about["step"], 300)
+        for key in ("version", "trainer", "device", "seconds", "steps_per_second"):
+            self.assertIn(key, about)
+        with open(out / "metrics.csv") as file:
+            rows = list(csv.reader(file))
+        self.assertEqual(rows[0][:3], ["step", "loss_d", "loss_g"])
+        self.assertEqual([int(row[0]) for row in rows[1:]], list(range(1, 301)))
+        self.assertTrue(all(math.isfinite(float(value)) for row in rows[1:] for value in row))
+        with open(out / "samples.csv") as file:
+            samples = list(csv.reader(file))
+        self.assertEqual(samples[0], ["x", "y"])
+        self.assertEqual(len(samples), 10_001)
+        self.assertEqual((out / "final.png").read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+
+    def test_samples_are_in_the_datas_own_units(self):
+        points = self.folder / "points.csv"
+        points.write_text("x,y\n" + "".join(f"{1000 + i % 7},{-500 - i % 5}\n" for i in range(300)))
+        out = self.train("two-gaussians", "--points", points, "--steps", "2000")
+        with open(out / "samples.csv") as file:
+            samples = [(float(x), float(y)) for x, y in list(csv.reader(file))[1:]]
+        self.assertLess(abs(sum(x for x, _ in samples) / len(samples) - 1003), 5)
+        self.assertLess(abs(sum(y for _, y in samples) / len(samples) + 502), 5)
+
+    def test_the_same_run_gives_the_same_bytes(self):
+        for name in ("a", "b"):
+            self.train("heart", "--steps", "500", out=name)
+        for file in ("checkpoint.safetensors", "metrics.csv", "samples.csv", "final.png"):
+            self.assertEqual((self.folder / "a" / file).read_bytes(), (self.folder / "b" / file).read_bytes(), file)
+
+    def test_resuming_is_exact(self):
+        whole = self.train("ring", "--steps", "2000", out="whole")
+        half = self.train("ring", "--steps", "1000", out="half")
+        rest = self.train("--resume", half / "checkpoint.safetensors", "--steps", "1000", out="rest")
+        self.assertEqual((whole / "checkpoint.safetensors").read_bytes(), (rest / "checkpoint.safetensors").read_bytes())
+        self.assertEqual((whole / "samples.csv").read_bytes(), (rest / "samples.csv").read_bytes())
+
+    def test_presets_and_specs_round_trip(self):
+        listed = json.loads(run("presets", "--json").stdout)
+        self.assertGreaterEqual(len(listed), 10)
+        for preset in listed:
+            path = self.folder / "spec.json"
+            path.write_text(run("spec", preset["name"]).stdout)
+            self.assertEqual(run("validate", path).returncode, 0, preset["name"])
+        out = self.train(path, "--steps", "10")
+        about = json.loads((out / "run.json").read_text())
+        self.assertEqual(about["spec"], json.loads(path.read_text()))
+
+    def test_every_problem_is_named_at_once(self):
+        path = self.folder / "bad.json"
+        path.write_text('{"batch": 0, "generator": {"hidden": [16, 900]}, "sed": 1}')
+        result = run("validate", path)
+        self.assertEqual(result.returncode, 2)
+        for place in ("batch", "generator.hidden[1]", "sed"):
+            self.assertIn(place, result.stderr)
+
+    def test_wrong_usage_and_bad_input_end_with_2(self):
+        out = self.folder / "out"
+        bad = self.folder / "bad.csv"
+        bad.write_text("1,2\n3,NaN\n")
+        foreign = self.folder / "foreign.safetensors"
+        foreign.write_bytes(b"not a checkpoint at all")
+        self.refuses("train", says="--steps")
+        self.refuses("dance", says="dance")
+        self.refuses("train", "nothing", "--steps", 1, "--out", out, says="no preset named 'nothing'")
+        self.refuses("train", "heart", "--steps", -1, "--out", out, says="--steps")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--set", "batch=0", says="batch")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--set", "colour=red", says="colour")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--points", bad, says="line 2")
+        self.refuses("train", "--steps", 1, "--out", out, "--resume", foreign, says="foreign.safetensors")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--trainer", "fused", "--set", "generator.hidden=[256]",
+                     says="128 units")
+        self.refuses("spec", "nothing", says="no preset")
+        self.assertFalse(out.exists())
+
+    def test_what_cannot_be_written_ends_with_1_before_training(self):
+        blocked = self.folder / "file"
+        blocked.write_text("")
+        self.refuses("train", "heart", "--steps", 1, "--out", blocked / "out", says="cannot be made", code=1)
+
+    def test_a_full_disk_keeps_the_old_files(self):
+        out = self.train("heart", "--steps", "10")
+        before = (out / "checkpoint.safetensors").read_bytes()
+
+        def limit():
+            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+            resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+        result = run("train", "heart", "--steps", "20", "--out", out, preexec_fn=limit)
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertEqual((out / "checkpoint.safetensors").read_bytes(), before)
+        self.assertEqual(sorted(path.name for path in out.iterdir()),
+                         ["checkpoint.safetensors", "final.png", "metrics.csv", "run.json", "samples.csv"])
+
+    def test_divergence_ends_with_1_and_the_last_finite_state(self):
+        result = run("train", "heart", "--steps", "5000", "--out", self.folder / "out", "--set", "objective.kind=least_squares",
+                     "--set", "generator.updates=0", "--set", "discriminator.optimiser.kind=sgd", "--set", "discriminator.optimiser.learning_rate=1000")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("discriminator left the finite numbers", result.stderr)
+        with open(self.folder / "out" / "samples.csv") as file:
+            self.assertTrue(all(math.isfinite(float(value)) for row in list(csv.reader(file))[1:] for value in row))
+
+    def test_an_interrupt_keeps_what_was_trained(self):
+        out = self.folder / "out"
+        process = subprocess.Popen([PROGRAM, "train", "heart", "--steps", str(10**12), "--out", str(out)], stderr=subprocess.PIPE)
+        while not out.exists():
+            if process.poll() is not None:
+                self.fail("it ended by itself")
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+        self.assertIn(b"Stopped at step", errors)
+        self.assertEqual(process.returncode, 1)
+        self.assertGreaterEqual(json.loads((out / "run.json").read_text())["step"], 0)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,13 +1,39 @@
+#include <iostream>
+
 #include <QApplication>
+#include <QFileInfo>
 
 #include "app/cli/commands.h"
+#include "app/cli/exit_codes.h"
 #include "app/window/main_window.h"
+#include "engine/spec/presets.h"
 #include "widgets/theme/icons.h"
 
 namespace ganimede {
+namespace {
+
+/// Qt would end the program without a word of its own.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+}  // namespace
 
 int windowCommand(int& argc, char** argv, const WindowRequest& request)
 {
+    if (!request.file.empty() && findPreset(request.file) == nullptr &&
+        !QFileInfo::exists(QString::fromStdString(request.file))) {
+        std::cerr << "ganimede: There is no command, preset or file named '" << request.file
+                  << "'. Try 'ganimede --help'.\n";
+        return kInvalid;
+    }
+    if (!hasDisplay()) {
+        std::cerr << "ganimede: There is no display to open the window on. 'ganimede train' works without one; "
+                     "'ganimede --help' says how.\n";
+        return kFailed;
+    }
     QApplication application(argc, argv);
     application.setOrganizationName("Ganimede");
     application.setApplicationName("Ganimede");

@@ -51,7 +51,7 @@ inline Snapshot everyLayer()
     Snapshot snapshot;
     snapshot.data = dataset({{-0.5F, 0.5F}, {-0.6F, 0.6F}});
     snapshot.fakes = {{0.5F, -0.5F}, {0.7F, -0.5F}};
-    snapshot.gradients = {{0.1F, 0.0F}, {-0.1F, 0.0F}};
+    snapshot.gradients = {{1.0F, 0.0F}, {-1.0F, 0.0F}};
     snapshot.surface = evenSurface(0.1F);
     snapshot.manifold = flatManifold(0.2F);
     snapshot.manifoldDensity = evenDensity(1.0F);

@@ -55,7 +55,9 @@ private Q_SLOTS:
     void surfaceIsSmoothBetweenCells();
     void undecidedSurfaceIsNeutral();
     void arrowsGoAgainstTheGradient();
+    void oneWildGradientLeavesTheOthersTheirLength_data();
     void oneWildGradientLeavesTheOthersTheirLength();
+    void aVanishingGradientIsSeenToVanish();
     void shadingFollowsDensity();
     void oneLatentDimensionIsACurve();
     void onlyTheFirstRealsAreShown();
@@ -174,7 +176,7 @@ void StagePainterTest::arrowsGoAgainstTheGradient()
 {
     Snapshot snapshot;
     snapshot.fakes = {{0, 0}};
-    snapshot.gradients = {{0.0F, -0.3F}};  // descent goes up
+    snapshot.gradients = {{0.0F, -1.0F}};  // descent goes up
     StageOptions options = kNothing;
     options.gradients = true;
     const QImage image = render(snapshot, options);
@@ -183,11 +185,37 @@ void StagePainterTest::arrowsGoAgainstTheGradient()
     QCOMPARE(countOf(image, panel, QRect(180, 203, 40, 40)), 40 * 40);
 }
 
-void StagePainterTest::oneWildGradientLeavesTheOthersTheirLength()
+void StagePainterTest::aVanishingGradientIsSeenToVanish()
 {
     Snapshot snapshot;
+    snapshot.fakes = {{0, 0}};
+    StageOptions options = kNothing;
+    options.gradients = true;
+    const auto ink = [&](float gradient) {
+        snapshot.gradients = {{gradient, 0}};
+        return 400 * 400 - countOf(render(snapshot, options), lightPalette().panel, QRect(0, 0, 400, 400));
+    };
+    const int none = ink(0.01F);
+    QVERIFY(ink(1.0F) > ink(0.5F));
+    QVERIFY(ink(0.5F) > none);
+    snapshot.objective = ObjectiveKind::wasserstein;  // no scale: what there is is shown
+    QVERIFY(ink(0.01F) > none);
+}
+
+void StagePainterTest::oneWildGradientLeavesTheOthersTheirLength_data()
+{
+    QTest::addColumn<int>("objective");
+    QTest::newRow("probability") << static_cast<int>(ObjectiveKind::nonSaturating);
+    QTest::newRow("critic") << static_cast<int>(ObjectiveKind::wasserstein);
+}
+
+void StagePainterTest::oneWildGradientLeavesTheOthersTheirLength()
+{
+    QFETCH(int, objective);
+    Snapshot snapshot;
+    snapshot.objective = static_cast<ObjectiveKind>(objective);
     snapshot.fakes = {{-0.5F, 0}, {-0.5F, 0.3F}, {0.5F, 0}};
-    snapshot.gradients = {{-0.1F, 0}, {-0.1F, 0}, {-0.1F, 0}};
+    snapshot.gradients = {{-1, 0}, {-1, 0}, {-1, 0}};
     StageOptions options = kNothing;
     options.gradients = true;
     const QRect first(95, 190, 60, 20);

@@ -8,8 +8,10 @@
 namespace ganimede {
 namespace {
 
-constexpr double kMedianLength = 0.026;  // of the stage's side
-constexpr double kLongest = 3.0;         // times the median
+constexpr std::size_t kArrows = 200;     // of the fakes: more would hide what they stand on
+constexpr double kUnitLength = 0.05;     // of the stage's side, for a gradient of 1: vanishing gradients look short
+constexpr double kMedianLength = 0.026;  // of the stage's side, for a critic, whose scores have no fixed scale
+constexpr double kLongest = 0.08;        // of the stage's side
 constexpr double kShortestPixels = 4.0;  // a shorter arrow would vanish under its diamond
 constexpr double kOpacity = 0.8;
 constexpr double kLeastGradient = 1e-12;  // below it there is no direction to speak of
@@ -24,7 +26,7 @@ std::vector<Arrow> arrowsOf(const StageGeometry& geometry, std::span<const Point
                             std::span<const Point> gradients)
 {
     std::vector<Arrow> arrows;
-    const std::size_t count = std::min(fakes.size(), gradients.size());
+    const std::size_t count = std::min({kArrows, fakes.size(), gradients.size()});
     arrows.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         const double length = std::hypot(gradients[i].x, gradients[i].y);
@@ -56,18 +58,19 @@ void strokeArrow(InkMask& mask, const Arrow& arrow, double length, double width)
 
 }  // namespace
 
-void paintGradients(const LayerContext& context, std::span<const Point> fakes, std::span<const Point> gradients)
+void paintGradients(const LayerContext& context, const Snapshot& snapshot)
 {
-    const std::vector<Arrow> arrows = arrowsOf(context.geometry, fakes, gradients);
+    const std::vector<Arrow> arrows = arrowsOf(context.geometry, snapshot.fakes, snapshot.gradients);
     if (arrows.empty()) {
         return;
     }
-    const double medianLength = kMedianLength * context.geometry.rect.width();
-    const double scale = medianLength / medianGradient(arrows);
+    const bool critic = snapshot.objective == ObjectiveKind::wasserstein;
+    const double side = context.geometry.rect.width();
+    const double scale = side * (critic ? kMedianLength / medianGradient(arrows) : kUnitLength);
     const double width = context.sized(0.0019, 1.1, 3.5);
     InkMask& mask = context.mask;
     for (const Arrow& arrow : arrows) {
-        const double length = std::min(arrow.gradient * scale, kLongest * medianLength);
+        const double length = std::min(arrow.gradient * scale, kLongest * side);
         if (length >= kShortestPixels * context.pixel) {
             strokeArrow(mask, arrow, length, width);
         }

@@ -34,8 +34,9 @@ LayerChips::LayerChips(QWidget* parent) : QWidget(parent)
         withKey(tr("What the generator makes of 500 fixed noise vectors, so that each can be followed."), 2));
     m_discriminator = new LayerChip(QStringLiteral("discriminatorChip"), QString(), LayerChip::Mark::surface, this);
     auto* gradients = new LayerChip(QStringLiteral("gradientsChip"), tr("Gradients"), LayerChip::Mark::arrow, this);
-    gradients->setToolTip(withKey(
-        tr("Where the generator's next update pushes each fake. Lengths compare the arrows of one moment."), 4));
+    gradients->setToolTip(withKey(tr("Where the generator's loss pushes each fake: the longer, the harder. Short "
+                                     "arrows are a vanishing gradient."),
+                                  4));
     m_manifold = new LayerChip(QStringLiteral("manifoldChip"), tr("Manifold"), LayerChip::Mark::grid, this);
 
     addChip(real, &StageOptions::real);

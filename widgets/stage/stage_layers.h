@@ -41,8 +41,9 @@ void paintReals(const LayerContext& context, const Dataset& data, int count);
 /// Generated points, as diamonds.
 void paintFakes(const LayerContext& context, std::span<const Point> fakes);
 
-/// An arrow from each fake against its gradient. The median arrow has a fixed length, long ones are cut to a multiple
-/// of it and the shortest are left out, so that one wild gradient does not shrink the others to nothing.
-void paintGradients(const LayerContext& context, std::span<const Point> fakes, std::span<const Point> gradients);
+/// An arrow from each of the first fakes against its gradient, as long as the gradient is large, so that a vanishing
+/// gradient is seen to vanish; for a critic, whose scores have no fixed scale, relative to the median of the moment.
+/// Long ones are cut and the shortest left out.
+void paintGradients(const LayerContext& context, const Snapshot& snapshot);
 
 }  // namespace ganimede

@@ -47,7 +47,7 @@ void paintLayers(const LayerContext& context, const Snapshot& snapshot, const St
         paintReals(context, *snapshot.data, Snapshot::kReals);
     }
     if (options.gradients) {
-        paintGradients(context, snapshot.fakes, snapshot.gradients);
+        paintGradients(context, snapshot);
     }
     if (options.fake) {
         paintFakes(context, snapshot.fakes);

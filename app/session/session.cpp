@@ -11,7 +11,7 @@ Session::Session(const TrainerOptions& options, QObject* parent)
     m_worker->moveToThread(&m_thread);
     connectWorker();
     m_thread.start();
-    post([options](SessionWorker& worker) { worker.setTrainerOptions(options); });
+    setTrainerOptions(options);
 }
 
 Session::~Session()
@@ -61,6 +61,11 @@ void Session::post(Call call)
     SessionWorker* worker = m_worker.get();
     QMetaObject::invokeMethod(
         worker, [worker, call = std::move(call)] { call(*worker); }, Qt::QueuedConnection);
+}
+
+void Session::setTrainerOptions(const TrainerOptions& options)
+{
+    post([options](SessionWorker& worker) { worker.setTrainerOptions(options); });
 }
 
 void Session::open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state)

@@ -21,6 +21,7 @@ public:
     explicit Session(const TrainerOptions& options, QObject* parent = nullptr);
     ~Session() override;
 
+    void setTrainerOptions(const TrainerOptions& options);
     void open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state = std::nullopt);
     void change(const ExperimentSpec& spec);
     void restart();
@@ -33,8 +34,8 @@ public:
 
     bool isPlaying() const { return m_playing; }
     const SnapshotPtr& snapshot() const { return m_snapshot; }
-    /// Ends training after the slice under way, keeps the run in `keepAs` unless that is empty, and ends the thread. Nothing can
-    /// be asked of the session after.
+    /// Ends training after the slice under way, keeps the run in `keepAs` unless that is empty, and ends the thread.
+    /// Nothing can be asked of the session after.
     void shutDown(const QString& keepAs = {});
 
 Q_SIGNALS:

@@ -52,7 +52,17 @@ void SessionWorker::guarded(const Work& work)
 
 void SessionWorker::setTrainerOptions(const TrainerOptions& options)
 {
-    m_options = options;
+    guarded([&] {
+        if (m_run != nullptr) {
+            m_run = std::make_unique<Run>(Run::resume(m_run->recorded(), m_run->state(), options));
+            m_sliceSteps = 1;
+            m_marks.clear();
+        }
+        m_options = options;
+        if (m_run != nullptr) {
+            publish();
+        }
+    });
 }
 
 void SessionWorker::open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state)

@@ -29,6 +29,7 @@ public:
     /// Any thread: no further slice is begun.
     void requestStop() { m_stop = true; }
 
+    /// Goes on with the run under way in another trainer; if that cannot train it, in the one it has.
     void setTrainerOptions(const TrainerOptions& options);
     /// Begins a run, or takes up one where `state` left it.
     void open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state);

@@ -11,11 +11,12 @@
 namespace ganimede {
 
 DockTitle::DockTitle(QDockWidget* dock)
-    : QWidget(dock),
+    : QFrame(dock),
       m_dock(dock),
       m_float(button("Float", tr("Take this panel out of the window, or put it back"))),
       m_close(button("Close", tr("Hide this panel; the View menu shows it again")))
 {
+    setProperty("surface", "panel");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(2 * kGrid, kGrid, kGrid / 2, 0);
     row->setSpacing(0);
@@ -52,7 +53,7 @@ void DockTitle::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
         refreshIcons();
     }
-    QWidget::changeEvent(event);
+    QFrame::changeEvent(event);
 }
 
 }  // namespace ganimede

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QDockWidget>
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QToolButton;
@@ -10,7 +10,7 @@ namespace ganimede {
 
 /// A dock's title line: its name, and buttons to float and to close it that are large enough to hit. The line itself is
 /// dragged.
-class DockTitle : public QWidget {
+class DockTitle : public QFrame {
     Q_OBJECT
 
 public:

@@ -57,6 +57,7 @@ int mergeIdOf(const QString& field)
 
 MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
     : QMainWindow(parent),
+      m_trainerOptions(options),
       m_document(new ExperimentDocument(this)),
       m_session(new Session(options, this)),
       m_frames(new FrameMeter(this)),

@@ -73,6 +73,7 @@ private:
     void setupFileMenu();
     void setupEditMenu();
     void setupRunMenu();
+    void setupTrainerMenu(QMenu* menu);
     void setupViewMenu();
     void setupHelpMenu();
     void refreshRecent();
@@ -111,6 +112,7 @@ private:
     void refreshTitle();
 
     WindowSettings m_settings;
+    TrainerOptions m_trainerOptions;
     ExperimentDocument* m_document;
     Session* m_session;
     FrameMeter* m_frames;

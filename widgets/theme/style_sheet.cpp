@@ -10,7 +10,7 @@ namespace {
 /// The sheet, with $name for a colour, $images for the folder of the palette's pictures, and [n] for n pixels at a text
 /// scale of 1.
 const char* const kSheet = R"(
-QWidget { color: $ink; }
+QWidget { color: $ink; font-size: [13]px; }
 QMainWindow, QDialog, QMessageBox { background: $background; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: [6]px [8]px; }

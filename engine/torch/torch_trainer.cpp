@@ -152,9 +152,14 @@ std::optional<NonFinite> TorchTrainer::findNonFinite(const StepLosses& losses, S
     const bool discriminatorLost =
         discriminatorUpdated && (!std::isfinite(losses.dReal) || !std::isfinite(losses.dFake));
     const bool generatorLost = generatorUpdated && !std::isfinite(losses.g);
-    const NonFinite found{m_step, generatorLost || !m_generator->mlp().isFinite(),
-                          discriminatorLost || !m_discriminator->mlp().isFinite()};
-    return found.generator || found.discriminator ? std::optional(found) : std::nullopt;
+    // D is updated first: a generator lost in the same step was only dragged along.
+    if (discriminatorLost || !m_discriminator->mlp().isFinite()) {
+        return NonFinite{m_step, false, true};
+    }
+    if (generatorLost || !m_generator->mlp().isFinite()) {
+        return NonFinite{m_step, true, false};
+    }
+    return std::nullopt;
 }
 
 Restarted TorchTrainer::apply(const ExperimentSpec& spec, DatasetPtr data)

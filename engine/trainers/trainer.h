@@ -22,7 +22,8 @@ struct StepLosses {
     float g = 0;
 };
 
-/// Which network left the finite numbers, and when.
+/// Which network left the finite numbers, and when. If both did in one step, the discriminator is named: it is updated
+/// first and drags the other along.
 struct NonFinite {
     std::int64_t step = 0;   ///< the step (from 1) that produced it
     bool generator = false;  ///< its parameters or loss are NaN or infinite

@@ -243,24 +243,28 @@ void MainWindow::tellDivergence(const QString& message, bool generator, bool dis
     const QString title = generator && discriminator ? tr("Both networks left the finite numbers")
                           : generator                ? tr("The generator left the finite numbers")
                                                      : tr("The discriminator left the finite numbers");
+    // What is finite may still be huge: starting over comes first.
     m_notice->showNotice(title, message,
-                         {{"lowerRates", tr("Go on with a tenth of the learning rates"),
+                         {{"lowerAndRestart", tr("Start over, a tenth of the learning rates"),
+                           tr("Divides both learning rates by ten and goes back to step 0 with the same seed")},
+                          {"lowerRates", tr("Go on from here, a tenth of them"),
                            tr("Divides both learning rates by ten and goes on from the last finite step")},
-                          {"restart", tr("Start over"), tr("Goes back to step 0 with the same seed and settings")}});
+                          {"restart", tr("Start over as it was"), tr("Goes back to step 0 with the same settings")}});
 }
 
 void MainWindow::chooseCure(const QString& id)
 {
-    m_notice->clear();
-    if (id == "restart") {
-        m_session->restart();
-        return;
-    }
     constexpr double kLower = 0.1;
-    ExperimentSpec spec = m_document->spec();
-    spec.generator.optimiser.learningRate *= kLower;
-    spec.discriminator.optimiser.learningRate *= kLower;
-    editSpec(spec, tr("lower the learning rates"));
+    m_notice->clear();
+    if (id != "restart") {
+        ExperimentSpec spec = m_document->spec();
+        spec.generator.optimiser.learningRate *= kLower;
+        spec.discriminator.optimiser.learningRate *= kLower;
+        editSpec(spec, tr("lower the learning rates"));
+    }
+    if (id != "lowerRates") {
+        m_session->restart();
+    }
     m_session->setPlaying(true);
 }
 

@@ -198,10 +198,12 @@ private Q_SLOTS:
         for (const Point fake : session().snapshot()->fakes) {
             QVERIFY(std::isfinite(fake.x) && std::isfinite(fake.y));
         }
-        auto* cure = m_window->findChild<QAbstractButton*>("noticeAction.lowerRates");
+        auto* cure = m_window->findChild<QAbstractButton*>("noticeAction.lowerAndRestart");
         QVERIFY(cure != nullptr);
+        const std::int64_t failedAt = session().snapshot()->step;
         cure->click();
         QCOMPARE(document().spec().discriminator.optimiser.learningRate, 100.0);
+        waitUntil([=](const Snapshot& snapshot) { return snapshot.step != failedAt; });
     }
 
     void badFilesAreNamedAndChangeNothing_data()

@@ -157,7 +157,8 @@ TEST_CASE("a run that diverges stops at that step and stands at the last finite 
     CHECK(sameBytes(run.state(), again.state()));
 
     ExperimentSpec mended = run.current();
-    mended.discriminator.optimiser.learningRate = 0;
+    mended.discriminator.optimiser.learningRate = 0.001;
+    mended.discriminator.hidden = {8};  // fresh weights: the old ones are finite, and beyond any cure
     run.change(mended);
     trained(run, 1);
 }

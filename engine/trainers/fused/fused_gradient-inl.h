@@ -36,12 +36,13 @@ struct LinearGradient {
 
 #if HWY_TARGET == HWY_SCALAR
 
-HWY_INLINE void sumFour(VF a, VF b, VF c, VF e, float* out)
+/// out[0..3] (+)= the sums of the lanes of four vectors.
+HWY_INLINE void sumFour(VF a, VF b, VF c, VF e, bool accumulate, float* out)
 {
-    out[0] = hn::GetLane(a);
-    out[1] = hn::GetLane(b);
-    out[2] = hn::GetLane(c);
-    out[3] = hn::GetLane(e);
+    const float sums[4] = {hn::GetLane(a), hn::GetLane(b), hn::GetLane(c), hn::GetLane(e)};
+    for (std::size_t i = 0; i < 4; ++i) {
+        out[i] = accumulate ? out[i] + sums[i] : sums[i];
+    }
 }
 
 #else
@@ -58,137 +59,162 @@ HWY_INLINE hn::Vec<hn::Full128<float>> foldTo128(V v)
     }
 }
 
-/// The sums of the lanes of four vectors, in order, at once: additions of interleaved halves within 128 bits, then of
-/// halves of the vector.
-HWY_INLINE void sumFour(VF a, VF b, VF c, VF e, float* out)
+/// out[0..3] (+)= the sums of the lanes of four vectors, at once: additions of interleaved halves within 128 bits, then
+/// of halves of the vector.
+HWY_INLINE void sumFour(VF a, VF b, VF c, VF e, bool accumulate, float* out)
 {
     const DF d;
+    const hn::Full128<float> four;
     const hn::RepartitionToWide<DF> wide;
     const VF ab = hn::Add(hn::InterleaveLower(d, a, b), hn::InterleaveUpper(d, a, b));
     const VF ce = hn::Add(hn::InterleaveLower(d, c, e), hn::InterleaveUpper(d, c, e));
     const auto lower = hn::InterleaveLower(wide, hn::BitCast(wide, ab), hn::BitCast(wide, ce));
     const auto upper = hn::InterleaveUpper(wide, hn::BitCast(wide, ab), hn::BitCast(wide, ce));
-    hn::StoreU(foldTo128(hn::Add(hn::BitCast(d, lower), hn::BitCast(d, upper))), hn::Full128<float>(), out);
+    auto sums = foldTo128(hn::Add(hn::BitCast(d, lower), hn::BitCast(d, upper)));
+    if (accumulate) {
+        sums = hn::Add(sums, hn::LoadU(four, out));
+    }
+    hn::StoreU(sums, four, out);
 }
 
 #endif
 
-/// Sums of N vectors' lanes, into an array of N rounded up to a multiple of 4.
+/// out[0..N-1] (+)= the sums of N vectors' lanes.
 template <std::size_t N>
-HWY_INLINE void sumAll(const VF* sums, float* out)
+HWY_INLINE void sumAll(const VF* sums, bool accumulate, float* out)
 {
-    const VF zero = hn::Zero(DF());
+    constexpr std::size_t kWhole = N / 4 * 4;
     GANIMEDE_UNROLL
-    for (std::size_t i = 0; i < N; i += 4) {
-        sumFour(sums[i], i + 1 < N ? sums[i + 1] : zero, i + 2 < N ? sums[i + 2] : zero, i + 3 < N ? sums[i + 3] : zero,
-                out + i);
+    for (std::size_t i = 0; i < kWhole; i += 4) {
+        sumFour(sums[i], sums[i + 1], sums[i + 2], sums[i + 3], accumulate, out + i);
+    }
+    if constexpr (kWhole < N) {
+        const VF zero = hn::Zero(DF());
+        HWY_ALIGN float rest[4];
+        sumFour(sums[kWhole], kWhole + 1 < N ? sums[kWhole + 1] : zero, kWhole + 2 < N ? sums[kWhole + 2] : zero, zero,
+                false, rest);
+        GANIMEDE_UNROLL
+        for (std::size_t i = kWhole; i < N; ++i) {
+            out[i] = accumulate ? out[i] + rest[i - kWhole] : rest[i - kWhole];
+        }
     }
 }
 
-template <std::size_t N>
-HWY_INLINE void put(const float* sums, bool accumulate, float* out)
-{
-    GANIMEDE_UNROLL
-    for (std::size_t i = 0; i < N; ++i) {
-        out[i] = accumulate ? out[i] + sums[i] : sums[i];
-    }
-}
-
-template <std::size_t O, std::size_t I, bool kBias>
-HWY_INLINE void gradientBlock(const LinearGradient& job, std::size_t output, std::size_t input)
+template <std::size_t O, std::size_t I>
+HWY_INLINE void weightBlock(const LinearGradient& job, std::size_t output, std::size_t input)
 {
     const DF d;
     VF sums[O * I];
-    VF biasSums[O];
     GANIMEDE_UNROLL
     for (std::size_t n = 0; n < O * I; ++n) {
         sums[n] = hn::Zero(d);
-    }
-    GANIMEDE_UNROLL
-    for (std::size_t o = 0; o < O; ++o) {
-        biasSums[o] = hn::Zero(d);
     }
     const float* delta = job.delta + output * job.deltaStride;
     const float* from = job.from + input * job.fromStride;
     GANIMEDE_UNROLL_SOME
     for (std::size_t c = 0; c < job.vectors * kLanes; c += kLanes) {
-        VF x[I];
-        GANIMEDE_UNROLL
-        for (std::size_t i = 0; i < I; ++i) {
-            x[i] = hn::Load(d, from + i * job.fromStride + c);
-        }
+        VF g[O];
         GANIMEDE_UNROLL
         for (std::size_t o = 0; o < O; ++o) {
-            const VF g = hn::Load(d, delta + o * job.deltaStride + c);
-            if constexpr (kBias) {
-                biasSums[o] = hn::Add(biasSums[o], g);
-            }
+            g[o] = hn::Load(d, delta + o * job.deltaStride + c);
+        }
+        GANIMEDE_UNROLL
+        for (std::size_t i = 0; i < I; ++i) {
+            const VF x = hn::Load(d, from + i * job.fromStride + c);
             GANIMEDE_UNROLL
-            for (std::size_t i = 0; i < I; ++i) {
-                sums[o * I + i] = hn::MulAdd(g, x[i], sums[o * I + i]);
+            for (std::size_t o = 0; o < O; ++o) {
+                sums[o * I + i] = hn::MulAdd(g[o], x, sums[o * I + i]);
             }
         }
     }
-    HWY_ALIGN float total[(O * I + 3) / 4 * 4];
-    sumAll<O * I>(sums, total);
+    float* out = job.weights + output * job.inputs + input;
+    if (I < 4 && job.inputs == I) {
+        sumAll<O * I>(sums, job.accumulate, out);  // the rows follow each other without a gap
+        return;
+    }
     GANIMEDE_UNROLL
     for (std::size_t o = 0; o < O; ++o) {
-        put<I>(total + o * I, job.accumulate, job.weights + (output + o) * job.inputs + input);
-    }
-    if constexpr (kBias) {
-        HWY_ALIGN float biasTotal[(O + 3) / 4 * 4];
-        sumAll<O>(biasSums, biasTotal);
-        put<O>(biasTotal, job.accumulate, job.bias + output);
+        sumAll<I>(sums + o * I, job.accumulate, out + o * job.inputs);
     }
 }
 
-// All outputs against the inputs from `input` on, I at a time, up to endInput.
+// As many blocks of O outputs as there are from nextOutput on, against the inputs from `input` up to endInput, I at a time.
 template <std::size_t O, std::size_t I>
-HWY_NOINLINE void gradientRows(const LinearGradient& given, std::size_t& nextOutput, std::size_t input,
+HWY_NOINLINE void weightBlocks(const LinearGradient& given, std::size_t& nextOutput, std::size_t input,
                                std::size_t endInput)
 {
     // Copies: the kernel's stores might otherwise change what it reads.
     const LinearGradient job = given;
     std::size_t output = nextOutput;
     for (; output + O <= job.outputs; output += O) {
-        std::size_t i = input;
-        if (i == 0) {
-            gradientBlock<O, I, true>(job, output, i);
-            i += I;
-        }
-        for (; i < endInput; i += I) {
-            gradientBlock<O, I, false>(job, output, i);
+        for (std::size_t i = input; i < endInput; i += I) {
+            weightBlock<O, I>(job, output, i);
         }
     }
     nextOutput = output;
 }
 
 template <std::size_t I>
-HWY_INLINE void gradientPanel(const LinearGradient& job, std::size_t input, std::size_t endInput)
+HWY_INLINE void weightPanel(const LinearGradient& job, std::size_t input, std::size_t endInput)
 {
     std::size_t output = 0;
-    if constexpr (I < 4 || kGradientUnits == 4) {
-        gradientRows<4, I>(job, output, input, endInput);
+    if constexpr (I == 4) {
+        weightBlocks<kGradientUnits, I>(job, output, input, endInput);
     }
-    gradientRows<2, I>(job, output, input, endInput);
-    gradientRows<1, I>(job, output, input, endInput);
+    if constexpr (I < 4 || kGradientUnits > 4) {
+        weightBlocks<4, I>(job, output, input, endInput);
+    }
+    weightBlocks<2, I>(job, output, input, endInput);
+    weightBlocks<1, I>(job, output, input, endInput);
+}
+
+template <std::size_t O>
+HWY_INLINE void biasBlock(const LinearGradient& job, std::size_t output)
+{
+    const DF d;
+    VF sums[O];
+    GANIMEDE_UNROLL
+    for (std::size_t o = 0; o < O; ++o) {
+        sums[o] = hn::Zero(d);
+    }
+    const float* delta = job.delta + output * job.deltaStride;
+    for (std::size_t c = 0; c < job.vectors * kLanes; c += kLanes) {
+        GANIMEDE_UNROLL
+        for (std::size_t o = 0; o < O; ++o) {
+            sums[o] = hn::Add(sums[o], hn::Load(d, delta + o * job.deltaStride + c));
+        }
+    }
+    sumAll<O>(sums, job.accumulate, job.bias + output);
+}
+
+HWY_NOINLINE void biasGradient(const LinearGradient& given)
+{
+    const LinearGradient job = given;
+    std::size_t output = 0;
+    for (; output + 8 <= job.outputs; output += 8) {
+        biasBlock<8>(job, output);
+    }
+    for (; output < job.outputs; ++output) {
+        biasBlock<1>(job, output);
+    }
 }
 
 HWY_NOINLINE void linearGradient(const LinearGradient& job)
 {
+    biasGradient(job);
     // A panel of inputs stays in the nearest cache while all outputs pass by.
     constexpr std::size_t kPanel = 16;
     const std::size_t fours = job.inputs / 4 * 4;
     for (std::size_t input = 0; input < fours; input += kPanel) {
-        gradientPanel<4>(job, input, std::min(input + kPanel, fours));
+        weightPanel<4>(job, input, std::min(input + kPanel, fours));
     }
     switch (job.inputs - fours) {
     case 3:
-        return gradientPanel<3>(job, fours, job.inputs);
+        return weightPanel<3>(job, fours, job.inputs);
     case 2:
-        return gradientPanel<2>(job, fours, job.inputs);
+        return weightPanel<2>(job, fours, job.inputs);
     case 1:
-        return gradientPanel<1>(job, fours, job.inputs);
+        return weightPanel<1>(job, fours, job.inputs);
     default:
         return;
     }

@@ -57,7 +57,7 @@ constexpr BlockWidth blockWidth(std::size_t units)
 }
 #else
 inline constexpr std::size_t kWideUnits = 6;
-inline constexpr std::size_t kGradientUnits = 2;
+inline constexpr std::size_t kGradientUnits = 3;
 constexpr BlockWidth blockWidth(std::size_t units)
 {
     switch (units) {
@@ -66,13 +66,13 @@ constexpr BlockWidth blockWidth(std::size_t units)
     case 2:
         return {4, 4};
     case 4:
-        return {2, 3};
+        return {3, 3};
     default:
         return {2, 2};
     }
 }
 #endif
-inline constexpr std::size_t kWideLayer = 24;  // rows from which blocks of kWideUnits are used
+inline constexpr std::size_t kWideLayer = 1000;  // rows from which blocks of kWideUnits are used
 
 }  // namespace HWY_NAMESPACE
 }  // namespace ganimede

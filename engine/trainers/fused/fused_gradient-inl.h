@@ -138,7 +138,8 @@ HWY_INLINE void weightBlock(const LinearGradient& job, std::size_t output, std::
     }
 }
 
-// As many blocks of O outputs as there are from nextOutput on, against the inputs from `input` up to endInput, I at a time.
+// As many blocks of O outputs as there are from nextOutput on, against the inputs from `input` up to endInput, I at a
+// time.
 template <std::size_t O, std::size_t I>
 HWY_NOINLINE void weightBlocks(const LinearGradient& given, std::size_t& nextOutput, std::size_t input,
                                std::size_t endInput)

@@ -6,7 +6,6 @@
 #define GANIMEDE_FUSED_MATRIX_INL_H
 #endif
 
-#include <algorithm>
 #include <cstddef>
 
 #include <hwy/highway.h>
@@ -141,28 +140,21 @@ HWY_INLINE std::size_t linearRows(const Linear& job, std::size_t row)
         return row;
     }
     // All columns about as wide: a narrow last one would wait for its few sums.
-    constexpr BlockWidth kWidth = blockWidth(U);
-    const std::size_t columns = std::max((job.vectors + kWidth.most - 1) / kWidth.most, job.vectors / kWidth.usual);
+    constexpr std::size_t kMost = blockVectors(U);
+    const std::size_t columns = (job.vectors + kMost - 1) / kMost;
     const std::size_t narrow = job.vectors / columns;
     const std::size_t wideColumns = job.vectors % columns;
     if (wideColumns > 0) {
-        linearBlocksOf<kForward, U, kWidth.most>(narrow + 1, job, {row, endRow, 0, wideColumns});
+        linearBlocksOf<kForward, U, kMost>(narrow + 1, job, {row, endRow, 0, wideColumns});
     }
-    linearBlocksOf<kForward, U, kWidth.most>(narrow, job,
-                                             {row, endRow, wideColumns * (narrow + 1), columns - wideColumns});
+    linearBlocksOf<kForward, U, kMost>(narrow, job, {row, endRow, wideColumns * (narrow + 1), columns - wideColumns});
     return endRow;
 }
 
 template <bool kForward>
 HWY_NOINLINE void linear(const Linear& job)
 {
-    std::size_t row = 0;
-    if constexpr (kWideUnits > 4) {
-        if ((kForward ? job.outputs : job.inputs) >= kWideLayer) {
-            row = linearRows<kForward, kWideUnits>(job, row);
-        }
-    }
-    row = linearRows<kForward, 4>(job, row);
+    std::size_t row = linearRows<kForward, 4>(job, 0);
     row = linearRows<kForward, 2>(job, row);
     linearRows<kForward, 1>(job, row);
     if (kForward && !isCheap(job.follow)) {

@@ -33,46 +33,29 @@ using DF = hn::ScalableTag<float>;
 using VF = hn::Vec<DF>;
 inline constexpr std::size_t kLanes = HWY_LANES(float);
 
-// Register blocks of the matrix kernels: so many units by so many vectors of samples, by the number of registers: 32
-// with AVX-512, 16 before. At least 8 sums must be under way to hide the multipliers' latency, so narrow blocks (the
-// last units of a layer, output layers) take more vectors. With 16 registers 6 x 2 sums make the most of wide layers (7
-// % more than 4 x 2 at 64 units), while narrow ones do better without the remainder that 6 leaves of 16.
-struct BlockWidth {
-    std::size_t usual;
-    std::size_t most;  // rather than leave a column of one vector
-};
+// Register blocks of the matrix kernels are so many units by so many vectors of samples; those of the weight gradients
+// so many outputs by 4 inputs. 16 registers hold 12 sums beside what they are made of, and less than 8 would not hide
+// the multipliers' latency: 4 x 2 reached 90 GFLOP/s where 4 x 3 and 6 x 2 reach 100 to 110 of AVX2's 115, and
+// gradients by 2 x 4 reached 92 where 3 x 4 reach 103. AVX-512's 32 registers hold 20 sums.
 #if HWY_TARGET == HWY_SCALAR
-inline constexpr std::size_t kWideUnits = 4;
 inline constexpr std::size_t kGradientUnits = 2;
-constexpr BlockWidth blockWidth(std::size_t units)
+constexpr std::size_t blockVectors(std::size_t units)
 {
-    return units == 1 ? BlockWidth{4, 4} : BlockWidth{2, 2};
+    return units == 1 ? 4 : 2;
 }
 #elif HWY_TARGET <= HWY_AVX3
-inline constexpr std::size_t kWideUnits = 4;
 inline constexpr std::size_t kGradientUnits = 4;
-constexpr BlockWidth blockWidth(std::size_t units)
+constexpr std::size_t blockVectors(std::size_t units)
 {
-    return units == 1 ? BlockWidth{8, 8} : BlockWidth{5, 5};
+    return units == 1 ? 8 : 5;
 }
 #else
-inline constexpr std::size_t kWideUnits = 6;
 inline constexpr std::size_t kGradientUnits = 3;
-constexpr BlockWidth blockWidth(std::size_t units)
+constexpr std::size_t blockVectors(std::size_t units)
 {
-    switch (units) {
-    case 1:
-        return {8, 8};
-    case 2:
-        return {4, 4};
-    case 4:
-        return {3, 3};
-    default:
-        return {2, 2};
-    }
+    return units == 1 ? 8 : units == 2 ? 4 : 3;
 }
 #endif
-inline constexpr std::size_t kWideLayer = 1000;  // rows from which blocks of kWideUnits are used
 
 }  // namespace HWY_NAMESPACE
 }  // namespace ganimede

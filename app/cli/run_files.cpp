@@ -7,7 +7,6 @@
 
 #include <QBuffer>
 #include <QImage>
-#include <QPainter>
 
 #include "app/version.h"
 #include "engine/core/error.h"
@@ -88,13 +87,7 @@ std::string samplesCsv(const Run& run)
 std::string picturePng(const Run& run)
 {
     const Snapshot snapshot = takeSnapshot(run.trainer(), run.current(), run.data(), {});
-    const Palette& palette = lightPalette();
-    QImage image(kPictureSide, kPictureSide, QImage::Format_RGB32);
-    image.fill(palette.panel);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintStage(painter, QRectF(image.rect()), snapshot, {}, palette);
-    painter.end();
+    const QImage image = renderStage({kPictureSide, kPictureSide}, 1.0, snapshot, {}, lightPalette());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");

@@ -21,7 +21,7 @@ struct RunReport {
 void prepareFolder(const std::filesystem::path& folder);
 
 /// Writes run.json, metrics.csv, samples.csv, final.png and checkpoint.safetensors, each whole or not at all.
-/// Needs a QGuiApplication, for the picture.
+/// The picture is painted into memory: no display and no QGuiApplication are needed.
 /// @throws Error
 void writeRunFiles(const std::filesystem::path& folder, const Run& run, const RunReport& report);
 

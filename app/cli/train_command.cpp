@@ -4,8 +4,6 @@
 #include <cstdlib>
 #include <iostream>
 
-#include <QGuiApplication>
-
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
 #include "app/cli/progress.h"
@@ -152,11 +150,6 @@ int train(const TrainRequest& request)
 
 int trainCommand(const TrainRequest& request)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");  // final.png is painted without a display
-    int argc = 1;
-    char name[] = "ganimede";
-    char* argv[] = {name, nullptr};
-    const QGuiApplication application(argc, argv);
     try {
         return train(request);
     } catch (const InvalidInput& invalid) {

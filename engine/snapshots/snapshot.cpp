@@ -49,19 +49,33 @@ std::vector<Point> firstReals(const Dataset& data)
     return points;
 }
 
-std::vector<float> surfaceOf(const Trainer& trainer, ObjectiveKind kind, double meanOnFake, double meanOnReal)
+/// The centres of the surface's cells, row by row from the bottom.
+std::vector<Point> surfaceCells()
 {
     constexpr int kSide = Snapshot::kSurfaceSide;
+    const auto centre = [](int i) { return static_cast<float>((2.0 * i + 1.0) / kSide - 1.0); };
     std::vector<Point> cells;
     cells.reserve(kSide * kSide);
     for (int row = 0; row < kSide; ++row) {
         for (int column = 0; column < kSide; ++column) {
-            const auto centre = [](int i) { return static_cast<float>((2.0 * i + 1.0) / kSide - 1.0); };
             cells.push_back({centre(column), centre(row)});
         }
     }
+    return cells;
+}
+
+std::vector<float> surfaceOf(const Trainer& trainer, ObjectiveKind kind, double meanOnFake, double meanOnReal)
+{
+    static const std::vector<Point> cells = surfaceCells();
     std::vector<float> surface(cells.size());
     trainer.score(coordinates(cells), surface);
+    if (kind == ObjectiveKind::minimax || kind == ObjectiveKind::nonSaturating) {
+        // realness() in float: in double it took longer than a small discriminator.
+        for (float& value : surface) {
+            value = 1.0f / (1.0f + std::exp(-value));
+        }
+        return surface;
+    }
     for (float& value : surface) {
         value = static_cast<float>(realness(kind, value, meanOnFake, meanOnReal));
     }

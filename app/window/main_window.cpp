@@ -201,6 +201,7 @@ void MainWindow::pickData(const QString& kind)
     ExperimentSpec spec = m_document->spec();
     spec.data.kind = kind.toStdString();
     const Preset* preset = findPreset(spec.data.kind);
+    spec.name = preset != nullptr ? preset->title : tr("A drawing").toStdString();
     m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor)
                                          : tr("Watch the fakes pour into what you drew."));
     editSpec(spec, tr("choose the data"));
@@ -215,6 +216,7 @@ void MainWindow::addStroke(const Stroke& stroke)
     if (spec.data.kind != "drawn") {
         spec.data.kind = "drawn";
         spec.data.strokes.clear();  // a new drawing; undo brings an old one back
+        spec.name = tr("A drawing").toStdString();
     }
     spec.data.strokes.push_back(stroke);
     editSpec(spec, stroke.erase ? tr("erase") : tr("draw"));
@@ -225,6 +227,7 @@ void MainWindow::clearDrawing()
     ExperimentSpec spec = m_document->spec();
     spec.data.kind = "drawn";
     spec.data.strokes.clear();
+    spec.name = tr("A drawing").toStdString();
     editSpec(spec, tr("clear the drawing"));
     m_tool->setMode(DrawMode::brush);
 }

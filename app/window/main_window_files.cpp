@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kPictureSide = 2000;
 constexpr int kLongestName = 220;  // pixels in the top bar
+constexpr int kLongestTitle = 80;  // characters of an experiment's name
 
 }  // namespace
 
@@ -73,6 +74,7 @@ void MainWindow::takePoints(const std::vector<Point>& points, const QString& nam
     ExperimentSpec spec = m_document->spec();
     spec.data.kind = "points";
     spec.data.points = points;
+    spec.name = name.left(kLongestTitle).toStdString();
     m_lookFor->setText(tr("Your own points: %1").arg(name));
     editSpec(spec, tr("take points from a file"));
 }
@@ -82,6 +84,7 @@ void MainWindow::takePicture(const Picture& picture, const QString& name)
     ExperimentSpec spec = m_document->spec();
     spec.data.kind = "picture";
     spec.data.picture = picture;
+    spec.name = name.left(kLongestTitle).toStdString();
     m_lookFor->setText(tr("Your own picture, dark is dense: %1").arg(name));
     editSpec(spec, tr("take a picture"));
 }

@@ -1,3 +1,4 @@
+#include <cmath>
 #include <cstdio>
 
 #include <QApplication>
@@ -22,7 +23,29 @@ struct Screen {
     ThemeChoice theme;
     QSize size;
     double textScale = 1.0;
+    void (*prepare)(ExperimentSpec&) = nullptr;
 };
+
+/// A drawing of the user's own: a spiral stroke with a bite taken out by the eraser.
+void drawSnail(ExperimentSpec& spec)
+{
+    Stroke stroke;
+    for (int i = 0; i <= 120; ++i) {
+        const float turn = 0.1f * static_cast<float>(i);
+        const float radius = 0.06f * turn;
+        stroke.path.push_back({radius * std::cos(turn), radius * std::sin(turn)});
+    }
+    spec.data.kind = "drawn";
+    spec.data.strokes = {stroke, {true, 0.15, 1.0, {{0.4f, -0.4f}}}};
+}
+
+void learnFarTooFast(ExperimentSpec& spec)
+{
+    spec.objective.kind = ObjectiveKind::leastSquares;
+    spec.discriminator.optimiser.kind = OptimiserKind::sgd;
+    spec.discriminator.optimiser.learningRate = 1000;
+    spec.generator.updates = 0;
+}
 
 const Screen kScreens[] = {
     {"lab_light", "heart", ObjectiveKind::nonSaturating, 12'000, ThemeChoice::light, {1280, 800}},
@@ -31,14 +54,17 @@ const Screen kScreens[] = {
     {"lab_dark_1920", "spiral", ObjectiveKind::nonSaturating, 20'000, ThemeChoice::dark, {1920, 1080}},
     {"critic_light", "two-moons", ObjectiveKind::wasserstein, 8'000, ThemeChoice::light, {1280, 800}},
     {"back_row", "two-gaussians", ObjectiveKind::leastSquares, 5'000, ThemeChoice::light, {1920, 1080}, 1.5},
+    {"drawn", "heart", ObjectiveKind::nonSaturating, 8'000, ThemeChoice::light, {1280, 800}, 1.0, drawSnail},
+    {"diverged", "ring", ObjectiveKind::leastSquares, 100'000, ThemeChoice::dark, {1280, 800}, 1.0, learnFarTooFast},
     {"start", "heart", ObjectiveKind::nonSaturating, 0, ThemeChoice::light, {1280, 800}},
 };
 
-/// Plays until the run has reached `steps`, at most a minute.
+/// Plays until the run has reached `steps` or diverged, at most a minute.
 void playTo(MainWindow& window, std::int64_t steps)
 {
     QEventLoop loop;
     QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    QObject::connect(&window.session(), &Session::diverged, &loop, &QEventLoop::quit);
     QObject::connect(&window.session(), &Session::snapshotArrived, &loop, [&](const SnapshotPtr& snapshot) {
         if (snapshot->step >= steps) {
             loop.quit();
@@ -65,6 +91,9 @@ bool take(const Screen& screen, const QDir& folder)
     window.openPreset(screen.preset);
     ExperimentSpec spec = window.document().spec();
     spec.objective.kind = screen.objective;
+    if (screen.prepare != nullptr) {
+        screen.prepare(spec);
+    }
     window.document().edit(spec, {});
     playTo(window, screen.steps);
     settle(300);

@@ -274,7 +274,7 @@ void LossChart::refreshAxesLook()
     m_plot->axisRect()->setMinimumMargins(QMargins(left, 6, 6, 0));
     m_plot->yAxis->ticker()->setTickCount(4);
     const double label = fontMetrics().horizontalAdvance(QStringLiteral("100,000"));
-    m_plot->xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(m_plot->width() / (1.5 * label)), 2, 7));
+    m_plot->xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(m_plot->width() / (2.2 * label)), 2, 7));
 }
 
 bool LossChart::eventFilter(QObject* object, QEvent* event)

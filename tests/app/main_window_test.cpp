@@ -200,10 +200,10 @@ private Q_SLOTS:
         }
         auto* cure = m_window->findChild<QAbstractButton*>("noticeAction.lowerAndRestart");
         QVERIFY(cure != nullptr);
-        const std::int64_t failedAt = session().snapshot()->step;
+        const std::uint64_t failed = session().snapshot()->runId;
         cure->click();
         QCOMPARE(document().spec().discriminator.optimiser.learningRate, 100.0);
-        waitUntil([=](const Snapshot& snapshot) { return snapshot.step != failedAt; });
+        waitUntil([=](const Snapshot& snapshot) { return snapshot.runId > failed; });
     }
 
     void badFilesAreNamedAndChangeNothing_data()

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "app/version.h"
@@ -30,10 +31,10 @@ void showDialog(QWidget* parent, const QString& name, const QString& title, cons
     text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setOpenExternalLinks(true);
-    text->setWordWrap(true);
-    text->setMinimumWidth(420);
     column->addWidget(text);
+    column->setSizeConstraint(QLayout::SetFixedSize);  // as large as the text, whatever its size
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     column->addWidget(buttons);
     dialog->show();
@@ -91,8 +92,7 @@ void showShortcutsDialog(QWidget* parent)
                     withoutMnemonic(action->text()).toHtmlEscaped());
     }
     html += row("<b>1</b> ... <b>5</b>", AboutDialog::tr("Show or hide a layer of the stage"));
-    html +=
-        row("<b>[</b> <b>]</b>", AboutDialog::tr("Smaller or larger brush, as does the mouse wheel over the stage"));
+    html += row("<b>[</b> <b>]</b>", AboutDialog::tr("Smaller or larger brush; so does the wheel"));
     html += row("<b>Esc</b>", AboutDialog::tr("Forget the stroke under way"));
     showDialog(parent, "shortcutsDialog", AboutDialog::tr("Keyboard shortcuts"), html + "</table>");
 }

@@ -1,30 +1,13 @@
 #include "engine/spec/spec_fields.h"
 
-#include <charconv>
-#include <sstream>
+#include "engine/spec/spec_words.h"
 
 namespace ganimede {
 namespace {
 
-std::string text(double value)
-{
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return {buffer, end};
-}
-
 std::string quoted(const std::string& value)
 {
     return '"' + value + '"';
-}
-
-std::string listed(const std::vector<std::string>& names)
-{
-    std::ostringstream out;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        out << (i == 0 ? "" : ", ") << names[i];
-    }
-    return out.str();
 }
 
 class InfoVisitor {

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/files/base64.h"
+#include "engine/spec/spec_words.h"
 
 namespace ganimede {
 namespace {
@@ -23,11 +24,6 @@ std::string described(const Json& json)
     return text;
 }
 
-std::string at(const std::string& path, std::size_t index)
-{
-    return path + "[" + std::to_string(index) + "]";
-}
-
 bool isWhole(const Json& json, double low, double high)
 {
     if (!json.is_number()) {
@@ -40,15 +36,6 @@ bool isWhole(const Json& json, double low, double high)
 std::string wholeRange(std::int64_t low, std::int64_t high)
 {
     return "an integer from " + std::to_string(low) + " to " + std::to_string(high);
-}
-
-std::string list(const std::vector<std::string>& names)
-{
-    std::string out = "one of ";
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        out += (i == 0 ? "" : ", ") + names[i];
-    }
-    return out;
 }
 
 }  // namespace
@@ -139,7 +126,7 @@ int SpecReader::choiceIndex(const Field& field, const std::vector<std::string>& 
     }
     const auto found = json->is_string() ? std::ranges::find(names, json->get<std::string>()) : names.end();
     if (found == names.end()) {
-        add(field.path, *json, list(names));
+        add(field.path, *json, "one of " + listed(names));
         return -1;
     }
     return static_cast<int>(found - names.begin());
@@ -165,7 +152,7 @@ void SpecReader::integers(const Field& field, std::vector<int>& values, int low,
     }
     std::vector<int> read(json->size());
     for (std::size_t i = 0; i < read.size(); ++i) {
-        readInteger(at(field.path, i), (*json)[i], read[i], wholeRange(low, high));
+        readInteger(placeAt(field.path, i), (*json)[i], read[i], wholeRange(low, high));
     }
     values = std::move(read);
 }
@@ -202,7 +189,7 @@ void SpecReader::readStroke(const std::string& path, const Json& json, Stroke& s
         } else if (key == "path" && value.is_array()) {
             stroke.path.resize(value.size());
             for (std::size_t i = 0; i < value.size(); ++i) {
-                readPoint(at(where, i), value[i], stroke.path[i]);
+                readPoint(placeAt(where, i), value[i], stroke.path[i]);
             }
         } else {
             add(where, value,
@@ -219,7 +206,7 @@ void SpecReader::strokes(const Field& field, std::vector<Stroke>& strokes)
             return;
         }
         for (std::size_t i = 0; i < json.size(); ++i) {
-            readStroke(at(path, i), json[i], into.emplace_back());
+            readStroke(placeAt(path, i), json[i], into.emplace_back());
         }
     };
     if (const Json* json = find(field.path)) {
@@ -244,7 +231,7 @@ void SpecReader::points(const Field& field, std::vector<Point>& points)
     }
     points.assign(json->size(), {});
     for (std::size_t i = 0; i < points.size(); ++i) {
-        readPoint(at(field.path, i), (*json)[i], points[i]);
+        readPoint(placeAt(field.path, i), (*json)[i], points[i]);
     }
 }
 
@@ -290,7 +277,7 @@ void SpecReader::changes(std::vector<TimedChange>& changes)
         const bool whole = entry.is_object() && entry.size() == 3 && entry.contains("step") && entry.contains("path") &&
                            entry.contains("value") && isWhole(entry["step"], 0, 0x1p53) && entry["path"].is_string();
         if (!whole) {
-            add(at("changes", i), entry, "{step, path, value} with a step from 0");
+            add(placeAt("changes", i), entry, "{step, path, value} with a step from 0");
             continue;
         }
         changes.push_back({static_cast<std::int64_t>(entry["step"].get<double>()), entry["path"].get<std::string>(),

@@ -1,8 +1,9 @@
-#include <charconv>
+#include <algorithm>
 #include <cmath>
 
 #include "engine/spec/spec_fields.h"
 #include "engine/files/points_csv.h"
+#include "engine/spec/spec_words.h"
 
 namespace ganimede {
 namespace {
@@ -13,20 +14,14 @@ constexpr std::size_t kMaxStrokePoints = 500'000;
 constexpr int kMaxPictureSide = 1024;
 constexpr float kMaxCoordinate = 1e15f;  // a frame around it still has an exact half and finite squares
 
-std::string text(double value)
-{
-    char buffer[32];
-    return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr};
-}
-
 bool usable(Point p, float limit)
 {
     return std::abs(p.x) <= limit && std::abs(p.y) <= limit;  // false for NaN
 }
 
-std::string text(Point p)
+std::string pointText(Point p)
 {
-    return "[" + text(p.x) + ", " + text(p.y) + "]";
+    return "[" + ganimede::text(p.x) + ", " + ganimede::text(p.y) + "]";
 }
 
 /// Checks the values against their ranges.
@@ -60,16 +55,9 @@ public:
     {}
     void name(const Field& field, const std::string& value, const std::vector<std::string>& allowed)
     {
-        for (const std::string& candidate : allowed) {
-            if (candidate == value) {
-                return;
-            }
+        if (std::ranges::find(allowed, value) == allowed.end()) {
+            add(field.path, '"' + value + '"', "one of " + listed(allowed));
         }
-        std::string list;
-        for (const std::string& candidate : allowed) {
-            list += (list.empty() ? "" : ", ") + candidate;
-        }
-        add(field.path, '"' + value + '"', "one of " + list);
     }
     void integers(const Field& field, const std::vector<int>& values, int low, int high, std::size_t maxCount)
     {
@@ -78,7 +66,7 @@ public:
         }
         for (std::size_t i = 0; i < values.size(); ++i) {
             if (values[i] < low || values[i] > high) {
-                add(at(field.path, i), std::to_string(values[i]),
+                add(placeAt(field.path, i), std::to_string(values[i]),
                     "an integer from " + std::to_string(low) + " to " + std::to_string(high));
             }
         }
@@ -87,7 +75,7 @@ public:
     {
         std::size_t total = 0;
         for (std::size_t i = 0; i < strokes.size(); ++i) {
-            stroke(at(field.path, i), strokes[i]);
+            stroke(placeAt(field.path, i), strokes[i]);
             total += strokes[i].path.size();
         }
         if (total > kMaxStrokePoints) {
@@ -101,7 +89,7 @@ public:
         }
         for (std::size_t i = 0; i < points.size(); ++i) {
             if (!usable(points[i], kMaxCoordinate)) {
-                add(at(field.path, i), ganimede::text(points[i]), "finite numbers of at most 1e15");
+                add(placeAt(field.path, i), pointText(points[i]), "finite numbers of at most 1e15");
             }
         }
     }
@@ -132,11 +120,6 @@ public:
     bool empty() const { return m_problems.empty(); }
 
 private:
-    static std::string at(const std::string& path, std::size_t index)
-    {
-        return path + "[" + std::to_string(index) + "]";
-    }
-
     void stroke(const std::string& path, const Stroke& stroke)
     {
         if (!(stroke.radius >= kMinRadius && stroke.radius <= 1)) {
@@ -150,7 +133,7 @@ private:
         }
         for (std::size_t i = 0; i < stroke.path.size(); ++i) {
             if (!usable(stroke.path[i], 100)) {
-                add(at(path + ".path", i), ganimede::text(stroke.path[i]), "coordinates from -100 to 100");
+                add(placeAt(path + ".path", i), pointText(stroke.path[i]), "coordinates from -100 to 100");
             }
         }
     }

@@ -12,6 +12,7 @@
 #include "engine/core/error.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/checkpoint.h"
+#include "engine/snapshots/looking.h"
 #include "engine/snapshots/snapshot.h"
 #include "engine/spec/spec_json.h"
 #include "widgets/stage/stage_painter.h"
@@ -20,7 +21,7 @@
 namespace ganimede {
 namespace {
 
-constexpr int kSamples = 10'000;
+constexpr std::size_t kSamples = 10'000;
 constexpr int kPictureSide = 1000;
 
 void appendNumber(std::string& out, float value)
@@ -54,10 +55,10 @@ std::string runJson(const Run& run, const RunReport& report)
 
 std::string metricsCsv(const std::vector<StepLosses>& rows)
 {
-    std::string out = "step,loss_d,loss_g,loss_d_real,loss_d_fake\n";
+    std::string out = "step,loss_d,loss_g,loss_d_real,loss_d_fake,penalty\n";
     for (const StepLosses& row : rows) {
         out += std::to_string(row.step);
-        for (const float value : {row.dReal + row.dFake, row.g, row.dReal, row.dFake}) {
+        for (const float value : {row.dReal + row.dFake, row.g, row.dReal, row.dFake, row.penalty}) {
             out += ',';
             appendNumber(out, value);
         }
@@ -69,12 +70,8 @@ std::string metricsCsv(const std::vector<StepLosses>& rows)
 std::string samplesCsv(const Run& run)
 {
     const ExperimentSpec& spec = run.current();
-    std::vector<float> z(static_cast<std::size_t>(kSamples) * static_cast<std::size_t>(spec.latent.dimensions));
-    fillLatent(spec.latent, {static_cast<std::uint64_t>(spec.seed), streams::kLatentSamples, 0}, z);
-    std::vector<Point> points(kSamples);
-    run.trainer().generate(z, {&points.front().x, 2 * points.size()});
     std::string out = "x,y\n";
-    for (const Point framed : points) {
+    for (const Point framed : generateFrom(run.trainer(), spec, streams::kLatentSamples, kSamples)) {
         const Point p = run.data()->frame.toData(framed);
         appendNumber(out, p.x);
         out += ',';

@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include "app/window/frame_meter.h"
+#include "engine/networks/objective.h"
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 #include "widgets/charts/loss_chart.h"
@@ -177,7 +178,7 @@ void MainWindow::showSpec(const ExperimentSpec& spec)
     m_stage->setOptions(options);
     m_drawBar->setClearEnabled(spec.data.kind == "drawn" && !spec.data.strokes.empty());
     m_chips->setManifoldAvailable(spec.latent.dimensions <= 2);
-    const bool critic = spec.objective.kind == ObjectiveKind::wasserstein;
+    const bool critic = isCritic(spec.objective.kind);
     m_chips->setCritic(critic);
     m_chart->setCritic(critic);
     m_transport->setCritic(critic);

@@ -38,9 +38,15 @@ namespace streams {
 inline constexpr std::uint32_t kDataPoints = streamId("data.points");        ///< drawing the data set itself
 inline constexpr std::uint32_t kInitGenerator = streamId("init.generator");  ///< row = 2 * layer (+ 1 for biases)
 inline constexpr std::uint32_t kInitDiscriminator = streamId("init.discriminator");
-inline constexpr std::uint32_t kBatchReal = streamId("batch.real");             ///< which real points make a batch
-inline constexpr std::uint32_t kLatentForD = streamId("latent.discriminator");  ///< row = component of z
-inline constexpr std::uint32_t kLatentForG = streamId("latent.generator");      ///< row = component of z
+inline constexpr std::uint32_t kBatchReal = streamId("batch.real");                ///< which real points make a batch
+inline constexpr std::uint32_t kLatentForD = streamId("latent.discriminator");     ///< row = component of z
+inline constexpr std::uint32_t kLatentForG = streamId("latent.generator");         ///< row = component of z
+inline constexpr std::uint32_t kBatchRealForG = streamId("batch.real.generator");  ///< the reals of a relativistic G
+inline constexpr std::uint32_t kNoiseReal = streamId("noise.real");  ///< on D's real inputs; row = coordinate
+inline constexpr std::uint32_t kNoiseFake = streamId("noise.fake");  ///< on D's fake inputs; row = coordinate
+inline constexpr std::uint32_t kNoiseFakeForG = streamId("noise.fake.generator");  ///< the same in G's update
+inline constexpr std::uint32_t kNoiseRealForG = streamId("noise.real.generator");  ///< on the reals of a relativistic G
+inline constexpr std::uint32_t kInterpolation = streamId("penalty.interpolation");  ///< WGAN-GP's epsilon
 inline constexpr std::uint32_t kLatentView = streamId("latent.view");        ///< the fixed z of the fakes on the stage
 inline constexpr std::uint32_t kLatentSamples = streamId("latent.samples");  ///< the z of exported samples
 }  // namespace streams

@@ -97,6 +97,17 @@ const std::vector<std::string>& distributionNames()
     return names;
 }
 
+const std::vector<std::string>& lineDistributionNames()
+{
+    static const std::vector<std::string> names{"normal-1d", "uniform-1d", "mixture-1d"};
+    return names;
+}
+
+int dataDimensions(const DataSpec& spec)
+{
+    return spec.kind.ends_with("-1d") ? 1 : 2;
+}
+
 DatasetPtr makeDataset(const DataSpec& spec, std::int64_t seed)
 {
     const auto streamSeed = static_cast<std::uint64_t>(seed);

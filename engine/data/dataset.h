@@ -30,6 +30,7 @@ struct Frame {
 /// A training set of points, immutable and shared between threads. Coordinates are the frame's, stored component by
 /// component as the fused trainer gathers them.
 struct Dataset {
+    int dimensions = 2;  ///< 1: points on a line, y is 0 throughout
     Frame frame;
     std::vector<float> x;        ///< (N)
     std::vector<float> y;        ///< (N)
@@ -44,6 +45,12 @@ using DatasetPtr = std::shared_ptr<const Dataset>;
 /// The names of the built-in distributions, in the gallery's order: line, two-gaussians, ring, disjoint, ring-8,
 /// grid-25, two-moons, spiral, checkerboard, heart.
 const std::vector<std::string>& distributionNames();
+
+/// The names of the built-in densities on a line: normal-1d, uniform-1d, mixture-1d.
+const std::vector<std::string>& lineDistributionNames();
+
+/// 1 for data on a line, 2 for data in the plane: how many numbers G makes and each sample shows D.
+int dataDimensions(const DataSpec& spec);
 
 /// Builds the training set that a spec describes: spec.size points drawn from stream "data.points" of `seed`. "points"
 /// takes all of the user's points if there are no more than spec.size, else a random choice of so many; they fill 85 %

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "engine/data/dataset.h"
+
 namespace ganimede {
 namespace {
 
@@ -62,14 +64,14 @@ std::int64_t MlpShape::parameterCount() const
 
 MlpShape generatorShape(const ExperimentSpec& spec)
 {
-    MlpShape shape = shapeOf(spec.latent.dimensions, spec.generator, 2);
+    MlpShape shape = shapeOf(spec.latent.dimensions, spec.generator, dataDimensions(spec.data));
     shape.output = spec.generator.output;
     return shape;
 }
 
 MlpShape discriminatorShape(const ExperimentSpec& spec)
 {
-    return shapeOf(2, spec.discriminator, 1);
+    return shapeOf(spec.remedies.pack * dataDimensions(spec.data), spec.discriminator, 1);
 }
 
 std::vector<Tensor> initialParameters(const MlpShape& shape, const NetworkSpec& network, const std::string& prefix,

@@ -32,7 +32,8 @@ struct MlpShape {
     bool operator==(const MlpShape&) const = default;
 };
 
-/// G: latent.dimensions -> hidden -> 2. D: 2 -> hidden -> 1 (a raw score, no sigmoid: objectives work on logits).
+/// With d the data's dimensions (1 or 2) and m = remedies.pack: G: latent.dimensions -> hidden -> d. D: m d -> hidden
+/// -> 1 (a raw score, no sigmoid: objectives work on logits); input m d + c is coordinate c of the pack's member m.
 MlpShape generatorShape(const ExperimentSpec& spec);
 MlpShape discriminatorShape(const ExperimentSpec& spec);
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/core/error.h"
+
 namespace ganimede {
 namespace {
 
@@ -16,20 +18,35 @@ double softplus(double s)
     return std::max(s, 0.0) + std::log1p(std::exp(-std::abs(s)));
 }
 
+[[noreturn]] void throwPaired()
+{
+    throw Error("A relativistic loss is of pairs of scores, not of one.");
+}
+
 }  // namespace
 
 LossTerm discriminatorLossOnReal(ObjectiveKind kind, double score)
 {
+    return smoothedLossOnReal(kind, score, 0);
+}
+
+LossTerm smoothedLossOnReal(ObjectiveKind kind, double score, double smoothing)
+{
     switch (kind) {
     case ObjectiveKind::minimax:
     case ObjectiveKind::nonSaturating:
-        return {softplus(-score), -sigmoid(-score)};
-    case ObjectiveKind::leastSquares:
-        return {0.5 * (score - 1.0) * (score - 1.0), score - 1.0};
+        return {softplus(-score) + smoothing * score, smoothing - sigmoid(-score)};
+    case ObjectiveKind::leastSquares: {
+        const double off = score - (1.0 - smoothing);
+        return {0.5 * off * off, off};
+    }
     case ObjectiveKind::hinge:
         return {std::max(0.0, 1.0 - score), score < 1.0 ? -1.0 : 0.0};
     case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
         return {-score, -1.0};
+    case ObjectiveKind::relativistic:
+        throwPaired();
     }
     return {};
 }
@@ -45,7 +62,10 @@ LossTerm discriminatorLossOnFake(ObjectiveKind kind, double score)
     case ObjectiveKind::hinge:
         return {std::max(0.0, 1.0 + score), score > -1.0 ? 1.0 : 0.0};
     case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
         return {score, 1.0};
+    case ObjectiveKind::relativistic:
+        throwPaired();
     }
     return {};
 }
@@ -61,9 +81,17 @@ LossTerm generatorLoss(ObjectiveKind kind, double score)
         return {0.5 * (score - 1.0) * (score - 1.0), score - 1.0};
     case ObjectiveKind::hinge:
     case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
         return {-score, -1.0};
+    case ObjectiveKind::relativistic:
+        throwPaired();
     }
     return {};
+}
+
+LossTerm relativisticLoss(double difference)
+{
+    return {softplus(-difference), -sigmoid(-difference)};
 }
 
 double realness(ObjectiveKind kind, double score, double meanOnFake, double meanOnReal)
@@ -76,7 +104,10 @@ double realness(ObjectiveKind kind, double score, double meanOnFake, double mean
         return std::clamp(score, 0.0, 1.0);
     case ObjectiveKind::hinge:
         return std::clamp(0.5 * (1.0 + score), 0.0, 1.0);
-    case ObjectiveKind::wasserstein: {
+    case ObjectiveKind::relativistic:
+        return sigmoid(score - 0.5 * (meanOnReal + meanOnFake));
+    case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp: {
         // A critic that cannot tell them apart yet is undecided everywhere, rather than a picture of rounding errors.
         const double span = std::max(meanOnReal - meanOnFake, 1e-6);
         const double middle = 0.5 * (meanOnReal + meanOnFake);

@@ -3,41 +3,20 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
-#include <span>
 
 #include "engine/networks/objective.h"
+#include "engine/snapshots/looking.h"
 
 namespace ganimede {
 namespace {
 
-std::vector<Point> generated(const Trainer& trainer, const std::vector<float>& z, std::size_t count)
+double meanOf(const std::vector<float>& scores)
 {
-    std::vector<Point> points(count);
-    trainer.generate(z, {&points.front().x, 2 * count});
-    return points;
-}
-
-std::span<const float> coordinates(const std::vector<Point>& points)
-{
-    return points.empty() ? std::span<const float>{} : std::span{&points.front().x, 2 * points.size()};
-}
-
-std::vector<Point> viewFakes(const Trainer& trainer, const ExperimentSpec& spec)
-{
-    std::vector<float> z(static_cast<std::size_t>(Snapshot::kFakes) * static_cast<std::size_t>(spec.latent.dimensions));
-    fillLatent(spec.latent, {static_cast<std::uint64_t>(spec.seed), streams::kLatentView, 0}, z);
-    return generated(trainer, z, Snapshot::kFakes);
-}
-
-double meanScore(const Trainer& trainer, const std::vector<Point>& points)
-{
-    std::vector<float> scores(points.size());
-    trainer.score(coordinates(points), scores);
     double sum = 0;
     for (const float score : scores) {
         sum += score;
     }
-    return points.empty() ? 0 : sum / static_cast<double>(points.size());
+    return scores.empty() ? 0 : sum / static_cast<double>(scores.size());
 }
 
 std::vector<Point> firstReals(const Dataset& data)
@@ -67,8 +46,7 @@ std::vector<Point> surfaceCells()
 std::vector<float> surfaceOf(const Trainer& trainer, ObjectiveKind kind, double meanOnFake, double meanOnReal)
 {
     static const std::vector<Point> cells = surfaceCells();
-    std::vector<float> surface(cells.size());
-    trainer.score(coordinates(cells), surface);
+    std::vector<float> surface = scorePoints(trainer, 2, cells);
     if (kind == ObjectiveKind::minimax || kind == ObjectiveKind::nonSaturating) {
         // realness() in float: in double it took longer than a small discriminator.
         for (float& value : surface) {
@@ -118,11 +96,11 @@ const std::vector<float>& ticksFor(const LatentSpec& latent)
     return latent.dimensions == 1 ? (gaussian ? gaussianLine : uniformLine) : (gaussian ? gaussianGrid : uniformGrid);
 }
 
-std::vector<Point> manifoldOf(const Trainer& trainer, const LatentSpec& latent)
+std::vector<Point> manifoldOf(const Trainer& trainer, const ExperimentSpec& spec)
 {
-    const std::vector<float>& ticks = ticksFor(latent);
+    const std::vector<float>& ticks = ticksFor(spec.latent);
     std::vector<float> z;
-    if (latent.dimensions == 1) {
+    if (spec.latent.dimensions == 1) {
         z = ticks;
     } else {
         for (const float second : ticks) {
@@ -131,7 +109,7 @@ std::vector<Point> manifoldOf(const Trainer& trainer, const LatentSpec& latent)
             }
         }
     }
-    return generated(trainer, z, z.size() / static_cast<std::size_t>(latent.dimensions));
+    return generatePoints(trainer, spec, z);
 }
 
 float quadArea(Point a, Point b, Point c, Point d)
@@ -175,25 +153,25 @@ Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const 
     snapshot.frame = data->frame;
     snapshot.data = data;
     snapshot.trainer = trainer.info();
+    const int dimensions = data->dimensions;
     if (layers.fakes || layers.gradients) {
-        snapshot.fakes = viewFakes(trainer, spec);
+        snapshot.fakes = generateFrom(trainer, spec, streams::kLatentView, Snapshot::kFakes);
     }
     if (layers.gradients) {
-        snapshot.gradients.resize(snapshot.fakes.size());
-        trainer.generatorGradient(coordinates(snapshot.fakes),
-                                  {&snapshot.gradients.front().x, 2 * snapshot.gradients.size()});
+        snapshot.gradients = gradientAt(trainer, dimensions, snapshot.fakes);
     }
-    if (layers.surface) {
+    if (layers.surface && dimensions == 2) {
         double meanOnFake = 0, meanOnReal = 0;
-        if (spec.objective.kind == ObjectiveKind::wasserstein) {
-            meanOnFake = meanScore(trainer, snapshot.fakes.empty() ? viewFakes(trainer, spec) : snapshot.fakes);
-            meanOnReal = meanScore(trainer, firstReals(*data));
+        if (needsMeanScores(spec.objective.kind)) {
+            const auto fakes = generateFrom(trainer, spec, streams::kLatentView, Snapshot::kFakes);
+            meanOnFake = meanOf(scorePoints(trainer, dimensions, fakes));
+            meanOnReal = meanOf(scorePoints(trainer, dimensions, firstReals(*data)));
         }
         snapshot.surface = surfaceOf(trainer, spec.objective.kind, meanOnFake, meanOnReal);
     }
     if (layers.manifold && spec.latent.dimensions <= 2) {
-        snapshot.manifold = manifoldOf(trainer, spec.latent);
-        if (spec.latent.dimensions == 2) {
+        snapshot.manifold = manifoldOf(trainer, spec);
+        if (spec.latent.dimensions == 2 && dimensions == 2) {
             snapshot.manifoldDensity = densityOf(snapshot.manifold);
         }
     }

@@ -17,6 +17,8 @@ enum class ObjectiveKind {
     leastSquares,   ///< Mao 2017, eq. 9, with a = 0 and b = c = 1
     hinge,          ///< Lim and Ye 2017
     wasserstein,    ///< Arjovsky 2017, algorithm 1, with weight clipping
+    wassersteinGp,  ///< Gulrajani 2017, algorithm 1: a gradient penalty in place of clipping
+    relativistic,   ///< Jolicoeur-Martineau 2018, "RpGAN"; with R1 and R2 the baseline of Huang 2024 (R3GAN)
 };
 
 enum class Activation { relu, leakyRelu, tanh, sigmoid, elu };
@@ -34,14 +36,18 @@ enum class OptimiserKind { sgd, momentum, rmsprop, adam };
 
 enum class LatentKind { uniform, gaussian };
 
+/// How learning rates fall between schedule.start and schedule.end.
+enum class ScheduleKind { constant, linear, cosine, exponential };
+
 struct OptimiserSpec {
     OptimiserKind kind = OptimiserKind::adam;
     double learningRate = 1e-3;
-    double beta1 = 0.5;     ///< Adam
-    double beta2 = 0.999;   ///< Adam
-    double momentum = 0.9;  ///< momentum
-    double decay = 0.99;    ///< RMSprop: what PyTorch calls alpha
-    double epsilon = 1e-8;  ///< Adam and RMSprop
+    double beta1 = 0.5;      ///< Adam
+    double beta2 = 0.999;    ///< Adam
+    double momentum = 0.9;   ///< momentum
+    double decay = 0.99;     ///< RMSprop: what PyTorch calls alpha
+    double epsilon = 1e-8;   ///< Adam and RMSprop
+    double weightDecay = 0;  ///< times each parameter is added to its gradient (L2), as PyTorch's weight_decay
     bool operator==(const OptimiserSpec&) const = default;
 };
 
@@ -69,8 +75,32 @@ struct LatentSpec {
 
 struct ObjectiveSpec {
     ObjectiveKind kind = ObjectiveKind::nonSaturating;
-    double clip = 0.01;  ///< Wasserstein: D's weights and biases are kept in [-clip, clip]
+    double clip = 0.01;           ///< Wasserstein: D's weights and biases are kept in [-clip, clip]
+    double gradientPenalty = 10;  ///< Wasserstein with gradient penalty: lambda
+    double r1 = 0;                ///< gamma of R1: adds gamma / 2 |grad D|^2 on real samples (Mescheder 2018, eq. 9)
+    double r2 = 0;                ///< gamma of R2: the same on generated ones
     bool operator==(const ObjectiveSpec&) const = default;
+};
+
+/// What else helps (or hurts): each at its default does nothing.
+struct RemedySpec {
+    double labelSmoothing = 0;  ///< one-sided: D's target on real samples is 1 minus this (Salimans 2016, 3.4)
+    double inputNoise = 0;      ///< standard deviation of Gaussian noise on D's inputs, frame units (Sonderby 2017)
+    std::int64_t inputNoiseSteps = 0;  ///< the noise falls linearly to 0 at this step; 0: it stays
+    int pack = 1;                      ///< how many samples D sees at once (PacGAN, Lin 2018)
+    int unrolledSteps = 0;             ///< updates of D that G looks ahead (Metz 2017); LibTorch only
+    double generatorAverage = 0;       ///< decay of the moving average of G's weights that is shown; 0: G itself
+    bool operator==(const RemedySpec&) const = default;
+};
+
+/// Both learning rates are multiplied by a factor: 1 up to step `start`, falling to `final` at step `end`, then
+/// staying.
+struct ScheduleSpec {
+    ScheduleKind kind = ScheduleKind::constant;
+    std::int64_t start = 10'000;
+    std::int64_t end = 20'000;
+    double final = 0.01;
+    bool operator==(const ScheduleSpec&) const = default;
 };
 
 struct Point {
@@ -122,6 +152,8 @@ struct ExperimentSpec {
     std::int64_t seed = 1;
     int batch = 150;
     ObjectiveSpec objective;
+    RemedySpec remedies;
+    ScheduleSpec schedule;
     DataSpec data;
     LatentSpec latent;
     GeneratorSpec generator;

@@ -87,6 +87,7 @@ const std::vector<std::string>& dataKinds()
 {
     static const std::vector<std::string> kinds = [] {
         std::vector<std::string> names = distributionNames();
+        names.insert(names.end(), lineDistributionNames().begin(), lineDistributionNames().end());
         names.insert(names.end(), {"drawn", "points", "picture"});
         return names;
     }();
@@ -95,7 +96,8 @@ const std::vector<std::string>& dataKinds()
 
 const std::vector<std::string>& choiceNames(ObjectiveKind)
 {
-    static const std::vector<std::string> names{"minimax", "non_saturating", "least_squares", "hinge", "wasserstein"};
+    static const std::vector<std::string> names{"minimax",     "non_saturating", "least_squares", "hinge",
+                                                "wasserstein", "wasserstein_gp", "relativistic"};
     return names;
 }
 
@@ -120,6 +122,12 @@ const std::vector<std::string>& choiceNames(Initialisation)
 const std::vector<std::string>& choiceNames(OptimiserKind)
 {
     static const std::vector<std::string> names{"sgd", "momentum", "rmsprop", "adam"};
+    return names;
+}
+
+const std::vector<std::string>& choiceNames(ScheduleKind)
+{
+    static const std::vector<std::string> names{"constant", "linear", "cosine", "exponential"};
     return names;
 }
 

@@ -22,6 +22,8 @@ struct Field {
 inline constexpr std::int64_t kMaxSeed =
     (std::int64_t{1} << 53) - 1;  // the largest integer every JSON reader keeps exactly
 
+inline constexpr std::int64_t kMaxSteps = 1'000'000'000;  // of a schedule
+
 /// The kinds of data a spec may name: the built-in distributions and "drawn", "points", "picture".
 const std::vector<std::string>& dataKinds();
 
@@ -71,6 +73,47 @@ void visitOptimiser(Optimiser& optimiser, const std::string& prefix, Visitor& vi
         optimiser.decay, 0, 1, false, true);
     visit.number({path("epsilon"), "", Applies::live, "Adam and RMSprop: keeps the division from blowing up."},
                  optimiser.epsilon, 0, 1, true, false);
+    visit.number({path("weight_decay"), "", Applies::live,
+                  "How strongly each update pulls every weight towards 0, which keeps the network simple."},
+                 optimiser.weightDecay, 0, 10, false, false);
+}
+
+template <typename Remedies, typename Visitor>
+void visitRemedies(Remedies& remedies, Visitor& visit)
+{
+    using enum Applies;
+    visit.number({"remedies.label_smoothing", "", live,
+                  "Real samples count as real to 1 minus this, so that the discriminator never grows too sure. For "
+                  "minimax, non-saturating and least squares."},
+                 remedies.labelSmoothing, 0, 0.5, false, false);
+    visit.number({"remedies.input_noise", "half sides of the stage", live,
+                  "Gaussian noise on everything the discriminator sees, so that real and generated samples overlap."},
+                 remedies.inputNoise, 0, 2, false, false);
+    visit.integer({"remedies.input_noise_steps", "steps", live, "When that noise has faded to nothing; 0 keeps it."},
+                  remedies.inputNoiseSteps, 0, kMaxSteps);
+    visit.integer({"remedies.pack", "samples", restartsDiscriminator,
+                   "How many samples the discriminator judges together; a lack of variety then shows (PacGAN)."},
+                  remedies.pack, 1, 4);
+    visit.integer({"remedies.unrolled_steps", "updates", live,
+                   "How many of the discriminator's next updates the generator looks ahead; trains in LibTorch."},
+                  remedies.unrolledSteps, 0, 10);
+    visit.number({"remedies.generator_average", "", live,
+                  "Shows a moving average of the generator's weights that keeps this share at each update; 0 shows the "
+                  "generator as it is. Training itself does not change."},
+                 remedies.generatorAverage, 0, 1, false, true);
+}
+
+template <typename Schedule, typename Visitor>
+void visitSchedule(Schedule& schedule, Visitor& visit)
+{
+    using enum Applies;
+    visit.choice({"schedule.kind", "", live, "How both learning rates fall as training goes on."}, schedule.kind);
+    visit.integer({"schedule.start", "steps", live, "The step from which the learning rates fall."}, schedule.start, 0,
+                  kMaxSteps);
+    visit.integer({"schedule.end", "steps", live, "The step from which they stay at their lowest."}, schedule.end, 1,
+                  kMaxSteps);
+    visit.number({"schedule.final", "", live, "What share of the learning rates is left then."}, schedule.final, 0, 1,
+                 false, false);
 }
 
 template <typename Spec, typename Visitor>
@@ -87,6 +130,19 @@ void visitFields(Spec& spec, Visitor& visit)
     visit.number(
         {"objective.clip", "", live, "Wasserstein: the critic's weights are kept between minus this and this."},
         spec.objective.clip, 0, 10, true, false);
+    visit.number({"objective.gradient_penalty", "", live,
+                  "Wasserstein with gradient penalty: how strongly the critic's slope is held at 1 between real and "
+                  "generated samples."},
+                 spec.objective.gradientPenalty, 0, 1000, false, false);
+    visit.number(
+        {"objective.r1", "", live,
+         "R1: how strongly the discriminator is kept flat on real samples, so that the game can come to rest."},
+        spec.objective.r1, 0, 1000, false, false);
+    visit.number({"objective.r2", "", live, "R2: how strongly the discriminator is kept flat on generated samples."},
+                 spec.objective.r2, 0, 1000, false, false);
+
+    visitRemedies(spec.remedies, visit);
+    visitSchedule(spec.schedule, visit);
 
     visit.name(
         {"data.kind", "", live, "The real points: a built-in distribution, a drawing, your own points or a picture."},

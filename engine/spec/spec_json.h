@@ -61,6 +61,7 @@ const std::vector<std::string>& choiceNames(OutputActivation);
 const std::vector<std::string>& choiceNames(Initialisation);
 const std::vector<std::string>& choiceNames(OptimiserKind);
 const std::vector<std::string>& choiceNames(LatentKind);
+const std::vector<std::string>& choiceNames(ScheduleKind);
 template <typename Enum>
 const std::string& nameOf(Enum value)
 {

@@ -25,7 +25,10 @@ at::Tensor torchLossOnReal(ObjectiveKind kind, const at::Tensor& scores)
     case ObjectiveKind::hinge:
         return at::relu(1 - scores);
     case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
         return -scores;
+    case ObjectiveKind::relativistic:
+        break;
     }
     return {};
 }
@@ -41,7 +44,10 @@ at::Tensor torchLossOnFake(ObjectiveKind kind, const at::Tensor& scores)
     case ObjectiveKind::hinge:
         return at::relu(1 + scores);
     case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
         return scores;
+    case ObjectiveKind::relativistic:
+        break;
     }
     return {};
 }
@@ -57,7 +63,10 @@ at::Tensor torchGeneratorLoss(ObjectiveKind kind, const at::Tensor& scores)
         return at::square(scores - 1) / 2;
     case ObjectiveKind::hinge:
     case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
         return -scores;
+    case ObjectiveKind::relativistic:
+        break;
     }
     return {};
 }

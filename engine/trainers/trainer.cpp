@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/networks/objective.h"
 #include "engine/trainers/fused/fused_trainer.h"
 #include "engine/trainers/torch_module.h"
 
@@ -26,8 +27,25 @@ std::optional<std::string> objection(const NetworkSpec& network, const char* nam
 
 std::optional<std::string> fusedTrainerObjection(const ExperimentSpec& spec)
 {
-    const auto found = objection(spec.generator, "generator");
-    return found ? found : objection(spec.discriminator, "discriminator");
+    if (auto found = objection(spec.generator, "generator")) {
+        return found;
+    }
+    if (auto found = objection(spec.discriminator, "discriminator")) {
+        return found;
+    }
+    if (spec.remedies.unrolledSteps > 0) {
+        return "the generator looks ahead by unrolled steps";
+    }
+    const Activation activation = spec.discriminator.activation;
+    const bool piecewiseLinear = activation == Activation::relu || activation == Activation::leakyRelu;
+    if (hasGradientPenalty(spec.objective) && !piecewiseLinear) {
+        return "gradient penalties need a discriminator of ReLU or Leaky ReLU there";
+    }
+    const bool plain = !isPaired(spec.objective.kind) && spec.objective.kind != ObjectiveKind::wassersteinGp &&
+                       !hasGradientPenalty(spec.objective) && spec.remedies == RemedySpec{} &&
+                       spec.schedule.kind == ScheduleKind::constant && dataDimensions(spec.data) == 2 &&
+                       spec.generator.optimiser.weightDecay == 0 && spec.discriminator.optimiser.weightDecay == 0;
+    return plain ? std::nullopt : std::optional<std::string>("it has no remedies yet");
 }
 
 std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data, const TrainerOptions& options)

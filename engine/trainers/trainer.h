@@ -20,6 +20,8 @@ struct StepLosses {
     float dReal = 0;
     float dFake = 0;
     float g = 0;
+    float penalty =
+        0;  ///< on D's gradient: R1, R2 and WGAN-GP together; not part of the others. 0 without, NaN as above
 };
 
 /// Which network left the finite numbers, and when. If both did in one step, the discriminator is named: it is updated
@@ -42,6 +44,7 @@ struct TrainerInfo {
 /// Everything that training goes on from, bit-exactly: the parameters and optimiser state by name. Names are
 /// "generator.<layer>.weight|bias", and for the optimiser "generator.<layer>.weight.m" (momentum buffer or Adam's first
 /// moment) and ".v" (RMSprop's square average or Adam's second moment); "discriminator." likewise.
+/// With remedies.generator_average above 0 also "generator.<layer>.weight.average" and so on.
 struct TrainerState {
     std::int64_t step = 0;
     std::int64_t generatorUpdates = 0;  ///< since G's optimiser began: Adam's t
@@ -63,8 +66,19 @@ struct Restarted {
 /// component j from latent.discriminator.row(j) at updateKey(t, u) (uniform: 2 v - 1); one update of D on both. Then
 /// for u = 0 .. g_updates - 1 likewise with latent.generator; one update of G. Wasserstein: after each update of D its
 /// parameters are clipped. Networks restarted at step t take their first weights from their init stream at step t.
+///
+/// Remedies: with packing, B counts packs, and member m of each takes its index from batch.real.row(m), z from rows
+/// m * latent.dimensions on, noise from rows m * data dimensions on. Input noise at step t has deviation inputNoiseAt()
+/// (schedule.h) and is added to all that D sees: streams noise.real and noise.fake in D's update, noise.fake.generator
+/// and, for the reals of a relativistic G (batch.real.generator), noise.real.generator in G's. Penalties are taken at
+/// the inputs D saw, over a whole pack, from parameters before the update: gamma / 2 times the mean of |grad D|^2 over
+/// the reals (R1) and the fakes (R2); WGAN-GP: lambda times the mean of (|grad D(e real + (1 - e) fake)| - 1)^2 with e
+/// number i of penalty.interpolation for pack i. Learning rates are multiplied by learningRateFactor() (schedule.h).
+/// After each update of G, its average becomes a * average + (1 - a) * G with a = averageKeep() (schedule.h).
 class Trainer {
 public:
+    static constexpr std::size_t kLookReals = 500;
+
     virtual ~Trainer() = default;
 
     virtual TrainerInfo info() const = 0;
@@ -85,13 +99,14 @@ public:
     virtual void restore(const TrainerState& state) = 0;
 
     // Looking at the networks: no effect on training, any number of rows B. Coordinates are the frame's, arrays
-    // row-major.
+    // row-major; d is the data's dimensions. With packing, D judges as many copies of a point as a pack holds.
 
-    /// z (B, latent.dimensions) -> points (B, 2).
+    /// z (B, latent.dimensions) -> points (B, d); by the average of G's weights where there is one.
     virtual void generate(std::span<const float> z, std::span<float> points) const = 0;
-    /// points (B, 2) -> D's raw scores (B).
+    /// points (B, d) -> D's raw scores (B).
     virtual void score(std::span<const float> points, std::span<float> scores) const = 0;
-    /// points (B, 2) -> gradient (B, 2) of the generator's loss of each single point (not divided by B) by that point.
+    /// points (B, d) -> gradient (B, d) of the generator's loss of each single point (not divided by B) by that point;
+    /// relativistic: of its loss against the mean score of the first kLookReals real points.
     virtual void generatorGradient(std::span<const float> points, std::span<float> gradient) const = 0;
 };
 
@@ -109,7 +124,7 @@ struct TrainerOptions {
 std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data, const TrainerOptions& options);
 
 /// Why the fused trainer cannot train this spec, or nothing if it can: at most 5 hidden layers of at most 128 units
-/// each.
+/// each, no unrolling, and gradient penalties only for discriminators of ReLU and LeakyReLU.
 std::optional<std::string> fusedTrainerObjection(const ExperimentSpec& spec);
 
 /// Fills z (B, dimensions), row-major, from a latent stream: component j from stream.row(j).

@@ -94,9 +94,13 @@ TEST_CASE("losses and their derivatives are PyTorch's")
     for (std::size_t i = 0; i < choiceNames(ObjectiveKind{}).size(); ++i) {
         const auto kind = static_cast<ObjectiveKind>(i);
         CAPTURE(nameOf(kind));
-        compareTerms(objectives.at(nameOf(kind)).at("d_real"), discriminatorLossOnReal, kind);
-        compareTerms(objectives.at(nameOf(kind)).at("d_fake"), discriminatorLossOnFake, kind);
-        compareTerms(objectives.at(nameOf(kind)).at("g"), generatorLoss, kind);
+        const std::string like = kind == ObjectiveKind::wassersteinGp ? "wasserstein" : nameOf(kind);
+        if (isPaired(kind)) {
+            continue;  // below
+        }
+        compareTerms(objectives.at(like).at("d_real"), discriminatorLossOnReal, kind);
+        compareTerms(objectives.at(like).at("d_fake"), discriminatorLossOnFake, kind);
+        compareTerms(objectives.at(like).at("g"), generatorLoss, kind);
     }
 }
 

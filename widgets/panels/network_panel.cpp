@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "engine/networks/objective.h"
 #include "widgets/panels/calm_controls.h"
 #include "widgets/panels/form_row.h"
 #include "widgets/panels/number_field.h"
@@ -249,7 +250,7 @@ void NetworkPanel::refresh()
 
 void NetworkPanel::refreshTitle()
 {
-    const bool critic = spec().objective.kind == ObjectiveKind::wasserstein;
+    const bool critic = isCritic(spec().objective.kind);
     m_section->setTitle(isGenerator() ? tr("Generator") : critic ? tr("Critic") : tr("Discriminator"));
     const int parameters = m_diagram->parameterCount();
     m_section->setSummary(parameters == 1 ? tr("1 parameter") : tr("%1 parameters").arg(grouped(parameters)));

@@ -25,6 +25,10 @@ QString objectiveMeaning(ObjectiveKind kind)
         return ObjectivePanel::tr("D stops caring about points that it has right by a margin.");
     case ObjectiveKind::wasserstein:
         return ObjectivePanel::tr("The critic measures how far fakes have to be moved; its weights are kept small.");
+    case ObjectiveKind::wassersteinGp:
+        return ObjectivePanel::tr("The critic measures how far fakes have to be moved; its slope is held at 1.");
+    case ObjectiveKind::relativistic:
+        return ObjectivePanel::tr("D only has to tell which of a real and a fake point is the real one.");
     }
     return {};
 }
@@ -42,6 +46,10 @@ QString objectiveFormula(ObjectiveKind kind)
         return QStringLiteral("D: max(0, 1 − D(x)) + max(0, 1 + D(G(z)))<br>G: −D(G(z))");
     case ObjectiveKind::wasserstein:
         return QStringLiteral("C: C(G(z)) − C(x)<br>G: −C(G(z))");
+    case ObjectiveKind::wassersteinGp:
+        return QStringLiteral("C: C(G(z)) − C(x) + λ(‖∇C‖ − 1)²<br>G: −C(G(z))");
+    case ObjectiveKind::relativistic:
+        return QStringLiteral("D: −log σ(D(x) − D(G(z)))<br>G: −log σ(D(G(z)) − D(x))");
     }
     return {};
 }
@@ -63,7 +71,8 @@ void ObjectivePanel::setupUi()
 
     m_kind = new CalmComboBox(this);
     m_kind->setObjectName(QStringLiteral("objectiveKind"));
-    m_kind->addItems({tr("Minimax"), tr("Non-saturating"), tr("Least squares"), tr("Hinge"), tr("Wasserstein")});
+    m_kind->addItems({tr("Minimax"), tr("Non-saturating"), tr("Least squares"), tr("Hinge"), tr("Wasserstein"),
+                      tr("Wasserstein, gradient penalty"), tr("Relativistic")});
     for (int i = 0; i < m_kind->count(); ++i) {
         m_kind->setItemData(i, objectiveMeaning(static_cast<ObjectiveKind>(i)), Qt::ToolTipRole);
     }

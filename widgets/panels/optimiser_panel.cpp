@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "engine/networks/objective.h"
 #include "widgets/panels/calm_controls.h"
 #include "widgets/panels/form_row.h"
 #include "widgets/panels/number_field.h"
@@ -146,7 +147,7 @@ const OptimiserSpec& OptimiserPanel::optimiser(const Side& side) const
 
 QString OptimiserPanel::networkName(const Side& side) const
 {
-    const bool critic = spec().objective.kind == ObjectiveKind::wasserstein;
+    const bool critic = isCritic(spec().objective.kind);
     return side.generator ? tr("Generator") : critic ? tr("Critic") : tr("Discriminator");
 }
 

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "widgets/stage/ink_mask.h"
+#include "engine/networks/objective.h"
 #include "widgets/stage/stage_layers.h"
 
 namespace ganimede {
@@ -64,7 +65,7 @@ void paintGradients(const LayerContext& context, const Snapshot& snapshot)
     if (arrows.empty()) {
         return;
     }
-    const bool critic = snapshot.objective == ObjectiveKind::wasserstein;
+    const bool critic = isCritic(snapshot.objective);
     const double side = context.geometry.rect.width();
     const double scale = side * (critic ? kMedianLength / medianGradient(arrows) : kUnitLength);
     const double width = context.sized(0.0019, 1.1, 3.5);

@@ -46,7 +46,10 @@ inline LossShape discriminatorLoss(ObjectiveKind kind)
     case ObjectiveKind::hinge:
         return {LossForm::hinge, {-1, 0}, {1, 0}, 1};
     case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
         return {LossForm::identity, {-1, 0}, {1, 0}, 1};
+    case ObjectiveKind::relativistic:
+        break;
     }
     return {};
 }
@@ -62,7 +65,10 @@ inline LossShape generatorsLoss(ObjectiveKind kind)
         return {LossForm::halfSquare, {}, {1, 1}, 1};
     case ObjectiveKind::hinge:
     case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
         return {LossForm::identity, {}, {-1, 0}, 1};
+    case ObjectiveKind::relativistic:
+        break;
     }
     return {};
 }

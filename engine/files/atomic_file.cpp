@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -69,10 +70,16 @@ private:
     int m_number;
 };
 
-/// A new file with a name of its own, gone again unless it is renamed.
+constexpr std::string_view kTemporaryPrefix = ".ganimede-";
+constexpr std::string_view kTemporarySuffix = ".part";
+
+/// A new file with a name of its own, gone again unless it is renamed. It is locked as long as this object lives, so
+/// that others can tell it from one that a killed program left behind.
 class TemporaryFile {
 public:
-    explicit TemporaryFile(const std::filesystem::path& folder) : m_descriptor(create(folder)) {}
+    explicit TemporaryFile(const std::filesystem::path& folder)
+        : m_descriptor(create(folder)), m_lock(::dup(m_descriptor.number()))
+    {}
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     ~TemporaryFile()
@@ -82,7 +89,7 @@ public:
         }
     }
 
-    bool created() const { return m_exists; }
+    int error() const { return m_error; }  ///< of making it: 0 or an errno
     int number() const { return m_descriptor.number(); }
     int close() { return m_descriptor.close(); }
     int renameTo(const std::filesystem::path& path)
@@ -98,19 +105,53 @@ private:
     int create(const std::filesystem::path& folder)
     {
         static std::atomic<unsigned> counter{0};
-        int number = -1;
-        do {
-            m_path = folder / (".ganimede-" + std::to_string(::getpid()) + "-" + std::to_string(counter++) + ".part");
-            number = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        } while (number < 0 && errno == EEXIST);
-        m_exists = number >= 0;
-        return number;
+        while (true) {
+            m_path = folder / (std::string(kTemporaryPrefix) + std::to_string(::getpid()) + "-" +
+                               std::to_string(counter++) + std::string(kTemporarySuffix));
+            const int number = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+            if (number < 0 && errno == EEXIST) {
+                continue;
+            }
+            m_error = number < 0 ? errno : 0;
+            m_exists = number >= 0 && keptAfterLocking(number);
+            if (number < 0 || m_exists) {
+                return number;
+            }
+            ::close(number);
+        }
+    }
+
+    /// Between its creation and this lock another program may have taken the file for a left-over and removed it. Where
+    /// files cannot be locked nobody removes any.
+    static bool keptAfterLocking(int number)
+    {
+        struct stat status {};
+        return ::flock(number, LOCK_EX) != 0 || ::fstat(number, &status) != 0 || status.st_nlink > 0;
     }
 
     std::filesystem::path m_path;
     bool m_exists = false;
+    int m_error = 0;
     Descriptor m_descriptor;
+    Descriptor m_lock;  // the same open file: closing the other to see errors does not unlock it
 };
+
+/// Removes the temporary files of programs that were killed while they wrote: those that nobody has locked.
+void removeLeftOvers(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (!name.starts_with(kTemporaryPrefix) || !name.ends_with(kTemporarySuffix)) {
+            continue;
+        }
+        const Descriptor file(::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+        if (file.number() >= 0 && ::flock(file.number(), LOCK_EX | LOCK_NB) == 0) {
+            ::unlink(entry->path().c_str());
+        }
+    }
+}
 
 int writeAll(int descriptor, std::string_view content)
 {
@@ -170,9 +211,10 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view con
     if (exists) {
         checkReplaceable(path, existing);
     }
+    removeLeftOvers(folder);
     TemporaryFile file(folder);
-    if (!file.created()) {
-        failWriting(path, errno);
+    if (file.error() != 0) {
+        failWriting(path, file.error());
     }
     int error = exists && ::fchmod(file.number(), existing.st_mode & 07777) != 0 ? errno : 0;
     error = error != 0 ? error : writeAll(file.number(), content);

@@ -7,7 +7,8 @@
 namespace ganimede {
 
 /// Replaces the file's content all at once: written to a temporary file beside it, flushed to disk, then renamed.
-/// Whatever happens, the path holds either the old content or the new.
+/// Whatever happens, the path holds either the old content or the new; a temporary file that a killed program left in
+/// the folder is removed by the next one that writes there.
 /// @throws Error naming the file and the reason (no such folder, read-only, disk full).
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content);
 

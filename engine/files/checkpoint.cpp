@@ -111,31 +111,35 @@ void checkTensors(const Checkpoint& checkpoint)
     }
 }
 
-Checkpoint checkpointFrom(SafetensorsFile file)
+Checkpoint checkpointFrom(SafetensorsFile file, const std::string& name)
 {
-    checkFormat(file);
-    Checkpoint checkpoint;
-    checkpoint.recorded = specOf(file);
-    checkpoint.trainer = textOf(file, "trainer");
-    checkpoint.version = textOf(file, "version");
-    checkpoint.state.step = countOf(file, "step");
-    checkpoint.state.generatorUpdates = countOf(file, "generator_updates");
-    checkpoint.state.discriminatorUpdates = countOf(file, "discriminator_updates");
-    checkpoint.state.tensors = std::move(file.tensors);
-    checkTensors(checkpoint);
-    return checkpoint;
+    try {
+        checkFormat(file);
+        Checkpoint checkpoint;
+        checkpoint.recorded = specOf(file);
+        checkpoint.trainer = textOf(file, "trainer");
+        checkpoint.version = textOf(file, "version");
+        checkpoint.state.step = countOf(file, "step");
+        checkpoint.state.generatorUpdates = countOf(file, "generator_updates");
+        checkpoint.state.discriminatorUpdates = countOf(file, "discriminator_updates");
+        checkpoint.state.tensors = std::move(file.tensors);
+        checkTensors(checkpoint);
+        return checkpoint;
+    } catch (const Error& error) {
+        throw Error("Cannot open \"" + name + "\": " + error.what());
+    }
 }
 
 }  // namespace
 
 Checkpoint readCheckpoint(const std::filesystem::path& path)
 {
-    SafetensorsFile file = readSafetensors(path);
-    try {
-        return checkpointFrom(std::move(file));
-    } catch (const Error& error) {
-        throw Error("Cannot open \"" + path.string() + "\": " + error.what());
-    }
+    return checkpointFrom(readSafetensors(path), path.string());
+}
+
+Checkpoint parseCheckpoint(std::string_view bytes, const std::string& name)
+{
+    return checkpointFrom(parseSafetensors(bytes, name), name);
 }
 
 void writeCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint)

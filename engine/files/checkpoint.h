@@ -42,6 +42,8 @@ struct Checkpoint {
 /// @throws Error naming the file and what is wrong: not such a file, a spec with problems (all of them listed), a count
 ///         that is none, tensors that are missing, unknown, not finite, or of another shape than the spec then said.
 Checkpoint readCheckpoint(const std::filesystem::path& path);
+/// The same of a file's bytes; `name` is what errors call it.
+Checkpoint parseCheckpoint(std::string_view bytes, const std::string& name);
 /// Atomically; the same checkpoint gives the same bytes.
 void writeCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint);
 

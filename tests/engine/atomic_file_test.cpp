@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -184,6 +186,24 @@ TEST_CASE("aProcessKilledAtAnyMomentLeavesTheOldOrTheNewContent")
         const std::string content = readFile(folder / "file");
         CHECK((content == kOld || content == kNew));
     }
+}
+
+TEST_CASE("writingRemovesWhatKilledProgramsLeftAndNothingElse")
+{
+    const TemporaryFolder folder;
+    const std::filesystem::path inUse = folder / ".ganimede-1-1.part";
+    for (const char* name : {".ganimede-1-0.part", ".ganimede-1-1.part", ".ganimede-probe", "mine.part"}) {
+        std::ofstream(folder / name) << "x";
+    }
+    const int descriptor = ::open(inUse.c_str(), O_WRONLY);
+    REQUIRE(::flock(descriptor, LOCK_EX) == 0);
+    writeFileAtomically(folder / "file", kNew);
+    CHECK(!std::filesystem::exists(folder / ".ganimede-1-0.part"));
+    CHECK(std::filesystem::exists(inUse));
+    CHECK(filesIn(folder) == 4);
+    ::close(descriptor);
+    writeFileAtomically(folder / "file", kNew);
+    CHECK(filesIn(folder) == 3);
 }
 
 TEST_CASE("writingWhereNothingCanBeWrittenSaysWhy")

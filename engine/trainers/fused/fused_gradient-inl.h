@@ -20,7 +20,7 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// weightGradient[o][i] (+)= sum over samples of delta[o] * from[i]; biasGradient[o] (+)= sum of delta[o].
+/// weightGradient[o][i] (+)= sum over samples of delta[o] * from[i]; biasGradient[o] (+)= sum of weight * delta[o].
 struct LinearGradient {
     std::size_t inputs = 0;
     std::size_t outputs = 0;
@@ -31,7 +31,8 @@ struct LinearGradient {
     std::size_t vectors = 0;
     bool accumulate = false;  ///< add to what the arrays hold
     float* weights = nullptr;
-    float* bias = nullptr;
+    float* bias = nullptr;                ///< none: not wanted
+    const float* sampleWeight = nullptr;  ///< one a sample for the biases; none: 1
 };
 
 #if HWY_TARGET == HWY_SCALAR
@@ -169,7 +170,7 @@ HWY_INLINE void weightPanel(const LinearGradient& job, std::size_t input, std::s
     weightBlocks<1, I>(job, output, input, endInput);
 }
 
-template <std::size_t O>
+template <std::size_t O, bool kWeighted>
 HWY_INLINE void biasBlock(const LinearGradient& job, std::size_t output)
 {
     const DF d;
@@ -180,29 +181,34 @@ HWY_INLINE void biasBlock(const LinearGradient& job, std::size_t output)
     }
     const float* delta = job.delta + output * job.deltaStride;
     for (std::size_t c = 0; c < job.vectors * kLanes; c += kLanes) {
+        const VF weight = kWeighted ? hn::Load(d, job.sampleWeight + c) : hn::Zero(d);
         GANIMEDE_UNROLL
         for (std::size_t o = 0; o < O; ++o) {
-            sums[o] = hn::Add(sums[o], hn::Load(d, delta + o * job.deltaStride + c));
+            const VF value = hn::Load(d, delta + o * job.deltaStride + c);
+            sums[o] = kWeighted ? hn::MulAdd(weight, value, sums[o]) : hn::Add(sums[o], value);
         }
     }
     sumAll<O>(sums, job.accumulate, job.bias + output);
 }
 
+template <bool kWeighted>
 HWY_NOINLINE void biasGradient(const LinearGradient& given)
 {
     const LinearGradient job = given;
     std::size_t output = 0;
     for (; output + 8 <= job.outputs; output += 8) {
-        biasBlock<8>(job, output);
+        biasBlock<8, kWeighted>(job, output);
     }
     for (; output < job.outputs; ++output) {
-        biasBlock<1>(job, output);
+        biasBlock<1, kWeighted>(job, output);
     }
 }
 
 HWY_NOINLINE void linearGradient(const LinearGradient& job)
 {
-    biasGradient(job);
+    if (job.bias != nullptr) {
+        job.sampleWeight != nullptr ? biasGradient<true>(job) : biasGradient<false>(job);
+    }
     // A panel of inputs stays in the nearest cache while all outputs pass by.
     constexpr std::size_t kPanel = 16;
     const std::size_t fours = job.inputs / 4 * 4;

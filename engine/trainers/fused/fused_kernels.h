@@ -20,25 +20,36 @@ struct FusedWorkspace {
     std::size_t stride = 0;                   ///< floats from one unit's row to the next in the levels
     std::vector<std::size_t> generatorLevel;  ///< where the rows of G's inputs, then of each layer's outputs begin
     std::vector<std::size_t>
-        discriminatorLevel;  ///< of each layer's outputs, the first unused: D's inputs come from outside
-    AlignedFloats generatorRows;
+        discriminatorLevel;       ///< of each layer's outputs, the first unused: D's inputs come from outside
+    AlignedFloats generatorRows;  ///< the levels of each member of a pack in turn
     AlignedFloats discriminatorRows;
+    AlignedFloats deltaRows;    ///< for penalties: D's gradient by each layer's outputs, in D's levels
+    AlignedFloats tangentRows;  ///< for penalties: how each layer's outputs move along that gradient, in D's levels
+    AlignedFloats inputRows;    ///< gradients by D's inputs
+    AlignedFloats scores;       ///< of the reals that a relativistic G's fakes are paired with
     std::size_t pointStride = 0;
-    AlignedFloats points;  ///< D's inputs, x in the first row and y in the second
+    AlignedFloats points;  ///< D's inputs, a row each: coordinates of the pack's first member, then of the next
     std::size_t realStride = 0;
-    AlignedFloats reals;
+    AlignedFloats reals;  ///< likewise
+    AlignedFloats noise;  ///< of one row
     std::vector<std::uint32_t> indices;
 
     FusedWorkspace() = default;
-    FusedWorkspace(const MlpShape& generator, const MlpShape& discriminator, std::size_t batch);
+    explicit FusedWorkspace(const ExperimentSpec& spec);
+    float* generatorOf(std::size_t member) { return generatorRows.data() + member * generatorLevel.back(); }
 };
 
 /// All that an update works on.
 struct FusedGan {
     std::uint64_t seed = 0;
     std::size_t batch = 0;
+    std::size_t dimensions = 2;  ///< of a point
+    std::size_t pack = 1;
     LatentSpec latent;
     ObjectiveSpec objective;
+    RemedySpec remedies;
+    float inputNoise = 0;   ///< in the present step
+    double rateFactor = 1;  ///< of the learning rates in the present step
     DatasetPtr data;
     FusedNetwork generator;
     FusedNetwork discriminator;
@@ -48,6 +59,7 @@ struct FusedGan {
 struct DiscriminatorUpdate {
     float lossOnReal = 0;
     float lossOnFake = 0;
+    float penalty = 0;
     bool finite = true;
 };
 
@@ -60,13 +72,13 @@ struct GeneratorUpdate {
 struct FusedKernels {
     DiscriminatorUpdate (*updateDiscriminator)(FusedGan& gan, FusedWorkspace& work, std::uint64_t key);
     GeneratorUpdate (*updateGenerator)(FusedGan& gan, FusedWorkspace& work, std::uint64_t key);
-    /// z (count, dimensions) -> points (count, 2)
+    /// z (count, latent dimensions) -> points (count, dimensions)
     void (*generate)(const FusedGan& gan, FusedWorkspace& work, const float* z, std::size_t count, float* points);
-    /// points (count, 2) -> scores (count)
+    /// points (count, dimensions) -> scores (count)
     void (*score)(const FusedGan& gan, FusedWorkspace& work, const float* points, std::size_t count, float* scores);
-    /// points (count, 2) -> gradient (count, 2)
+    /// points (count, dimensions) -> gradient (count, dimensions); `realScore`: what a relativistic G is paired with
     void (*generatorGradient)(const FusedGan& gan, FusedWorkspace& work, const float* points, std::size_t count,
-                              float* gradient);
+                              float realScore, float* gradient);
 };
 
 /// Those of the target that core/simd.h chooses now.

@@ -20,12 +20,14 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-/// Every loss of objective.h is weight * f(t), t = sign * score - target, with one of four functions f.
-enum class LossForm { softplus, hinge, identity, halfSquare };
+/// Every loss of objective.h is weight * f(t) + tilt * score, t = sign * score - target, with one of four functions f;
+/// but for the relativistic one, of a pair of scores.
+enum class LossForm { softplus, hinge, identity, halfSquare, paired };
 
 struct LossSide {
     float sign = 1;
     float target = 0;
+    float tilt = 0;
 };
 
 struct LossShape {
@@ -35,21 +37,21 @@ struct LossShape {
     float weight = 1;
 };
 
-inline LossShape discriminatorLoss(ObjectiveKind kind)
+inline LossShape discriminatorLoss(ObjectiveKind kind, float smoothing)
 {
     switch (kind) {
     case ObjectiveKind::minimax:
     case ObjectiveKind::nonSaturating:
-        return {LossForm::softplus, {-1, 0}, {1, 0}, 1};
+        return {LossForm::softplus, {-1, 0, smoothing}, {1, 0}, 1};
     case ObjectiveKind::leastSquares:
-        return {LossForm::halfSquare, {1, 1}, {1, 0}, 1};
+        return {LossForm::halfSquare, {1, 1 - smoothing}, {1, 0}, 1};
     case ObjectiveKind::hinge:
         return {LossForm::hinge, {-1, 0}, {1, 0}, 1};
     case ObjectiveKind::wasserstein:
     case ObjectiveKind::wassersteinGp:
         return {LossForm::identity, {-1, 0}, {1, 0}, 1};
     case ObjectiveKind::relativistic:
-        break;
+        return {LossForm::paired, {}, {}, 1};
     }
     return {};
 }
@@ -68,7 +70,7 @@ inline LossShape generatorsLoss(ObjectiveKind kind)
     case ObjectiveKind::wassersteinGp:
         return {LossForm::identity, {}, {-1, 0}, 1};
     case ObjectiveKind::relativistic:
-        break;
+        return {LossForm::paired, {}, {}, 1};
     }
     return {};
 }
@@ -107,7 +109,8 @@ struct LossRow {
     std::size_t vectors = 0;
     std::size_t first = 0;
     std::size_t end = 0;
-    bool inTurn = false;  ///< even samples are real; otherwise all are fake
+    bool inTurn = false;              ///< even samples are real; otherwise all are fake
+    const float* partners = nullptr;  ///< the real scores that fakes are paired with where they are not in turn
 };
 
 struct LossSums {
@@ -115,34 +118,96 @@ struct LossSums {
     double fake = 0;
 };
 
+/// Which of a row's lanes hold samples, and real ones.
+struct LossLanes {
+    using DI = hn::RebindToSigned<DF>;
+    using VI = hn::Vec<DI>;
+    VI lane;
+    VI end;
+    VI evenBit;
+
+    explicit LossLanes(const LossRow& row)
+        : lane(hn::Iota(DI(), static_cast<std::int32_t>(row.first))),
+          end(hn::Set(DI(), static_cast<std::int32_t>(row.end))),
+          evenBit(hn::Set(DI(), row.inTurn ? 1 : 0))
+    {}
+    HWY_INLINE VI sample(std::size_t c) const { return hn::Add(lane, hn::Set(DI(), static_cast<std::int32_t>(c))); }
+    HWY_INLINE auto isReal(std::size_t c) const
+    {
+        return hn::RebindMask(DF(), hn::Gt(hn::AndNot(sample(c), evenBit), hn::Zero(DI())));
+    }
+    HWY_INLINE auto isSample(std::size_t c) const { return hn::RebindMask(DF(), hn::Lt(sample(c), end)); }
+};
+
 template <LossForm kForm>
 HWY_NOINLINE void lossRow(const LossShape& shape, const LossRow& row, LossSums& sums)
 {
     const DF d;
-    const hn::RebindToSigned<DF> di;
-    const auto lane = hn::Iota(di, static_cast<std::int32_t>(row.first));
-    const auto end = hn::Set(di, static_cast<std::int32_t>(row.end));
-    const auto evenBit = hn::Set(di, row.inTurn ? 1 : 0);
+    const LossLanes lanes(row);
     const VF weight = hn::Set(d, shape.weight);
     const VF signs[2] = {hn::Set(d, shape.fake.sign), hn::Set(d, shape.real.sign)};
+    const VF tilt = hn::Set(d, shape.real.tilt);
     const VF targets[2] = {hn::Set(d, shape.fake.target), hn::Set(d, shape.real.target)};
     VF real = hn::Zero(d);
     VF fake = hn::Zero(d);
     float* at = row.scores;
     for (std::size_t c = 0; c < row.vectors * kLanes; c += kLanes) {
-        const auto sample = hn::Add(lane, hn::Set(di, static_cast<std::int32_t>(c)));
-        const auto isReal = hn::RebindMask(d, hn::Gt(hn::AndNot(sample, evenBit), hn::Zero(di)));
-        const auto isSample = hn::RebindMask(d, hn::Lt(sample, end));
+        const auto isReal = lanes.isReal(c);
+        const auto isSample = lanes.isSample(c);
         const VF sign = hn::IfThenElse(isReal, signs[1], signs[0]);
         const VF target = hn::IfThenElse(isReal, targets[1], targets[0]);
         const LossVectors loss = lossOf<kForm>(hn::MulSub(sign, hn::Load(d, at + c), target));
-        const VF value = hn::IfThenElseZero(isSample, loss.value);
+        const VF tilted = hn::MulAdd(tilt, hn::Load(d, at + c), loss.value);
+        const VF value = hn::IfThenElseZero(isSample, hn::IfThenElse(isReal, tilted, loss.value));
         real = hn::Add(real, hn::IfThenElseZero(isReal, value));
         fake = hn::Add(fake, hn::IfThenZeroElse(isReal, value));
-        hn::Store(hn::IfThenElseZero(isSample, hn::Mul(hn::Mul(sign, weight), loss.derivative)), d, at + c);
+        const VF derivative = hn::MulAdd(hn::Mul(sign, weight), loss.derivative, hn::IfThenElseZero(isReal, tilt));
+        hn::Store(hn::IfThenElseZero(isSample, derivative), d, at + c);
     }
     sums.real += static_cast<double>(hn::GetLane(hn::SumOfLanes(d, real))) * shape.weight;
     sums.fake += static_cast<double>(hn::GetLane(hn::SumOfLanes(d, fake))) * shape.weight;
+}
+
+/// The scores that those at `c` are paired with; `before` are the scores one vector earlier, whose place derivatives
+/// have taken.
+HWY_INLINE VF partnersOf(const LossRow& row, std::size_t c, VF scores, VF before)
+{
+    const DF d;
+    if (row.partners != nullptr) {
+        return hn::Load(d, row.partners + c);
+    }
+#if HWY_TARGET == HWY_SCALAR
+    (void)scores;
+    return c % 2 == 0 ? hn::Load(d, row.scores + c + 1) : before;
+#else
+    (void)before;
+    return hn::Reverse2(d, scores);
+#endif
+}
+
+/// relativisticLoss() of D with reals and fakes in turn, half of it counted on each side, or of G on fakes whose
+/// partners stand apart.
+HWY_NOINLINE void pairedRow(const LossRow& row, LossSums& sums)
+{
+    const DF d;
+    const LossLanes lanes(row);
+    const VF minus = hn::Set(d, -1.0f);
+    const VF ofFakes = hn::Set(d, row.inTurn ? 1.0f : -1.0f);
+    VF total = hn::Zero(d);
+    VF before = hn::Zero(d);
+    for (std::size_t c = 0; c < row.vectors * kLanes; c += kLanes) {
+        const auto isSample = lanes.isSample(c);
+        const VF scores = hn::Load(d, row.scores + c);
+        const VF sign = hn::IfThenElse(lanes.isReal(c), minus, ofFakes);
+        const VF margin = hn::Sub(scores, partnersOf(row, c, scores, before));
+        const LossVectors loss = lossOf<LossForm::softplus>(hn::Mul(sign, margin));
+        total = hn::Add(total, hn::IfThenElseZero(isSample, loss.value));
+        hn::Store(hn::IfThenElseZero(isSample, hn::Mul(sign, loss.derivative)), d, row.scores + c);
+        before = scores;
+    }
+    const auto sum = static_cast<double>(hn::GetLane(hn::SumOfLanes(d, total)));
+    sums.fake += row.inTurn ? 0.25 * sum : sum;  // in turn each pair is counted twice, for both of its sides
+    sums.real += row.inTurn ? 0.25 * sum : 0.0;
 }
 
 HWY_INLINE void takeLoss(const LossShape& shape, const LossRow& row, LossSums& sums)
@@ -156,6 +221,8 @@ HWY_INLINE void takeLoss(const LossShape& shape, const LossRow& row, LossSums& s
         return lossRow<LossForm::identity>(shape, row, sums);
     case LossForm::halfSquare:
         return lossRow<LossForm::halfSquare>(shape, row, sums);
+    case LossForm::paired:
+        return pairedRow(row, sums);
     }
 }
 

@@ -18,8 +18,13 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
+/// Which way numbers go through a linear layer. Tangent is forward for small changes of the inputs: without the bias,
+/// and times the activation's slope.
+enum class Way { forward, back, tangent };
+
 /// Rows of `to` from rows of `from`, over `vectors` vectors of samples. Forward: to = follow(weights from + bias).
-/// Back: to = (weights^T from) * follow'(to), in place over the activations that stood there.
+/// Back: to = (weights^T from) * follow'(at). Tangent: to = (weights from) * follow'(at). `at` may be `to`: gradients
+/// then take the place of the activations that stood there.
 struct Linear {
     const float* weights = nullptr;  ///< (outputs, inputs) of the layer, row-major
     std::size_t inputs = 0;
@@ -32,17 +37,19 @@ struct Linear {
     std::size_t vectors = 0;
     Follow follow = Follow::nothing;
     float leak = 0;
+    const float* at = nullptr;  ///< back and tangent: the activations whose slope is taken, spaced as `to`
 };
 
 /// kInner is the number of units on the inner side where it is known and small, and 0 elsewhere.
-template <bool kForward, std::size_t kInner, std::size_t U, std::size_t V>
+template <Way kWay, std::size_t kInner, std::size_t U, std::size_t V>
 HWY_INLINE void linearBlock(const Linear& job, std::size_t row, std::size_t column)
 {
+    constexpr bool kForward = kWay != Way::back;
     const DF d;
     VF sums[U][V];
     GANIMEDE_UNROLL
     for (std::size_t u = 0; u < U; ++u) {
-        const VF first = kForward ? hn::Set(d, job.bias[row + u]) : hn::Zero(d);
+        const VF first = kWay == Way::forward ? hn::Set(d, job.bias[row + u]) : hn::Zero(d);
         GANIMEDE_UNROLL
         for (std::size_t v = 0; v < V; ++v) {
             sums[u][v] = first;
@@ -72,10 +79,10 @@ HWY_INLINE void linearBlock(const Linear& job, std::size_t row, std::size_t colu
         from += job.fromStride;
     }
     float* to = job.to + row * job.toStride + column;
-    if constexpr (kForward) {
+    if constexpr (kWay == Way::forward) {
         followCheaply(job.follow, job.leak, sums);
     } else {
-        followBack(job.follow, job.leak, sums, to, job.toStride);
+        followBack(job.follow, job.leak, sums, job.at + row * job.toStride + column, job.toStride);
     }
     GANIMEDE_UNROLL
     for (std::size_t u = 0; u < U; ++u) {
@@ -94,7 +101,7 @@ struct Blocks {
     std::size_t columns;
 };
 
-template <bool kForward, std::size_t kInner, std::size_t U, std::size_t V>
+template <Way kWay, std::size_t kInner, std::size_t U, std::size_t V>
 HWY_NOINLINE void linearBlocks(const Linear& given, const Blocks& blocks)
 {
     // Copies: the kernel's stores might otherwise change what it reads.
@@ -103,38 +110,38 @@ HWY_NOINLINE void linearBlocks(const Linear& given, const Blocks& blocks)
     std::size_t column = blocks.first * kLanes;
     for (std::size_t n = blocks.columns; n > 0; --n, column += V * kLanes) {
         for (std::size_t row = blocks.row; row < endRow; row += U) {
-            linearBlock<kForward, kInner, U, V>(job, row, column);
+            linearBlock<kWay, kInner, U, V>(job, row, column);
         }
     }
 }
 
 // Those of exactly `vectors` vectors, which is at most V.
-template <bool kForward, std::size_t U, std::size_t V>
+template <Way kWay, std::size_t U, std::size_t V>
 HWY_INLINE void linearBlocksOf(std::size_t vectors, const Linear& job, const Blocks& blocks)
 {
     if constexpr (V > 1) {
         if (vectors < V) {
-            return linearBlocksOf<kForward, U, V - 1>(vectors, job, blocks);
+            return linearBlocksOf<kWay, U, V - 1>(vectors, job, blocks);
         }
     }
     if constexpr (U == 4) {
-        switch (kForward ? job.inputs : job.outputs) {
+        switch (kWay != Way::back ? job.inputs : job.outputs) {
         case 1:
-            return linearBlocks<kForward, 1, U, V>(job, blocks);
+            return linearBlocks<kWay, 1, U, V>(job, blocks);
         case 2:
-            return linearBlocks<kForward, 2, U, V>(job, blocks);
+            return linearBlocks<kWay, 2, U, V>(job, blocks);
         default:
             break;
         }
     }
-    linearBlocks<kForward, 0, U, V>(job, blocks);
+    linearBlocks<kWay, 0, U, V>(job, blocks);
 }
 
 // As many blocks of U rows as there are from `row` on; returns the row behind them.
-template <bool kForward, std::size_t U>
+template <Way kWay, std::size_t U>
 HWY_INLINE std::size_t linearRows(const Linear& job, std::size_t row)
 {
-    const std::size_t rows = kForward ? job.outputs : job.inputs;
+    const std::size_t rows = kWay != Way::back ? job.outputs : job.inputs;
     const std::size_t endRow = row + (rows - row) / U * U;
     if (row == endRow || job.vectors == 0) {
         return row;
@@ -145,19 +152,19 @@ HWY_INLINE std::size_t linearRows(const Linear& job, std::size_t row)
     const std::size_t narrow = job.vectors / columns;
     const std::size_t wideColumns = job.vectors % columns;
     if (wideColumns > 0) {
-        linearBlocksOf<kForward, U, kMost>(narrow + 1, job, {row, endRow, 0, wideColumns});
+        linearBlocksOf<kWay, U, kMost>(narrow + 1, job, {row, endRow, 0, wideColumns});
     }
-    linearBlocksOf<kForward, U, kMost>(narrow, job, {row, endRow, wideColumns * (narrow + 1), columns - wideColumns});
+    linearBlocksOf<kWay, U, kMost>(narrow, job, {row, endRow, wideColumns * (narrow + 1), columns - wideColumns});
     return endRow;
 }
 
-template <bool kForward>
+template <Way kWay>
 HWY_NOINLINE void linear(const Linear& job)
 {
-    std::size_t row = linearRows<kForward, 4>(job, 0);
-    row = linearRows<kForward, 2>(job, row);
-    linearRows<kForward, 1>(job, row);
-    if (kForward && !isCheap(job.follow)) {
+    std::size_t row = linearRows<kWay, 4>(job, 0);
+    row = linearRows<kWay, 2>(job, row);
+    linearRows<kWay, 1>(job, row);
+    if (kWay == Way::forward && !isCheap(job.follow)) {
         followDearly(job.follow, job.to, job.toStride, job.outputs, job.vectors);
     }
 }

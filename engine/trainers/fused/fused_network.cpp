@@ -44,6 +44,9 @@ void visitParts(Network& network, const Visit& visit)
     if (hasV) {
         array(network.v, ".v");
     }
+    if (network.hasAverage()) {
+        array(network.average, ".average");
+    }
 }
 
 }  // namespace
@@ -80,6 +83,16 @@ void FusedNetwork::configure(const OptimiserSpec& spec)
         updates = 0;
     }
     optimiser = spec;
+}
+
+void FusedNetwork::keepAverage(bool keep)
+{
+    if (!keep) {
+        average = AlignedFloats();
+    } else if (!hasAverage()) {
+        average = AlignedFloats(count);
+        std::copy(parameters.begin(), parameters.end(), average.begin());
+    }
 }
 
 void FusedNetwork::save(std::vector<Tensor>& tensors) const

@@ -31,8 +31,9 @@ struct FusedNetwork {
     std::size_t count = 0;  ///< of parameters, without padding
     AlignedFloats parameters;
     AlignedFloats gradient;
-    AlignedFloats m;  ///< momentum buffer, or Adam's first moment
-    AlignedFloats v;  ///< RMSprop's square average, or Adam's second moment
+    AlignedFloats m;        ///< momentum buffer, or Adam's first moment
+    AlignedFloats v;        ///< RMSprop's square average, or Adam's second moment
+    AlignedFloats average;  ///< moving average of the parameters; of size 0 where none is kept
     std::int64_t updates = 0;
 
     FusedNetwork() = default;
@@ -42,6 +43,11 @@ struct FusedNetwork {
 
     /// Takes over changed settings; another kind of optimiser begins anew.
     void configure(const OptimiserSpec& spec);
+    /// Begins an average with the parameters as they are, goes on with one, or drops it.
+    void keepAverage(bool keep);
+    bool hasAverage() const { return average.size() > 0; }
+    /// What is shown of it: the average where there is one.
+    const AlignedFloats& shown() const { return hasAverage() ? average : parameters; }
 
     void save(std::vector<Tensor>& tensors) const;
     /// How many of the tensors are this network's.

@@ -22,7 +22,7 @@ namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
 
-// The formulas are PyTorch's (torch.optim.SGD, RMSprop, Adam, without weight decay), epsilon outside the root.
+// The formulas are PyTorch's (torch.optim.SGD, RMSprop, Adam, with their weight_decay), epsilon outside the root.
 
 /// An epsilon that float would round to 0 must still keep 0 / 0 away.
 HWY_INLINE VF epsilonOf(const OptimiserSpec& spec)
@@ -32,17 +32,15 @@ HWY_INLINE VF epsilonOf(const OptimiserSpec& spec)
 
 struct SgdStep {
     VF rate;
-    explicit SgdStep(const FusedNetwork& network)
-        : rate(hn::Set(DF(), static_cast<float>(network.optimiser.learningRate)))
-    {}
+    SgdStep(const FusedNetwork&, double learningRate) : rate(hn::Set(DF(), static_cast<float>(learningRate))) {}
     HWY_INLINE VF operator()(VF p, VF g, float*, float*) const { return hn::NegMulAdd(rate, g, p); }
 };
 
 struct MomentumStep {
     VF rate;
     VF keep;
-    explicit MomentumStep(const FusedNetwork& network)
-        : rate(hn::Set(DF(), static_cast<float>(network.optimiser.learningRate))),
+    MomentumStep(const FusedNetwork& network, double learningRate)
+        : rate(hn::Set(DF(), static_cast<float>(learningRate))),
           keep(hn::Set(DF(), static_cast<float>(network.optimiser.momentum)))
     {}
     HWY_INLINE VF operator()(VF p, VF g, float* m, float*) const
@@ -59,8 +57,8 @@ struct RmspropStep {
     VF keep;
     VF take;
     VF epsilon;
-    explicit RmspropStep(const FusedNetwork& network)
-        : rate(hn::Set(DF(), static_cast<float>(network.optimiser.learningRate))),
+    RmspropStep(const FusedNetwork& network, double learningRate)
+        : rate(hn::Set(DF(), static_cast<float>(learningRate))),
           keep(hn::Set(DF(), static_cast<float>(network.optimiser.decay))),
           take(hn::Set(DF(), static_cast<float>(1.0 - network.optimiser.decay))),
           epsilon(epsilonOf(network.optimiser))
@@ -82,12 +80,12 @@ struct AdamStep {
     VF keep2;
     VF take2;
     VF epsilon;
-    explicit AdamStep(const FusedNetwork& network)
+    AdamStep(const FusedNetwork& network, double learningRate)
     {
         const DF d;
         const OptimiserSpec& spec = network.optimiser;
         const auto t = static_cast<double>(network.updates);
-        rate = hn::Set(d, static_cast<float>(spec.learningRate / (1.0 - std::pow(spec.beta1, t))));
+        rate = hn::Set(d, static_cast<float>(learningRate / (1.0 - std::pow(spec.beta1, t))));
         correction = hn::Set(d, static_cast<float>(1.0 / std::sqrt(1.0 - std::pow(spec.beta2, t))));
         keep1 = hn::Set(d, static_cast<float>(spec.beta1));
         take1 = hn::Set(d, static_cast<float>(1.0 - spec.beta1));
@@ -107,13 +105,20 @@ struct AdamStep {
     }
 };
 
+struct Descent {
+    float scale = 1;        ///< of the gradient: one over the batch
+    double rateFactor = 1;  ///< of the learning rate
+    float clip = std::numeric_limits<float>::infinity();
+};
+
 template <class Step>
-HWY_NOINLINE bool descend(FusedNetwork& network, float scale, float clip)
+HWY_NOINLINE bool descend(FusedNetwork& network, const Descent& descent)
 {
     const DF d;
-    const Step step(network);
-    const VF toMean = hn::Set(d, scale);
-    const VF limit = hn::Set(d, clip);
+    const Step step(network, descent.rateFactor * network.optimiser.learningRate);
+    const VF decay = hn::Set(d, static_cast<float>(network.optimiser.weightDecay));
+    const VF toMean = hn::Set(d, descent.scale);
+    const VF limit = hn::Set(d, descent.clip);
     const VF zero = hn::Zero(d);
     VF taint = hn::Zero(d);
     float* p = network.parameters.data();
@@ -122,7 +127,9 @@ HWY_NOINLINE bool descend(FusedNetwork& network, float scale, float clip)
     float* v = network.v.data();
     // The padding's gradients are zero, and epsilon is above zero: it stays zero under every formula.
     for (std::size_t i = 0; i < network.count; i += kLanes) {
-        const VF next = step(hn::Load(d, p + i), hn::Mul(toMean, hn::Load(d, g + i)), m + i, v + i);
+        const VF now = hn::Load(d, p + i);
+        const VF gradient = hn::MulAdd(decay, now, hn::Mul(toMean, hn::Load(d, g + i)));
+        const VF next = step(now, gradient, m + i, v + i);
         // 0 for every finite number, NaN for the others.
         taint = hn::MulAdd(next, zero, taint);
         hn::Store(hn::Max(hn::Neg(limit), hn::Min(limit, next)), d, p + i);
@@ -132,20 +139,33 @@ HWY_NOINLINE bool descend(FusedNetwork& network, float scale, float clip)
 
 /// Updates the parameters from scale * gradient and keeps them in [-clip, clip]. False if one was not finite (before it
 /// was clipped).
-HWY_INLINE bool descendGradient(FusedNetwork& network, float scale, float clip)
+HWY_INLINE bool descendGradient(FusedNetwork& network, const Descent& descent)
 {
     ++network.updates;
     switch (network.optimiser.kind) {
     case OptimiserKind::sgd:
-        return descend<SgdStep>(network, scale, clip);
+        return descend<SgdStep>(network, descent);
     case OptimiserKind::momentum:
-        return descend<MomentumStep>(network, scale, clip);
+        return descend<MomentumStep>(network, descent);
     case OptimiserKind::rmsprop:
-        return descend<RmspropStep>(network, scale, clip);
+        return descend<RmspropStep>(network, descent);
     case OptimiserKind::adam:
-        return descend<AdamStep>(network, scale, clip);
+        return descend<AdamStep>(network, descent);
     }
     return true;
+}
+
+/// average = keep * average + (1 - keep) * parameters
+HWY_NOINLINE void updateAverage(FusedNetwork& network, double keep)
+{
+    const DF d;
+    const VF kept = hn::Set(d, static_cast<float>(keep));
+    const VF taken = hn::Set(d, static_cast<float>(1.0 - keep));
+    const float* p = network.parameters.data();
+    float* average = network.average.data();
+    for (std::size_t i = 0; i < network.count; i += kLanes) {
+        hn::Store(hn::MulAdd(kept, hn::Load(d, average + i), hn::Mul(taken, hn::Load(d, p + i))), d, average + i);
+    }
 }
 
 }  // namespace HWY_NAMESPACE

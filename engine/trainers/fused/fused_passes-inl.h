@@ -26,7 +26,8 @@ namespace hn = hwy::HWY_NAMESPACE;
 /// A network and where its activations stand for the chunk at hand.
 struct Pass {
     const FusedNetwork& network;
-    const float* inputs;  ///< the rows of the first layer's inputs
+    const float* parameters;  ///< the network's own, or their average
+    const float* inputs;      ///< the rows of the first layer's inputs
     std::size_t inputStride;
     float* rows;
     const std::vector<std::size_t>& level;  ///< level[l + 1]: where the outputs of layer l begin in `rows`
@@ -75,19 +76,19 @@ inline void forward(const Pass& pass)
 {
     for (std::size_t l = 0; l < pass.layers(); ++l) {
         const FusedLayer& layer = pass.network.layers[l];
-        const float* parameters = pass.network.parameters.data();
-        linear<true>({parameters + layer.weight, layer.inputs, layer.outputs, parameters + layer.bias, pass.into(l),
-                      pass.intoStride(l), pass.outputs(l), pass.stride, pass.vectors, followOf(pass.network.shape, l),
-                      pass.leak()});
+        linear<Way::forward>({pass.parameters + layer.weight, layer.inputs, layer.outputs, pass.parameters + layer.bias,
+                              pass.into(l), pass.intoStride(l), pass.outputs(l), pass.stride, pass.vectors,
+                              followOf(pass.network.shape, l), pass.leak()});
     }
 }
 
-/// Takes the gradient that stands in place of layer `l`'s outputs (before its activation) back to its inputs, at `to`.
-inline void backThrough(const Pass& pass, std::size_t l, float* to, Follow follow, float leak)
+/// Takes the gradient `from` by layer `l`'s outputs (before its activation) back to its inputs, at `to`, through the
+/// activation that made them and stands at `at` (nowhere where nothing follows).
+inline void backThrough(const Pass& pass, std::size_t l, const float* from, float* to, Follow follow, const float* at)
 {
     const FusedLayer& layer = pass.network.layers[l];
-    linear<false>({pass.network.parameters.data() + layer.weight, layer.inputs, layer.outputs, nullptr, pass.outputs(l),
-                   pass.stride, to, pass.stride, pass.vectors, follow, leak});
+    linear<Way::back>({pass.parameters + layer.weight, layer.inputs, layer.outputs, nullptr, from, pass.stride, to,
+                       pass.stride, pass.vectors, follow, pass.leak(), at != nullptr ? at : to});
 }
 
 /// Gradients become values in place of the activations they belong to, from the last layer down to the first; with
@@ -101,7 +102,8 @@ inline void backward(const Pass& pass, float* gradient, bool accumulate)
                             pass.vectors, accumulate, gradient + layer.weight, gradient + layer.bias});
         }
         if (l > 0) {
-            backThrough(pass, l, pass.outputs(l - 1), followOf(pass.network.shape, l - 1), pass.leak());
+            float* to = pass.outputs(l - 1);
+            backThrough(pass, l, pass.outputs(l), to, followOf(pass.network.shape, l - 1), to);
         }
     }
 }

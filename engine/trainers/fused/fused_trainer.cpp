@@ -1,13 +1,17 @@
 #include "engine/trainers/fused/fused_trainer.h"
 
+#include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <string_view>
 #include <utility>
 
 #include "engine/core/error.h"
 #include "engine/core/simd.h"
+#include "engine/networks/objective.h"
 #include "engine/trainers/fused/fused_kernels.h"
+#include "engine/trainers/schedule.h"
 
 namespace ganimede {
 namespace {
@@ -32,8 +36,17 @@ FusedNetwork makeGenerator(const ExperimentSpec& spec, std::int64_t step)
     const MlpShape shape = generatorShape(spec);
     const Stream stream{static_cast<std::uint64_t>(spec.seed), streams::kInitGenerator,
                         static_cast<std::uint64_t>(step)};
-    return {"generator", shape, spec.generator.optimiser,
-            initialParameters(shape, spec.generator, "generator", stream)};
+    FusedNetwork network{"generator", shape, spec.generator.optimiser,
+                         initialParameters(shape, spec.generator, "generator", stream)};
+    network.keepAverage(spec.remedies.generatorAverage > 0);
+    return network;
+}
+
+/// Whether the workspace of one spec is too small, or laid out otherwise, for the other.
+bool needsOtherWorkspace(const ExperimentSpec& a, const ExperimentSpec& b)
+{
+    return generatorShape(a) != generatorShape(b) || discriminatorShape(a) != discriminatorShape(b) ||
+           a.batch != b.batch || hasGradientPenalty(a.objective) != hasGradientPenalty(b.objective);
 }
 
 FusedNetwork makeDiscriminator(const ExperimentSpec& spec, std::int64_t step)
@@ -62,6 +75,7 @@ public:
 private:
     void takeSettings(const ExperimentSpec& spec, DatasetPtr data);
     std::optional<NonFinite> trainStep(StepKind kind, StepLosses& losses);
+    float meanRealScore() const;
 
     std::string m_target;
     const FusedKernels& m_kernels;
@@ -77,7 +91,7 @@ FusedTrainer::FusedTrainer(const ExperimentSpec& spec, DatasetPtr data)
     throwIfImpossible(spec, data);
     m_gan.generator = makeGenerator(spec, 0);
     m_gan.discriminator = makeDiscriminator(spec, 0);
-    m_work = FusedWorkspace(m_gan.generator.shape, m_gan.discriminator.shape, static_cast<std::size_t>(spec.batch));
+    m_work = FusedWorkspace(spec);
     takeSettings(spec, std::move(data));
 }
 
@@ -85,8 +99,11 @@ void FusedTrainer::takeSettings(const ExperimentSpec& spec, DatasetPtr data)
 {
     m_gan.seed = static_cast<std::uint64_t>(spec.seed);
     m_gan.batch = static_cast<std::size_t>(spec.batch);
+    m_gan.dimensions = static_cast<std::size_t>(dataDimensions(spec.data));
+    m_gan.pack = static_cast<std::size_t>(spec.remedies.pack);
     m_gan.latent = spec.latent;
     m_gan.objective = spec.objective;
+    m_gan.remedies = spec.remedies;
     m_gan.data = std::move(data);
 }
 
@@ -95,7 +112,7 @@ std::optional<NonFinite> FusedTrainer::train(std::int64_t steps, StepKind kind, 
     const FlushDenormals flush;
     for (std::int64_t i = 0; i < steps; ++i) {
         constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
-        StepLosses stepLosses{m_step + 1, kNone, kNone, kNone};
+        StepLosses stepLosses{m_step + 1, kNone, kNone, kNone, kNone};
         const auto failure = trainStep(kind, stepLosses);
         losses.push_back(stepLosses);
         if (failure) {
@@ -110,11 +127,14 @@ std::optional<NonFinite> FusedTrainer::train(std::int64_t steps, StepKind kind, 
 std::optional<NonFinite> FusedTrainer::trainStep(StepKind kind, StepLosses& losses)
 {
     const std::int64_t step = m_step++;
+    m_gan.rateFactor = learningRateFactor(m_spec.schedule, step);
+    m_gan.inputNoise = static_cast<float>(inputNoiseAt(m_spec.remedies, step));
     if (kind != StepKind::generatorOnly) {
         for (int update = 0; update < m_spec.discriminator.updates; ++update) {
             const DiscriminatorUpdate done = m_kernels.updateDiscriminator(m_gan, m_work, updateKey(step, update));
             losses.dReal = done.lossOnReal;
             losses.dFake = done.lossOnFake;
+            losses.penalty = done.penalty;
             if (!done.finite) {
                 return NonFinite{m_step, false, true};
             }
@@ -142,14 +162,15 @@ Restarted FusedTrainer::apply(const ExperimentSpec& spec, DatasetPtr data)
     // Whatever can fail is made before anything is changed.
     FusedNetwork generator = restarted.generator ? makeGenerator(spec, m_step) : FusedNetwork();
     FusedNetwork discriminator = restarted.discriminator ? makeDiscriminator(spec, m_step) : FusedNetwork();
-    if (restarted.generator || restarted.discriminator || spec.batch != m_spec.batch) {
-        m_work = FusedWorkspace(generatorShape(spec), discriminatorShape(spec), static_cast<std::size_t>(spec.batch));
+    if (needsOtherWorkspace(spec, m_spec)) {
+        m_work = FusedWorkspace(spec);
     }
     ExperimentSpec taken = spec;
     if (restarted.generator) {
         m_gan.generator = std::move(generator);
     } else {
         m_gan.generator.configure(spec.generator.optimiser);
+        m_gan.generator.keepAverage(spec.remedies.generatorAverage > 0);
     }
     if (restarted.discriminator) {
         m_gan.discriminator = std::move(discriminator);
@@ -188,7 +209,7 @@ void FusedTrainer::restore(const TrainerState& state)
 void FusedTrainer::generate(std::span<const float> z, std::span<float> points) const
 {
     const FlushDenormals flush;
-    m_kernels.generate(m_gan, m_work, z.data(), points.size() / 2, points.data());
+    m_kernels.generate(m_gan, m_work, z.data(), points.size() / m_gan.dimensions, points.data());
 }
 
 void FusedTrainer::score(std::span<const float> points, std::span<float> scores) const
@@ -200,7 +221,25 @@ void FusedTrainer::score(std::span<const float> points, std::span<float> scores)
 void FusedTrainer::generatorGradient(std::span<const float> points, std::span<float> gradient) const
 {
     const FlushDenormals flush;
-    m_kernels.generatorGradient(m_gan, m_work, points.data(), points.size() / 2, gradient.data());
+    const float realScore = isPaired(m_gan.objective.kind) ? meanRealScore() : 0.0f;
+    m_kernels.generatorGradient(m_gan, m_work, points.data(), points.size() / m_gan.dimensions, realScore,
+                                gradient.data());
+}
+
+float FusedTrainer::meanRealScore() const
+{
+    const Dataset& data = *m_gan.data;
+    const std::size_t count = std::min(data.size(), kLookReals);
+    std::vector<float> points;
+    for (std::size_t i = 0; i < count; ++i) {
+        points.push_back(data.x[i]);
+        if (m_gan.dimensions == 2) {
+            points.push_back(data.y[i]);
+        }
+    }
+    std::vector<float> scores(count);
+    m_kernels.score(m_gan, m_work, points.data(), count, scores.data());
+    return static_cast<float>(std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(count));
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/networks/objective.h"
+
 #if defined(__SSE2__)
 #include <xmmintrin.h>
 #endif
@@ -11,6 +13,8 @@ namespace {
 
 // Columns a pass takes at most. Two hidden layers of 64 units then take 256 KB, which the second-level cache holds.
 constexpr std::size_t kMaxChunk = 512;
+// With gradient penalties a pass keeps three numbers for each activation.
+constexpr std::size_t kMaxPenalisedChunk = 256;
 
 std::size_t roundedUp(std::size_t count)
 {
@@ -38,23 +42,34 @@ std::vector<std::size_t> levelsOf(const MlpShape& shape, std::size_t stride, boo
 
 }  // namespace
 
-FusedWorkspace::FusedWorkspace(const MlpShape& generator, const MlpShape& discriminator, std::size_t batch)
+FusedWorkspace::FusedWorkspace(const ExperimentSpec& spec)
 {
+    const MlpShape discriminator = discriminatorShape(spec);
+    const auto batch = static_cast<std::size_t>(spec.batch);
+    const auto pack = static_cast<std::size_t>(spec.remedies.pack);
+    const auto inputs = static_cast<std::size_t>(discriminator.inputs());
+    const bool penalised = hasGradientPenalty(spec.objective);
     // As many chunks as the largest pass needs, all about as long.
-    const std::size_t chunks = (2 * batch + kMaxChunk - 1) / kMaxChunk;
+    const std::size_t most = penalised ? kMaxPenalisedChunk : kMaxChunk;
+    const std::size_t chunks = (2 * batch + most - 1) / most;
     chunk = roundedUp((2 * batch + chunks - 1) / chunks);
     // Looking at the networks takes many points whatever the batch is.
     chunk = std::max<std::size_t>(chunk, 128);
     stride = strideFor(chunk);
-    generatorLevel = levelsOf(generator, stride, true);
+    generatorLevel = levelsOf(generatorShape(spec), stride, true);
     discriminatorLevel = levelsOf(discriminator, stride, false);
-    generatorRows = AlignedFloats(generatorLevel.back());
+    generatorRows = AlignedFloats(pack * generatorLevel.back());
     discriminatorRows = AlignedFloats(discriminatorLevel.back());
+    deltaRows = AlignedFloats(penalised ? discriminatorLevel.back() : 0);
+    tangentRows = AlignedFloats(penalised ? discriminatorLevel.back() : 0);
+    inputRows = AlignedFloats(inputs * stride);
+    scores = AlignedFloats(stride);
     // Two whole vectors' worth of points are stored at a time.
     pointStride = strideFor(std::max(2 * roundedUp(batch), chunk));
-    points = AlignedFloats(2 * pointStride);
-    realStride = strideFor(batch);
-    reals = AlignedFloats(2 * realStride);
+    points = AlignedFloats(inputs * pointStride);
+    realStride = strideFor(std::max(batch, chunk));
+    reals = AlignedFloats(inputs * realStride);
+    noise = AlignedFloats(realStride);
     indices.resize(batch);
 }
 

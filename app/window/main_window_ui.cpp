@@ -14,6 +14,7 @@
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/objective_panel.h"
 #include "widgets/panels/optimiser_panel.h"
+#include "widgets/panels/remedies_panel.h"
 #include "widgets/panels/section.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/layer_chips.h"
@@ -132,7 +133,7 @@ QWidget* MainWindow::setupLeftDock()
     m_gallery = new DataGallery(panel);
     m_drawBar = new DrawBar(m_tool, m_undo, m_redo, panel);
     m_panels = {new NetworkPanel(NetworkRole::generator, panel), new NetworkPanel(NetworkRole::discriminator, panel),
-                new ObjectivePanel(panel), new OptimiserPanel(panel)};
+                new ObjectivePanel(panel), new RemediesPanel(panel), new OptimiserPanel(panel)};
     column->addWidget(m_gallery);
     column->addWidget(m_drawBar);
     for (SpecPanel* editor : m_panels) {

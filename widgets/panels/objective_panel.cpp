@@ -76,13 +76,17 @@ void ObjectivePanel::setupUi()
     for (int i = 0; i < m_kind->count(); ++i) {
         m_kind->setItemData(i, objectiveMeaning(static_cast<ObjectiveKind>(i)), Qt::ToolTipRole);
     }
-    auto* kindRow = new FormRow(tr("Loss"), m_kind, this);
-    kindRow->setTip(fieldTip("objective.kind"));
+    m_kind->setAccessibleName(tr("Loss"));  // as wide as the panel: the longest name leaves no room for a label
+    m_kind->setToolTip(fieldTip("objective.kind"));
 
     m_clip = new NumberField(fieldRange("objective.clip"), {0.005, 0.01, 0.02, 0.05, 0.1, 0.3, 1}, this);
     m_clip->setObjectNames(QStringLiteral("objectiveClip"));
     m_clipRow = new FormRow(tr("Weights within ±"), m_clip, this);
     m_clipRow->setTip(fieldTip("objective.clip"));
+    m_penalty = new NumberField(fieldRange("objective.gradient_penalty"), {0.1, 1, 3, 10, 30}, this);
+    m_penalty->setObjectNames(QStringLiteral("objectivePenalty"));
+    m_penaltyRow = new FormRow(tr("Penalty, λ"), m_penalty, this);
+    m_penaltyRow->setTip(fieldTip("objective.gradient_penalty"));
 
     const auto note = [this](const QString& name) {
         auto* label = new QLabel(this);
@@ -95,8 +99,9 @@ void ObjectivePanel::setupUi()
     m_formula = note(QStringLiteral("objectiveFormula"));
     m_formula->setTextFormat(Qt::RichText);
     m_formula->setToolTip(tr("What each network minimises, averaged over its batch: x real, z noise"));
-    for (QWidget* part : {static_cast<QWidget*>(kindRow), static_cast<QWidget*>(m_clipRow),
-                          static_cast<QWidget*>(m_meaning), static_cast<QWidget*>(m_formula)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_clipRow), static_cast<QWidget*>(m_penaltyRow),
+          static_cast<QWidget*>(m_meaning), static_cast<QWidget*>(m_formula)}) {
         m_section->body()->addWidget(part);
     }
 }
@@ -113,6 +118,11 @@ void ObjectivePanel::connectSignals()
         next.objective.clip = clip;
         edit(next, tr("change the weight clipping"), QStringLiteral("objective.clip"));
     });
+    connect(m_penalty, &NumberField::valueEdited, this, [this](double penalty) {
+        ExperimentSpec next = spec();
+        next.objective.gradientPenalty = penalty;
+        edit(next, tr("change the gradient penalty"), QStringLiteral("objective.gradient_penalty"));
+    });
     connect(m_section, &Section::expandedChanged, this, &ObjectivePanel::refreshSummary);
 }
 
@@ -122,6 +132,8 @@ void ObjectivePanel::refresh()
     m_kind->setCurrentIndex(static_cast<int>(kind));
     m_clip->setValue(spec().objective.clip);
     m_clipRow->setVisible(kind == ObjectiveKind::wasserstein);
+    m_penalty->setValue(spec().objective.gradientPenalty);
+    m_penaltyRow->setVisible(kind == ObjectiveKind::wassersteinGp);
     m_meaning->setText(objectiveMeaning(kind));
     m_formula->setText(objectiveFormula(kind));
     refreshSummary();

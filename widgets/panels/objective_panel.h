@@ -13,7 +13,8 @@ class Section;
 
 /// Chooses what the networks play for, with a sentence on what that means and the formula.
 ///
-/// objectNames: objectivePanel, objectiveSection, objectiveKind, objectiveMeaning, objectiveFormula, objectiveClip.
+/// objectNames: objectivePanel, objectiveSection, objectiveKind, objectiveMeaning, objectiveFormula, objectiveClip,
+/// objectivePenalty.
 class ObjectivePanel : public SpecPanel {
     Q_OBJECT
 public:
@@ -35,6 +36,8 @@ private:
     QLabel* m_formula = nullptr;
     FormRow* m_clipRow = nullptr;
     NumberField* m_clip = nullptr;
+    FormRow* m_penaltyRow = nullptr;
+    NumberField* m_penalty = nullptr;
 };
 
 /// One plain line on what an objective asks of the two networks.

@@ -9,6 +9,7 @@
 #include "engine/core/streams.h"
 #include "engine/data/distributions.h"
 #include "engine/data/drawing.h"
+#include "engine/data/line_density.h"
 
 namespace ganimede {
 namespace {
@@ -126,6 +127,9 @@ DatasetPtr makeDataset(const DataSpec& spec, std::int64_t seed)
     }
     if (spec.kind == "points") {
         return std::make_shared<const Dataset>(fromPoints(spec.points, spec.size, streamSeed));
+    }
+    if (dataDimensions(spec) == 1) {
+        return std::make_shared<const Dataset>(drawLine(spec, streamSeed));
     }
     return std::make_shared<const Dataset>(drawDistribution(spec.kind, spec.size, streamSeed));
 }

@@ -55,8 +55,8 @@ int dataDimensions(const DataSpec& spec);
 /// Builds the training set that a spec describes: spec.size points drawn from stream "data.points" of `seed`. "points"
 /// takes all of the user's points if there are no more than spec.size, else a random choice of so many; they fill 85 %
 /// of their frame. Fast enough to call at each movement of the mouse (12,000 points of a drawing: about 1 ms).
-/// @throws Error with a plain sentence if nothing can be drawn (an empty or fully erased drawing, a white picture, no
-///         points) or the kind is unknown.
+/// @throws Error with a plain sentence if nothing can be drawn (an empty or fully erased drawing, a flat curve, a white
+///         picture, no points) or the kind is unknown.
 DatasetPtr makeDataset(const DataSpec& spec, std::int64_t seed);
 
 }  // namespace ganimede

@@ -199,35 +199,6 @@ Dataset heart(int size, std::uint64_t seed)
     return set;
 }
 
-/// Gaussians of equal weight on a line, in frame units.
-Dataset lineGaussians(const std::vector<float>& means, float deviation, int size, std::uint64_t seed)
-{
-    const Draws draws(size, seed);
-    const auto choice = draws.choices(static_cast<std::uint32_t>(means.size()));
-    const auto dx = draws.normal(1);
-    Dataset set = emptySet(size);
-    set.dimensions = 1;
-    set.deviation = static_cast<double>(deviation);
-    for (const float mean : means) {
-        set.centres.push_back({mean, 0});
-    }
-    for (std::size_t i = 0; i < set.size(); ++i) {
-        set.x[i] = means[choice[i]] + deviation * dx[i];
-    }
-    return set;
-}
-
-Dataset lineUniform(float low, float high, int size, std::uint64_t seed)
-{
-    const auto u = Draws(size, seed).uniform(1);
-    Dataset set = emptySet(size);
-    set.dimensions = 1;
-    for (std::size_t i = 0; i < set.size(); ++i) {
-        set.x[i] = low + (high - low) * u[i];
-    }
-    return set;
-}
-
 }  // namespace
 
 const std::vector<Stroke>& heartDrawing()
@@ -288,15 +259,6 @@ Dataset drawDistribution(std::string_view name, int size, std::uint64_t seed)
     }
     if (name == "heart") {
         return heart(size, seed);
-    }
-    if (name == "normal-1d") {
-        return lineGaussians({0.35f}, 0.12f, size, seed);
-    }
-    if (name == "uniform-1d") {
-        return lineUniform(-0.2f, 0.7f, size, seed);
-    }
-    if (name == "mixture-1d") {
-        return lineGaussians({-0.5f, 0.0f, 0.55f}, 0.08f, size, seed);
     }
     throw Error("There is no distribution named \"" + std::string(name) + "\".");
 }

@@ -13,7 +13,7 @@ namespace ganimede {
 /// drawing can start from.
 const std::vector<Stroke>& heartDrawing();
 
-/// `size` points of a built-in distribution, on the line or in the plane. Point i depends on (seed, i) alone, so that a
+/// `size` points of a built-in distribution in the plane. Point i depends on (seed, i) alone, so that a
 /// larger set begins with the points of a smaller one.
 /// @throws Error if there is no distribution of that name.
 Dataset drawDistribution(std::string_view name, int size, std::uint64_t seed);

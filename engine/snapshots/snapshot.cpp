@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include "engine/networks/objective.h"
+#include "engine/snapshots/latent_ticks.h"
 #include "engine/snapshots/looking.h"
 
 namespace ganimede {
@@ -58,31 +58,6 @@ std::vector<float> surfaceOf(const Trainer& trainer, ObjectiveKind kind, double 
         value = static_cast<float>(realness(kind, value, meanOnFake, meanOnReal));
     }
     return surface;
-}
-
-/// The z below which a share p of a standard normal lies, by bisection: exact to rounding, and needed for few p.
-double normalQuantile(double p)
-{
-    double low = -10, high = 10;
-    for (int i = 0; i < 60; ++i) {
-        const double middle = 0.5 * (low + high);
-        const bool below = 0.5 * std::erfc(-middle / std::numbers::sqrt2) < p;
-        (below ? low : high) = middle;
-    }
-    return 0.5 * (low + high);
-}
-
-/// `count` values of one latent component, between which equal shares of the latent samples lie.
-std::vector<float> latentTicks(LatentKind kind, int count)
-{
-    constexpr double kTail = 0.005;  // left out at each end of a Gaussian, whose last cells would never end
-    std::vector<float> ticks;
-    for (int i = 0; i < count; ++i) {
-        const double share = static_cast<double>(i) / (count - 1);
-        ticks.push_back(static_cast<float>(
-            kind == LatentKind::gaussian ? normalQuantile(kTail + (1 - 2 * kTail) * share) : 2 * share - 1));
-    }
-    return ticks;
 }
 
 const std::vector<float>& ticksFor(const LatentSpec& latent)
@@ -169,11 +144,14 @@ Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const 
         }
         snapshot.surface = surfaceOf(trainer, spec.objective.kind, meanOnFake, meanOnReal);
     }
-    if (layers.manifold && spec.latent.dimensions <= 2) {
+    if (layers.manifold && spec.latent.dimensions <= 2 && dimensions == 2) {
         snapshot.manifold = manifoldOf(trainer, spec);
-        if (spec.latent.dimensions == 2 && dimensions == 2) {
+        if (spec.latent.dimensions == 2) {
             snapshot.manifoldDensity = densityOf(snapshot.manifold);
         }
+    }
+    if (layers.line && dimensions == 1) {
+        snapshot.line = lookAtLine(trainer, spec, *data);
     }
     return snapshot;
 }

@@ -3,9 +3,11 @@
 #include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "engine/data/dataset.h"
+#include "engine/snapshots/line_view.h"
 #include "engine/snapshots/loss_history.h"
 #include "engine/spec/experiment_spec.h"
 #include "engine/trainers/trainer.h"
@@ -18,6 +20,7 @@ struct SnapshotLayers {
     bool surface = true;
     bool gradients = true;
     bool manifold = true;
+    bool line = true;  ///< for data on a line, instead of surface and manifold
 };
 
 /// One moment of a run, complete for drawing: immutable, shared between threads as a SnapshotPtr, held as long as
@@ -43,6 +46,8 @@ struct Snapshot {
                                   ///< line for 1, none for more
     std::vector<float> manifoldDensity;  ///< of each cell between them, (kManifoldSide - 1)^2: its share of samples
                                          ///< over its area, relative to the 95th percentile, at most 1
+
+    std::optional<LineView> line;  ///< for data on a line
 
     std::vector<LossBucket> losses;  ///< the whole course so far
     TrainerInfo trainer;

@@ -127,8 +127,11 @@ struct Picture {
 };
 
 struct DataSpec {
-    std::string kind = "two-gaussians";  ///< a name of distributionNames(), or "drawn", "points", "picture"
+    std::string kind = "two-gaussians";  ///< a name of dataKinds(); those that end in "-1d" lie on a line
     int size = 12000;                    ///< how many points the training set holds
+    double mean = 0.35;                  ///< of "normal-1d" and "uniform-1d", in the stage's units, -1 to 1
+    double spread = 0.12;                ///< their standard deviation
+    std::vector<double> curve;           ///< for "drawn-1d": heights at equal distances from -1 to 1, at least 2
     std::vector<Stroke> strokes;         ///< for "drawn"
     std::vector<Point> points;           ///< for "points": the user's own, in their own units
     Picture picture;                     ///< for "picture"

@@ -46,6 +46,16 @@ public:
             "0 to " + std::to_string(maxCount) + " numbers from " + std::to_string(low) + " to " +
                 std::to_string(high));
     }
+    void numbers(const Field& field, const std::vector<double>& values, double low, double high, std::size_t maxCount)
+    {
+        std::string list;
+        for (const double value : values) {
+            list += (list.empty() ? "" : ", ") + ganimede::text(value);
+        }
+        add(field, "list of numbers", "[" + list + "]",
+            "0 to " + std::to_string(maxCount) + " numbers from " + ganimede::text(low) + " to " +
+                ganimede::text(high));
+    }
     void strokes(const Field& field, const std::vector<Stroke>&)
     {
         add(field, "list of strokes", "[]", "{erase, radius .005 to 1, density .01 to 1, path of [x, y]}");
@@ -88,7 +98,7 @@ const std::vector<std::string>& dataKinds()
     static const std::vector<std::string> kinds = [] {
         std::vector<std::string> names = distributionNames();
         names.insert(names.end(), lineDistributionNames().begin(), lineDistributionNames().end());
-        names.insert(names.end(), {"drawn", "points", "picture"});
+        names.insert(names.end(), {"drawn-1d", "drawn", "points", "picture"});
         return names;
     }();
     return kinds;

@@ -24,12 +24,13 @@ inline constexpr std::int64_t kMaxSeed =
 
 inline constexpr std::int64_t kMaxSteps = 1'000'000'000;  // of a schedule
 
-/// The kinds of data a spec may name: the built-in distributions and "drawn", "points", "picture".
+/// The kinds of data a spec may name: the built-in distributions, "drawn-1d", "drawn", "points" and "picture".
 const std::vector<std::string>& dataKinds();
 
 /// A visitor has:  text(Field, string&, maxLength)   integer(Field, int or int64&, low, high)
 ///   number(Field, double&, low, high, bool lowExcluded, bool highExcluded)   choice(Field, Enum&)
 ///   name(Field, string&, allowedNames)   integers(Field, vector<int>&, low, high, maxCount)
+///   numbers(Field, vector<double>&, low, high, maxCount)
 ///   strokes(Field, ...)   points(Field, ...)   picture(Field, ...)
 template <typename Network, typename Visitor>
 void visitNetwork(Network& network, const std::string& prefix, Applies structure, Visitor& visit)
@@ -149,6 +150,14 @@ void visitFields(Spec& spec, Visitor& visit)
         spec.data.kind, dataKinds());
     visit.integer({"data.size", "points", live, "How many points the training set holds."}, spec.data.size, 1,
                   1'000'000);
+    visit.number({"data.mean", "on the stage's axis", live, "The middle of 'normal-1d' and 'uniform-1d'."},
+                 spec.data.mean, -1, 1, false, false);
+    visit.number({"data.spread", "on the stage's axis", live,
+                  "The standard deviation of 'normal-1d' and 'uniform-1d': how wide they are."},
+                 spec.data.spread, 0.01, 1, false, false);
+    visit.numbers(
+        {"data.curve", "", live, "For 'drawn-1d': how high the drawn density stands at equal distances from -1 to 1."},
+        spec.data.curve, 0, 1, 256);
     visit.strokes({"data.strokes", "canvas units, -1 to 1", live, "For 'drawn': what brush and eraser did, in order."},
                   spec.data.strokes);
     visit.points({"data.points", "the data's own", live, "For 'points': the real points themselves."},

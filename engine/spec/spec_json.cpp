@@ -50,6 +50,10 @@ public:
     }
     void name(const Field& field, const std::string& value, const std::vector<std::string>&) { add(field, value); }
     void integers(const Field& field, const std::vector<int>& values, int, int, std::size_t) { add(field, values); }
+    void numbers(const Field& field, const std::vector<double>& values, double, double, std::size_t)
+    {
+        add(field, values);
+    }
     void strokes(const Field& field, const std::vector<Stroke>& strokes) { add(field, strokesJson(strokes)); }
     void points(const Field& field, const std::vector<Point>& points)
     {

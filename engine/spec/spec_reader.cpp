@@ -157,6 +157,23 @@ void SpecReader::integers(const Field& field, std::vector<int>& values, int low,
     values = std::move(read);
 }
 
+void SpecReader::numbers(const Field& field, std::vector<double>& values, double, double, std::size_t maxCount)
+{
+    const Json* json = find(field.path);
+    if (json == nullptr) {
+        return;
+    }
+    if (!json->is_array()) {
+        add(field.path, *json, "a list of at most " + std::to_string(maxCount) + " numbers");
+        return;
+    }
+    std::vector<double> read(json->size());
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        readNumber(placeAt(field.path, i), (*json)[i], read[i]);
+    }
+    values = std::move(read);
+}
+
 bool SpecReader::readPoint(const std::string& path, const Json& json, Point& point)
 {
     const auto isCoordinate = [](const Json& value) {

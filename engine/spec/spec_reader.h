@@ -30,6 +30,7 @@ public:
     }
     void name(const Field& field, std::string& value, const std::vector<std::string>& allowed);
     void integers(const Field& field, std::vector<int>& values, int low, int high, std::size_t maxCount);
+    void numbers(const Field& field, std::vector<double>& values, double low, double high, std::size_t maxCount);
     void strokes(const Field& field, std::vector<Stroke>& strokes);
     void points(const Field& field, std::vector<Point>& points);
     void picture(const Field& field, Picture& picture);

@@ -71,6 +71,15 @@ public:
             }
         }
     }
+    void numbers(const Field& field, const std::vector<double>& values, double low, double high, std::size_t maxCount)
+    {
+        if (values.size() > maxCount) {
+            add(field.path, std::to_string(values.size()) + " numbers", "at most " + std::to_string(maxCount));
+        }
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            number({placeAt(field.path, i), "", Applies::live, ""}, values[i], low, high, false, false);
+        }
+    }
     void strokes(const Field& field, const std::vector<Stroke>& strokes)
     {
         std::size_t total = 0;
@@ -151,6 +160,12 @@ void checkData(const DataSpec& data, ValidateVisitor& visit)
             }
         }
         visit.add("data.strokes", "an empty drawing", "at least one stroke of the brush");
+    } else if (data.kind == "drawn-1d" && data.curve.size() < 2) {
+        visit.add("data.curve", std::to_string(data.curve.size()) + " heights", "at least 2");
+    } else if (data.kind == "drawn-1d") {
+        if (std::ranges::none_of(data.curve, [](double height) { return height >= kMinDensity; })) {
+            visit.add("data.curve", "a curve that is flat on the ground", "at least one height from 0.01");
+        }
     } else if (data.kind == "points" && data.points.empty()) {
         visit.add("data.points", "no points", "at least one point");
     } else if (data.kind == "picture") {

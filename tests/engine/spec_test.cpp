@@ -19,6 +19,9 @@ ExperimentSpec unusualSpec()
     spec.objective = {ObjectiveKind::wasserstein, 0.1};
     spec.data.kind = "drawn";
     spec.data.strokes = {{false, 0.1, 0.5, {{0.1f, -0.2f}, {0.3f, 1e-7f}}}, {true, 0.05, 1.0, {{0.0f, 0.0f}}}};
+    spec.data.mean = -0.1;
+    spec.data.spread = 1.0 / 7.0;
+    spec.data.curve = {0, 1.0 / 3.0, 1};
     spec.data.points = {{1.5f, -2.25f}};
     spec.data.picture = {2, 1, {0, 255}};
     spec.latent = {100, LatentKind::uniform};
@@ -87,6 +90,28 @@ TEST_CASE("limits are themselves allowed and the next value is not")
     CHECK(hasProblemAt(problemsWith("generator.updates", "11"), "generator.updates"));
     CHECK(hasProblemAt(problemsWith("objective.clip", "0"), "objective.clip"));
     CHECK(hasProblemAt(problemsWith("discriminator.optimiser.beta2", "1"), "discriminator.optimiser.beta2"));
+}
+
+TEST_CASE("a drawn density needs heights from 0 to 1, two at least and not all on the ground")
+{
+    const auto problemsWith = [](std::vector<double> curve) {
+        ExperimentSpec spec;
+        spec.data.kind = "drawn-1d";
+        spec.data.curve = std::move(curve);
+        return validate(spec);
+    };
+    CHECK(problemsWith({0, 0.01}).empty());
+    CHECK(problemsWith(std::vector<double>(256, 1)).empty());
+    CHECK(hasProblemAt(problemsWith({}), "data.curve"));
+    CHECK(hasProblemAt(problemsWith({1}), "data.curve"));
+    CHECK(hasProblemAt(problemsWith({0, 0, 0.009}), "data.curve"));
+    CHECK(hasProblemAt(problemsWith(std::vector<double>(257, 1)), "data.curve"));
+    CHECK(hasProblemAt(problemsWith({1, 1.01}), "data.curve[1]"));
+    CHECK(hasProblemAt(problemsWith({-0.01, 1}), "data.curve[0]"));
+    ExperimentSpec spec;
+    CHECK(hasProblemAt(setField(spec, "data.curve", R"([0, "x", 1])"), "data.curve[1]"));
+    CHECK(hasProblemAt(setField(spec, "data.curve", "3"), "data.curve"));
+    CHECK(spec.data.curve.empty());
 }
 
 TEST_CASE("what is no spec gives one problem and no crash")

@@ -29,6 +29,10 @@ public:
     {
         offer(field, {static_cast<double>(low), static_cast<double>(high)});
     }
+    void numbers(const Field& field, const std::vector<double>&, double low, double high, std::size_t)
+    {
+        offer(field, {low, high});
+    }
     void text(const Field&, const std::string&, std::size_t) {}
     void name(const Field&, const std::string&, const std::vector<std::string>&) {}
     template <typename Value>

@@ -18,6 +18,7 @@
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/export/exporter.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/draw_bar.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
       m_document(new ExperimentDocument(this)),
       m_session(new Session(options, this)),
       m_frames(new FrameMeter(this)),
+      m_exporter(new Exporter(this)),
       m_tool(new DrawTool(this))
 {
     applyTheme(*qApp, m_settings.theme(), m_settings.textScale());
@@ -110,8 +112,9 @@ void MainWindow::connectEditors()
     connect(m_gallery, &DataGallery::importRequested, this, &MainWindow::chooseOpen);
     connect(m_document, &ExperimentDocument::edited, this, &MainWindow::onEdited);
     connect(m_document, &ExperimentDocument::specChanged, this, &MainWindow::showSpec);
-    connect(m_chart, &LossChart::failed, this,
-            [this](const QString& why) { problem(tr("The chart was not saved"), why); });
+    connect(m_exporter, &Exporter::failed, this,
+            [this](const QString& why) { problem(tr("Nothing was exported"), why); });
+    connect(m_exporter, &Exporter::done, this, &MainWindow::tell);
 }
 
 void MainWindow::connectSession()
@@ -190,6 +193,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
 {
     m_stage->setSnapshot(snapshot);
     m_chart->setSnapshot(snapshot);
+    m_exporter->setStep(snapshot->step);
     m_transport->setStep(snapshot->step);
     m_status->setStep(snapshot->step);
     m_status->setStepsPerSecond(snapshot->stepsPerSecond);

@@ -18,6 +18,7 @@ namespace ganimede {
 class DataGallery;
 class DrawBar;
 class DrawTool;
+class Exporter;
 class FrameMeter;
 class LayerChips;
 class LossChart;
@@ -71,6 +72,7 @@ private:
     // main_window_menus.cpp
     void setupMenus();
     void setupFileMenu();
+    void setupExportMenu(QMenu* menu);
     void setupEditMenu();
     void setupRunMenu();
     void setupTrainerMenu(QMenu* menu);
@@ -107,7 +109,6 @@ private:
     void chooseOpen();
     void chooseSave();
     void save();
-    void exportPicture();
     void restoreLastSession();
     void refreshTitle();
 
@@ -116,6 +117,7 @@ private:
     ExperimentDocument* m_document;
     Session* m_session;
     FrameMeter* m_frames;
+    Exporter* m_exporter;
     QString m_path;  // of the file on screen, or empty
     bool m_emptyDrawing = false;
 

@@ -1,20 +1,18 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QSaveFile>
 #include <QUrl>
 
 #include "app/document/file_loader.h"
 #include "app/window/main_window.h"
 #include "engine/spec/presets.h"
 #include "engine/trainers/run.h"
+#include "widgets/export/exporter.h"
 #include "widgets/panels/notice_card.h"
-#include "widgets/stage/stage_view.h"
 
 namespace ganimede {
 namespace {
 
-constexpr int kPictureSide = 2000;
 constexpr int kLongestName = 220;  // pixels in the top bar
 constexpr int kLongestTitle = 80;  // characters of an experiment's name
 
@@ -140,24 +138,6 @@ void MainWindow::saveTo(const QString& path)
     m_session->save(path);
 }
 
-void MainWindow::exportPicture()
-{
-    if (!m_stage->snapshot()) {
-        return;
-    }
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the stage as a picture"), tr("stage.png"), tr("Picture (*.png)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    const QImage image = renderStage({kPictureSide, kPictureSide}, kPictureSide / 1000.0, *m_stage->snapshot(),
-                                     m_stage->options(), paletteOf(this));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !image.save(&file, "PNG") || !file.commit()) {
-        problem(tr("The picture was not saved"), file.errorString());
-    }
-}
-
 void MainWindow::restoreLastSession()
 {
     const QString path = WindowSettings::lastSessionPath();
@@ -176,6 +156,7 @@ void MainWindow::refreshTitle()
                          : !m_document->spec().name.empty() ? QString::fromStdString(m_document->spec().name)
                                                             : tr("New experiment");
     setWindowTitle(tr("%1 - Ganimede").arg(name));
+    m_exporter->setExperiment(m_path.isEmpty() ? name : QFileInfo(m_path).completeBaseName());
     m_experiment->setText(m_experiment->fontMetrics().elidedText(name, Qt::ElideRight, kLongestName));
     m_experiment->setToolTip(m_path.isEmpty() ? name : m_path);
 }

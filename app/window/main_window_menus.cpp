@@ -9,6 +9,7 @@
 #include "app/window/about_dialog.h"
 #include "app/window/main_window.h"
 #include "engine/spec/presets.h"
+#include "widgets/export/exporter.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/transport/transport_bar.h"
@@ -46,10 +47,21 @@ void MainWindow::setupFileMenu()
     m_saveAction = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
     m_saveAction->setObjectName("saveAction");
     menu->addAction(tr("Save &as ..."), QKeySequence(tr("Ctrl+Shift+S")), this, &MainWindow::chooseSave);
-    menu->addAction(tr("Save the stage as a picture ..."), QKeySequence(tr("Ctrl+E")), this,
-                    &MainWindow::exportPicture);
+    QMenu* exports = menu->addMenu(tr("&Export"));
+    setupExportMenu(exports);
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, exports] { exports->setTitle(tr("&Export %1").arg(m_exporter->currentTitle())); });
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+}
+
+void MainWindow::setupExportMenu(QMenu* menu)
+{
+    m_exporter->add(m_stage);  // what is meant when nothing else has the focus
+    m_exporter->addAll(this);
+    menu->setObjectName("fileExportMenu");
+    menu->setToolTipsVisible(true);
+    menu->addActions(m_exporter->actions());
 }
 
 void MainWindow::setupEditMenu()

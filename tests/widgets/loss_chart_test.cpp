@@ -70,7 +70,6 @@ private Q_SLOTS:
     void aSnapshotIsShownWithoutACopy();
     void aSnapshotIsDrawnWithoutBeingAsked();
     void tableHoldsEveryBucket();
-    void menuCopiesThePicture();
     void criticIsNamed();
     void everyControlExplainsItself();
 
@@ -402,27 +401,6 @@ void LossChartTest::tableHoldsEveryBucket()
 {
     m_chart->setLosses({{1, 2, 0.5F, kNan, 1.25F}, {3, 4, 0.1F, 2, -3}});
     QCOMPARE(m_chart->csv(), QByteArray("first_step,last_step,d_real,d_fake,g\n1,2,0.5,,1.25\n3,4,0.100000001,2,-3\n"));
-}
-
-void LossChartTest::menuCopiesThePicture()
-{
-    show(course(30));
-    QGuiApplication::clipboard()->clear();
-    QTimer::singleShot(0, this, [this] {
-        auto* menu = m_chart->findChild<QMenu*>();
-        QVERIFY(menu != nullptr);
-        menu->findChild<QAction*>("lossCopyAction")->trigger();
-        menu->close();
-    });
-    QContextMenuEvent event(QContextMenuEvent::Mouse, {50, 50}, m_chart->mapToGlobal(QPoint(50, 50)));
-    QApplication::sendEvent(m_chart.get(), &event);
-    const QImage copied = QGuiApplication::clipboard()->image();
-    QCOMPARE(copied.size(), plot()->size() * 2);
-    int inked = 0;
-    for (int x = 0; x < copied.width(); ++x) {
-        inked += copied.pixelColor(x, copied.height() / 2) == lightPalette().panel ? 0 : 1;
-    }
-    QVERIFY(inked > 0);
 }
 
 void LossChartTest::criticIsNamed()

@@ -5,14 +5,15 @@
 #include <vector>
 
 #include <QElapsedTimer>
-#include <QPixmap>
 #include <QTimer>
 #include <QWidget>
 
 #include "engine/snapshots/snapshot.h"
 #include "widgets/charts/chart_legend.h"
 #include "widgets/charts/curves.h"
+#include "widgets/export/exportable.h"
 
+class QAction;
 class QCPGraph;
 class QCustomPlot;
 class QLabel;
@@ -30,9 +31,8 @@ class ChartReadout;
 /// second, and not at all while hidden. GUI thread only.
 ///
 /// objectNames: lossChart, lossPlot (the plot itself), lossSmoothing, lossSmoothingValue, lossFollow, lossDReal,
-/// lossDFake, lossG (the legend's toggles), lossReadout. The context menu's actions: lossFollowAction, lossCopyAction,
-/// lossPngAction, lossCsvAction.
-class LossChart : public QWidget {
+/// lossDFake, lossG (the legend's toggles), lossReadout. Its own action: lossFollowAction.
+class LossChart : public QWidget, public Exportable {
     Q_OBJECT
 public:
     static constexpr int kFramesPerSecond = 15;
@@ -66,19 +66,18 @@ public:
     std::optional<LossBucket> readingAt(double plotX) const;
     double pixelOfStep(double step) const;
 
-    QByteArray csv() const;         ///< first_step,last_step,d_real,d_fake,g; empty where a network was not updated
-    QPixmap picture(double scale);  ///< with its legend
-
-Q_SIGNALS:
-    /// A file could not be written; `why` is a sentence.
-    void failed(const QString& why);
+    /// first_step,last_step,d_real,d_fake,g; empty where a network was not updated
+    QByteArray csv() const override;
+    void renderTo(QPainter& painter, QSize size) override;
+    QSize exportSize() const override;
+    QString exportName() const override { return tr("losses", "in the name of a file"); }
+    QString exportTitle() const override { return tr("the chart of losses"); }
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void setupUi();
@@ -101,9 +100,6 @@ private:
     void pan(double share);
     const std::vector<LossBucket>& losses() const { return m_snapshot ? m_snapshot->losses : m_losses; }
     QString curveName(Curve curve) const;
-    void savePng();
-    void saveCsv();
-    void saveBytes(const QString& path, const QByteArray& bytes);
 
     SnapshotPtr m_snapshot;
     std::vector<LossBucket> m_losses;
@@ -124,6 +120,7 @@ private:
     QCustomPlot* m_plot = nullptr;
     ChartReadout* m_readout = nullptr;
     QToolButton* m_follow = nullptr;
+    QAction* m_followAction = nullptr;
     QSlider* m_slider = nullptr;
     QLabel* m_sliderValue = nullptr;
 };

@@ -1,11 +1,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QContextMenuEvent>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -133,6 +132,9 @@ void LossChart::setupPlot()
     m_follow->setAccessibleName(tr("Follow everything"));
     m_follow->setCursor(Qt::ArrowCursor);
     keepKeys(m_follow, {Qt::Key_Space});
+    m_followAction = new QAction(tr("Follow everything"), this);
+    m_followAction->setObjectName(QStringLiteral("lossFollowAction"));
+    addAction(m_followAction);
 }
 
 QWidget* LossChart::setupSmoothing()
@@ -167,6 +169,7 @@ void LossChart::connectSignals()
     connect(&m_timer, &QTimer::timeout, this, &LossChart::drawNow);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { setSmoothing(value / 100.0); });
     connect(m_follow, &QToolButton::clicked, this, &LossChart::followEverything);
+    connect(m_followAction, &QAction::triggered, this, &LossChart::followEverything);
     for (LegendToggle* toggle : m_toggles) {
         connect(toggle, &QAbstractButton::toggled, this, &LossChart::drawNow);
     }
@@ -244,6 +247,7 @@ void LossChart::refreshLook()
     m_follow->adjustSize();
     m_follow->move(m_plot->width() - m_follow->width() - 4, 4);
     m_follow->setVisible(!m_following);
+    m_followAction->setEnabled(!m_following);
     m_readout->setGeometry(m_plot->rect());
     m_readout->raise();
     m_follow->raise();

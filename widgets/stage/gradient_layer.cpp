@@ -9,12 +9,11 @@
 namespace ganimede {
 namespace {
 
-constexpr std::size_t kArrows = 200;     // of the fakes: more would hide what they stand on
-constexpr double kUnitLength = 0.05;     // of the stage's side, for a gradient of 1: vanishing gradients look short
-constexpr double kMedianLength = 0.026;  // of the stage's side, for a critic, whose scores have no fixed scale
-constexpr double kLongest = 0.08;        // of the stage's side
-constexpr double kShortestPixels = 4.0;  // a shorter arrow would vanish under its diamond
-constexpr double kOpacity = 0.8;
+constexpr std::size_t kArrows = 200;      // of the fakes: more would hide what they stand on
+constexpr double kUnitLength = 0.05;      // of the stage's side, for a gradient of 1: vanishing gradients look short
+constexpr double kMedianLength = 0.026;   // of the stage's side, for a critic, whose scores have no fixed scale
+constexpr double kLongest = 0.08;         // of the stage's side
+constexpr double kShortestPixels = 4.0;   // a shorter arrow would vanish under its diamond
 constexpr double kLeastGradient = 1e-12;  // below it there is no direction to speak of
 
 struct Arrow {
@@ -49,32 +48,37 @@ double medianGradient(const std::vector<Arrow>& arrows)
     return *middle;
 }
 
-void strokeArrow(InkMask& mask, const Arrow& arrow, double length, double width)
-{
-    const double head = std::min(3.2 * width, 0.6 * length);
-    const QPointF neck = arrow.from + arrow.direction * (length - head);
-    mask.stroke(arrow.from, neck, width, width, kOpacity);
-    mask.stroke(neck, arrow.from + arrow.direction * length, head, 0.0, kOpacity);
-}
-
 }  // namespace
+
+std::vector<StageArrow> stageArrows(const StageGeometry& geometry, double pixel, const Snapshot& snapshot)
+{
+    const std::vector<Arrow> arrows = arrowsOf(geometry, snapshot.fakes, snapshot.gradients);
+    if (arrows.empty()) {
+        return {};
+    }
+    const bool critic = isCritic(snapshot.objective);
+    const double side = geometry.rect.width();
+    const double scale = side * (critic ? kMedianLength / medianGradient(arrows) : kUnitLength);
+    const double width = kArrowWidth.in(geometry, pixel);
+    std::vector<StageArrow> shown;
+    shown.reserve(arrows.size());
+    for (const Arrow& arrow : arrows) {
+        const double length = std::min(arrow.gradient * scale, kLongest * side);
+        if (length >= kShortestPixels * pixel) {
+            shown.push_back({arrow.from, arrow.direction, length, std::min(3.2 * width, 0.6 * length)});
+        }
+    }
+    return shown;
+}
 
 void paintGradients(const LayerContext& context, const Snapshot& snapshot)
 {
-    const std::vector<Arrow> arrows = arrowsOf(context.geometry, snapshot.fakes, snapshot.gradients);
-    if (arrows.empty()) {
-        return;
-    }
-    const bool critic = isCritic(snapshot.objective);
-    const double side = context.geometry.rect.width();
-    const double scale = side * (critic ? kMedianLength / medianGradient(arrows) : kUnitLength);
-    const double width = context.sized(0.0019, 1.1, 3.5);
+    const double width = context.sized(kArrowWidth);
     InkMask& mask = context.mask;
-    for (const Arrow& arrow : arrows) {
-        const double length = std::min(arrow.gradient * scale, kLongest * side);
-        if (length >= kShortestPixels * context.pixel) {
-            strokeArrow(mask, arrow, length, width);
-        }
+    for (const StageArrow& arrow : stageArrows(context.geometry, context.pixel, snapshot)) {
+        const QPointF neck = arrow.from + arrow.direction * (arrow.length - arrow.head);
+        mask.stroke(arrow.from, neck, width, width, kArrowOpacity);
+        mask.stroke(neck, arrow.from + arrow.direction * arrow.length, arrow.head, 0.0, kArrowOpacity);
     }
     mask.moveTo(context.image, context.palette.gradient);
 }

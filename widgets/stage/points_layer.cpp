@@ -10,7 +10,6 @@ namespace ganimede {
 namespace {
 
 constexpr int kPhases = 4;  // positions within a pixel, each way: points glide instead of jumping by pixels
-constexpr double kHaloOpacity = 0.75;
 
 /// Signed distance to the edge of a mark of size r, negative inside.
 using Shape = double (*)(double x, double y, double r);
@@ -65,7 +64,7 @@ private:
             for (int x = 0; x < side; ++x) {
                 const double distance = shape(x + 0.5 - m_half - phase.x(), y + 0.5 - m_half - phase.y(), radius);
                 const double inside = coverage(distance);
-                const double halo = (coverage(distance - rim) - inside) * kHaloOpacity;
+                const double halo = (coverage(distance - rim) - inside) * kRimOpacity;
                 const auto mix = [&](int a, int b) { return static_cast<int>(std::lround(a * inside + b * halo)); };
                 line[x] = qRgba(mix(colour.red(), rimColour.red()), mix(colour.green(), rimColour.green()),
                                 mix(colour.blue(), rimColour.blue()), mix(255, 255));
@@ -78,32 +77,32 @@ private:
     std::array<QImage, kPhases * kPhases> m_images;
 };
 
-bool isDrawable(const QPointF& at, const QRectF& stage)
-{
-    return std::isfinite(at.x()) && std::isfinite(at.y()) && stage.contains(at);
-}
-
 double rimWidth(const LayerContext& context)
 {
-    return 0.8 * context.pixel;
+    return kRimWidth * context.pixel;
 }
 
 }  // namespace
 
-double LayerContext::sized(double share, double least, double most) const
+double StageLength::in(const StageGeometry& geometry, double pixel) const
 {
     return std::clamp(share * geometry.rect.width(), least * pixel, most * pixel);
 }
 
+bool isOnStage(const QPointF& at, const StageGeometry& geometry)
+{
+    return std::isfinite(at.x()) && std::isfinite(at.y()) && geometry.rect.contains(at);
+}
+
 void paintReals(const LayerContext& context, const Dataset& data, int count)
 {
-    const MarkSprites sprites(dot, context.sized(0.004, 1.6, 7.0), rimWidth(context), context.palette.real,
+    const MarkSprites sprites(dot, context.sized(kRealRadius), rimWidth(context), context.palette.real,
                               context.palette.surfaceEven);
     QPainter painter(&context.image);
     const std::size_t shown = std::min({static_cast<std::size_t>(count), data.x.size(), data.y.size()});
     for (std::size_t i = 0; i < shown; ++i) {
         const QPointF at = context.geometry.toScreen(Point{data.x[i], data.y[i]});
-        if (isDrawable(at, context.geometry.rect)) {
+        if (isOnStage(at, context.geometry)) {
             sprites.paintAt(painter, at);
         }
     }
@@ -111,12 +110,12 @@ void paintReals(const LayerContext& context, const Dataset& data, int count)
 
 void paintFakes(const LayerContext& context, std::span<const Point> fakes)
 {
-    const MarkSprites sprites(diamond, context.sized(0.0058, 2.3, 10.0), rimWidth(context), context.palette.fake,
+    const MarkSprites sprites(diamond, context.sized(kFakeRadius), rimWidth(context), context.palette.fake,
                               context.palette.surfaceEven);
     QPainter painter(&context.image);
     for (const Point fake : fakes) {
         const QPointF at = context.geometry.toScreen(fake);
-        if (isDrawable(at, context.geometry.rect)) {
+        if (isOnStage(at, context.geometry)) {
             sprites.paintAt(painter, at);
         }
     }

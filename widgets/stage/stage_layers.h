@@ -8,6 +8,7 @@
 
 #include "engine/snapshots/snapshot.h"
 #include "widgets/stage/stage_geometry.h"
+#include "widgets/stage/stage_marks.h"
 #include "widgets/theme/palette.h"
 
 /// The layers of the stage, each drawing one array of a snapshot on an image of Format_RGB32. Any thread; no QPixmap,
@@ -24,8 +25,7 @@ struct LayerContext {
     double pixel = 1;        ///< device pixels in a logical one
     const Palette& palette;
 
-    /// A size that suits the stage: `share` of its side, within limits in logical pixels.
-    double sized(double share, double least, double most) const;
+    double sized(const StageLength& length) const { return length.in(geometry, pixel); }
 };
 
 /// D's surface: `values` (side * side, rows from the bottom up) interpolated bilinearly, then coloured; fills the

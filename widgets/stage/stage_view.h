@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "engine/snapshots/snapshot.h"
+#include "widgets/export/exportable.h"
 #include "widgets/stage/drawing_preview.h"
 #include "widgets/stage/stage_geometry.h"
 #include "widgets/stage/stage_painter.h"
@@ -16,7 +17,7 @@ class DrawTool;
 
 /// The picture that the class watches: the latest snapshot in a centred square, what is being drawn over it, and what
 /// the pointer is on. Draws with the tool that it is given, which must outlive it. GUI thread only; objectName "stage".
-class StageView : public QWidget {
+class StageView : public QWidget, public Exportable {
     Q_OBJECT
 public:
     static constexpr std::size_t kFrameTimes = 600;  ///< how many of the last frames are timed
@@ -41,6 +42,14 @@ public:
     /// Milliseconds that each of the last frames took to paint, in no order; at most kFrameTimes.
     const std::vector<double>& frameTimes() const { return m_frameTimes; }
     void clearFrameTimes();
+
+    void renderTo(QPainter& painter, QSize size) override;
+    QSize exportSize() const override;
+    /// kind,x,y: the points that the stage shows, "real" and "fake", in the data's own units.
+    QByteArray csv() const override;
+    QString exportName() const override { return tr("stage", "in the name of a file"); }
+    QString exportTitle() const override { return tr("the stage"); }
+    bool hasSomethingToExport() const override { return hasPicture(); }
 
     QSize sizeHint() const override { return {640, 640}; }
     QSize minimumSizeHint() const override { return {240, 240}; }

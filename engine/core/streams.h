@@ -49,6 +49,8 @@ inline constexpr std::uint32_t kNoiseRealForG = streamId("noise.real.generator")
 inline constexpr std::uint32_t kInterpolation = streamId("penalty.interpolation");  ///< WGAN-GP's epsilon
 inline constexpr std::uint32_t kLatentView = streamId("latent.view");        ///< the fixed z of the fakes on the stage
 inline constexpr std::uint32_t kLatentSamples = streamId("latent.samples");  ///< the z of exported samples
+inline constexpr std::uint32_t kMetricDirections = streamId("metric.directions");  ///< of the sliced distance
+inline constexpr std::uint32_t kMetricFloor = streamId("metric.floor");            ///< the user's points drawn again
 }  // namespace streams
 
 /// Names update `update` (0..15) of step `step` (from 0).

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "engine/data/dataset.h"
+#include "engine/metrics/diagnosis.h"
+#include "engine/snapshots/change_marks.h"
 #include "engine/snapshots/line_view.h"
 #include "engine/snapshots/loss_history.h"
 #include "engine/spec/experiment_spec.h"
@@ -49,7 +51,10 @@ struct Snapshot {
 
     std::optional<LineView> line;  ///< for data on a line
 
-    std::vector<LossBucket> losses;  ///< the whole course so far
+    std::vector<LossBucket> losses;    ///< the whole course so far
+    MetricsCoursePtr metrics;          ///< likewise; nullptr before the first measurement
+    std::vector<Diagnosis> diagnoses;  ///< what is happening, the gravest first
+    ChangeMarksPtr changes;            ///< what the user changed up to now, in order; nullptr for nothing
     TrainerInfo trainer;
     double stepsPerSecond = 0;                        ///< over the last second of training
     std::chrono::steady_clock::time_point published;  ///< when it was handed over: what a frame's delay counts from
@@ -57,7 +62,8 @@ struct Snapshot {
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Looks at a trainer and describes what it sees. `losses`, rates and run id are left for the caller.
+/// Looks at a trainer and describes what it sees. Courses, diagnoses, changes, rates and run id are left for the
+/// caller.
 Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const DatasetPtr& data,
                       const SnapshotLayers& layers);
 

@@ -47,6 +47,8 @@ inline constexpr std::uint32_t kNoiseFake = streamId("noise.fake");  ///< on D's
 inline constexpr std::uint32_t kNoiseFakeForG = streamId("noise.fake.generator");  ///< the same in G's update
 inline constexpr std::uint32_t kNoiseRealForG = streamId("noise.real.generator");  ///< on the reals of a relativistic G
 inline constexpr std::uint32_t kInterpolation = streamId("penalty.interpolation");  ///< WGAN-GP's epsilon
+inline constexpr std::uint32_t kInterpolationForG =
+    streamId("penalty.interpolation.generator");  ///< the same in the updates of D that an unrolled G looks ahead
 inline constexpr std::uint32_t kLatentView = streamId("latent.view");        ///< the fixed z of the fakes on the stage
 inline constexpr std::uint32_t kLatentSamples = streamId("latent.samples");  ///< the z of exported samples
 inline constexpr std::uint32_t kMetricDirections = streamId("metric.directions");  ///< of the sliced distance

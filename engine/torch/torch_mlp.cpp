@@ -6,6 +6,7 @@
 
 #include <ATen/Functions.h>
 #include <ATen/core/grad_mode.h>
+#include <c10/util/accumulate.h>
 
 namespace ganimede {
 namespace {
@@ -40,24 +41,36 @@ TorchMlp::TorchMlp(MlpShape shape, const std::vector<Tensor>& values, const at::
 {
     const at::NoGradGuard noGrad;
     m_flat = at::zeros({m_shape.parameterCount()}, options);
-    std::int64_t offset = 0;
-    for (const Tensor& value : values) {
-        const auto count = static_cast<std::int64_t>(value.values.size());
-        at::Tensor parameter = m_flat.narrow(0, offset, count).view(value.shape).detach();
-        parameter.copy_(hostView(value));
-        parameter.set_requires_grad(true);
-        m_parameters.push_back(parameter);
-        m_names.push_back(value.name);
-        offset += count;
+    viewFlat();
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        m_parameters[i].copy_(hostView(values[i]));
+        m_names.push_back(values[i].name);
     }
 }
 
-at::Tensor TorchMlp::forward(at::Tensor input) const
+void TorchMlp::viewFlat()
+{
+    m_parameters.clear();
+    std::int64_t offset = 0;
+    const auto add = [&](at::IntArrayRef shape) {
+        const std::int64_t count = c10::multiply_integers(shape);
+        at::Tensor parameter = m_flat.narrow(0, offset, count).view(shape).detach();
+        parameter.set_requires_grad(true);
+        m_parameters.push_back(parameter);
+        offset += count;
+    };
+    for (std::size_t layer = 0; layer + 1 < m_shape.widths.size(); ++layer) {
+        add({m_shape.widths[layer + 1], m_shape.widths[layer]});
+        add({m_shape.widths[layer + 1]});
+    }
+}
+
+at::Tensor TorchMlp::forward(const std::vector<at::Tensor>& parameters, at::Tensor input) const
 {
     at::Tensor x = std::move(input);
     const auto layers = static_cast<std::size_t>(m_shape.layers());
     for (std::size_t layer = 0; layer < layers; ++layer) {
-        x = at::linear(x, m_parameters[2 * layer], m_parameters[2 * layer + 1]);
+        x = at::linear(x, parameters[2 * layer], parameters[2 * layer + 1]);
         if (layer + 1 < layers) {
             x = activated(m_shape, x);
         }
@@ -86,6 +99,21 @@ bool TorchMlp::isFinite() const
         return true;
     }
     return at::isfinite(m_flat).all().item<bool>();
+}
+
+TorchMlp TorchMlp::copy() const
+{
+    const at::NoGradGuard noGrad;
+    TorchMlp result = *this;
+    result.m_flat = m_flat.clone();
+    result.viewFlat();
+    return result;
+}
+
+void TorchMlp::mixIn(const TorchMlp& other, double keep)
+{
+    const at::NoGradGuard noGrad;
+    m_flat.mul_(keep).add_(other.m_flat, 1 - keep);
 }
 
 Tensor toHost(const std::string& name, const at::Tensor& tensor)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <ATen/Tensor.h>
@@ -18,7 +19,9 @@ public:
     TorchMlp(MlpShape shape, const std::vector<Tensor>& values, const at::TensorOptions& options);
 
     /// (B, inputs) -> (B, outputs), with an autograd graph unless grad mode is off.
-    at::Tensor forward(at::Tensor input) const;
+    at::Tensor forward(at::Tensor input) const { return forward(m_parameters, std::move(input)); }
+    /// The same network with other parameters, in the order of parameters().
+    at::Tensor forward(const std::vector<at::Tensor>& parameters, at::Tensor input) const;
 
     const MlpShape& shape() const { return m_shape; }
     /// Weight (out, in) and bias (out) of each layer in turn.
@@ -31,7 +34,14 @@ public:
     void clip(double bound);
     bool isFinite() const;
 
+    /// A network of its own with the same parameters.
+    TorchMlp copy() const;
+    /// Every parameter becomes keep * itself + (1 - keep) * the other's, whose shape must be the same.
+    void mixIn(const TorchMlp& other, double keep);
+
 private:
+    void viewFlat();
+
     MlpShape m_shape;
     at::Tensor m_flat;
     std::vector<at::Tensor> m_parameters;

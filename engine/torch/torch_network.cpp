@@ -12,7 +12,8 @@ TorchNetwork::TorchNetwork(const MlpShape& shape, const std::vector<Tensor>& ini
 void TorchNetwork::descend(const at::Tensor& sum, int count)
 {
     m_optimiser.zeroGradients();
-    sum.backward();
+    // Only to the parameters: neither to inputs whose slope is penalised nor to what lies behind them.
+    sum.backward({}, std::nullopt, false, m_mlp.parameters());
     for (const at::Tensor& parameter : m_mlp.parameters()) {
         parameter.mutable_grad().div_(count);
     }
@@ -30,6 +31,22 @@ void TorchNetwork::configure(const OptimiserSpec& optimiser)
     m_updates = 0;
 }
 
+void TorchNetwork::setAveraging(bool averaging)
+{
+    if (averaging && !m_average) {
+        m_average = m_mlp.copy();
+    } else if (!averaging) {
+        m_average.reset();
+    }
+}
+
+void TorchNetwork::average(double keep)
+{
+    if (m_average) {
+        m_average->mixIn(m_mlp, keep);
+    }
+}
+
 template <typename Visitor>
 void TorchNetwork::visit(Visitor&& visitor) const
 {
@@ -42,6 +59,9 @@ void TorchNetwork::visit(Visitor&& visitor) const
         }
         if (const at::Tensor second = m_optimiser.secondMoment(parameter); second.defined()) {
             visitor(name + ".v", second);
+        }
+        if (m_average) {
+            visitor(name + ".average", m_average->parameters()[i]);
         }
     }
 }

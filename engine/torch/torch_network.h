@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,14 +24,24 @@ public:
     TorchMlp& mlp() { return m_mlp; }
     const TorchMlp& mlp() const { return m_mlp; }
 
+    const TorchOptimiser& optimiser() const { return m_optimiser; }
     /// Number of updates since the optimiser began.
     std::int64_t updates() const { return m_updates; }
+    /// Multiplies the learning rate from now on.
+    void setRateFactor(double factor) { m_optimiser.setRateFactor(factor); }
     /// One update against the gradient of `sum` / `count`: a sum of losses with its graph, over that many samples.
     void descend(const at::Tensor& sum, int count);
     /// Takes over live changes; another kind of optimiser begins anew, the weights stay.
     void configure(const OptimiserSpec& optimiser);
 
-    /// Appends parameters and moments: "<name>", "<name>.m", "<name>.v".
+    /// Keeps a moving average of the parameters, which begins as they are now; or no longer.
+    void setAveraging(bool averaging);
+    /// Lets the average, if there is one, keep this share of itself and take the rest from the parameters.
+    void average(double keep);
+    /// The average where there is one, else the network itself.
+    const TorchMlp& shown() const { return m_average ? *m_average : m_mlp; }
+
+    /// Appends parameters, moments and average: "<name>", "<name>.m", "<name>.v", "<name>.average".
     void save(std::vector<Tensor>& tensors) const;
     /// Counts the tensors that restore() takes. @throws Error naming one that is missing or of another shape.
     std::size_t check(const NamedTensors& tensors) const;
@@ -44,6 +55,7 @@ private:
     TorchMlp m_mlp;
     TorchOptimiser m_optimiser;
     std::int64_t m_updates = 0;
+    std::optional<TorchMlp> m_average;
 };
 
 }  // namespace ganimede

@@ -12,16 +12,16 @@ at::Tensor logOnePlusExp(const at::Tensor& s)
     return -at::log_sigmoid(-s);
 }
 
-}  // namespace
-
-at::Tensor torchLossOnReal(ObjectiveKind kind, const at::Tensor& scores)
+at::Tensor lossOnReal(ObjectiveKind kind, double smoothing, const at::Tensor& scores)
 {
     switch (kind) {
     case ObjectiveKind::minimax:
-    case ObjectiveKind::nonSaturating:
-        return logOnePlusExp(-scores);
+    case ObjectiveKind::nonSaturating: {
+        const at::Tensor loss = logOnePlusExp(-scores);
+        return smoothing > 0 ? loss + smoothing * scores : loss;
+    }
     case ObjectiveKind::leastSquares:
-        return at::square(scores - 1) / 2;
+        return at::square(scores - (1 - smoothing)) / 2;
     case ObjectiveKind::hinge:
         return at::relu(1 - scores);
     case ObjectiveKind::wasserstein:
@@ -33,7 +33,7 @@ at::Tensor torchLossOnReal(ObjectiveKind kind, const at::Tensor& scores)
     return {};
 }
 
-at::Tensor torchLossOnFake(ObjectiveKind kind, const at::Tensor& scores)
+at::Tensor lossOnFake(ObjectiveKind kind, const at::Tensor& scores)
 {
     switch (kind) {
     case ObjectiveKind::minimax:
@@ -52,21 +52,32 @@ at::Tensor torchLossOnFake(ObjectiveKind kind, const at::Tensor& scores)
     return {};
 }
 
-at::Tensor torchGeneratorLoss(ObjectiveKind kind, const at::Tensor& scores)
+}  // namespace
+
+TorchLosses torchDiscriminatorLoss(ObjectiveKind kind, double smoothing, const at::Tensor& real, const at::Tensor& fake)
+{
+    if (kind == ObjectiveKind::relativistic) {
+        const at::Tensor half = logOnePlusExp(fake - real) / 2;
+        return {half, half};
+    }
+    return {lossOnReal(kind, smoothing, real), lossOnFake(kind, fake)};
+}
+
+at::Tensor torchGeneratorLoss(ObjectiveKind kind, const at::Tensor& fake, const at::Tensor& real)
 {
     switch (kind) {
     case ObjectiveKind::minimax:
-        return -logOnePlusExp(scores);
+        return -logOnePlusExp(fake);
     case ObjectiveKind::nonSaturating:
-        return logOnePlusExp(-scores);
+        return logOnePlusExp(-fake);
     case ObjectiveKind::leastSquares:
-        return at::square(scores - 1) / 2;
+        return at::square(fake - 1) / 2;
     case ObjectiveKind::hinge:
     case ObjectiveKind::wasserstein:
     case ObjectiveKind::wassersteinGp:
-        return -scores;
+        return -fake;
     case ObjectiveKind::relativistic:
-        break;
+        return logOnePlusExp(real - fake);
     }
     return {};
 }

@@ -20,26 +20,27 @@ using torch::optim::SGD;
 using torch::optim::SGDOptions;
 using torch::optim::SGDParamState;
 
-void setOptions(AdamOptions& options, const OptimiserSpec& spec)
+void setOptions(AdamOptions& options, const OptimiserSpec& spec, double rate)
 {
-    options.lr(spec.learningRate).betas(std::make_tuple(spec.beta1, spec.beta2)).eps(spec.epsilon);
+    options.lr(rate).betas(std::make_tuple(spec.beta1, spec.beta2)).eps(spec.epsilon).weight_decay(spec.weightDecay);
 }
 
-void setOptions(RMSpropOptions& options, const OptimiserSpec& spec)
+void setOptions(RMSpropOptions& options, const OptimiserSpec& spec, double rate)
 {
-    options.lr(spec.learningRate).alpha(spec.decay).eps(spec.epsilon);
+    options.lr(rate).alpha(spec.decay).eps(spec.epsilon).weight_decay(spec.weightDecay);
 }
 
-void setOptions(SGDOptions& options, const OptimiserSpec& spec)
+void setOptions(SGDOptions& options, const OptimiserSpec& spec, double rate)
 {
-    options.lr(spec.learningRate).momentum(spec.kind == OptimiserKind::momentum ? spec.momentum : 0.0);
+    options.lr(rate).momentum(spec.kind == OptimiserKind::momentum ? spec.momentum : 0.0);
+    options.weight_decay(spec.weightDecay);
 }
 
 template <typename Optimiser, typename Options>
 std::unique_ptr<torch::optim::Optimizer> make(const OptimiserSpec& spec, const std::vector<at::Tensor>& parameters,
                                               Options options)
 {
-    setOptions(options, spec);
+    setOptions(options, spec, spec.learningRate);
     return std::make_unique<Optimiser>(parameters, options);
 }
 
@@ -86,10 +87,10 @@ std::unique_ptr<torch::optim::OptimizerParamState> freshState(OptimiserKind kind
 }  // namespace
 
 TorchOptimiser::TorchOptimiser(const OptimiserSpec& spec, const std::vector<at::Tensor>& parameters)
-    : m_kind(spec.kind), m_parameters(parameters), m_optimiser(makeOptimiser(spec, parameters))
+    : m_spec(spec), m_parameters(parameters), m_optimiser(makeOptimiser(spec, parameters))
 {
     for (const at::Tensor& parameter : m_parameters) {
-        if (auto state = freshState(m_kind, parameter)) {
+        if (auto state = freshState(m_spec.kind, parameter)) {
             m_optimiser->state()[parameter.unsafeGetTensorImpl()] = std::move(state);
         }
     }
@@ -97,17 +98,32 @@ TorchOptimiser::TorchOptimiser(const OptimiserSpec& spec, const std::vector<at::
 
 void TorchOptimiser::configure(const OptimiserSpec& spec)
 {
+    m_spec = spec;
+    setOptions();
+}
+
+void TorchOptimiser::setRateFactor(double factor)
+{
+    if (factor != m_rateFactor) {
+        m_rateFactor = factor;
+        setOptions();
+    }
+}
+
+void TorchOptimiser::setOptions()
+{
+    const double rate = m_spec.learningRate * m_rateFactor;
     for (torch::optim::OptimizerParamGroup& group : m_optimiser->param_groups()) {
-        switch (m_kind) {
+        switch (m_spec.kind) {
         case OptimiserKind::adam:
-            setOptions(static_cast<AdamOptions&>(group.options()), spec);
+            ganimede::setOptions(static_cast<AdamOptions&>(group.options()), m_spec, rate);
             break;
         case OptimiserKind::rmsprop:
-            setOptions(static_cast<RMSpropOptions&>(group.options()), spec);
+            ganimede::setOptions(static_cast<RMSpropOptions&>(group.options()), m_spec, rate);
             break;
         case OptimiserKind::sgd:
         case OptimiserKind::momentum:
-            setOptions(static_cast<SGDOptions&>(group.options()), spec);
+            ganimede::setOptions(static_cast<SGDOptions&>(group.options()), m_spec, rate);
             break;
         }
     }
@@ -115,7 +131,7 @@ void TorchOptimiser::configure(const OptimiserSpec& spec)
 
 void TorchOptimiser::setUpdates(std::int64_t updates)
 {
-    if (m_kind != OptimiserKind::adam) {
+    if (m_spec.kind != OptimiserKind::adam) {
         return;
     }
     for (const at::Tensor& parameter : m_parameters) {
@@ -125,7 +141,7 @@ void TorchOptimiser::setUpdates(std::int64_t updates)
 
 at::Tensor TorchOptimiser::firstMoment(const at::Tensor& parameter) const
 {
-    switch (m_kind) {
+    switch (m_spec.kind) {
     case OptimiserKind::adam:
         return static_cast<AdamParamState*>(stateOf(parameter))->exp_avg();
     case OptimiserKind::momentum:
@@ -139,7 +155,7 @@ at::Tensor TorchOptimiser::firstMoment(const at::Tensor& parameter) const
 
 at::Tensor TorchOptimiser::secondMoment(const at::Tensor& parameter) const
 {
-    switch (m_kind) {
+    switch (m_spec.kind) {
     case OptimiserKind::adam:
         return static_cast<AdamParamState*>(stateOf(parameter))->exp_avg_sq();
     case OptimiserKind::rmsprop:

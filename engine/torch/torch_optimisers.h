@@ -17,9 +17,11 @@ class TorchOptimiser {
 public:
     TorchOptimiser(const OptimiserSpec& spec, const std::vector<at::Tensor>& parameters);
 
-    OptimiserKind kind() const { return m_kind; }
+    OptimiserKind kind() const { return m_spec.kind; }
     /// Takes over learning rate and constants of a spec of the same kind; the state stays.
     void configure(const OptimiserSpec& spec);
+    /// Multiplies the spec's learning rate from now on; 1 at first.
+    void setRateFactor(double factor);
 
     void zeroGradients() { m_optimiser->zero_grad(); }
     void step() { m_optimiser->step(); }
@@ -34,7 +36,10 @@ public:
 private:
     torch::optim::OptimizerParamState* stateOf(const at::Tensor& parameter) const;
 
-    OptimiserKind m_kind;
+    void setOptions();
+
+    OptimiserSpec m_spec;
+    double m_rateFactor = 1;
     std::vector<at::Tensor> m_parameters;
     std::unique_ptr<torch::optim::Optimizer> m_optimiser;
 };

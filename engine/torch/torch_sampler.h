@@ -19,18 +19,30 @@ public:
     const DatasetPtr& data() const { return m_data; }
     void setSeed(std::int64_t seed) { m_seed = seed; }
 
-    /// (batch, 2): real points of stream batch.real at `key`.
-    at::Tensor realPoints(int batch, std::uint64_t key) const;
-    /// (batch, latent.dimensions): component j from `stream`.row(j) at `key`.
-    at::Tensor latents(const LatentSpec& latent, int batch, std::uint32_t stream, std::uint64_t key) const;
+    /// (batch, pack * d): real points whose member m has its index from `stream`.row(m) at `key`.
+    at::Tensor realPoints(int batch, int pack, std::uint32_t stream, std::uint64_t key) const;
+    /// (batch * pack, latent.dimensions), pack after pack: component j of member m from
+    /// `stream`.row(m * latent.dimensions + j) at `key`.
+    at::Tensor latents(const LatentSpec& latent, int batch, int pack, std::uint32_t stream, std::uint64_t key) const;
+    /// (batch, columns) of N(0, 1): column c from `stream`.row(c) at `key`.
+    at::Tensor noise(int batch, std::int64_t columns, std::uint32_t stream, std::uint64_t key) const;
+    /// (batch, 1), uniform on [0, 1): number i of `stream` at `key`.
+    at::Tensor uniform(int batch, std::uint32_t stream, std::uint64_t key) const;
+    /// (N, d): the first points of the set, at most `count`.
+    at::Tensor firstPoints(std::int64_t count) const;
 
 private:
-    at::Tensor indices(int batch, std::uint64_t key) const;
+    Stream streamAt(std::uint32_t stream, std::uint64_t key) const
+    {
+        return {static_cast<std::uint64_t>(m_seed), stream, key};
+    }
+    at::Tensor indices(int batch, int pack, const Stream& stream) const;
+    at::Tensor table(const LatentSpec& latent, int rows, const Stream& stream) const;
 
     std::int64_t m_seed;
     DatasetPtr m_data;
     at::TensorOptions m_options;
-    at::Tensor m_points;  // (N, 2)
+    at::Tensor m_points;  // (N, d)
 };
 
 }  // namespace ganimede

@@ -1,6 +1,5 @@
 #include "engine/torch/torch_trainer.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -8,12 +7,15 @@
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
-#include <torch/csrc/autograd/autograd.h>
 
 #include "engine/core/error.h"
+#include "engine/networks/objective.h"
 #include "engine/torch/torch_device.h"
+#include "engine/torch/torch_discriminator_loss.h"
 #include "engine/torch/torch_objective.h"
 #include "engine/torch/torch_scope.h"
+#include "engine/torch/torch_unrolled.h"
+#include "engine/trainers/schedule.h"
 
 namespace ganimede {
 namespace {
@@ -28,20 +30,18 @@ Stream initStream(const ExperimentSpec& spec, std::uint32_t stream, std::int64_t
     return {static_cast<std::uint64_t>(spec.seed), stream, static_cast<std::uint64_t>(step)};
 }
 
-// A float32 array on the host, row by row of `columns`, as a tensor of its own.
-at::Tensor fromHost(std::span<const float> values, std::int64_t columns, const at::TensorOptions& options)
+DatasetPtr checked(const ExperimentSpec& spec, DatasetPtr data)
 {
-    const auto rows = static_cast<std::int64_t>(values.size()) / columns;
-    at::Tensor host = at::empty({rows, columns}, at::kFloat);
-    std::copy(values.begin(), values.end(), host.mutable_data_ptr<float>());
-    return host.to(options);
+    if (data->dimensions != dataDimensions(spec.data)) {
+        throw Error("The data set has " + std::to_string(data->dimensions) + " numbers a point, but \"" +
+                    spec.data.kind + "\" has " + std::to_string(dataDimensions(spec.data)) + ".");
+    }
+    return data;
 }
 
-void copyToHost(const at::Tensor& tensor, std::span<float> out)
+float meanOf(const at::Tensor& sum, int count)
 {
-    const at::Tensor host = tensor.detach().to(at::kCPU, at::kFloat).contiguous();
-    std::copy_n(host.const_data_ptr<float>(), std::min(out.size(), static_cast<std::size_t>(host.numel())),
-                out.begin());
+    return static_cast<float>(sum.item<double>() / count);
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ TorchTrainer::TorchTrainer(const ExperimentSpec& spec, DatasetPtr data, const Tr
     : m_trainerOptions(options),
       m_options(tensorOptions(options)),
       m_spec(spec),
-      m_sampler(spec.seed, std::move(data), m_options),
+      m_sampler(spec.seed, checked(spec, std::move(data)), m_options),
       m_generator(std::make_unique<TorchNetwork>(makeGenerator(spec))),
       m_discriminator(std::make_unique<TorchNetwork>(makeDiscriminator(spec)))
 {}
@@ -60,7 +60,9 @@ TorchNetwork TorchTrainer::makeGenerator(const ExperimentSpec& spec) const
     const MlpShape shape = generatorShape(spec);
     const auto initial =
         initialParameters(shape, spec.generator, "generator", initStream(spec, streams::kInitGenerator, m_step));
-    return {shape, initial, spec.generator.optimiser, m_options};
+    TorchNetwork network(shape, initial, spec.generator.optimiser, m_options);
+    network.setAveraging(spec.remedies.generatorAverage > 0);
+    return network;
 }
 
 TorchNetwork TorchTrainer::makeDiscriminator(const ExperimentSpec& spec) const
@@ -93,7 +95,10 @@ std::optional<NonFinite> TorchTrainer::train(std::int64_t steps, StepKind kind, 
 StepLosses TorchTrainer::trainStep(StepKind kind)
 {
     constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
-    StepLosses losses{m_step + 1, kNone, kNone, kNone};
+    StepLosses losses{m_step + 1, kNone, kNone, kNone, kNone};
+    const double rateFactor = learningRateFactor(m_spec.schedule, m_step);
+    m_generator->setRateFactor(rateFactor);
+    m_discriminator->setRateFactor(rateFactor);
     if (kind != StepKind::generatorOnly) {
         m_discriminator->mlp().requireGradients(true);
         for (int update = 0; update < m_spec.discriminator.updates; ++update) {
@@ -111,37 +116,72 @@ StepLosses TorchTrainer::trainStep(StepKind kind)
     return losses;
 }
 
+at::Tensor TorchTrainer::reals(std::uint32_t points, std::uint32_t noise, std::uint64_t key) const
+{
+    return judged(m_sampler.realPoints(m_spec.batch, m_spec.remedies.pack, points, key), noise, key);
+}
+
+at::Tensor TorchTrainer::fakes(std::uint32_t latents, std::uint32_t noise, std::uint64_t key) const
+{
+    const at::Tensor z = m_sampler.latents(m_spec.latent, m_spec.batch, m_spec.remedies.pack, latents, key);
+    return judged(m_generator->mlp().forward(z).view({m_spec.batch, -1}), noise, key);
+}
+
+at::Tensor TorchTrainer::judged(const at::Tensor& packs, std::uint32_t noise, std::uint64_t key) const
+{
+    const double deviation = inputNoiseAt(m_spec.remedies, m_step);
+    return deviation > 0 ? packs + deviation * m_sampler.noise(m_spec.batch, packs.size(1), noise, key) : packs;
+}
+
+at::Tensor TorchTrainer::interpolation(std::uint32_t stream, std::uint64_t key) const
+{
+    const bool needed = m_spec.objective.kind == ObjectiveKind::wassersteinGp;
+    return needed ? m_sampler.uniform(m_spec.batch, stream, key) : at::Tensor();
+}
+
 void TorchTrainer::updateDiscriminator(int update, StepLosses& losses)
 {
     const std::uint64_t key = updateKey(m_step, update);
-    const at::Tensor real = m_sampler.realPoints(m_spec.batch, key);
-    at::Tensor fake;
+    JudgedBatch batch{
+        reals(streams::kBatchReal, streams::kNoiseReal, key), {}, interpolation(streams::kInterpolation, key)};
     {
         const at::NoGradGuard noGrad;
-        fake = m_generator->mlp().forward(m_sampler.latents(m_spec.latent, m_spec.batch, streams::kLatentForD, key));
+        batch.fake = fakes(streams::kLatentForD, streams::kNoiseFake, key);
     }
-    // Sums and a pass each, not means over both: where the parts of a gradient cancel exactly (the last bias of a hinge
-    // or Wasserstein critic adds up +1 and -1), so do the sums, and RMSprop and Adam do not blow rounding up to full
-    // steps.
-    const TorchMlp& critic = m_discriminator->mlp();
-    const at::Tensor onReal = torchLossOnReal(m_spec.objective.kind, critic.forward(real)).sum();
-    const at::Tensor onFake = torchLossOnFake(m_spec.objective.kind, critic.forward(fake)).sum();
-    m_discriminator->descend(onReal + onFake, m_spec.batch);
+    const TorchMlp& mlp = m_discriminator->mlp();
+    const DiscriminatorLoss loss = discriminatorLoss(m_spec, mlp, mlp.parameters(), batch);
+    m_discriminator->descend(loss.total(), m_spec.batch);
     if (m_spec.objective.kind == ObjectiveKind::wasserstein) {
         m_discriminator->mlp().clip(m_spec.objective.clip);
     }
-    losses.dReal = static_cast<float>(onReal.item<double>() / m_spec.batch);
-    losses.dFake = static_cast<float>(onFake.item<double>() / m_spec.batch);
+    losses.dReal = meanOf(loss.real, m_spec.batch);
+    losses.dFake = meanOf(loss.fake, m_spec.batch);
+    losses.penalty = loss.penalty.defined() ? meanOf(loss.penalty, m_spec.batch) : 0;
 }
 
 void TorchTrainer::updateGenerator(int update, StepLosses& losses)
 {
-    const at::Tensor z =
-        m_sampler.latents(m_spec.latent, m_spec.batch, streams::kLatentForG, updateKey(m_step, update));
-    const at::Tensor scores = m_discriminator->mlp().forward(m_generator->mlp().forward(z));
-    const at::Tensor loss = torchGeneratorLoss(m_spec.objective.kind, scores).sum();
+    const std::uint64_t key = updateKey(m_step, update);
+    const TorchMlp& discriminator = m_discriminator->mlp();
+    const bool paired = isPaired(m_spec.objective.kind);
+    const bool unrolled = m_spec.remedies.unrolledSteps > 0;
+    JudgedBatch batch;
+    batch.fake = fakes(streams::kLatentForG, streams::kNoiseFakeForG, key);
+    if (paired || unrolled) {
+        batch.real = reals(streams::kBatchRealForG, streams::kNoiseRealForG, key);
+    }
+    std::vector<at::Tensor> parameters = discriminator.parameters();
+    if (unrolled) {
+        batch.interpolation = interpolation(streams::kInterpolationForG, key);
+        const double rateFactor = learningRateFactor(m_spec.schedule, m_step);
+        parameters = unrolledParameters(m_spec, *m_discriminator, batch, rateFactor);
+    }
+    const at::Tensor onReal = paired ? discriminator.forward(parameters, batch.real) : at::Tensor();
+    const at::Tensor onFake = discriminator.forward(parameters, batch.fake);
+    const at::Tensor loss = torchGeneratorLoss(m_spec.objective.kind, onFake, onReal).sum();
     m_generator->descend(loss, m_spec.batch);
-    losses.g = static_cast<float>(loss.item<double>() / m_spec.batch);
+    m_generator->average(averageKeep(m_spec.remedies, m_generator->updates()));
+    losses.g = meanOf(loss, m_spec.batch);
 }
 
 std::optional<NonFinite> TorchTrainer::findNonFinite(const StepLosses& losses, StepKind kind) const
@@ -149,8 +189,7 @@ std::optional<NonFinite> TorchTrainer::findNonFinite(const StepLosses& losses, S
     // NaN also stands for a network without an update in the step.
     const bool discriminatorUpdated = kind != StepKind::generatorOnly && m_spec.discriminator.updates > 0;
     const bool generatorUpdated = kind != StepKind::discriminatorOnly && m_spec.generator.updates > 0;
-    const bool discriminatorLost =
-        discriminatorUpdated && (!std::isfinite(losses.dReal) || !std::isfinite(losses.dFake));
+    const bool discriminatorLost = discriminatorUpdated && !std::isfinite(losses.dReal + losses.dFake + losses.penalty);
     const bool generatorLost = generatorUpdated && !std::isfinite(losses.g);
     // D is updated first: a generator lost in the same step was only dragged along.
     if (discriminatorLost || !m_discriminator->mlp().isFinite()) {
@@ -173,7 +212,8 @@ Restarted TorchTrainer::apply(const ExperimentSpec& spec, DatasetPtr data)
         auto generator = restarted.generator ? std::make_unique<TorchNetwork>(makeGenerator(spec)) : nullptr;
         auto discriminator =
             restarted.discriminator ? std::make_unique<TorchNetwork>(makeDiscriminator(spec)) : nullptr;
-        TorchSampler sampler = data == m_sampler.data() ? m_sampler : TorchSampler(spec.seed, data, m_options);
+        TorchSampler sampler =
+            data == m_sampler.data() ? m_sampler : TorchSampler(spec.seed, checked(spec, data), m_options);
         sampler.setSeed(spec.seed);
         if (!generator) {
             m_generator->configure(spec.generator.optimiser);
@@ -185,6 +225,7 @@ Restarted TorchTrainer::apply(const ExperimentSpec& spec, DatasetPtr data)
         } else {
             m_discriminator = std::move(discriminator);
         }
+        m_generator->setAveraging(spec.remedies.generatorAverage > 0);
         m_sampler = std::move(sampler);
         m_spec = spec;
         return restarted;
@@ -216,36 +257,6 @@ void TorchTrainer::restore(const TrainerState& state)
         m_generator->restore(tensors, state.generatorUpdates);
         m_discriminator->restore(tensors, state.discriminatorUpdates);
         m_step = state.step;
-    });
-}
-
-void TorchTrainer::generate(std::span<const float> z, std::span<float> points) const
-{
-    translatingErrors("generating points", [&] {
-        const ComputeScope scope(m_trainerOptions.threads);
-        const at::NoGradGuard noGrad;
-        copyToHost(m_generator->mlp().forward(fromHost(z, m_spec.latent.dimensions, m_options)), points);
-    });
-}
-
-void TorchTrainer::score(std::span<const float> points, std::span<float> scores) const
-{
-    translatingErrors("scoring points", [&] {
-        const ComputeScope scope(m_trainerOptions.threads);
-        const at::NoGradGuard noGrad;
-        copyToHost(m_discriminator->mlp().forward(fromHost(points, 2, m_options)), scores);
-    });
-}
-
-void TorchTrainer::generatorGradient(std::span<const float> points, std::span<float> gradient) const
-{
-    translatingErrors("computing gradients", [&] {
-        const ComputeScope scope(m_trainerOptions.threads);
-        at::Tensor input = fromHost(points, 2, m_options);
-        input.set_requires_grad(true);
-        // The sum over points has, by each point, the gradient of that point's own loss.
-        const at::Tensor loss = torchGeneratorLoss(m_spec.objective.kind, m_discriminator->mlp().forward(input)).sum();
-        copyToHost(torch::autograd::grad({loss}, {input}).front(), gradient);
     });
 }
 

@@ -34,6 +34,12 @@ private:
     StepLosses trainStep(StepKind kind);
     void updateDiscriminator(int update, StepLosses& losses);
     void updateGenerator(int update, StepLosses& losses);
+    // What D sees, (B, m d): packs of real or generated samples of these streams, with noise.
+    at::Tensor reals(std::uint32_t points, std::uint32_t noise, std::uint64_t key) const;
+    at::Tensor fakes(std::uint32_t latents, std::uint32_t noise, std::uint64_t key) const;
+    at::Tensor judged(const at::Tensor& packs, std::uint32_t noise, std::uint64_t key) const;
+    at::Tensor interpolation(std::uint32_t stream, std::uint64_t key) const;
+    at::Tensor scores(const at::Tensor& points) const;
     std::optional<NonFinite> findNonFinite(const StepLosses& losses, StepKind kind) const;
     TorchNetwork makeGenerator(const ExperimentSpec& spec) const;
     TorchNetwork makeDiscriminator(const ExperimentSpec& spec) const;

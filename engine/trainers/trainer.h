@@ -75,6 +75,10 @@ struct Restarted {
 /// the reals (R1) and the fakes (R2); WGAN-GP: lambda times the mean of (|grad D(e real + (1 - e) fake)| - 1)^2 with e
 /// number i of penalty.interpolation for pack i. Learning rates are multiplied by learningRateFactor() (schedule.h).
 /// After each update of G, its average becomes a * average + (1 - a) * G with a = averageKeep() (schedule.h).
+/// With remedies.unrolled_steps k, each update of G first lets D make k updates (penalties, clipping and schedule
+/// included) by its optimiser from its present state, all on that update's fakes and the reals of batch.real.generator
+/// with noise.real.generator (WGAN-GP: e of penalty.interpolation.generator). G's loss and its gradient are those at
+/// the D so reached, through these updates; then D is as before.
 class Trainer {
 public:
     static constexpr std::size_t kLookReals = 500;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include <doctest/doctest.h>
@@ -11,10 +12,32 @@ namespace {
 
 bool isParameter(const Tensor& tensor)
 {
-    return tensor.name.ends_with(".weight") || tensor.name.ends_with(".bias");
+    return tensor.name.ends_with(".weight") || tensor.name.ends_with(".bias") || tensor.name.ends_with(".average");
+}
+
+bool sameBits(float a, float b)
+{
+    return std::memcmp(&a, &b, sizeof a) == 0;
 }
 
 }  // namespace
+
+void forEachTrainer(const std::function<void(const TrainerKind&)>& check)
+{
+    for (const TrainerKind& kind : trainerKinds()) {
+        INFO("trainer: ", kind.name);
+        check(kind);
+    }
+}
+
+void forEachTrainerOf(const ExperimentSpec& spec, const std::function<void(const TrainerKind&)>& check)
+{
+    forEachTrainer([&](const TrainerKind& kind) {
+        if (kind.trains(spec)) {
+            check(kind);
+        }
+    });
+}
 
 TrainerKind fusedTrainer()
 {
@@ -54,6 +77,20 @@ DatasetPtr ringData(std::uint64_t seed)
         const float radius = 0.7f + 0.05f * wobble[i];
         data->x.push_back(radius * std::cos(6.2831853f * angle[i]));
         data->y.push_back(radius * std::sin(6.2831853f * angle[i]));
+    }
+    return data;
+}
+
+DatasetPtr lineData()
+{
+    constexpr std::size_t kPoints = 1000;
+    auto data = std::make_shared<Dataset>();
+    data->dimensions = 1;
+    data->x.resize(kPoints);
+    data->y.assign(kPoints, 0.0f);
+    fillNormal({5, streams::kDataPoints, 2}, data->x);
+    for (std::size_t i = 0; i < kPoints; ++i) {
+        data->x[i] = 0.1f * data->x[i] + (i % 2 == 0 ? -0.4f : 0.5f);
     }
     return data;
 }
@@ -105,6 +142,35 @@ double relativeDifference(const TrainerState& a, const TrainerState& b, std::str
     }
     // A norm of zero, or NaN anywhere, must not pass for agreement.
     return norm > 0 ? std::sqrt(difference / norm) : std::numeric_limits<double>::infinity();
+}
+
+void setTensor(Trainer& trainer, std::string_view name, const std::vector<float>& values)
+{
+    TrainerState state = trainer.state();
+    const auto found = std::ranges::find(state.tensors, name, &Tensor::name);
+    INFO("tensor ", std::string(name));
+    REQUIRE(found != state.tensors.end());
+    REQUIRE(found->values.size() == values.size());
+    found->values = values;
+    trainer.restore(state);
+}
+
+bool sameBits(const TrainerState& a, const TrainerState& b)
+{
+    const auto same = [](const Tensor& s, const Tensor& t) {
+        return s.name == t.name && s.shape == t.shape &&
+               std::memcmp(s.values.data(), t.values.data(), s.values.size() * sizeof(float)) == 0;
+    };
+    return a.step == b.step && a.generatorUpdates == b.generatorUpdates &&
+           a.discriminatorUpdates == b.discriminatorUpdates && std::ranges::equal(a.tensors, b.tensors, same);
+}
+
+bool sameBits(const std::vector<StepLosses>& a, const std::vector<StepLosses>& b)
+{
+    return std::ranges::equal(a, b, [](const StepLosses& s, const StepLosses& t) {
+        return s.step == t.step && sameBits(s.dReal, t.dReal) && sameBits(s.dFake, t.dFake) && sameBits(s.g, t.g) &&
+               sameBits(s.penalty, t.penalty);
+    });
 }
 
 std::optional<NonFinite> trained(Trainer& trainer, std::int64_t steps, StepKind kind)

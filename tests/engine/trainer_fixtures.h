@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,6 +16,11 @@ struct TrainerKind {
     TrainerOptions options;
     bool exactState = true;  ///< whether float32 files hold all of its state
 
+    /// Whether this trainer takes the spec; LibTorch's take all.
+    bool trains(const ExperimentSpec& spec) const
+    {
+        return options.choice != TrainerChoice::fused || !fusedTrainerObjection(spec);
+    }
     std::unique_ptr<Trainer> make(const ExperimentSpec& spec, DatasetPtr data) const
     {
         return makeTrainer(spec, std::move(data), options);
@@ -27,8 +33,15 @@ const std::vector<TrainerKind>& trainerKinds();
 TrainerKind fusedTrainer();
 TrainerKind torchTrainer(bool float64);
 
+/// Runs `check` for each of them.
+void forEachTrainer(const std::function<void(const TrainerKind&)>& check);
+/// For each that takes the spec.
+void forEachTrainerOf(const ExperimentSpec& spec, const std::function<void(const TrainerKind&)>& check);
+
 /// 1,000 points around a circle of radius .7, seeded.
 DatasetPtr ringData(std::uint64_t seed = 5);
+/// 1,000 points on a line around -.4 and .5, seeded.
+DatasetPtr lineData();
 
 /// A small pair of networks whose widths are no multiple of any vector's.
 ExperimentSpec smallSpec();
@@ -39,8 +52,15 @@ const Tensor& tensorOf(const TrainerState& state, std::string_view name);
 /// The tensors whose names begin with `prefix`.
 std::vector<Tensor> tensorsOf(const TrainerState& state, std::string_view prefix);
 
-/// |a - b| / |b| over the parameters (not the optimiser's memory) whose names begin with `prefix`.
+/// |a - b| / |b| over the parameters and their average (not the optimiser's memory) whose names begin with `prefix`.
 double relativeDifference(const TrainerState& a, const TrainerState& b, std::string_view prefix);
+
+/// Overwrites one tensor of the trainer's state. Fails the test if there is none of that name and size.
+void setTensor(Trainer& trainer, std::string_view name, const std::vector<float>& values);
+
+/// Equal to the last bit, NaN and the sign of zero included.
+bool sameBits(const TrainerState& a, const TrainerState& b);
+bool sameBits(const std::vector<StepLosses>& a, const std::vector<StepLosses>& b);
 
 /// Trains and throws away the losses.
 std::optional<NonFinite> trained(Trainer& trainer, std::int64_t steps, StepKind kind = StepKind::both);

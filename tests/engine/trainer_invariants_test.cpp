@@ -1,7 +1,6 @@
 // What every trainer must keep, run over all that this executable can make.
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <functional>
 
 #include <doctest/doctest.h>
@@ -12,36 +11,6 @@
 
 namespace ganimede::test {
 namespace {
-
-void forEachTrainer(const std::function<void(const TrainerKind&)>& check)
-{
-    for (const TrainerKind& kind : trainerKinds()) {
-        INFO("trainer: ", kind.name);
-        check(kind);
-    }
-}
-
-bool sameBits(float a, float b)
-{
-    return std::memcmp(&a, &b, sizeof a) == 0;
-}
-
-bool sameBits(const TrainerState& a, const TrainerState& b)
-{
-    const auto same = [](const Tensor& s, const Tensor& t) {
-        return s.name == t.name && s.shape == t.shape &&
-               std::memcmp(s.values.data(), t.values.data(), s.values.size() * sizeof(float)) == 0;
-    };
-    return a.step == b.step && a.generatorUpdates == b.generatorUpdates &&
-           a.discriminatorUpdates == b.discriminatorUpdates && std::ranges::equal(a.tensors, b.tensors, same);
-}
-
-bool sameBits(const std::vector<StepLosses>& a, const std::vector<StepLosses>& b)
-{
-    return std::ranges::equal(a, b, [](const StepLosses& s, const StepLosses& t) {
-        return s.step == t.step && sameBits(s.dReal, t.dReal) && sameBits(s.dFake, t.dFake) && sameBits(s.g, t.g);
-    });
-}
 
 float largestParameter(const TrainerState& state, std::string_view prefix)
 {

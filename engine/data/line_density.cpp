@@ -152,6 +152,20 @@ void lineDensities(const DataSpec& data, std::span<const double> x, std::span<do
     }
 }
 
+double topDensity(const DataSpec& data)
+{
+    constexpr double kRoom = 1.25;
+    if (data.kind == "drawn-1d") {
+        const double area = hasLines(data) ? Curve(data.curve).area() : 0;
+        return area > 0 ? 1 / area : 1;
+    }
+    double highest = 0;
+    for (int i = -100; i <= 100; ++i) {
+        highest = std::max(highest, lineDensity(data, 0.01 * i));
+    }
+    return highest > 0 ? kRoom * highest : 1;
+}
+
 Dataset drawLine(const DataSpec& data, std::uint64_t seed)
 {
     if (data.kind == "normal-1d") {

@@ -20,6 +20,10 @@ double lineDensity(const DataSpec& data, double x);
 /// The same at many places: faster, as what does not depend on x is done once.
 void lineDensities(const DataSpec& data, std::span<const double> x, std::span<double> density);
 
+/// The density that reaches the top of the stage: what a height of 1 means in a drawn curve, so that it is seen as it
+/// was drawn; elsewhere 5/4 of the highest. 1 for a curve that encloses no area.
+double topDensity(const DataSpec& data);
+
 /// `data.size` points. Point i depends on (seed, i) alone: normals by Box and Muller, uniform and drawn densities by
 /// their inverse distribution function from number i of stream "data.points".
 /// @throws Error if `data` is not on a line or its curve encloses no area.

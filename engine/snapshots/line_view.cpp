@@ -195,6 +195,7 @@ LineView lookAtLine(const Trainer& trainer, const ExperimentSpec& spec, const Da
         x[static_cast<std::size_t>(i)] = LineView::position(i);
     }
     lineDensities(spec.data, x, view.density);
+    view.top = topDensity(spec.data);
     lookAtDiscriminator(view, trainer, spec.objective.kind, generated, data.x);
     view.best = bestOf(spec);
     if (view.best == LineView::Best::shown) {

@@ -25,7 +25,7 @@ struct LineView {
     static constexpr int kLatents = 101;           ///< z whose images are shown
     static constexpr int kSamples = 10'000;        ///< generated points behind histogram, moments and D*
     static constexpr double kSmoothing = 0.015;    ///< deviation of the Gaussian that D* blurs both densities with
-    static constexpr double kLeastDensity = 0.01;  ///< where both densities together are less, D* says nothing
+    static constexpr double kLeastDensity = 0.03;  ///< where both densities together are less, D* says nothing
 
     /// Why there may be no D*.
     enum class Best {
@@ -36,6 +36,7 @@ struct LineView {
     };
 
     std::vector<double> density;      ///< the exact p(x) of the real data (kPositions)
+    double top = 1;                   ///< the density at the top of the stage: topDensity()
     std::vector<float> score;         ///< D's raw score (kPositions)
     std::vector<float> realness;      ///< the same as realness(), 0 to 1 (kPositions)
     std::vector<float> bestRealness;  ///< the optimal D's realness (kPositions); NaN where it says nothing; see best

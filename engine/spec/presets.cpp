@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
-#include "engine/data/dataset.h"
 #include "engine/spec/json_text.h"
+#include "engine/spec/spec_fields.h"
 #include "engine/spec/spec_json.h"
 #include "ganimede_presets.h"
 
@@ -19,13 +19,16 @@ Preset readPreset(const EmbeddedText& file)
         throw Error("The preset " + std::string(file.name) + " is not valid: " + joined(result.problems));
     }
     result.spec.name = document.at("title").get<std::string>();
+    const std::optional<double> speed = document.contains("steps_per_second")
+                                            ? std::optional(document.at("steps_per_second").get<double>())
+                                            : std::nullopt;
     return {std::string(file.name), document.at("title").get<std::string>(), document.at("look_for").get<std::string>(),
-            std::move(result.spec)};
+            speed, std::move(result.spec)};
 }
 
 std::size_t galleryOrder(const std::string& name)
 {
-    const auto& names = distributionNames();
+    const auto& names = dataKinds();  // distributions in the plane, then densities on a line
     return static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
 }
 

@@ -107,6 +107,17 @@ TEST_CASE("densities integrate to one, and are what they are called")
     CHECK_THROWS_AS(lineDensity(dataOf("heart"), 0), Error);
 }
 
+TEST_CASE("a drawn curve of height 1 reaches the top of the stage, others leave a fifth free")
+{
+    CHECK(topDensity(dataOf("drawn-1d")) == doctest::Approx(1));  // the triangle's area is 1
+    DataSpec half = dataOf("drawn-1d");
+    half.curve = {0.5, 0.5, 0.5};  // area 1
+    CHECK(topDensity(half) == doctest::Approx(2 * lineDensity(half, 0)));
+    CHECK(topDensity(dataOf("normal-1d")) == doctest::Approx(1.25 * lineDensity(dataOf("normal-1d"), -0.2)));
+    half.curve = {};
+    CHECK(topDensity(half) == 1);
+}
+
 TEST_CASE("no sample falls where a drawn curve lies on the ground")
 {
     DataSpec data = dataOf("drawn-1d");

@@ -190,7 +190,10 @@ TEST_CASE("every field is documented")
 
 TEST_CASE("there is a valid preset for every built-in distribution")
 {
-    for (const std::string& name : distributionNames()) {
+    std::vector<std::string> names = distributionNames();
+    names.insert(names.end(), lineDistributionNames().begin(), lineDistributionNames().end());
+    names.push_back("drawn-1d");
+    for (const std::string& name : names) {
         const Preset* preset = findPreset(name);
         REQUIRE_MESSAGE(preset != nullptr, name);
         CHECK(preset->spec.data.kind == name);

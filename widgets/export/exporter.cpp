@@ -1,5 +1,7 @@
 #include "widgets/export/exporter.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -89,8 +91,13 @@ QList<QAction*> Exporter::actions() const
 
 QWidget* Exporter::current() const
 {
+    // Of two stages in one place only one is seen.
     const QList<QWidget*> alive = widgets();
-    return m_focused != nullptr ? m_focused.data() : alive.isEmpty() ? nullptr : alive.first();
+    if (m_focused != nullptr && m_focused->isVisible()) {
+        return m_focused.data();
+    }
+    const auto seen = std::ranges::find_if(alive, &QWidget::isVisible);
+    return seen != alive.end() ? *seen : alive.isEmpty() ? nullptr : alive.first();
 }
 
 void Exporter::followFocus(QWidget* now)

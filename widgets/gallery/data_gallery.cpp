@@ -8,6 +8,7 @@
 #include "engine/core/error.h"
 #include "engine/data/dataset.h"
 #include "engine/data/drawing.h"
+#include "engine/data/line_density.h"
 #include "widgets/gallery/data_tile.h"
 #include "widgets/gallery/dataset_names.h"
 #include "widgets/theme/theme.h"
@@ -20,6 +21,7 @@ constexpr int kThumbnailGridSide = 64;  // coarse: a thumbnail of a drawing has 
 constexpr std::uint64_t kThumbnailSeed = 1;
 const QString kOwn = QStringLiteral("own");
 const QString kDrawn = QStringLiteral("drawn");
+const QString kDrawnLine = QStringLiteral("drawn-1d");
 
 std::vector<Point> firstPoints(const Dataset& data)
 {
@@ -49,6 +51,21 @@ std::vector<Point> thumbnailPoints(const DataSpec& data)
     }
 }
 
+/// A density as the stage shows it; none where there is nothing drawn yet.
+std::vector<double> thumbnailCurve(const DataSpec& data)
+{
+    constexpr int kHeights = 65;
+    if (data.kind == "drawn-1d" && data.curve.empty()) {
+        return {};
+    }
+    const double top = topDensity(data);
+    std::vector<double> heights;
+    for (int i = 0; i < kHeights; ++i) {
+        heights.push_back(std::clamp(lineDensity(data, -1 + 2.0 * i / (kHeights - 1)) / top, 0.0, 1.0));
+    }
+    return heights;
+}
+
 bool isOwnFile(const QString& kind)
 {
     return kind == QLatin1String("points") || kind == QLatin1String("picture");
@@ -56,23 +73,31 @@ bool isOwnFile(const QString& kind)
 
 }  // namespace
 
-DataGallery::DataGallery(QWidget* parent) : QWidget(parent)
+DataGallery::DataGallery(QWidget* parent, int dimensions) : QWidget(parent), m_dimensions(dimensions)
 {
-    setObjectName(QStringLiteral("dataGallery"));
-    setAccessibleName(tr("Data sets"));
+    const bool line = dimensions == 1;
+    setObjectName(line ? QStringLiteral("lineGallery") : QStringLiteral("dataGallery"));
+    setAccessibleName(line ? tr("Densities") : tr("Data sets"));
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGrid);
-    addTile(kDrawn, QStringLiteral("brush"));
-    for (const std::string& name : distributionNames()) {
+    addTile(line ? kDrawnLine : kDrawn, QStringLiteral("brush"));
+    for (const std::string& name : line ? lineDistributionNames() : distributionNames()) {
         addTile(QString::fromStdString(name), QString());
     }
+    if (!line) {
+        addOwnFile();
+    }
+    grid->setColumnStretch(kColumns, 1);
+    setTabOrder(m_tiles.front(), m_tiles.back());
+}
+
+void DataGallery::addOwnFile()
+{
     DataTile* own = addTile(kOwn, QStringLiteral("folder-open"));
     own->setAccessibleName(tr("Your own file"));
     own->setToolTip(tr("Your own file: a CSV of points, or a picture that is dense where it is dark.\n"
                        "Training goes on with it."));
-    grid->setColumnStretch(kColumns, 1);
-    setTabOrder(m_tiles.front(), m_tiles.back());
 }
 
 DataTile* DataGallery::addTile(const QString& kind, const QString& icon)
@@ -140,7 +165,9 @@ void DataGallery::setCurrent(const DataSpec& trainedOn)
 {
     m_current = QString::fromStdString(trainedOn.kind);
     DataTile* tile = tileOf(m_current);
-    if (tile != nullptr && (m_current == kDrawn || isOwnFile(m_current))) {
+    if (tile != nullptr && m_dimensions == 1) {
+        tile->setCurve(thumbnailCurve(trainedOn));
+    } else if (tile != nullptr && (m_current == kDrawn || isOwnFile(m_current))) {
         tile->setPoints(thumbnailPoints(trainedOn));
     }
     showChecked();
@@ -173,9 +200,11 @@ void DataGallery::drawNextThumbnail()
 {
     while (!isComplete()) {
         DataTile* tile = m_tiles[m_nextThumbnail++];
-        if (tile->kind() != kDrawn && tile->kind() != kOwn) {
-            DataSpec spec;
-            spec.kind = tile->kind().toStdString();
+        DataSpec spec;
+        spec.kind = tile->kind().toStdString();
+        if (m_dimensions == 1 && !tile->hasCurve()) {
+            tile->setCurve(thumbnailCurve(spec));
+        } else if (m_dimensions == 2 && tile->kind() != kDrawn && tile->kind() != kOwn) {
             tile->setPoints(thumbnailPoints(spec));
             QTimer::singleShot(0, this, &DataGallery::drawNextThumbnail);
             return;

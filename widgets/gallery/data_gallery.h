@@ -10,16 +10,17 @@ namespace ganimede {
 
 class DataTile;
 
-/// The data sets to pick from, each with a picture of its points: the user's drawing, the built-in distributions, and
-/// the user's own file. The built-in pictures are drawn one by one after the gallery is first shown, so that the window
-/// does not wait for them. Arrow keys move, Space and Enter pick. GUI thread only; objectName dataGallery, tiles
-/// "dataTile.<kind>", the last one "dataTile.own".
+/// The data sets of one workspace to pick from, each with a picture: the user's drawing, the built-in distributions,
+/// and in the plane the user's own file. The built-in pictures are drawn one by one after the gallery is first shown,
+/// so that the window does not wait for them. Arrow keys move, Space and Enter pick. GUI thread only; objectName
+/// dataGallery (on a line lineGallery), tiles "dataTile.<kind>", the last one "dataTile.own".
 class DataGallery : public QWidget {
     Q_OBJECT
 public:
     static constexpr int kColumns = 4;
 
-    explicit DataGallery(QWidget* parent = nullptr);
+    /// @param dimensions  1 for densities on a line, 2 for points in the plane
+    explicit DataGallery(QWidget* parent = nullptr, int dimensions = 2);
 
     /// Marks what is trained on and shows the user's drawing, points or picture. Emits no `picked`.
     void setCurrent(const DataSpec& trainedOn);
@@ -40,6 +41,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void addOwnFile();
     DataTile* addTile(const QString& kind, const QString& icon);
     void onClicked(DataTile* tile);
     void moveFocus(const DataTile* from, int key);
@@ -47,6 +49,7 @@ private:
     void showChecked();
     DataTile* tileOf(const QString& kind) const;
 
+    int m_dimensions;
     std::vector<DataTile*> m_tiles;
     QString m_current;
     std::size_t m_nextThumbnail = 0;

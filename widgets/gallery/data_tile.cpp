@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPolygonF>
 
 #include "widgets/gallery/dataset_names.h"
 #include "widgets/stage/stage_geometry.h"
@@ -17,6 +18,8 @@ namespace {
 constexpr double kSide = 4.3;       // of the text's pixel size
 constexpr double kDotShare = 0.03;  // of the tile's side
 constexpr int kInset = 4;
+constexpr double kCurveWidth = 1.6;
+constexpr float kAreaOpacity = 0.25F;
 
 }  // namespace
 
@@ -39,6 +42,13 @@ void DataTile::setPoints(std::vector<Point> points)
     update();
 }
 
+void DataTile::setCurve(std::vector<double> heights)
+{
+    m_curve = std::move(heights);
+    m_thumbnail = QPixmap();
+    update();
+}
+
 QSize DataTile::sizeHint() const
 {
     const int side = static_cast<int>(font().pixelSize() * kSide);
@@ -54,14 +64,40 @@ const QPixmap& DataTile::thumbnail(const QSize& size)
         m_thumbnail.fill(Qt::transparent);
         QPainter painter(&m_thumbnail);
         painter.setRenderHint(QPainter::Antialiasing);
-        const double dot = std::max(1.4, kDotShare * size.width());
-        painter.setPen(QPen(paletteOf(this).real, dot, Qt::SolidLine, Qt::RoundCap));
-        const StageGeometry geometry{QRectF(QPointF(0, 0), QSizeF(size)).adjusted(dot, dot, -dot, -dot)};
-        std::vector<QPointF> points(m_points.size());
-        std::transform(m_points.begin(), m_points.end(), points.begin(), [&](Point p) { return geometry.toScreen(p); });
-        painter.drawPoints(points.data(), static_cast<int>(points.size()));
+        if (m_curve.empty()) {
+            paintPoints(painter, size);
+        } else {
+            paintCurve(painter, size);
+        }
     }
     return m_thumbnail;
+}
+
+void DataTile::paintPoints(QPainter& painter, const QSize& size) const
+{
+    const double dot = std::max(1.4, kDotShare * size.width());
+    painter.setPen(QPen(paletteOf(this).real, dot, Qt::SolidLine, Qt::RoundCap));
+    const StageGeometry geometry{QRectF(QPointF(0, 0), QSizeF(size)).adjusted(dot, dot, -dot, -dot)};
+    std::vector<QPointF> points(m_points.size());
+    std::transform(m_points.begin(), m_points.end(), points.begin(), [&](Point p) { return geometry.toScreen(p); });
+    painter.drawPoints(points.data(), static_cast<int>(points.size()));
+}
+
+void DataTile::paintCurve(QPainter& painter, const QSize& size) const
+{
+    QPolygonF area;
+    const double step = static_cast<double>(size.width()) / static_cast<double>(m_curve.size() - 1);
+    for (std::size_t i = 0; i < m_curve.size(); ++i) {
+        area << QPointF(step * static_cast<double>(i), size.height() * (1 - m_curve[i]));
+    }
+    painter.setPen(QPen(paletteOf(this).real, kCurveWidth));
+    painter.drawPolyline(area);
+    area << QPointF(size.width(), size.height()) << QPointF(0, size.height());
+    QColor tint = paletteOf(this).real;
+    tint.setAlphaF(kAreaOpacity);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawPolygon(area);
 }
 
 void DataTile::paintIcon(QPainter& painter) const
@@ -80,7 +116,7 @@ void DataTile::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(isDown() ? palette.fieldPressed : underMouse() ? palette.fieldHover : palette.field);
     painter.drawRoundedRect(rect(), kRounding, kRounding);
-    if (m_points.empty()) {
+    if (m_points.empty() && m_curve.empty()) {
         paintIcon(painter);
     } else {
         const QRect inner = rect().adjusted(kInset, kInset, -kInset, -kInset);

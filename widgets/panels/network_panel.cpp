@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "engine/data/dataset.h"
 #include "engine/networks/objective.h"
 #include "widgets/panels/calm_controls.h"
 #include "widgets/panels/form_row.h"
@@ -231,7 +232,9 @@ void NetworkPanel::connectChoices()
 void NetworkPanel::refresh()
 {
     const NetworkSpec& shown = network();
-    m_diagram->setNetwork(isGenerator() ? spec().latent.dimensions : 2, shown.hidden, isGenerator() ? 2 : 1);
+    const int dimensions = dataDimensions(spec().data);
+    m_diagram->setNetwork(isGenerator() ? spec().latent.dimensions : dimensions, shown.hidden,
+                          isGenerator() ? dimensions : 1);
     m_activation->setCurrentIndex(static_cast<int>(shown.activation));
     m_leak->setValue(shown.leak);
     m_leakRow->setVisible(shown.activation == Activation::leakyRelu);

@@ -98,6 +98,8 @@ QColor LayerChip::markColour() const
         return palette.gradient;
     case Mark::grid:
         return palette.fake;
+    case Mark::dashes:
+        return palette.ink;
     }
     return palette.ink;
 }
@@ -127,6 +129,13 @@ void LayerChip::paintMark(QPainter& painter, const QRectF& box) const
         break;
     case Mark::grid:
         paintGrid(painter, box, QPen(markColour(), 1.3));
+        break;
+    case Mark::dashes:
+        painter.setPen(QPen(markColour(), 1.8));
+        painter.drawLine(QPointF(box.left(), box.center().y()),
+                         QPointF(box.left() + 0.4 * box.width(), box.center().y()));
+        painter.drawLine(QPointF(box.right() - 0.4 * box.width(), box.center().y()),
+                         QPointF(box.right(), box.center().y()));
         break;
     }
 }

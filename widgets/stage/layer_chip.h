@@ -8,7 +8,7 @@ namespace ganimede {
 class LayerChip : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Mark { dot, diamond, surface, arrow, grid };
+    enum class Mark { dot, diamond, surface, arrow, grid, dashes };
 
     LayerChip(const QString& objectName, const QString& text, Mark mark, QWidget* parent = nullptr);
 

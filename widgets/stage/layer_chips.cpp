@@ -10,8 +10,8 @@
 namespace ganimede {
 namespace {
 
-bool StageOptions::*const kOptions[] = {&StageOptions::real, &StageOptions::fake, &StageOptions::surface,
-                                        &StageOptions::gradients, &StageOptions::manifold};
+bool StageOptions::*const kOptions[] = {&StageOptions::real,      &StageOptions::fake,     &StageOptions::surface,
+                                        &StageOptions::gradients, &StageOptions::manifold, &StageOptions::best};
 
 QString withKey(const QString& tip, int key)
 {
@@ -38,12 +38,18 @@ LayerChips::LayerChips(QWidget* parent) : QWidget(parent)
                                      "arrows are a vanishing gradient."),
                                   4));
     m_manifold = new LayerChip(QStringLiteral("manifoldChip"), tr("Manifold"), LayerChip::Mark::grid, this);
+    m_best = new LayerChip(QStringLiteral("bestChip"), tr("Best D"), LayerChip::Mark::dashes, this);
+    m_best->setToolTip(withKey(tr("D*: how real the best possible discriminator finds each place against this "
+                                  "generator, p / (p + q) of the two densities (Goodfellow 2014)."),
+                               6));
 
     addChip(real, &StageOptions::real);
     addChip(fake, &StageOptions::fake);
     addChip(m_discriminator, &StageOptions::surface);
     addChip(gradients, &StageOptions::gradients);
     addChip(m_manifold, &StageOptions::manifold);
+    addChip(m_best, &StageOptions::best);
+    m_best->hide();
     layout->addStretch();
     setCritic(false);
     setManifoldAvailable(true);
@@ -71,12 +77,22 @@ void LayerChips::setOptions(const StageOptions& options)
     }
 }
 
+void LayerChips::setLine(bool line)
+{
+    m_line = line;
+    m_best->setVisible(line);
+    setManifoldAvailable(m_manifoldAvailable);
+}
+
 void LayerChips::setManifoldAvailable(bool available)
 {
+    m_manifoldAvailable = available;
     m_manifold->setEnabled(available);
-    m_manifold->setToolTip(
-        available ? withKey(tr("The grid of noise as the generator bends it, darker where it puts more points."), 5)
-                  : tr("Only noise of one or two dimensions has a grid that can be shown."));
+    const QString map = m_line ? tr("Where the generator takes each noise z: lines meet where it puts many samples.")
+                               : tr("The grid of noise as the generator bends it, darker where it puts more points.");
+    const QString none = m_line ? tr("Only noise of one dimension has an axis that can be shown.")
+                                : tr("Only noise of one or two dimensions has a grid that can be shown.");
+    m_manifold->setToolTip(available ? withKey(map, 5) : none);
 }
 
 void LayerChips::setCritic(bool critic)

@@ -11,8 +11,8 @@ namespace ganimede {
 class LayerChip;
 
 /// The row of switches beneath the stage: which layers are shown, each with the colour and shape it has up there. Keys
-/// 1 to 5. objectNames: layerChips, realChip, fakeChip, discriminatorChip, gradientsChip, manifoldChip. GUI thread
-/// only.
+/// 1 to 6. objectNames: layerChips, realChip, fakeChip, discriminatorChip, gradientsChip, manifoldChip, bestChip. GUI
+/// thread only.
 class LayerChips : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +21,9 @@ public:
     /// Shows; emits nothing.
     void setOptions(const StageOptions& options);
     const StageOptions& options() const { return m_options; }
-    /// A generator of three or more latent dimensions has no grid to show.
+    /// On a line there is a best discriminator to show, and the manifold is the latent axis.
+    void setLine(bool line);
+    /// A generator of more latent dimensions than there are to show has no manifold: three in the plane, two on a line.
     void setManifoldAvailable(bool available);
     /// Under Wasserstein the discriminator is called a critic.
     void setCritic(bool critic);
@@ -36,6 +38,9 @@ private:
     std::vector<LayerChip*> m_chips;
     LayerChip* m_discriminator;
     LayerChip* m_manifold;
+    LayerChip* m_best;
+    bool m_line = false;
+    bool m_manifoldAvailable = true;
 };
 
 }  // namespace ganimede

@@ -18,6 +18,7 @@ struct StageOptions {
     bool surface = true;
     bool gradients = true;
     bool manifold = true;
+    bool best = true;  ///< on a line: the best discriminator
     bool operator==(const StageOptions&) const = default;
 };
 

@@ -15,6 +15,7 @@
 #include "engine/snapshots/looking.h"
 #include "engine/snapshots/snapshot.h"
 #include "engine/spec/spec_json.h"
+#include "widgets/line/line_painter.h"
 #include "widgets/stage/stage_painter.h"
 #include "widgets/theme/palette.h"
 
@@ -70,12 +71,15 @@ std::string metricsCsv(const std::vector<StepLosses>& rows)
 std::string samplesCsv(const Run& run)
 {
     const ExperimentSpec& spec = run.current();
-    std::string out = "x,y\n";
+    const bool plane = run.data()->dimensions == 2;
+    std::string out = plane ? "x,y\n" : "x\n";
     for (const Point framed : generateFrom(run.trainer(), spec, streams::kLatentSamples, kSamples)) {
         const Point p = run.data()->frame.toData(framed);
         appendNumber(out, p.x);
-        out += ',';
-        appendNumber(out, p.y);
+        if (plane) {
+            out += ',';
+            appendNumber(out, p.y);
+        }
         out += '\n';
     }
     return out;
@@ -84,7 +88,9 @@ std::string samplesCsv(const Run& run)
 std::string picturePng(const Run& run)
 {
     const Snapshot snapshot = takeSnapshot(run.trainer(), run.current(), run.data(), {});
-    const QImage image = renderStage({kPictureSide, kPictureSide}, 1.0, snapshot, {}, lightPalette());
+    const QSize size(kPictureSide, kPictureSide);
+    const QImage image = snapshot.line ? renderLine(size, 1.0, snapshot, {}, lightPalette(), nullptr)
+                                       : renderStage(size, 1.0, snapshot, {}, lightPalette());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");

@@ -20,6 +20,7 @@
 #include "widgets/charts/loss_chart.h"
 #include "widgets/export/exporter.h"
 #include "widgets/gallery/data_gallery.h"
+#include "widgets/line/line_stage.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/draw_tool.h"
@@ -85,6 +86,7 @@ void MainWindow::connectSignals()
     connectEditors();
     connectSession();
     connectDrawing();
+    connectWorkspaces();
 }
 
 void MainWindow::connectTransport()
@@ -144,6 +146,7 @@ void MainWindow::connectDrawing()
     });
     connect(m_chips, &LayerChips::optionsChanged, this, [this](const StageOptions& options) {
         m_stage->setOptions(options);
+        m_lineStage->setOptions(options);
         m_session->setLayers(m_stage->neededLayers());
     });
 }
@@ -156,7 +159,8 @@ void MainWindow::editSpec(const ExperimentSpec& spec, const QString& what, int m
 void MainWindow::onEdited(const ExperimentSpec& spec)
 {
     const std::vector<Problem> problems = validate(spec);
-    m_emptyDrawing = std::ranges::any_of(problems, [](const Problem& found) { return found.path == "data.strokes"; });
+    m_emptyDrawing = std::ranges::any_of(
+        problems, [](const Problem& found) { return found.path == "data.strokes" || found.path == "data.curve"; });
     if (m_emptyDrawing) {
         tell(tr("The drawing is empty: draw something on the stage. Until then the networks wait."));
         m_session->setPlaying(false);
@@ -174,13 +178,15 @@ void MainWindow::showSpec(const ExperimentSpec& spec)
     for (SpecPanel* panel : m_panels) {
         panel->setSpec(spec);
     }
-    m_gallery->setCurrent(spec.data);
+    showWorkspace(spec);
     m_stage->setDrawing(spec.data);
     StageOptions options = m_chips->options();
     options.real = options.real && !m_emptyDrawing;
     m_stage->setOptions(options);
-    m_drawBar->setClearEnabled(spec.data.kind == "drawn" && !spec.data.strokes.empty());
-    m_chips->setManifoldAvailable(spec.latent.dimensions <= 2);
+    m_lineStage->setOptions(options);
+    m_drawBar->setClearEnabled((spec.data.kind == "drawn" && !spec.data.strokes.empty()) ||
+                               (spec.data.kind == "drawn-1d" && !spec.data.curve.empty()));
+    m_chips->setManifoldAvailable(spec.latent.dimensions <= dataDimensions(spec.data));
     const bool critic = isCritic(spec.objective.kind);
     m_chips->setCritic(critic);
     m_chart->setCritic(critic);
@@ -191,7 +197,9 @@ void MainWindow::showSpec(const ExperimentSpec& spec)
 
 void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
 {
-    m_stage->setSnapshot(snapshot);
+    const bool line = snapshot->data->dimensions == 1;
+    m_stage->setSnapshot(line ? nullptr : snapshot);
+    m_lineStage->setSnapshot(line ? snapshot : nullptr);
     m_chart->setSnapshot(snapshot);
     m_exporter->setStep(snapshot->step);
     m_transport->setStep(snapshot->step);
@@ -210,7 +218,7 @@ void MainWindow::pickData(const QString& kind)
     m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor)
                                          : tr("Watch the fakes pour into what you drew."));
     editSpec(spec, tr("choose the data"));
-    if (kind == "drawn") {
+    if (kind == "drawn" || kind == "drawn-1d") {
         m_tool->setMode(DrawMode::brush);
     }
 }
@@ -218,20 +226,25 @@ void MainWindow::pickData(const QString& kind)
 void MainWindow::addStroke(const Stroke& stroke)
 {
     ExperimentSpec spec = m_document->spec();
-    if (spec.data.kind != "drawn") {
-        spec.data.kind = "drawn";
-        spec.data.strokes.clear();  // a new drawing; undo brings an old one back
-        spec.name = tr("A drawing").toStdString();
+    if (dataDimensions(spec.data) == 1) {
+        paintDensity(spec, stroke);
+    } else {
+        if (spec.data.kind != "drawn") {
+            spec.data.kind = "drawn";
+            spec.data.strokes.clear();  // a new drawing; undo brings an old one back
+            spec.name = tr("A drawing").toStdString();
+        }
+        spec.data.strokes.push_back(stroke);
     }
-    spec.data.strokes.push_back(stroke);
     editSpec(spec, stroke.erase ? tr("erase") : tr("draw"));
 }
 
 void MainWindow::clearDrawing()
 {
     ExperimentSpec spec = m_document->spec();
-    spec.data.kind = "drawn";
+    spec.data.kind = dataDimensions(spec.data) == 1 ? "drawn-1d" : "drawn";
     spec.data.strokes.clear();
+    spec.data.curve.clear();
     spec.name = tr("A drawing").toStdString();
     editSpec(spec, tr("clear the drawing"));
     m_tool->setMode(DrawMode::brush);

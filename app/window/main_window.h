@@ -6,12 +6,15 @@
 #include "app/document/file_loader.h"
 #include "app/session/session.h"
 #include "app/window/window_settings.h"
+#include "app/window/workspace_memory.h"
 #include "widgets/panels/spec_panel.h"
+#include "widgets/workspace/workspace_tabs.h"
 
 class QAction;
 class QDockWidget;
 class QLabel;
 class QMenu;
+class QStackedLayout;
 
 namespace ganimede {
 
@@ -21,6 +24,7 @@ class DrawTool;
 class Exporter;
 class FrameMeter;
 class LayerChips;
+class LineStage;
 class LossChart;
 class NoticeCard;
 class StageView;
@@ -47,6 +51,7 @@ public:
     Session& session() { return *m_session; }
     ExperimentDocument& document() { return *m_document; }
     StageView& stage() { return *m_stage; }
+    LineStage& lineStage() { return *m_lineStage; }
     const FrameMeter& frames() const { return *m_frames; }
     void setTheme(ThemeChoice theme);
     void setTextScale(double scale);
@@ -102,6 +107,15 @@ private:
     void tell(const QString& message);
     void problem(const QString& title, const QString& message);
 
+    // main_window_workspaces.cpp
+    void connectWorkspaces();
+    void switchTo(Workspace workspace);
+    void keepExperiment();
+    void openKept(Workspace workspace);
+    void showWorkspace(const ExperimentSpec& spec);
+    void paintDensity(ExperimentSpec& spec, const Stroke& stroke);
+    void setSpeed(std::optional<double> stepsPerSecond);
+
     // main_window_files.cpp
     void take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path);
     void takePoints(const std::vector<Point>& points, const QString& name);
@@ -122,11 +136,16 @@ private:
     bool m_emptyDrawing = false;
 
     DrawTool* m_tool;
+    WorkspaceMemory m_memory;
+    WorkspaceTabs* m_tabs = nullptr;
     TransportBar* m_transport = nullptr;
+    QStackedLayout* m_stages = nullptr;
     StageView* m_stage = nullptr;
+    LineStage* m_lineStage = nullptr;
     LayerChips* m_chips = nullptr;
     DrawBar* m_drawBar = nullptr;
     DataGallery* m_gallery = nullptr;
+    DataGallery* m_lineGallery = nullptr;
     QList<SpecPanel*> m_panels;
     NoticeCard* m_notice = nullptr;
     QLabel* m_lookFor = nullptr;

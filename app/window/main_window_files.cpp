@@ -5,6 +5,7 @@
 
 #include "app/document/file_loader.h"
 #include "app/window/main_window.h"
+#include "engine/data/dataset.h"
 #include "engine/spec/presets.h"
 #include "engine/trainers/run.h"
 #include "widgets/export/exporter.h"
@@ -48,18 +49,26 @@ void MainWindow::openPreset(const QString& name)
         problem(tr("There is no preset %1").arg(name), tr("File > New experiment lists them."));
         return;
     }
-    m_lookFor->setText(QString::fromStdString(preset->lookFor));
+    const Workspace before = m_tabs->current();
     take(preset->spec, std::nullopt, QString());
+    m_lookFor->setText(QString::fromStdString(preset->lookFor));
+    if (preset->stepsPerSecond || m_tabs->current() != before) {
+        setSpeed(preset->stepsPerSecond);
+    }
 }
 
 void MainWindow::take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path)
 {
+    const ExperimentSpec now = specAt(recorded, state ? state->step : 0);
+    if (dataDimensions(now.data) != dataDimensions(m_document->spec().data)) {
+        keepExperiment();
+    }
     m_notice->clear();
     m_path = path;
     m_emptyDrawing = false;
     m_session->setPlaying(false);
     m_session->open(recorded, state);
-    m_document->open(specAt(recorded, state ? state->step : 0));
+    m_document->open(now);
     if (!path.isEmpty()) {
         m_settings.addRecentFile(path);
         m_lookFor->setText(tr("Your own experiment: %1").arg(QFileInfo(path).fileName()));

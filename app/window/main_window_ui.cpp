@@ -2,6 +2,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -10,6 +11,8 @@
 #include "app/window/main_window.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/gallery/data_gallery.h"
+#include "widgets/line/density_panel.h"
+#include "widgets/line/line_stage.h"
 #include "widgets/panels/network_panel.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/objective_panel.h"
@@ -106,6 +109,8 @@ QWidget* MainWindow::setupTopBar()
     names->addStretch();
     m_transport = new TransportBar(top);
     row->addLayout(names);
+    m_tabs = new WorkspaceTabs(top);
+    row->addWidget(m_tabs);
     row->addWidget(m_transport, 1);
     return top;
 }
@@ -118,8 +123,13 @@ QWidget* MainWindow::setupCentre()
     column->setContentsMargins(kMargin, kMargin, kMargin, kGrid);
     column->setSpacing(kGrid);
     m_stage = new StageView(m_tool, centre);
+    m_lineStage = new LineStage(m_tool, centre);
+    m_stages = new QStackedLayout;
+    m_stages->addWidget(m_lineStage);
+    m_stages->addWidget(m_stage);
+    m_stages->setCurrentWidget(m_stage);
     m_chips = new LayerChips(centre);
-    column->addWidget(m_stage, 1);
+    column->addLayout(m_stages, 1);
     column->addWidget(m_chips, 0, Qt::AlignHCenter);
     return centre;
 }
@@ -131,10 +141,16 @@ QWidget* MainWindow::setupLeftDock()
     column->setContentsMargins(kMargin, kGrid, kGrid, kMargin);
     column->setSpacing(2 * kGrid);
     m_gallery = new DataGallery(panel);
+    m_lineGallery = new DataGallery(panel, 1);
     m_drawBar = new DrawBar(m_tool, m_undo, m_redo, panel);
-    m_panels = {new NetworkPanel(NetworkRole::generator, panel), new NetworkPanel(NetworkRole::discriminator, panel),
-                new ObjectivePanel(panel), new RemediesPanel(panel), new OptimiserPanel(panel)};
+    m_panels = {new DensityPanel(panel),
+                new NetworkPanel(NetworkRole::generator, panel),
+                new NetworkPanel(NetworkRole::discriminator, panel),
+                new ObjectivePanel(panel),
+                new RemediesPanel(panel),
+                new OptimiserPanel(panel)};
     column->addWidget(m_gallery);
+    column->addWidget(m_lineGallery);
     column->addWidget(m_drawBar);
     for (SpecPanel* editor : m_panels) {
         column->addWidget(editor);

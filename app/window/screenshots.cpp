@@ -56,6 +56,10 @@ const Screen kScreens[] = {
     {"back_row", "two-gaussians", ObjectiveKind::leastSquares, 5'000, ThemeChoice::light, {1920, 1080}, 1.5},
     {"drawn", "heart", ObjectiveKind::nonSaturating, 8'000, ThemeChoice::light, {1280, 800}, 1.0, drawSnail},
     {"diverged", "ring", ObjectiveKind::leastSquares, 100'000, ThemeChoice::dark, {1280, 800}, 1.0, learnFarTooFast},
+    {"line_light", "normal-1d", ObjectiveKind::nonSaturating, 400, ThemeChoice::light, {1280, 800}},
+    {"line_dark_1920", "mixture-1d", ObjectiveKind::nonSaturating, 6'000, ThemeChoice::dark, {1920, 1080}},
+    {"line_drawn", "drawn-1d", ObjectiveKind::nonSaturating, 6'000, ThemeChoice::light, {1280, 800}},
+    {"line_critic", "uniform-1d", ObjectiveKind::wasserstein, 6'000, ThemeChoice::light, {1920, 1080}, 1.5},
     {"start", "heart", ObjectiveKind::nonSaturating, 0, ThemeChoice::light, {1280, 800}},
 };
 
@@ -95,6 +99,7 @@ bool take(const Screen& screen, const QDir& folder)
         screen.prepare(spec);
     }
     window.document().edit(spec, {});
+    window.session().setSpeed(std::nullopt);
     playTo(window, screen.steps);
     settle(300);
     const QString path = folder.filePath(QString(screen.name) + ".png");

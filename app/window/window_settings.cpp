@@ -13,6 +13,7 @@ constexpr const char* kTheme = "look/theme";
 constexpr const char* kTextScale = "look/textScale";
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kDocks = "window/docks";
+constexpr const char* kLinePreset = "workspace/line";
 constexpr const char* kRecent = "files/recent";
 const QStringList kThemeNames{"system", "light", "dark"};
 
@@ -53,6 +54,16 @@ void WindowSettings::setPlaces(const QByteArray& geometry, const QByteArray& doc
 {
     m_settings.setValue(kGeometry, geometry);
     m_settings.setValue(kDocks, docks);
+}
+
+QString WindowSettings::linePreset() const
+{
+    return m_settings.value(kLinePreset, "normal-1d").toString();
+}
+
+void WindowSettings::setLinePreset(const QString& name)
+{
+    m_settings.setValue(kLinePreset, name);
 }
 
 QStringList WindowSettings::recentFiles() const

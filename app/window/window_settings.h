@@ -20,6 +20,8 @@ public:
     QByteArray geometry() const;
     QByteArray docks() const;
     void setPlaces(const QByteArray& geometry, const QByteArray& docks);
+    QString linePreset() const;  ///< the last on a line
+    void setLinePreset(const QString& name);
     QStringList recentFiles() const;  ///< newest first, only those that still exist
     void addRecentFile(const QString& path);
     /// Where the run of the last session is kept when the window closes.

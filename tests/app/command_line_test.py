@@ -80,6 +80,19 @@ class CommandLine(unittest.TestCase):
         self.assertLess(abs(sum(x for x, _ in samples) / len(samples) - 1003), 5)
         self.assertLess(abs(sum(y for _, y in samples) / len(samples) + 502), 5)
 
+    def test_a_density_on_a_line_is_learned_and_written_in_one_column(self):
+        out = self.train("normal-1d", "--steps", "3000", "--set", "data.mean=-0.2", "--set", "data.spread=0.15")
+        with open(out / "samples.csv") as file:
+            rows = list(csv.reader(file))
+        self.assertEqual(rows[0], ["x"])
+        samples = [float(row[0]) for row in rows[1:]]
+        self.assertEqual(len(samples), 10_000)
+        self.assertTrue(all(len(row) == 1 for row in rows))
+        mean = sum(samples) / len(samples)
+        self.assertLess(abs(mean + 0.2), 0.05)
+        self.assertLess(abs(math.sqrt(sum((x - mean) ** 2 for x in samples) / len(samples)) - 0.15), 0.05)
+        self.assertEqual((out / "final.png").read_bytes()[:8], b"\x89PNG\r\n\x1a\n")
+
     def test_the_same_run_gives_the_same_bytes(self):
         for name in ("a", "b"):
             self.train("heart", "--steps", "500", out=name)

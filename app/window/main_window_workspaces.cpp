@@ -1,0 +1,133 @@
+#include <QLabel>
+#include <QStackedLayout>
+
+#include "app/window/frame_meter.h"
+#include "app/window/main_window.h"
+#include "engine/data/dataset.h"
+#include "engine/files/checkpoint.h"
+#include "engine/spec/presets.h"
+#include "widgets/gallery/data_gallery.h"
+#include "widgets/line/curve_brush.h"
+#include "widgets/line/line_stage.h"
+#include "widgets/stage/layer_chips.h"
+#include "widgets/stage/stage_view.h"
+#include "widgets/transport/transport_bar.h"
+
+/// The workspaces of the window: which one an experiment belongs to, and what waits in the others.
+namespace ganimede {
+namespace {
+
+constexpr const char* kPlanePreset = "heart";
+
+Workspace workspaceOf(const DataSpec& data)
+{
+    return dataDimensions(data) == 1 ? Workspace::line : Workspace::plane;
+}
+
+}  // namespace
+
+void MainWindow::connectWorkspaces()
+{
+    connect(m_tabs, &WorkspaceTabs::chosen, this, &MainWindow::switchTo);
+    connect(m_lineGallery, &DataGallery::picked, this, &MainWindow::pickData);
+    connect(m_lineStage, &LineStage::framePainted, this, [this](double milliseconds) {
+        if (m_lineStage->snapshot()) {
+            m_frames->framePainted(m_lineStage->snapshot()->published, milliseconds);
+        }
+    });
+    connect(m_session, &Session::saved, this, [this](const QString& path) {
+        const auto owner = m_memory.ownerOf(path);
+        if (!owner) {
+            return;
+        }
+        m_memory.of(*owner).writing = false;
+        m_memory.of(*owner).ready = true;
+        if (m_memory.wanted == owner) {
+            openKept(*owner);
+        }
+    });
+    connect(m_session, &Session::saveFailed, this, [this] {
+        for (const Workspace workspace : {Workspace::line, Workspace::plane}) {
+            m_memory.of(workspace).writing = false;
+        }
+    });
+    m_lineGallery->hide();
+}
+
+void MainWindow::switchTo(Workspace workspace)
+{
+    m_memory.wanted = workspace;
+    m_memory.wantedPlaying = m_session->isPlaying();
+    if (!m_memory.of(workspace).writing) {
+        openKept(workspace);
+    }
+}
+
+void MainWindow::openKept(Workspace workspace)
+{
+    m_memory.wanted.reset();
+    const WorkspaceMemory::Kept kept = m_memory.of(workspace);
+    const bool playing = m_memory.wantedPlaying;
+    if (!kept.ready) {
+        openPreset(workspace == Workspace::line ? m_settings.linePreset() : QString(kPlanePreset));
+    } else {
+        try {
+            const Checkpoint run = readCheckpoint(m_memory.fileOf(workspace).toStdString());
+            take(run.recorded, run.state, QString());
+            m_path = kept.path;
+            m_lookFor->setText(kept.lookFor);
+            setSpeed(kept.stepsPerSecond);
+            refreshTitle();
+        } catch (const std::exception& error) {
+            problem(tr("The other workspace's experiment is lost"), QString::fromUtf8(error.what()));
+            return;
+        }
+    }
+    m_session->setPlaying(playing);
+}
+
+/// Before another workspace's experiment takes the place of this one.
+void MainWindow::keepExperiment()
+{
+    const SnapshotPtr& snapshot = m_session->snapshot();
+    const Workspace here = m_tabs->current();
+    if (!snapshot || (snapshot->data->dimensions == 1) != (here == Workspace::line)) {
+        return;  // nothing of this workspace has run yet
+    }
+    m_memory.of(here) = {false, true, m_path, m_lookFor->text(), m_transport->speed()};
+    m_session->save(m_memory.fileOf(here));
+}
+
+void MainWindow::showWorkspace(const ExperimentSpec& spec)
+{
+    const Workspace here = workspaceOf(spec.data);
+    const bool line = here == Workspace::line;
+    m_tabs->setCurrent(here);
+    m_stages->setCurrentIndex(line ? 0 : 1);
+    m_gallery->setVisible(!line);
+    m_lineGallery->setVisible(line);
+    (line ? m_lineGallery : m_gallery)->setCurrent(spec.data);
+    m_lineStage->setDrawing(spec.data);
+    m_chips->setLine(line);
+    const QString kind = QString::fromStdString(spec.data.kind);
+    if (line && m_settings.linePreset() != kind) {
+        m_settings.setLinePreset(kind);
+    }
+}
+
+void MainWindow::paintDensity(ExperimentSpec& spec, const Stroke& stroke)
+{
+    spec.data.curve = paintedCurve(curveToPaintOn(spec.data), stroke);
+    if (spec.data.kind != "drawn-1d") {
+        spec.data.kind = "drawn-1d";
+        spec.name = tr("A drawing").toStdString();
+    }
+}
+
+void MainWindow::setSpeed(std::optional<double> stepsPerSecond)
+{
+    m_transport->setSpeed(stepsPerSecond);
+    m_session->setSpeed(stepsPerSecond);
+}
+
+}  // namespace ganimede

@@ -17,7 +17,7 @@
 #include "engine/networks/objective.h"
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
-#include "widgets/charts/loss_chart.h"
+#include "widgets/charts/charts_panel.h"
 #include "widgets/export/exporter.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/line/line_stage.h"
@@ -189,7 +189,7 @@ void MainWindow::showSpec(const ExperimentSpec& spec)
     m_chips->setManifoldAvailable(spec.latent.dimensions <= dataDimensions(spec.data));
     const bool critic = isCritic(spec.objective.kind);
     m_chips->setCritic(critic);
-    m_chart->setCritic(critic);
+    m_charts->setCritic(critic);
     m_transport->setCritic(critic);
     m_transport->setSeed(spec.seed);
     refreshTitle();
@@ -200,7 +200,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
     const bool line = snapshot->data->dimensions == 1;
     m_stage->setSnapshot(line ? nullptr : snapshot);
     m_lineStage->setSnapshot(line ? snapshot : nullptr);
-    m_chart->setSnapshot(snapshot);
+    m_charts->setSnapshot(snapshot);
     m_exporter->setStep(snapshot->step);
     m_transport->setStep(snapshot->step);
     m_status->setStep(snapshot->step);

@@ -18,6 +18,7 @@ class QStackedLayout;
 
 namespace ganimede {
 
+class ChartsPanel;
 class DataGallery;
 class DrawBar;
 class DrawTool;
@@ -25,7 +26,6 @@ class Exporter;
 class FrameMeter;
 class LayerChips;
 class LineStage;
-class LossChart;
 class NoticeCard;
 class StageView;
 class StatusStrip;
@@ -149,7 +149,7 @@ private:
     QList<SpecPanel*> m_panels;
     NoticeCard* m_notice = nullptr;
     QLabel* m_lookFor = nullptr;
-    LossChart* m_chart = nullptr;
+    ChartsPanel* m_charts = nullptr;
     StatusStrip* m_status = nullptr;
     QLabel* m_message = nullptr;
     QLabel* m_brand = nullptr;

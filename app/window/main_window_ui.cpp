@@ -9,7 +9,7 @@
 
 #include "app/window/dock_title.h"
 #include "app/window/main_window.h"
-#include "widgets/charts/loss_chart.h"
+#include "widgets/charts/charts_panel.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/line/density_panel.h"
 #include "widgets/line/line_stage.h"
@@ -170,13 +170,11 @@ QWidget* MainWindow::setupRightDock()
     m_lookFor = label(QString(), "", panel);
     m_lookFor->setObjectName("lookFor");
     m_lookFor->setWordWrap(true);
-    m_chart = new LossChart(panel);
-    m_chart->setMinimumHeight(260);
-    m_chart->setMaximumHeight(480);
+    m_charts = new ChartsPanel(panel);
     column->addWidget(m_notice);
     column->addWidget(lookForTitle);
     column->addWidget(m_lookFor);
-    column->addWidget(m_chart, 1);
+    column->addWidget(m_charts, 1);
     column->addStretch();
     return new DockContent(panel);
 }

@@ -1,6 +1,7 @@
 #include <cmath>
 #include <limits>
 #include <memory>
+#include <optional>
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include "widgets/charts/chart_readout.h"
 #include "widgets/charts/curves.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/panels/section.h"
 #include "widgets/theme/theme.h"
 
 using namespace ganimede;
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void wheelZoomsAboutThePointerAndStaysPut();
     void dragPansAndStaysPut();
     void wheelOverAnAxisZoomsOnlyThatAxis();
+    void wheelWithoutTheFocusIsLeftToWhatScrolls();
+    void closedItSaysTheLastLosses();
     void waysBackToEverything_data();
     void waysBackToEverything();
     void keysPanAndZoom();
@@ -81,6 +85,15 @@ private:
     void wheel(QPointF at, int angle);
     QPointF inside(double step) const { return {m_chart->pixelOfStep(step), plot()->height() / 3.0}; }
 
+    /// What is drawn at a place of the plot, as a bucket.
+    std::optional<LossBucket> readingAt(double plotX) const
+    {
+        const auto reading = m_chart->readingAt(plotX);
+        const auto value = [&](std::size_t curve) { return static_cast<float>(reading->values[curve]); };
+        return reading ? std::optional(LossBucket{reading->firstStep, reading->lastStep, value(0), value(1), value(2)})
+                       : std::nullopt;
+    }
+
     std::unique_ptr<LossChart> m_chart;
 };
 
@@ -90,6 +103,7 @@ void LossChartTest::init()
     m_chart->resize(420, 320);
     m_chart->show();
     QVERIFY(QTest::qWaitForWindowActive(m_chart.get()));
+    plot()->setFocus();
 }
 
 void LossChartTest::show(std::vector<LossBucket> losses)
@@ -188,7 +202,7 @@ void LossChartTest::pointerReadsTheData()
         point(inside(static_cast<double>(losses[i].firstStep + losses[i].lastStep) / 2));
         QVERIFY(readout()->isShowing());
         QCOMPARE(readout()->title(), QString("steps %1 to %2").arg(losses[i].firstStep).arg(losses[i].lastStep));
-        const auto reading = m_chart->readingAt(m_chart->pixelOfStep(static_cast<double>(losses[i].lastStep) - 4.5));
+        const auto reading = readingAt(m_chart->pixelOfStep(static_cast<double>(losses[i].lastStep) - 4.5));
         QVERIFY(reading.has_value());
         QCOMPARE(reading->dReal, losses[i].dReal);
         QCOMPARE(reading->dFake, losses[i].dFake);
@@ -206,7 +220,7 @@ void LossChartTest::pointerReadsTheSmoothedCurve()
     const std::vector<LossBucket> losses = course(3);
     m_chart->setSmoothing(0.9);
     show(losses);
-    const auto reading = m_chart->readingAt(m_chart->pixelOfStep(2));
+    const auto reading = readingAt(m_chart->pixelOfStep(2));
     QVERIFY(reading.has_value());
     const double first = static_cast<double>(losses[0].dReal);
     const double second = static_cast<double>(losses[1].dReal);
@@ -217,7 +231,7 @@ void LossChartTest::pointerReadsTheMeanOfWhatAPixelHolds()
 {
     std::vector<LossBucket> losses = course(2048);
     show(losses);
-    const auto reading = m_chart->readingAt(m_chart->pixelOfStep(1000));
+    const auto reading = readingAt(m_chart->pixelOfStep(1000));
     QVERIFY(reading.has_value());
     QVERIFY(reading->firstStep <= 1000 && reading->lastStep >= 1000 && reading->lastStep > reading->firstStep);
     double sum = 0;
@@ -252,7 +266,7 @@ void LossChartTest::followsTheWholeRunAsItGrows()
     QCOMPARE(m_chart->visibleSteps(), (ValueRange{0, 50}));
     show(course(500));
     QCOMPARE(m_chart->visibleSteps(), (ValueRange{0, 500}));
-    QVERIFY(m_chart->visibleLosses().low <= 0 && m_chart->visibleLosses().high >= 3);
+    QVERIFY(m_chart->visibleValues().low <= 0 && m_chart->visibleValues().high >= 3);
 }
 
 void LossChartTest::wheelZoomsAboutThePointerAndStaysPut()
@@ -265,15 +279,15 @@ void LossChartTest::wheelZoomsAboutThePointerAndStaysPut()
     point(at);
     QCOMPARE(readout()->title(), QString("step 30"));
     wheel(at - QPointF(40, 0), 240);  // the readout follows what is beneath the pointer, which stood still
-    const auto reading = m_chart->readingAt(at.x());
+    const auto reading = readingAt(at.x());
     QVERIFY(reading->firstStep != 30);
     QCOMPARE(readout()->title(), QString("step %1").arg(reading->firstStep));
     const ValueRange steps = m_chart->visibleSteps();
-    const ValueRange values = m_chart->visibleLosses();
+    const ValueRange values = m_chart->visibleValues();
     QVERIFY(steps.high - steps.low < 100);
     show(course(1000));
     QCOMPARE(m_chart->visibleSteps(), steps);
-    QCOMPARE(m_chart->visibleLosses(), values);
+    QCOMPARE(m_chart->visibleValues(), values);
 }
 
 void LossChartTest::dragPansAndStaysPut()
@@ -295,11 +309,31 @@ void LossChartTest::dragPansAndStaysPut()
 void LossChartTest::wheelOverAnAxisZoomsOnlyThatAxis()
 {
     show(course(100));
-    const ValueRange values = m_chart->visibleLosses();
+    const ValueRange values = m_chart->visibleValues();
     const double bottom = plot()->height() - 4;
     wheel({m_chart->pixelOfStep(50), bottom}, 120);
     QVERIFY(m_chart->visibleSteps().high < 100);
-    QCOMPARE(m_chart->visibleLosses(), values);
+    QCOMPARE(m_chart->visibleValues(), values);
+}
+
+void LossChartTest::wheelWithoutTheFocusIsLeftToWhatScrolls()
+{
+    show(course(100));
+    m_chart->findChild<QSlider*>("lossSmoothing")->setFocus();
+    wheel(inside(30), 120);
+    QVERIFY(m_chart->isFollowing());
+}
+
+void LossChartTest::closedItSaysTheLastLosses()
+{
+    m_chart->setLosses({{1, 2, 0.5F, 0.25F, 1.25F}});
+    QCOMPARE(m_chart->section()->summary(), QString());
+    QTest::mouseClick(m_chart->section()->header(), Qt::LeftButton);
+    QVERIFY(!plot()->isVisible());
+    QVERIFY(!m_chart->findChild<QWidget*>("lossG")->isVisible());
+    QCOMPARE(m_chart->section()->summary(), QString("D 0.750, G 1.25"));
+    m_chart->setLosses({{1, 4, 0.5F, 0.5F, 0.5F}});
+    QCOMPARE(m_chart->section()->summary(), QString("D 1.00, G 0.500"));
 }
 
 void LossChartTest::waysBackToEverything_data()
@@ -348,10 +382,10 @@ void LossChartTest::hiddenCurvesAreNeitherReadNorFitted()
         bucket.g += 1000;
     }
     show(losses);
-    QVERIFY(m_chart->visibleLosses().high > 1000);
+    QVERIFY(m_chart->visibleValues().high > 1000);
     QTest::mouseClick(m_chart->findChild<LegendToggle*>("lossG"), Qt::LeftButton);
     QVERIFY(!m_chart->isCurveVisible(LossChart::g));
-    QVERIFY(m_chart->visibleLosses().high < 10);
+    QVERIFY(m_chart->visibleValues().high < 10);
     point(inside(10));
     QCOMPARE(readout()->values().size(), std::size_t{2});
 }
@@ -362,7 +396,7 @@ void LossChartTest::zoomingInTakesMeansApart()
     for (int i = 0; i < 30; ++i) {
         wheel(inside(1000), 120);
     }
-    const auto reading = m_chart->readingAt(m_chart->pixelOfStep(1000));
+    const auto reading = readingAt(m_chart->pixelOfStep(1000));
     QVERIFY(reading.has_value());
     QCOMPARE(reading->firstStep, std::int64_t{1000});
     QCOMPARE(reading->lastStep, std::int64_t{1000});
@@ -387,7 +421,7 @@ void LossChartTest::aSnapshotIsShownWithoutACopy()
     m_chart->setSnapshot(snapshot);
     QCOMPARE(snapshot.use_count(), 2L);
     m_chart->drawNow();
-    QCOMPARE(m_chart->readingAt(m_chart->pixelOfStep(12))->g, snapshot->losses[11].g);
+    QCOMPARE(readingAt(m_chart->pixelOfStep(12))->g, snapshot->losses[11].g);
 }
 
 void LossChartTest::aSnapshotIsDrawnWithoutBeingAsked()

@@ -20,13 +20,15 @@ ChartReadout::ChartReadout(QWidget* parent) : QWidget(parent)
     setAttribute(Qt::WA_NoSystemBackground);
 }
 
-void ChartReadout::showValues(const QRect& plot, double x, const QString& title, std::vector<Value> values)
+void ChartReadout::showValues(const QRect& plot, double x, const QString& title, std::vector<Value> values,
+                              const QString& note)
 {
     m_showing = true;
     m_plot = plot;
     m_x = x;
     m_title = title;
     m_values = std::move(values);
+    m_note = note;
     update();
 }
 
@@ -82,11 +84,16 @@ void ChartReadout::paintBox(QPainter& painter)
     for (const Value& value : m_values) {
         wide = std::max(wide, kMarkRoom + metrics.horizontalAdvance(value.text));
     }
+    wide = std::max(wide, metrics.horizontalAdvance(m_note));
+    wide = std::min(wide, width() - 2 * kPadding);
     const int line = metrics.height() + 2;
-    const QSizeF size(wide + 2 * kPadding, line * (1.0 + static_cast<double>(m_values.size())) + kPadding);
+    const int lines = static_cast<int>(m_values.size()) + (m_title.isEmpty() ? 0 : 1) + (m_note.isEmpty() ? 0 : 1);
+    const QSizeF size(wide + 2 * kPadding, line * lines + kPadding);
     const bool left = m_x > m_plot.center().x();  // on the other side of the pointer than the nearer edge
     const double x = left ? std::max(0.0, m_x - 10 - size.width()) : std::min(m_x + 10, width() - size.width());
-    const QRectF box({x, m_plot.top() + 2.0}, size);
+    // At the top, or as high up as it takes to be seen whole.
+    const double y = std::max(0.0, std::min(m_plot.top() + 2.0, height() - size.height() - 1));
+    const QRectF box({x, y}, size);
     QColor back = colours.panel;
     back.setAlphaF(0.94F);
     painter.setPen(QPen(colours.line, 1));
@@ -95,13 +102,18 @@ void ChartReadout::paintBox(QPainter& painter)
 
     QRectF row(box.left() + kPadding, box.top() + kPadding / 2.0, wide, line);
     painter.setPen(colours.muted);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_title);
-    for (const Value& value : m_values) {
+    if (!m_title.isEmpty()) {
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_title);
         row.translate(0, line);
+    }
+    for (const Value& value : m_values) {
         paintMark(painter, {row.left() + 4, row.center().y()}, 7, value.mark, value.colour);
         painter.setPen(colours.ink);
         painter.drawText(row.adjusted(kMarkRoom, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, value.text);
+        row.translate(0, line);
     }
+    painter.setPen(colours.muted);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(m_note, Qt::ElideRight, wide));
 }
 
 }  // namespace ganimede

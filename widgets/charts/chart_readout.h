@@ -23,13 +23,16 @@ public:
 
     explicit ChartReadout(QWidget* parent);
 
-    /// `x` is the line's place; `plot` is where curves are drawn.
-    void showValues(const QRect& plot, double x, const QString& title, std::vector<Value> values);
+    /// `x` is the line's place; `plot` is where curves are drawn; `title` is above the values and `note` beneath
+    /// them, if not empty.
+    void showValues(const QRect& plot, double x, const QString& title, std::vector<Value> values,
+                    const QString& note = {});
     void hideValues();
     void setMessage(const QRect& plot, const QString& message);
     bool isShowing() const { return m_showing; }
     QString title() const { return m_title; }
     const std::vector<Value>& values() const { return m_values; }
+    const QString& note() const { return m_note; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +46,7 @@ private:
     QString m_title;
     QString m_message;
     std::vector<Value> m_values;
+    QString m_note;
 };
 
 }  // namespace ganimede

@@ -1,6 +1,7 @@
 #include "widgets/panels/section.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -127,6 +128,7 @@ void SectionHeader::leaveEvent(QEvent* event)
 Section::Section(const QString& name, const QString& title, QWidget* parent)
     : QWidget(parent),
       m_header(new SectionHeader(this)),
+      m_titleLine(new QHBoxLayout),
       m_body(new QWidget(this)),
       m_bodyLayout(new QVBoxLayout(m_body))
 {
@@ -136,8 +138,10 @@ Section::Section(const QString& name, const QString& title, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_body);
+    m_titleLine->setSpacing(4);
+    m_titleLine->addWidget(m_header, 1);
+    layout->addLayout(m_titleLine);
+    layout->addWidget(m_body, 1);
     m_bodyLayout->setContentsMargins(0, 0, 0, 0);
     m_bodyLayout->setSpacing(4);
     setTitle(title);
@@ -145,6 +149,13 @@ Section::Section(const QString& name, const QString& title, QWidget* parent)
         m_body->setVisible(open);
         Q_EMIT expandedChanged(open);
     });
+}
+
+void Section::addToHeader(QWidget* widget)
+{
+    m_titleLine->addWidget(widget);
+    widget->setVisible(isExpanded());
+    connect(m_header, &SectionHeader::toggled, widget, &QWidget::setVisible);
 }
 
 void Section::setTitle(const QString& title)

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ganimede {
@@ -49,12 +50,15 @@ public:
     /// Where the controls go.
     QVBoxLayout* body() { return m_bodyLayout; }
     SectionHeader* header() { return m_header; }
+    /// Puts a widget at the right of the title line, to be seen while the group is open.
+    void addToHeader(QWidget* widget);
 
 Q_SIGNALS:
     void expandedChanged(bool expanded);
 
 private:
     SectionHeader* m_header;
+    QHBoxLayout* m_titleLine;
     QWidget* m_body;
     QVBoxLayout* m_bodyLayout;
 };

@@ -11,6 +11,7 @@ namespace ganimede {
 namespace {
 
 constexpr std::string_view kFormatFamily = "ganimede checkpoint ";
+constexpr std::int64_t kMaxCount = std::int64_t{1} << 53;  // as a change's step: there is room to count on
 constexpr std::string_view kFormat = "ganimede checkpoint 1";
 
 const std::string& textOf(const SafetensorsFile& file, const std::string& key)
@@ -27,7 +28,7 @@ std::int64_t countOf(const SafetensorsFile& file, const std::string& key)
     const std::string& text = textOf(file, key);
     std::int64_t count = 0;
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (error != std::errc{} || stop != text.data() + text.size() || count < 0) {
+    if (error != std::errc{} || stop != text.data() + text.size() || count < 0 || count > kMaxCount) {
         throw Error("its \"" + key + "\" is \"" + text.substr(0, 40) + "\", which is no count.");
     }
     return count;
@@ -83,6 +84,17 @@ void addShapes(const MlpShape& shape, const std::string& prefix,
     }
 }
 
+/// What an optimiser or G's average keeps of a parameter is named after it.
+std::string parameterOf(const std::string& name)
+{
+    for (const std::string suffix : {".m", ".v", ".average"}) {
+        if (name.ends_with(suffix)) {
+            return name.substr(0, name.size() - suffix.size());
+        }
+    }
+    return name;
+}
+
 /// Every parameter must be there, in its shape; the optimiser's moments, of which its kind decides, in theirs.
 void checkTensors(const Checkpoint& checkpoint)
 {
@@ -92,8 +104,8 @@ void checkTensors(const Checkpoint& checkpoint)
     addShapes(discriminatorShape(spec), "discriminator", shapes);
     std::size_t parameters = 0;
     for (const Tensor& tensor : checkpoint.state.tensors) {
-        const bool moment = tensor.name.ends_with(".m") || tensor.name.ends_with(".v");
-        const auto shape = shapes.find(tensor.name.substr(0, tensor.name.size() - (moment ? 2 : 0)));
+        const std::string parameter = parameterOf(tensor.name);
+        const auto shape = shapes.find(parameter);
         if (shape == shapes.end()) {
             throw Error("its tensor \"" + tensor.name + "\" belongs to no layer of its networks.");
         }
@@ -103,7 +115,7 @@ void checkTensors(const Checkpoint& checkpoint)
         if (!std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); })) {
             throw Error("its tensor \"" + tensor.name + "\" holds NaN or infinity: there is nothing to go on from.");
         }
-        parameters += moment ? 0 : 1;
+        parameters += parameter == tensor.name ? 1 : 0;
     }
     if (parameters != shapes.size()) {
         throw Error("it holds " + std::to_string(parameters) + " of the " + std::to_string(shapes.size()) +

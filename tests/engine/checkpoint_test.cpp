@@ -8,6 +8,7 @@
 #include "engine/core/error.h"
 #include "engine/files/atomic_file.h"
 #include "engine/spec/spec_json.h"
+#include "engine/trainers/run.h"
 #include "tests/engine/temporary_folder.h"
 
 namespace ganimede::test {
@@ -113,6 +114,18 @@ TEST_CASE("checkpointHoldsTheNetworksThatItsChangesMade")
     CHECK(contains(messageOf([&] { readCheckpoint(folder / "file"); }), "another shape"));
     writeCheckpoint(folder / "file", checkpointOf(recorded, smallSpec(), 49));
     CHECK(messageOf([&] { readCheckpoint(folder / "file"); }).empty());
+}
+
+TEST_CASE("checkpointHoldsTheAverageOfG")
+{
+    const TemporaryFolder folder;
+    ExperimentSpec spec = smallSpec();
+    spec.remedies.generatorAverage = 0.9;
+    Run run(spec, {});
+    std::vector<StepLosses> losses;
+    REQUIRE(!run.train(3, losses));
+    writeCheckpoint(folder / "file", {run.recorded(), run.state(), "fused", "0.1.0"});
+    CHECK(readCheckpoint(folder / "file").state == run.state());
 }
 
 TEST_CASE("foreignSafetensorsAreNoCheckpoint")

@@ -10,6 +10,7 @@ table into FILE, between its lines <!-- bench --> and <!-- /bench --> if it has 
 """
 
 import argparse
+import itertools
 import json
 import os
 import pathlib
@@ -27,6 +28,10 @@ LIBTORCH_AVX2, JAX_AVX2 = "LibTorch eager (C++), AVX2", "JAX scan, AVX2"
 
 # By width: how many times a peer's rate the fused trainer must reach at least.
 FLOORS = {16: {LIBTORCH: 30, JAX: 4}, 64: {LIBTORCH: 4.5, JAX: 1.4}}
+
+# With a penalty on D's slope, at every width: what the programs call it, what the table calls it. LibTorch is the one peer.
+PENALTIES = {"wgan_gp": "WGAN-GP", "r1r2": "R1+R2"}
+PENALTY_FLOOR = 15
 
 # What keeps the peers to AVX2 on a machine that has more, so that like is measured beside like.
 PEERS_AVX2 = {
@@ -71,20 +76,22 @@ def measured(command, environment=None, core=None, timeout=600):
 
 
 class Programs:
-    """The programs of one width that could be run, and what they said in each round."""
+    """The programs of one width and penalty that could be run, and what they said in each round."""
 
-    def __init__(self, build, python, hidden, seconds, core):
-        self.hidden, self.core = hidden, core
+    def __init__(self, build, python, hidden, seconds, core, penalty=None):
+        self.core = core
+        self.label = f"toy GAN{', ' + PENALTIES[penalty] if penalty else ''}, {hidden} wide"
+        self.floors = {LIBTORCH: PENALTY_FLOOR} if penalty else FLOORS[hidden]
         self.details = {}
         self.rates = {}
-        arguments = ["--hidden", hidden, "--seconds", seconds]
+        arguments = ["--hidden", hidden, "--seconds", seconds, *(["--penalty", penalty] if penalty else [])]
         own = [build / "bin/ganimede_bench", "fused", *arguments]
         self.commands = {FUSED_BEST: (own, {}), FUSED_AVX2: (own, {"GANIMEDE_SIMD": "avx2"})}
         peer = build / "bin/ganimede_peer_libtorch"
         if peer.exists():
             self.commands[LIBTORCH] = ([peer, *arguments], {})
             self.commands[LIBTORCH_AVX2] = ([peer, *arguments], PEERS_AVX2)
-        if python:
+        if python and not penalty:
             self.commands[PYTORCH] = ([python, FOLDER / "peers/toy_torch.py", *arguments], {})
             self.commands[JAX] = ([python, FOLDER / "peers/toy_jax.py", *arguments], {})
             self.commands[JAX_AVX2] = ([python, FOLDER / "peers/toy_jax.py", *arguments], PEERS_AVX2)
@@ -122,7 +129,7 @@ def verdict(met):
 def rate_rows(programs):
     for name, rates in programs.rates.items():
         label = f"{name} ({programs.details[name]})" if programs.details[name] else name
-        yield [f"toy GAN, {programs.hidden} wide: {label}", f"{number(statistics.median(rates))} steps/s", "", ""]
+        yield [f"{programs.label}: {label}", f"{number(statistics.median(rates))} steps/s", "", ""]
     for name in (FUSED_BEST, FUSED_AVX2):
         if name not in programs.rates:
             continue
@@ -130,8 +137,8 @@ def rate_rows(programs):
             if peer not in programs.rates:
                 continue
             ratio = programs.ratios(name, peer)
-            floor = FLOORS.get(programs.hidden, {}).get(floored)
-            label = f"toy GAN, {programs.hidden} wide: {programs.details[name]} / {peer}"
+            floor = programs.floors.get(floored)
+            label = f"{programs.label}: {programs.details[name]} / {peer}"
             wanted, met = (f"{floor}x", verdict(ratio >= floor)) if floor else ("", "")
             yield [label, f"{ratio:.3g}x", wanted, met]
 
@@ -207,10 +214,10 @@ def main():
     # The last core: the system's own work tends to be on the first.
     core = max(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else None
     rows = []
-    for hidden in FLOORS:
-        programs = Programs(arguments.build, arguments.python, hidden, arguments.seconds, core)
+    for hidden, penalty in itertools.product(FLOORS, [None, *PENALTIES]):
+        programs = Programs(arguments.build, arguments.python, hidden, arguments.seconds, core, penalty)
         for count in range(arguments.rounds):
-            print(f"{hidden} wide, round {count + 1} of {arguments.rounds} ...", file=sys.stderr, flush=True)
+            print(f"{programs.label}, round {count + 1} of {arguments.rounds} ...", file=sys.stderr, flush=True)
             programs.round(count)
         rows += rate_rows(programs)
     print("the window ...", file=sys.stderr, flush=True)

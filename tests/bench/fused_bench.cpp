@@ -1,10 +1,11 @@
 // ganimede_bench: the program's own rows of the speed table, one JSON line each.
 //
 //   ganimede_bench fused [--hidden 16] [--batch 150] [--seconds 3] [--target baseline|avx2|avx512] [--latent
-//   uniform|gaussian]
+//   uniform|gaussian] [--penalty none|wgan_gp|r1r2]
 //
 // trains the toy GAN that the peers' scripts train: G 2-h-h-2 with tanh behind it, D 2-h-h-1, ReLU, uniform noise,
-// Adam, 12,000 points, one update of each network a step, one thread.
+// Adam, 12,000 points, one update of each network a step, one thread. With a penalty: WGAN-GP with lambda 10, or R1 and
+// R2 with gamma 1.
 #include <chrono>
 #include <cstdio>
 #include <exception>
@@ -14,7 +15,7 @@
 #include <CLI/CLI.hpp>
 
 #include "engine/core/simd.h"
-#include "engine/trainers/fused/fused_trainer.h"
+#include "engine/trainers/trainer.h"
 
 namespace {
 
@@ -26,6 +27,7 @@ struct Options {
     double seconds = 3;
     std::string target;
     std::string latent = "uniform";
+    std::string penalty = "none";
 };
 
 ExperimentSpec toySpec(const Options& options)
@@ -36,6 +38,11 @@ ExperimentSpec toySpec(const Options& options)
     spec.generator.hidden = {options.hidden, options.hidden};
     spec.generator.output = OutputActivation::tanh;
     spec.discriminator.hidden = {options.hidden, options.hidden};
+    if (options.penalty == "wgan_gp") {
+        spec.objective.kind = ObjectiveKind::wassersteinGp;
+    } else if (options.penalty == "r1r2") {
+        spec.objective.r1 = spec.objective.r2 = 1;
+    }
     return spec;
 }
 
@@ -69,10 +76,13 @@ double stepsPerSecond(Trainer& trainer, double seconds)
 int benchFused(const Options& options)
 {
     limitSimdTarget(options.target);
-    const auto trainer = makeFusedTrainer(toySpec(options), toyData());
+    TrainerOptions fused;
+    fused.choice = TrainerChoice::fused;
+    const auto trainer = makeTrainer(toySpec(options), toyData(), fused);
     stepsPerSecond(*trainer, 0.3);
-    std::printf("{\"name\":\"fused\",\"hidden\":%d,\"batch\":%d,\"steps_per_second\":%.0f,\"target\":\"%s\"}\n",
-                options.hidden, options.batch, stepsPerSecond(*trainer, options.seconds),
+    std::printf("{\"name\":\"fused\",\"hidden\":%d,\"batch\":%d,\"penalty\":\"%s\",\"steps_per_second\":%.0f,"
+                "\"target\":\"%s\"}\n",
+                options.hidden, options.batch, options.penalty.c_str(), stepsPerSecond(*trainer, options.seconds),
                 trainer->info().detail.c_str());
     return 0;
 }
@@ -90,6 +100,8 @@ int main(int argc, char** argv)
     fused->add_option("--seconds", options.seconds, "How long to measure")->check(CLI::Range(0.1, 600.0));
     fused->add_option("--target", options.target, "Vector instructions")
         ->check(CLI::IsMember({"baseline", "avx2", "avx512"}));
+    fused->add_option("--penalty", options.penalty, "On the discriminator's slope")
+        ->check(CLI::IsMember({"none", "wgan_gp", "r1r2"}));
     fused->add_option("--latent", options.latent, "Noise")->check(CLI::IsMember({"uniform", "gaussian"}));
     CLI11_PARSE(app, argc, argv);
     try {

@@ -5,77 +5,11 @@
 
 #include <doctest/doctest.h>
 
-#include "engine/core/simd.h"
 #include "engine/spec/spec_json.h"
-#include "tests/engine/trainer_fixtures.h"
+#include "tests/engine/parity.h"
 
 namespace ganimede::test {
 namespace {
-
-constexpr double kTolerance = 1e-4;
-constexpr int kSteps = 100;
-
-void setRate(ExperimentSpec& spec, double rate)
-{
-    spec.generator.optimiser.learningRate = spec.discriminator.optimiser.learningRate = rate;
-}
-
-void compareWithReference(const ExperimentSpec& spec)
-{
-    const DatasetPtr data = ringData();
-    const auto reference = torchTrainer(true).make(spec, data);
-    const TrainerState start = reference->state();
-    REQUIRE_FALSE(trained(*reference, kSteps));
-    const TrainerState expected = reference->state();
-    // Where nothing moved, agreement would say nothing.
-    REQUIRE(relativeDifference(start, expected, "generator.") > 10 * kTolerance);
-    REQUIRE(relativeDifference(start, expected, "discriminator.") > 10 * kTolerance);
-    const auto compare = [&](const TrainerKind& kind) {
-        const auto trainer = kind.make(spec, data);
-        CAPTURE(trainer->info().name);
-        CAPTURE(trainer->info().detail);
-        CHECK_FALSE(trained(*trainer, kSteps));
-        const TrainerState state = trainer->state();
-        CHECK(relativeDifference(state, expected, "generator.") <= kTolerance);
-        CHECK(relativeDifference(state, expected, "discriminator.") <= kTolerance);
-    };
-    compare(torchTrainer(false));
-    if (fusedTrainerObjection(spec)) {
-        return;
-    }
-    for (const std::string& target : availableSimdTargets()) {
-        limitSimdTarget(target);
-        compare(fusedTrainer());
-    }
-    limitSimdTarget("");
-}
-
-ExperimentSpec baseSpec()
-{
-    ExperimentSpec spec;
-    spec.seed = 3;
-    spec.batch = 150;
-    spec.generator.hidden = {16, 12};
-    spec.discriminator.hidden = {17, 9};
-    return spec;
-}
-
-// Rates at which float32 can follow float64 for 100 steps: at larger ones the game is chaotic, and LibTorch's own
-// float32 run departs from its float64 run (two layers of 128 units, Adam at 1e-3: 2e-7 after 20 steps, 1e-2 after
-// 100).
-double rateOf(OptimiserKind kind)
-{
-    switch (kind) {
-    case OptimiserKind::sgd:
-        return 0.01;
-    case OptimiserKind::momentum:
-        return 5e-4;
-    case OptimiserKind::rmsprop:
-    case OptimiserKind::adam:
-        break;
-    }
-    return 1e-3;
-}
 
 template <typename Enum>
 std::vector<Enum> everyChoice()
@@ -95,7 +29,7 @@ TEST_CASE("every objective, optimiser and activation agrees with float64 autogra
         for (const OptimiserKind optimiser : everyChoice<OptimiserKind>()) {
             for (const Activation activation : everyChoice<Activation>()) {
                 INFO(nameOf(objective), ", ", nameOf(optimiser), ", ", nameOf(activation));
-                ExperimentSpec spec = baseSpec();
+                ExperimentSpec spec = paritySpec();
                 spec.objective.kind = objective;
                 spec.objective.clip = 0.5;
                 for (NetworkSpec* network : {static_cast<NetworkSpec*>(&spec.generator), &spec.discriminator}) {
@@ -150,7 +84,7 @@ TEST_CASE("every shape of run agrees with float64 autograd after 100 steps")
     };
     for (const auto& [name, change] : changes) {
         INFO("shape of run: ", std::string(name));
-        ExperimentSpec spec = baseSpec();
+        ExperimentSpec spec = paritySpec();
         spec.generator.activation = Activation::leakyRelu;  // so that a single unit is never dead
         spec.discriminator.activation = Activation::leakyRelu;
         change(spec);
@@ -161,7 +95,7 @@ TEST_CASE("every shape of run agrees with float64 autograd after 100 steps")
 TEST_CASE("a run with changes on the way agrees with float64 autograd")
 {
     const DatasetPtr data = ringData();
-    ExperimentSpec spec = baseSpec();
+    ExperimentSpec spec = paritySpec();
     std::vector<std::unique_ptr<Trainer>> trainers;
     for (const TrainerKind& kind : {torchTrainer(true), torchTrainer(false), fusedTrainer()}) {
         trainers.push_back(kind.make(spec, data));
@@ -184,14 +118,14 @@ TEST_CASE("a run with changes on the way agrees with float64 autograd")
     trainAll();
     for (std::size_t i = 1; i < trainers.size(); ++i) {
         CAPTURE(trainers[i]->info().name);
-        CHECK(relativeDifference(trainers[i]->state(), trainers[0]->state(), "generator.") <= kTolerance);
-        CHECK(relativeDifference(trainers[i]->state(), trainers[0]->state(), "discriminator.") <= kTolerance);
+        CHECK(relativeDifference(trainers[i]->state(), trainers[0]->state(), "generator.") <= kParityTolerance);
+        CHECK(relativeDifference(trainers[i]->state(), trainers[0]->state(), "discriminator.") <= kParityTolerance);
     }
 }
 
 TEST_CASE("looking at the networks agrees with float64 autograd")
 {
-    ExperimentSpec spec = baseSpec();
+    ExperimentSpec spec = paritySpec();
     spec.generator.output = OutputActivation::tanh;
     constexpr std::size_t kRows = 101;
     std::vector<float> z(2 * kRows), points(2 * kRows);
@@ -212,6 +146,9 @@ TEST_CASE("looking at the networks agrees with float64 autograd")
         const std::vector<float> expected = look(torchTrainer(true));
         for (const TrainerKind& kind : {fusedTrainer(), torchTrainer(false)}) {
             CAPTURE(kind.name);
+            if (!kind.trains(spec)) {
+                continue;
+            }
             const std::vector<float> found = look(kind);
             for (std::size_t i = 0; i < found.size(); ++i) {
                 CAPTURE(i);

@@ -34,22 +34,17 @@ void appendNumber(std::string& out, float value)
     out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr);
 }
 
-std::string runJson(const Run& run, const RunReport& report)
+std::string runJson(const Run& run, const RunReport& report, const QualityLog& quality)
 {
     const TrainerInfo info = run.trainer().info();
     const double rate = report.seconds > 0 ? static_cast<double>(report.stepsTrained) / report.seconds : 0.0;
     const nlohmann::ordered_json document{
-        {"version", kVersion},
-        {"seed", run.recorded().seed},
-        {"trainer", info.name},
-        {"trainer_detail", info.detail},
-        {"device", info.device},
-        {"threads", info.threads},
-        {"step", run.step()},
-        {"steps_trained", report.stepsTrained},
-        {"seconds", report.seconds},
-        {"steps_per_second", rate},
-        {"spec", nlohmann::ordered_json::parse(writeSpec(run.recorded()))},
+        {"version", kVersion},       {"seed", run.recorded().seed},
+        {"trainer", info.name},      {"trainer_detail", info.detail},
+        {"device", info.device},     {"threads", info.threads},
+        {"step", run.step()},        {"steps_trained", report.stepsTrained},
+        {"seconds", report.seconds}, {"steps_per_second", rate},
+        {"quality", quality.json()}, {"spec", nlohmann::ordered_json::parse(writeSpec(run.recorded()))},
     };
     return document.dump(2) + '\n';
 }
@@ -113,14 +108,16 @@ void prepareFolder(const std::filesystem::path& folder)
     std::filesystem::remove(probe, error);
 }
 
-void writeRunFiles(const std::filesystem::path& folder, const Run& run, const RunReport& report)
+void writeRunFiles(const std::filesystem::path& folder, const Run& run, const RunReport& report,
+                   const QualityLog& quality)
 {
     writeCheckpoint(folder / "checkpoint.safetensors",
                     {run.recorded(), run.state(), run.trainer().info().name, kVersion});
     writeFileAtomically(folder / "metrics.csv", metricsCsv(report.losses));
+    writeFileAtomically(folder / "quality.csv", quality.csv());
     writeFileAtomically(folder / "samples.csv", samplesCsv(run));
     writeFileAtomically(folder / "final.png", picturePng(run));
-    writeFileAtomically(folder / "run.json", runJson(run, report));
+    writeFileAtomically(folder / "run.json", runJson(run, report, quality));
 }
 
 }  // namespace ganimede

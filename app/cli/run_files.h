@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/cli/quality.h"
 #include "engine/trainers/run.h"
 
 namespace ganimede {
@@ -20,9 +21,10 @@ struct RunReport {
 /// @throws Error in a plain sentence.
 void prepareFolder(const std::filesystem::path& folder);
 
-/// Writes run.json, metrics.csv, samples.csv, final.png and checkpoint.safetensors, each whole or not at all.
-/// The picture is painted into memory: no display and no QGuiApplication are needed.
+/// Writes run.json, metrics.csv, quality.csv, samples.csv, final.png and checkpoint.safetensors, each whole or not at
+/// all. The picture is painted into memory: no display and no QGuiApplication are needed.
 /// @throws Error
-void writeRunFiles(const std::filesystem::path& folder, const Run& run, const RunReport& report);
+void writeRunFiles(const std::filesystem::path& folder, const Run& run, const RunReport& report,
+                   const QualityLog& quality);
 
 }  // namespace ganimede

@@ -90,7 +90,7 @@ Run begun(const TrainRequest& request)
 }
 
 /// Trains in slices of about a tenth of a second, for the progress bar and Ctrl+C.
-std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& report)
+std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& report, QualityLog& quality)
 {
     using Clock = std::chrono::steady_clock;
     const std::int64_t first = run.step();
@@ -99,10 +99,12 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& re
     std::vector<StepLosses> losses;
     std::int64_t slice = 1;
     std::optional<Run::Failure> failure;
+    quality.measureIfDue(run);
     while (run.step() < first + steps && g_interrupted == 0 && !failure) {
+        const std::int64_t due = std::min({slice, first + steps - run.step(), quality.nextStep() - run.step()});
         const auto before = Clock::now();
         losses.clear();
-        failure = run.train(std::min(slice, first + steps - run.step()), losses);
+        failure = run.train(due, losses);
         const double seconds = std::chrono::duration<double>(Clock::now() - before).count();
         report.seconds += seconds;
         for (const StepLosses& row : losses) {
@@ -110,8 +112,12 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& re
                 report.losses.push_back(row);
             }
         }
-        slice = std::clamp<std::int64_t>(
-            static_cast<std::int64_t>(0.1 * static_cast<double>(slice) / std::max(seconds, 1e-6)), 1, 4 * slice);
+        quality.noteLosses(losses);
+        quality.measureIfDue(run);
+        if (due == slice) {
+            slice = std::clamp<std::int64_t>(
+                static_cast<std::int64_t>(0.1 * static_cast<double>(slice) / std::max(seconds, 1e-6)), 1, 4 * slice);
+        }
         progress.show(run.step() - first);
     }
     report.stepsTrained = run.step() - first;
@@ -126,8 +132,10 @@ int train(const TrainRequest& request)
     prepareFolder(request.out);
 
     RunReport report;
-    const auto failure = trainAll(run, request.steps, report);
-    writeRunFiles(request.out, run, report);
+    QualityLog quality(run.step(), request.steps);
+    const auto failure = trainAll(run, request.steps, report, quality);
+    quality.finish(run, failure.has_value());
+    writeRunFiles(request.out, run, report, quality);
 
     if (failure) {
         std::cerr << failure->message << " It was written to " << request.out

@@ -20,6 +20,8 @@ constexpr auto kSlice = 4ms;             // how long commands may have to wait
 constexpr auto kFrame = 16'600us;        // snapshots at most 60 times a second
 constexpr double kSnapshotShare = 0.03;  // of the thread's time that looking may take from training
 constexpr auto kSlowestFrame = 100ms;    // however dear a look is
+constexpr double kMeasureShare = 0.015;  // of the thread's time that measuring may take
+constexpr auto kMeasureInterval = 100ms;
 constexpr auto kRateWindow = 1s;
 constexpr auto kShortestWait = 4ms;
 
@@ -36,6 +38,16 @@ SessionWorker::SessionWorker(SnapshotMailbox& mailbox) : m_mailbox(mailbox)
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SessionWorker::slice);
+    m_measureTimer.setParent(this);
+    m_measureTimer.setSingleShot(true);
+    connect(&m_measureTimer, &QTimer::timeout, this, [this] {
+        if (m_run != nullptr && !m_playing) {
+            guarded([&] {
+                measure();
+                publish();
+            });
+        }
+    });
 }
 
 SessionWorker::~SessionWorker() = default;
@@ -78,6 +90,7 @@ void SessionWorker::beginRun(std::unique_ptr<Run> run)
     m_run = std::move(run);
     ++m_runId;
     m_history.clear();
+    m_monitor.clear();
     m_marks.clear();
     m_sliceSteps = 1;
     m_changesInEffect = m_run->changesInEffect();
@@ -101,6 +114,7 @@ void SessionWorker::change(const ExperimentSpec& spec)
         if (before > 0 && m_run->step() == 0) {  // another seed: another run
             ++m_runId;
             m_history.clear();
+            m_monitor.clear();
             m_marks.clear();
             resetPace();
         }
@@ -147,6 +161,7 @@ void SessionWorker::stepOnce(StepKind kind)
         m_history.add(m_losses);
         m_changesInEffect += kind == StepKind::both ? 0 : 1;
         if (failure) {
+            m_monitor.noteDivergence(*m_run);
             Q_EMIT diverged(QString::fromStdString(failure->message), failure->what.generator,
                             failure->what.discriminator);
         }
@@ -230,6 +245,9 @@ void SessionWorker::slice()
         if (steps > 0) {
             trainSlice(steps);
         }
+        if (m_playing) {
+            measureIfDue();
+        }
         publishIfDue();
     });
     if (m_playing) {
@@ -262,6 +280,7 @@ void SessionWorker::trainSlice(std::int64_t steps)
         Q_EMIT specAdvanced(m_run->current());
     }
     if (failure) {
+        m_monitor.noteDivergence(*m_run);
         setPlaying(false);
         Q_EMIT diverged(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
     }
@@ -293,13 +312,46 @@ void SessionWorker::publishIfDue()
     }
 }
 
+void SessionWorker::measureIfDue()
+{
+    if (m_monitor.isStale(*m_run) && Clock::now() >= m_nextMeasure) {
+        measure();
+    }
+}
+
+void SessionWorker::measure()
+{
+    const auto begin = Clock::now();
+    m_monitor.measure(*m_run, m_history.buckets());
+    const auto affordable = std::chrono::duration_cast<Clock::duration>((Clock::now() - begin) / kMeasureShare);
+    m_nextMeasure = begin + std::max<Clock::duration>(affordable, kMeasureInterval);
+}
+
+void SessionWorker::markChanges()
+{
+    const auto changes = std::span(m_run->recorded().changes).first(m_run->changesInEffect());
+    // The list only grows, but for the last step's, of which a later one replaces an earlier one of the same field.
+    const bool same = m_changeMarks != nullptr && m_changeMarks->size() == changes.size() &&
+                      (changes.empty() || changeMarks(changes.last(1)).front() == m_changeMarks->back());
+    if (!same) {
+        m_changeMarks = std::make_shared<const std::vector<ChangeMark>>(changeMarks(changes));
+    }
+}
+
 void SessionWorker::publish()
 {
+    if (!m_playing && m_monitor.isStale(*m_run)) {
+        m_measureTimer.start(kMeasureInterval);  // anew each time: a hand that draws or steps does not wait for it
+    }
+    markChanges();
     const auto begin = Clock::now();
     auto snapshot =
         std::make_shared<Snapshot>(takeSnapshot(m_run->trainer(), m_run->current(), m_run->data(), m_layers));
     snapshot->runId = m_runId;
     snapshot->losses = m_history.buckets();
+    snapshot->metrics = m_monitor.course();
+    snapshot->diagnoses = m_monitor.diagnoses();
+    snapshot->changes = m_changeMarks;
     snapshot->stepsPerSecond = m_playing ? rate() : 0;
     snapshot->published = Clock::now();
     const auto cost = snapshot->published - begin;

@@ -10,11 +10,10 @@
 #include <QTimer>
 
 #include "app/session/snapshot_mailbox.h"
+#include "engine/metrics/run_monitor.h"
 #include "engine/snapshots/loss_history.h"
 
 namespace ganimede {
-
-class Run;
 
 /// Trains in the session's thread: slices of a few milliseconds, commands between them. Everything but requestStop()
 /// and the mailbox is for that thread; the session (session.h) calls it through queued invocations. Whatever is thrown
@@ -66,6 +65,9 @@ private:
     double rate() const;
     void publishIfDue();
     void publish();
+    void measureIfDue();
+    void measure();
+    void markChanges();
     void beginRun(std::unique_ptr<Run> run);
     void resetPace();
 
@@ -83,6 +85,10 @@ private:
     Clock::time_point m_paceStart;
     std::int64_t m_paceSteps = 0;
     Clock::time_point m_nextPublish;
+    RunMonitor m_monitor;
+    Clock::time_point m_nextMeasure;
+    QTimer m_measureTimer;  // for a run that does not play
+    ChangeMarksPtr m_changeMarks;
     struct Mark {
         Clock::time_point time;
         std::int64_t step;

@@ -13,14 +13,14 @@
 namespace ganimede {
 
 enum class DiagnosisKind {
-    diverged,           ///< a network left the finite numbers, or scores and losses are exploding
+    diverged,           ///< a network left the finite numbers, or scores or fakes are running away
     modeCollapse,       ///< samples are good but far from all modes, or far from all of the real data, are made
     modesComeAndGo,     ///< modes are lost and found again
     oscillation,        ///< the fakes swing about the real data and do not come to rest
     vanishingGradient,  ///< D is sure and G's loss is flat at the fakes: G hardly moves
     discriminatorWon,   ///< D tells all fakes from reals and the fakes do not get nearer
     generatorWon,       ///< D takes nearly all fakes for real though they are not good
-    converged,          ///< near the noise floor, and staying there
+    converged,          ///< the fakes are near the real data, with all its modes, and stay there
 };
 
 /// One measured number that a diagnosis rests on, with what it is compared with.

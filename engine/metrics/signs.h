@@ -15,7 +15,8 @@ namespace ganimede {
 struct SignContext {
     const ExperimentSpec& spec;
     const MetricsCourse& course;
-    double spread = 1;  ///< of the real data: root of its summed variances
+    double spread = 1;    ///< of the real data: root of its summed variances
+    double lastLoss = 0;  ///< the largest of the newest losses, in size
 };
 
 /// How many of the last measurements a sign is taken from.

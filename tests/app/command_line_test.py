@@ -65,6 +65,13 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(rows[0][:3], ["step", "loss_d", "loss_g"])
         self.assertEqual([int(row[0]) for row in rows[1:]], list(range(1, 301)))
         self.assertTrue(all(math.isfinite(float(value)) for row in rows[1:] for value in row))
+        with open(out / "quality.csv") as file:
+            quality = list(csv.reader(file))
+        self.assertEqual([int(row[0]) for row in quality[1:]], list(range(0, 301, 3)))
+        self.assertEqual(about["quality"]["samples"], 10_000)
+        self.assertEqual(about["quality"]["modes"], 8)
+        self.assertEqual(list(about["quality"]["measured"]), quality[0][1:])
+        self.assertLess(about["quality"]["noise_floor"]["jensen_shannon"], about["quality"]["measured"]["jensen_shannon"])
         with open(out / "samples.csv") as file:
             samples = list(csv.reader(file))
         self.assertEqual(samples[0], ["x", "y"])
@@ -96,7 +103,7 @@ class CommandLine(unittest.TestCase):
     def test_the_same_run_gives_the_same_bytes(self):
         for name in ("a", "b"):
             self.train("heart", "--steps", "500", out=name)
-        for file in ("checkpoint.safetensors", "metrics.csv", "samples.csv", "final.png"):
+        for file in ("checkpoint.safetensors", "metrics.csv", "quality.csv", "samples.csv", "final.png"):
             self.assertEqual((self.folder / "a" / file).read_bytes(), (self.folder / "b" / file).read_bytes(), file)
 
     def test_resuming_is_exact(self):
@@ -161,7 +168,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(result.returncode, 1, result.stderr)
         self.assertEqual((out / "checkpoint.safetensors").read_bytes(), before)
         self.assertEqual(sorted(path.name for path in out.iterdir()),
-                         ["checkpoint.safetensors", "final.png", "metrics.csv", "run.json", "samples.csv"])
+                         ["checkpoint.safetensors", "final.png", "metrics.csv", "quality.csv", "run.json", "samples.csv"])
 
     def test_divergence_ends_with_1_and_the_last_finite_state(self):
         result = run("train", "heart", "--steps", "5000", "--out", self.folder / "out", "--set", "objective.kind=least_squares",

@@ -1,0 +1,130 @@
+#include "engine/metrics/distances.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+#include "engine/core/streams.h"
+
+namespace ganimede {
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+/// Which of `cells` equal cells of [-1, 1] holds v; `cells` where none does (NaN too).
+std::size_t cellOf(float v, std::size_t cells)
+{
+    if (!(v >= -1.0f && v <= 1.0f)) {
+        return cells;
+    }
+    const auto cell = static_cast<std::size_t>((v + 1.0f) * 0.5f * static_cast<float>(cells));
+    return std::min(cell, cells - 1);
+}
+
+double termOf(double p, double middle)
+{
+    return p > 0 ? p * std::log(p / middle) : 0;
+}
+
+}  // namespace
+
+Histogram::Histogram(int dimensions, std::span<const Point> points)
+    : m_dimensions(dimensions), m_counts(binCount(dimensions)), m_total(static_cast<double>(points.size()))
+{
+    for (const Point& p : points) {
+        ++m_counts[binOf(dimensions, p)];
+    }
+}
+
+std::size_t Histogram::binOf(int dimensions, Point p)
+{
+    if (dimensions == 1) {
+        return cellOf(p.x, kLineCells);
+    }
+    const std::size_t column = cellOf(p.x, kPlaneSide);
+    const std::size_t row = cellOf(p.y, kPlaneSide);
+    return column < kPlaneSide && row < kPlaneSide ? row * kPlaneSide + column : outside(2);
+}
+
+double jensenShannon(const Histogram& p, const Histogram& q)
+{
+    if (p.total() == 0 || q.total() == 0) {
+        return kNone;
+    }
+    double sum = 0;
+    for (std::size_t i = 0; i < p.counts().size(); ++i) {
+        const double a = static_cast<double>(p.counts()[i]) / p.total();
+        const double b = static_cast<double>(q.counts()[i]) / q.total();
+        const double middle = 0.5 * (a + b);
+        sum += 0.5 * (termOf(a, middle) + termOf(b, middle));
+    }
+    return std::max(0.0, sum);
+}
+
+double kullbackLeibler(const Histogram& p, const Histogram& q)
+{
+    if (p.total() == 0 || q.total() == 0) {
+        return kNone;
+    }
+    const double pseudo = kPseudoCount * static_cast<double>(p.counts().size());
+    double sum = 0;
+    for (std::size_t i = 0; i < p.counts().size(); ++i) {
+        const double a = (static_cast<double>(p.counts()[i]) + kPseudoCount) / (p.total() + pseudo);
+        const double b = (static_cast<double>(q.counts()[i]) + kPseudoCount) / (q.total() + pseudo);
+        sum += a * std::log(a / b);
+    }
+    return std::max(0.0, sum);
+}
+
+double wasserstein1(std::span<const float> sortedP, std::span<const float> sortedQ)
+{
+    if (sortedP.empty() || sortedQ.empty()) {
+        return kNone;
+    }
+    // Mass is moved in units of 1 / (|P| |Q|), of which a point of P has |Q|: integers, so nothing is rounded away.
+    std::size_t i = 0, j = 0;
+    std::size_t leftP = sortedQ.size(), leftQ = sortedP.size();
+    double sum = 0;
+    while (i < sortedP.size() && j < sortedQ.size()) {
+        const std::size_t moved = std::min(leftP, leftQ);
+        sum += static_cast<double>(moved) * static_cast<double>(std::abs(sortedP[i] - sortedQ[j]));
+        leftP -= moved;
+        leftQ -= moved;
+        if (leftP == 0) {
+            ++i;
+            leftP = sortedQ.size();
+        }
+        if (leftQ == 0) {
+            ++j;
+            leftQ = sortedP.size();
+        }
+    }
+    return sum / static_cast<double>(sortedP.size()) / static_cast<double>(sortedQ.size());
+}
+
+std::vector<Point> sliceDirections(int dimensions, std::size_t count)
+{
+    if (dimensions == 1) {
+        return {{1, 0}};
+    }
+    std::vector<float> within(count);
+    fillUniform({0, streams::kMetricDirections, 0}, within);
+    std::vector<Point> directions;
+    for (std::size_t k = 0; k < count; ++k) {
+        const double turn = (static_cast<double>(k) + static_cast<double>(within[k])) / static_cast<double>(count);
+        directions.push_back({static_cast<float>(std::cos(std::numbers::pi * turn)),
+                              static_cast<float>(std::sin(std::numbers::pi * turn))});
+    }
+    return directions;
+}
+
+std::vector<float> sortedProjection(std::span<const Point> points, Point direction)
+{
+    std::vector<float> along(points.size());
+    std::ranges::transform(points, along.begin(), [&](Point p) { return p.x * direction.x + p.y * direction.y; });
+    std::ranges::sort(along);
+    return along;
+}
+
+}  // namespace ganimede

@@ -25,42 +25,77 @@ void Session::shutDown(const QString& keepAs)
         return;
     }
     m_worker->requestStop();
-    if (!keepAs.isEmpty()) {
-        SessionWorker* worker = m_worker.get();
-        QMetaObject::invokeMethod(
-            worker, [worker, keepAs] { worker->save(keepAs); }, Qt::BlockingQueuedConnection);
+    if (keepAs.isEmpty()) {
+        m_thread.quit();
+    } else {
+        post([keepAs](SessionWorker& worker) {
+            worker.save(keepAs);
+            worker.thread()->quit();
+        });
     }
-    m_thread.quit();
+    m_ended.acquire();
     m_thread.wait();
 }
 
+// What is handed over lies in queues of our own; the signals that cross the threads only say that something is there.
 void Session::connectWorker()
 {
     SessionWorker* worker = m_worker.get();
-    connect(worker, &SessionWorker::snapshotWaiting, this, [this] {
+    const auto end = [this, worker] {
+        worker->finish();
+        m_ended.release();
+    };
+    connect(&m_thread, &QThread::finished, worker, end, Qt::DirectConnection);
+    connect(
+        this, &Session::commandWaiting, worker, [this] { m_commands.runNext(); }, Qt::QueuedConnection);
+    connect(
+        this, &Session::newsWaiting, this, [this] { m_news.runNext(); }, Qt::QueuedConnection);
+    const auto takeSnapshot = [this] {
         if (SnapshotPtr snapshot = m_mailbox.take()) {
             m_snapshot = std::move(snapshot);
             Q_EMIT snapshotArrived(m_snapshot);
         }
-    });
-    connect(worker, &SessionWorker::playingChanged, this, [this](bool playing) {
-        m_playing = playing;
-        Q_EMIT playingChanged(playing);
-    });
-    connect(worker, &SessionWorker::diverged, this, &Session::diverged);
-    connect(worker, &SessionWorker::networksRestarted, this, &Session::networksRestarted);
-    connect(worker, &SessionWorker::rejected, this, &Session::rejected);
-    connect(worker, &SessionWorker::specAdvanced, this, &Session::specAdvanced);
-    connect(worker, &SessionWorker::saved, this, &Session::saved);
-    connect(worker, &SessionWorker::saveFailed, this, &Session::saveFailed);
+    };
+    connect(
+        worker, &SessionWorker::snapshotWaiting, worker, [this, takeSnapshot] { tell(takeSnapshot); },
+        Qt::DirectConnection);
+    connect(
+        this, &Session::playingChanged, this, [this](bool playing) { m_playing = playing; }, Qt::DirectConnection);
+    relay(&SessionWorker::playingChanged, &Session::playingChanged);
+    relay(&SessionWorker::diverged, &Session::diverged);
+    relay(&SessionWorker::networksRestarted, &Session::networksRestarted);
+    relay(&SessionWorker::rejected, &Session::rejected);
+    relay(&SessionWorker::specAdvanced, &Session::specAdvanced);
+    relay(&SessionWorker::saved, &Session::saved);
+    relay(&SessionWorker::saveFailed, &Session::saveFailed);
+}
+
+/// What the worker says in its thread is told in ours.
+template <typename... Values>
+void Session::relay(void (SessionWorker::*heard)(Values...), void (Session::*told)(Values...))
+{
+    connect(
+        m_worker.get(), heard, m_worker.get(),
+        [this, told](Values... values) {
+            tell([this, told, values...] {
+                Q_EMIT(this->*told)
+                (values...);
+            });
+        },
+        Qt::DirectConnection);
+}
+
+void Session::tell(CallQueue::Call call)
+{
+    m_news.put(std::move(call));
+    Q_EMIT newsWaiting({});
 }
 
 template <typename Call>
 void Session::post(Call call)
 {
-    SessionWorker* worker = m_worker.get();
-    QMetaObject::invokeMethod(
-        worker, [worker, call = std::move(call)] { call(*worker); }, Qt::QueuedConnection);
+    m_commands.put([worker = m_worker.get(), call = std::move(call)] { call(*worker); });
+    Q_EMIT commandWaiting({});
 }
 
 void Session::setTrainerOptions(const TrainerOptions& options)

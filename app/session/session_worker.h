@@ -16,8 +16,8 @@
 namespace ganimede {
 
 /// Trains in the session's thread: slices of a few milliseconds, commands between them. Everything but requestStop()
-/// and the mailbox is for that thread; the session (session.h) calls it through queued invocations. Whatever is thrown
-/// here ends as a signal.
+/// and the mailbox is for that thread; the session (session.h) calls it through a queue. Whatever is thrown here ends
+/// as a signal.
 class SessionWorker : public QObject {
     Q_OBJECT
 
@@ -39,6 +39,8 @@ public:
     void setSpeed(std::optional<double> stepsPerSecond);
     void setLayers(const SnapshotLayers& layers);
     void save(const QString& path);
+    /// The thread's last call: what belongs to the thread ends there.
+    void finish() { m_timer.stop(); }
 
 Q_SIGNALS:
     void snapshotWaiting();

@@ -46,6 +46,9 @@ std::optional<std::string> fusedTrainerObjection(const ExperimentSpec& spec)
 
 std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data, const TrainerOptions& options)
 {
+    if (options.factory) {
+        return options.factory(spec, std::move(data));
+    }
     const auto objectionToFused = fusedTrainerObjection(spec);
     if (options.choice == TrainerChoice::fused && objectionToFused) {
         throw Error("The fused trainer cannot train this: " + *objectionToFused + ". Choose the torch trainer.");

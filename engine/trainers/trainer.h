@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -114,13 +115,17 @@ public:
     virtual void generatorGradient(std::span<const float> points, std::span<float> gradient) const = 0;
 };
 
+/// Makes a trainer at step 0 with initial weights. @throws Error if it cannot train the spec.
+using TrainerFactory = std::function<std::unique_ptr<Trainer>(const ExperimentSpec& spec, DatasetPtr data)>;
+
 enum class TrainerChoice { automatic, fused, torch };
 
 struct TrainerOptions {
     TrainerChoice choice = TrainerChoice::automatic;
-    int threads = 1;             ///< LibTorch's, 1 to 256; the fused trainer uses one
-    bool float64 = false;        ///< LibTorch only: the reference of the parity tests
-    std::string device = "cpu";  ///< LibTorch only: "cpu", "cuda" or "cuda:<index>"
+    int threads = 1;              ///< LibTorch's, 1 to 256; the fused trainer uses one
+    bool float64 = false;         ///< LibTorch only: the reference of the parity tests
+    std::string device = "cpu";   ///< LibTorch only: "cpu", "cuda" or "cuda:<index>"
+    TrainerFactory factory = {};  ///< makes the trainer instead, whatever the choice: for trainers of a test's own
 };
 
 /// Makes the trainer for a spec, at step 0 with initial weights. Automatic takes the fused trainer wherever it can.

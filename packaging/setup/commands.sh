@@ -10,12 +10,13 @@ Usage: ./ganimede [--cpu|--cuda] [COMMAND] [ARGUMENTS]
   build [TARGET...]    the same, without running anything
   bench [ARGUMENTS]    measure the program beside PyTorch and JAX
   screenshots DIR      let the program draw its screens into DIR
+  fuzz [SECONDS]       feed the readers of files with mutated ones, so long each (default: 60)
   format [--check]     format the sources, or only say which are not formatted
   package              not there yet
   help                 this text
 
   --cpu, --cuda        which LibTorch to use; without them CUDA where there is an NVIDIA GPU that it supports
-  --preset NAME        build that preset of CMakePresets.json instead (release, dev, asan, tsan, cuda, no-gui)
+  --preset NAME        build that preset of CMakePresets.json instead (release, dev, asan, tsan, fuzz, cuda, no-gui)
 END
 }
 
@@ -96,6 +97,20 @@ commandScreenshots() {
     exec "build/$preset/bin/ganimede" screenshots "$folder"
 }
 
+# Two targets at a time: each is one thread, and more would starve small machines.
+commandFuzz() {
+    local seconds=${1:-60} version
+    [[ $# -le 1 && $seconds =~ ^[1-9][0-9]*$ ]] || wrongUsage "fuzz needs a number of seconds"
+    ensurePackages clang
+    version=$(clang --version | sed -nE '1s/.*version ([0-9]+).*/\1/p')
+    ensurePackages "libclang-rt-$version-dev"
+    preset=fuzz
+    prepare fuzz_targets
+    say "Fuzzing for $seconds s each, two at a time ..."
+    find build/fuzz/bin -name 'fuzz_*' -printf '%f\n' | sort | xargs -P 2 -n 1 tests/fuzz/run.sh build/fuzz "$seconds" ||
+        fail "a reader of files broke: the input that did it is in build/fuzz/fuzzing; mend the reader and keep the input as a test."
+}
+
 # Debian 12's version is the one that counts; others break lines differently.
 commandFormat() {
     local program source sources wrong=0
@@ -130,6 +145,7 @@ main() {
         build) prepare "${rest[@]}" ;;
         bench) commandBench "${rest[@]}" ;;
         screenshots) commandScreenshots "${rest[@]}" ;;
+        fuzz) commandFuzz "${rest[@]}" ;;
         format) commandFormat "${rest[@]}" ;;
         package) fail "packages cannot be made yet: ./ganimede build puts the program into build/release/bin." ;;
         help | --help | -h) usage ;;

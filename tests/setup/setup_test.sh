@@ -214,6 +214,16 @@ missingRightsOrAptNameThePackages() {
     mv "$sandbox/apt-get" "$sandbox/stand-ins/apt-get"
 }
 
+fuzzInstallsItsCompilerAndNeedsANumber() {
+    rm -f "$sandbox/installed"
+    FAKE_MISSING=clang FAKE_APT=offline ganimede fuzz
+    check "asks for clang" stopsWith "check the network connection"
+    check "and for nothing else" grep -q "=300 clang$" <<<"$calls"
+    ganimede fuzz long
+    check "code 2" [ "$code" == 2 ]
+    check "says what it needs" complains "a number of seconds"
+}
+
 wrongUsageIsCodeTwo() {
     ganimede trian
     check "code 2" [ "$code" == 2 ]

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void rejected(const QString& message);
     void specAdvanced(const ganimede::ExperimentSpec& spec);
     void saved(const QString& path);
-    void saveFailed(const QString& message);
+    void saveFailed(const QString& message, const QString& path);
 
     void commandWaiting(QPrivateSignal);
     void newsWaiting(QPrivateSignal);

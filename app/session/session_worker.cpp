@@ -201,7 +201,7 @@ void SessionWorker::save(const QString& path)
         }
         Q_EMIT saved(path);
     } catch (const std::exception& error) {
-        Q_EMIT saveFailed(QString::fromUtf8(error.what()));
+        Q_EMIT saveFailed(QString::fromUtf8(error.what()), path);
     }
 }
 

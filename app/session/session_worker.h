@@ -52,7 +52,7 @@ Q_SIGNALS:
     /// A change that the opened file had recorded came due.
     void specAdvanced(const ganimede::ExperimentSpec& spec);
     void saved(const QString& path);
-    void saveFailed(const QString& message);
+    void saveFailed(const QString& message, const QString& path);
 
 private:
     using Clock = std::chrono::steady_clock;

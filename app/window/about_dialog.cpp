@@ -1,11 +1,9 @@
 #include "app/window/about_dialog.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,7 +17,15 @@ struct AboutDialog {
     Q_DECLARE_TR_FUNCTIONS(AboutDialog)
 };
 
-void showDialog(QWidget* parent, const QString& name, const QString& title, const QString& html)
+QString row(const QString& left, const QString& right)
+{
+    return QString("<tr><td style='padding: 3px 24px 3px 0'>%1</td><td style='padding: 3px 0'>%2</td></tr>")
+        .arg(left, right);
+}
+
+}  // namespace
+
+void showTextDialog(QWidget* parent, const QString& name, const QString& title, const QString& html)
 {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(name);
@@ -28,6 +34,7 @@ void showDialog(QWidget* parent, const QString& name, const QString& title, cons
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(24, 24, 24, 16);
     auto* text = new QLabel(html, dialog);
+    text->setObjectName("dialogText");
     text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setOpenExternalLinks(true);
@@ -39,19 +46,6 @@ void showDialog(QWidget* parent, const QString& name, const QString& title, cons
     column->addWidget(buttons);
     dialog->show();
 }
-
-QString row(const QString& left, const QString& right)
-{
-    return QString("<tr><td style='padding: 3px 24px 3px 0'>%1</td><td style='padding: 3px 0'>%2</td></tr>")
-        .arg(left, right);
-}
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove('&').remove(" ...");
-}
-
-}  // namespace
 
 void showAboutDialog(QWidget* parent)
 {
@@ -71,30 +65,7 @@ void showAboutDialog(QWidget* parent)
     html += row("CLI11", "BSD 3-Clause");
     html += row("zlib, libpng", AboutDialog::tr("zlib and libpng licences"));
     html += "</table><p>" + AboutDialog::tr("Their texts are in packaging/licences of the source.") + "</p>";
-    showDialog(parent, "aboutDialog", AboutDialog::tr("About Ganimede"), html);
-}
-
-void showShortcutsDialog(QWidget* parent)
-{
-    QString html = "<h2>" + AboutDialog::tr("Keyboard shortcuts") + "</h2><table>";
-    for (const QAction* action : parent->findChildren<QAction*>()) {
-        if (action->shortcuts().isEmpty() || withoutMnemonic(action->text()).isEmpty()) {
-            continue;
-        }
-        QStringList keys;
-        for (const QKeySequence& key : action->shortcuts()) {
-            const QString text = key.toString(QKeySequence::NativeText);
-            if (!text.isEmpty() && !keys.contains(text)) {
-                keys << text;
-            }
-        }
-        html += row("<b>" + keys.join(AboutDialog::tr(" or ")).toHtmlEscaped() + "</b>",
-                    withoutMnemonic(action->text()).toHtmlEscaped());
-    }
-    html += row("<b>1</b> ... <b>5</b>", AboutDialog::tr("Show or hide a layer of the stage"));
-    html += row("<b>[</b> <b>]</b>", AboutDialog::tr("Smaller or larger brush; so does the wheel"));
-    html += row("<b>Esc</b>", AboutDialog::tr("Forget the stroke under way"));
-    showDialog(parent, "shortcutsDialog", AboutDialog::tr("Keyboard shortcuts"), html + "</table>");
+    showTextDialog(parent, "aboutDialog", AboutDialog::tr("About Ganimede"), html);
 }
 
 }  // namespace ganimede

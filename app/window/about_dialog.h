@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 class QWidget;
 
 namespace ganimede {
@@ -7,7 +9,7 @@ namespace ganimede {
 /// What the program is, its version, and the licences of all it ships with and stands on. Does not block.
 void showAboutDialog(QWidget* parent);
 
-/// Every key that does something, by what it does. Does not block.
-void showShortcutsDialog(QWidget* parent);
+/// A dialog of rich text with a button to close it, as large as the text. Does not block.
+void showTextDialog(QWidget* parent, const QString& name, const QString& title, const QString& html);
 
 }  // namespace ganimede

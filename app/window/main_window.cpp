@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include "app/document/autosave.h"
 #include "app/window/frame_meter.h"
 #include "engine/networks/objective.h"
 #include "engine/spec/presets.h"
@@ -64,6 +65,7 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
       m_document(new ExperimentDocument(this)),
       m_session(new Session(options, this)),
       m_frames(new FrameMeter(this)),
+      m_autosave(new Autosave(WindowSettings::sessionsFolder(), m_session, this)),
       m_exporter(new Exporter(this)),
       m_tool(new DrawTool(this))
 {
@@ -128,27 +130,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::rejected, this,
             [this](const QString& message) { problem(tr("That cannot be trained"), message); });
     connect(m_session, &Session::specAdvanced, m_document, &ExperimentDocument::follow);
-    connect(m_session, &Session::saveFailed, this,
-            [this](const QString& message) { problem(tr("Nothing was saved"), message); });
     connect(m_notice, &NoticeCard::actionChosen, this, &MainWindow::chooseCure);
-}
-
-void MainWindow::connectDrawing()
-{
-    connect(m_tool, &DrawTool::strokeFinished, this, &MainWindow::addStroke);
-    connect(m_drawBar, &DrawBar::clearRequested, this, &MainWindow::clearDrawing);
-    connect(m_drawBar, &DrawBar::importRequested, this, &MainWindow::chooseOpen);
-    connect(m_stage, &StageView::fileDropped, this, &MainWindow::open);
-    connect(m_stage, &StageView::framePainted, this, [this](double milliseconds) {
-        if (m_stage->snapshot()) {
-            m_frames->framePainted(m_stage->snapshot()->published, milliseconds);
-        }
-    });
-    connect(m_chips, &LayerChips::optionsChanged, this, [this](const StageOptions& options) {
-        m_stage->setOptions(options);
-        m_lineStage->setOptions(options);
-        m_session->setLayers(m_stage->neededLayers());
-    });
 }
 
 void MainWindow::editSpec(const ExperimentSpec& spec, const QString& what, int mergeId)
@@ -223,33 +205,6 @@ void MainWindow::pickData(const QString& kind)
     }
 }
 
-void MainWindow::addStroke(const Stroke& stroke)
-{
-    ExperimentSpec spec = m_document->spec();
-    if (dataDimensions(spec.data) == 1) {
-        paintDensity(spec, stroke);
-    } else {
-        if (spec.data.kind != "drawn") {
-            spec.data.kind = "drawn";
-            spec.data.strokes.clear();  // a new drawing; undo brings an old one back
-            spec.name = tr("A drawing").toStdString();
-        }
-        spec.data.strokes.push_back(stroke);
-    }
-    editSpec(spec, stroke.erase ? tr("erase") : tr("draw"));
-}
-
-void MainWindow::clearDrawing()
-{
-    ExperimentSpec spec = m_document->spec();
-    spec.data.kind = dataDimensions(spec.data) == 1 ? "drawn-1d" : "drawn";
-    spec.data.strokes.clear();
-    spec.data.curve.clear();
-    spec.name = tr("A drawing").toStdString();
-    editSpec(spec, tr("clear the drawing"));
-    m_tool->setMode(DrawMode::brush);
-}
-
 void MainWindow::newSeed()
 {
     constexpr quint32 kLargestSeed = 1'000'000;  // short enough to be read out in class
@@ -275,6 +230,9 @@ void MainWindow::tellDivergence(const QString& message, bool generator, bool dis
 
 void MainWindow::chooseCure(const QString& id)
 {
+    if (answerLeftBehind(id)) {
+        return;
+    }
     constexpr double kLower = 0.1;
     m_notice->clear();
     if (id != "restart") {
@@ -330,6 +288,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_settings.setPlaces(saveGeometry(), saveState());
     const bool trained = m_session->snapshot() && m_session->snapshot()->step > 0;
     m_session->shutDown(trained ? WindowSettings::lastSessionPath() : QString());
+    m_autosave->finish();
     QMainWindow::closeEvent(event);
 }
 

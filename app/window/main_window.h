@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 
+#include "app/document/autosave.h"
 #include "app/document/experiment_document.h"
 #include "app/document/file_loader.h"
 #include "app/session/session.h"
@@ -18,6 +19,7 @@ class QStackedLayout;
 
 namespace ganimede {
 
+class AutosaveLabel;
 class ChartsPanel;
 class DataGallery;
 class DrawBar;
@@ -47,6 +49,10 @@ public:
     void openPreset(const QString& name);
     /// Answered in the window; also by the session's saved() or saveFailed().
     void saveTo(const QString& path);
+
+    /// From now on the run survives a crash, and what an earlier one left is offered. Once, after what is to be on
+    /// screen was opened.
+    void keepSafe(int intervalMs = Autosave::kIntervalMs);
 
     Session& session() { return *m_session; }
     ExperimentDocument& document() { return *m_document; }
@@ -92,14 +98,11 @@ private:
     void connectTransport();
     void connectEditors();
     void connectSession();
-    void connectDrawing();
     void editSpec(const ExperimentSpec& spec, const QString& what, int mergeId = -1);
     void onEdited(const ExperimentSpec& spec);
     void showSpec(const ExperimentSpec& spec);
     void showSnapshot(const SnapshotPtr& snapshot);
     void pickData(const QString& kind);
-    void addStroke(const Stroke& stroke);
-    void clearDrawing();
     void newSeed();
     void tellDivergence(const QString& message, bool generator, bool discriminator);
     void tellRestart(bool generator, bool discriminator, qint64 step);
@@ -107,13 +110,19 @@ private:
     void tell(const QString& message);
     void problem(const QString& title, const QString& message);
 
+    // main_window_drawing.cpp
+    void connectDrawing();
+    void addStroke(const Stroke& stroke);
+    void takeText(const std::vector<Stroke>& strokes, const QString& text);
+    void clearDrawing();
+    void paintDensity(ExperimentSpec& spec, const Stroke& stroke);
+
     // main_window_workspaces.cpp
     void connectWorkspaces();
     void switchTo(Workspace workspace);
     void keepExperiment();
     void openKept(Workspace workspace);
     void showWorkspace(const ExperimentSpec& spec);
-    void paintDensity(ExperimentSpec& spec, const Stroke& stroke);
     void setSpeed(std::optional<double> stepsPerSecond);
 
     // main_window_files.cpp
@@ -123,16 +132,23 @@ private:
     void chooseOpen();
     void chooseSave();
     void save();
-    void restoreLastSession();
     void refreshTitle();
+
+    // main_window_safety.cpp
+    void offerLeftBehind();
+    bool answerLeftBehind(const QString& id);
+    bool restoreFrom(const QString& path);
+    void restoreLastSession();
 
     WindowSettings m_settings;
     TrainerOptions m_trainerOptions;
     ExperimentDocument* m_document;
     Session* m_session;
     FrameMeter* m_frames;
+    Autosave* m_autosave;
     Exporter* m_exporter;
-    QString m_path;  // of the file on screen, or empty
+    QString m_leftBehind;  // the file that a crash left and that is on offer
+    QString m_path;        // of the file on screen, or empty
     bool m_emptyDrawing = false;
 
     DrawTool* m_tool;
@@ -152,6 +168,7 @@ private:
     ChartsPanel* m_charts = nullptr;
     StatusStrip* m_status = nullptr;
     QLabel* m_message = nullptr;
+    AutosaveLabel* m_autosaveLabel = nullptr;
     QLabel* m_brand = nullptr;
     QLabel* m_experiment = nullptr;
     QMenu* m_recentMenu = nullptr;

@@ -143,20 +143,13 @@ void MainWindow::saveTo(const QString& path)
         tell(tr("Saved as %1").arg(QFileInfo(path).fileName()));
         once->deleteLater();
     });
-    connect(m_session, &Session::saveFailed, once, &QObject::deleteLater);
+    connect(m_session, &Session::saveFailed, once, [this, once, path](const QString& message, const QString& failed) {
+        if (failed == path) {
+            problem(tr("Nothing was saved"), message);
+            once->deleteLater();
+        }
+    });
     m_session->save(path);
-}
-
-void MainWindow::restoreLastSession()
-{
-    const QString path = WindowSettings::lastSessionPath();
-    if (!QFileInfo::exists(path)) {
-        tell(tr("There is no last session yet."));
-        return;
-    }
-    open(path);
-    m_path.clear();  // saving asks where to
-    refreshTitle();
 }
 
 void MainWindow::refreshTitle()

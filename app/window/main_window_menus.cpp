@@ -8,6 +8,7 @@
 
 #include "app/window/about_dialog.h"
 #include "app/window/main_window.h"
+#include "app/window/shortcuts_dialog.h"
 #include "engine/spec/presets.h"
 #include "widgets/export/exporter.h"
 #include "widgets/stage/draw_bar.h"
@@ -41,7 +42,7 @@ void MainWindow::setupFileMenu()
     m_openAction->setObjectName("openAction");
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::refreshRecent);
-    menu->addAction(tr("Restore the last session"), this, &MainWindow::restoreLastSession)
+    menu->addAction(tr("Res&tore the last session"), this, &MainWindow::restoreLastSession)
         ->setObjectName("restoreAction");
     menu->addSeparator();
     m_saveAction = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
@@ -74,7 +75,7 @@ void MainWindow::setupEditMenu()
     menu->addAction(m_undo);
     menu->addAction(m_redo);
     menu->addSeparator();
-    menu->addAction(tr("Clear the drawing"), this, &MainWindow::clearDrawing)->setObjectName("clearAction");
+    menu->addAction(tr("&Clear the drawing"), this, &MainWindow::clearDrawing)->setObjectName("clearAction");
 }
 
 void MainWindow::setupRunMenu()
@@ -87,7 +88,7 @@ void MainWindow::setupRunMenu()
     menu->addSeparator();
     menu->addActions({m_transport->restartAction(), m_transport->newSeedAction()});
     menu->addSeparator();
-    setupTrainerMenu(menu->addMenu(tr("Trainer")));
+    setupTrainerMenu(menu->addMenu(tr("T&rainer")));
 }
 
 void MainWindow::setupTrainerMenu(QMenu* menu)
@@ -98,9 +99,9 @@ void MainWindow::setupTrainerMenu(QMenu* menu)
         TrainerChoice choice;
     };
     const QList<Choice> choices{
-        {tr("Automatic"), tr("The fused trainer wherever it can, else LibTorch"), TrainerChoice::automatic},
-        {tr("Fused"), tr("Vector instructions on one core: up to 5 hidden layers of 128 units"), TrainerChoice::fused},
-        {tr("LibTorch"), tr("Automatic differentiation: any network, many times slower"), TrainerChoice::torch},
+        {tr("&Automatic"), tr("The fused trainer wherever it can, else LibTorch"), TrainerChoice::automatic},
+        {tr("&Fused"), tr("Vector instructions on one core: up to 5 hidden layers of 128 units"), TrainerChoice::fused},
+        {tr("&LibTorch"), tr("Automatic differentiation: any network, many times slower"), TrainerChoice::torch},
     };
     auto* group = new QActionGroup(this);
     menu->setObjectName("trainerMenu");
@@ -120,10 +121,11 @@ void MainWindow::setupTrainerMenu(QMenu* menu)
 void MainWindow::setupViewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
-    QMenu* themes = menu->addMenu(tr("Theme"));
+    QMenu* themes = menu->addMenu(tr("&Theme"));
     auto* group = new QActionGroup(this);
-    const QList<std::pair<QString, ThemeChoice>> choices{
-        {tr("As the system"), ThemeChoice::system}, {tr("Light"), ThemeChoice::light}, {tr("Dark"), ThemeChoice::dark}};
+    const QList<std::pair<QString, ThemeChoice>> choices{{tr("&As the system"), ThemeChoice::system},
+                                                         {tr("&Light"), ThemeChoice::light},
+                                                         {tr("&Dark"), ThemeChoice::dark}};
     for (const auto& [name, theme] : choices) {
         QAction* action = themes->addAction(name, this, [this, theme = theme] { setTheme(theme); });
         action->setCheckable(true);
@@ -131,27 +133,27 @@ void MainWindow::setupViewMenu()
         group->addAction(action);
     }
     constexpr double kFactor = 1.15;
-    menu->addAction(tr("Larger text"), QKeySequence::ZoomIn, this,
+    menu->addAction(tr("&Larger text"), QKeySequence::ZoomIn, this,
                     [this] { setTextScale(m_settings.textScale() * kFactor); })
         ->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(tr("Ctrl+="))});
-    menu->addAction(tr("Smaller text"), QKeySequence::ZoomOut, this,
+    menu->addAction(tr("&Smaller text"), QKeySequence::ZoomOut, this,
                     [this] { setTextScale(m_settings.textScale() / kFactor); });
-    menu->addAction(tr("Normal text"), QKeySequence(tr("Ctrl+0")), this, [this] { setTextScale(1.0); });
+    menu->addAction(tr("&Normal text"), QKeySequence(tr("Ctrl+0")), this, [this] { setTextScale(1.0); });
     menu->addSeparator();
     for (QDockWidget* dock : m_docks) {
         menu->addAction(dock->toggleViewAction());
     }
-    menu->addAction(tr("Full screen"), QKeySequence(tr("F11")), this,
+    menu->addAction(tr("&Full screen"), QKeySequence(tr("F11")), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
 
 void MainWindow::setupHelpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    m_helpAction = menu->addAction(tr("Keyboard shortcuts"), this, &MainWindow::showShortcuts);
+    m_helpAction = menu->addAction(tr("&Keyboard shortcuts"), this, &MainWindow::showShortcuts);
     m_helpAction->setShortcuts({QKeySequence(tr("?")), QKeySequence(tr("F1"))});
-    menu->addAction(tr("About Ganimede"), this, &MainWindow::showAbout);
-    menu->addAction(tr("About Qt"), qApp, &QApplication::aboutQt);
+    menu->addAction(tr("&About Ganimede"), this, &MainWindow::showAbout);
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }
 
 void MainWindow::refreshRecent()

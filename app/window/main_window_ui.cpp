@@ -22,6 +22,7 @@
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/layer_chips.h"
 #include "widgets/stage/stage_view.h"
+#include "widgets/status/autosave_label.h"
 #include "widgets/status/status_strip.h"
 #include "widgets/theme/icons.h"
 #include "widgets/transport/transport_bar.h"
@@ -79,9 +80,8 @@ void MainWindow::setupUi()
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
-    m_undo = m_document->undoStack().createUndoAction(this, tr("Undo"));
-    m_redo = m_document->undoStack().createRedoAction(this, tr("Redo"));
-    setupDocks();
+    m_undo = m_document->undoStack().createUndoAction(this, tr("&Undo"));
+    m_redo = m_document->undoStack().createRedoAction(this, tr("&Redo"));
     auto* bar = new QToolBar(tr("Transport"), this);
     bar->setObjectName("topBar");
     bar->setMovable(false);
@@ -89,6 +89,7 @@ void MainWindow::setupUi()
     bar->addWidget(setupTopBar());
     addToolBar(Qt::TopToolBarArea, bar);
     setCentralWidget(setupCentre());
+    setupDocks();  // last: Tab goes from the transport to the stage, then to the editors and charts
     setupStatusBar();
 }
 
@@ -211,6 +212,9 @@ void MainWindow::setupStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status);
     statusBar()->addPermanentWidget(m_message);
+    m_autosaveLabel = new AutosaveLabel(this);
+    m_autosaveLabel->setContentsMargins(kGrid, 0, kMargin, 0);
+    statusBar()->addPermanentWidget(m_autosaveLabel);
 }
 
 void MainWindow::refreshIcons()

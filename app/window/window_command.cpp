@@ -50,6 +50,7 @@ int windowCommand(int& argc, char** argv, const WindowRequest& request)
     if (!request.file.empty()) {
         window.open(QString::fromStdString(request.file));
     }
+    window.keepSafe();
     if (request.play) {
         window.session().setPlaying(true);
     }

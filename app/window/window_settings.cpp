@@ -89,4 +89,9 @@ QString WindowSettings::lastSessionPath()
     return folder + "/last-session.safetensors";
 }
 
+QString WindowSettings::sessionsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/sessions";
+}
+
 }  // namespace ganimede

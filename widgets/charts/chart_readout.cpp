@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include <QEvent>
 #include <QPainter>
 
 #include "widgets/theme/theme.h"
@@ -18,6 +19,15 @@ ChartReadout::ChartReadout(QWidget* parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
+    parent->installEventFilter(this);
+}
+
+bool ChartReadout::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        update();
+    }
+    return QWidget::eventFilter(object, event);
 }
 
 void ChartReadout::showValues(const QRect& plot, double x, const QString& title, std::vector<Value> values,
@@ -54,6 +64,10 @@ void ChartReadout::paintEvent(QPaintEvent*)
     const Palette& colours = paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (parentWidget()->hasFocus()) {
+        painter.setPen(QPen(colours.accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+    }
     if (!m_message.isEmpty()) {
         const QRect area = (m_plot.isEmpty() ? rect() : m_plot).adjusted(kPadding, 0, -kPadding, 0);
         constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;

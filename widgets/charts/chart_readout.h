@@ -10,7 +10,7 @@
 namespace ganimede {
 
 /// Lies over a chart and shows, where the pointer is, a vertical line and a small box of values; or a sentence while
-/// there is nothing to chart. Takes no mouse events.
+/// there is nothing to chart. Outlines the chart while that has the focus. Takes no mouse events.
 class ChartReadout : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +36,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void paintBox(QPainter& painter);

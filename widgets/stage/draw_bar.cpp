@@ -14,6 +14,7 @@
 
 #include "widgets/panels/calm_controls.h"
 #include "widgets/stage/draw_tool.h"
+#include "widgets/stage/text_entry.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
@@ -21,7 +22,7 @@ namespace ganimede {
 namespace {
 
 constexpr int kSliderSteps = 200;
-constexpr double kIconSize = 1.45;  // of the text's pixel size
+constexpr double kIconSize = 1.3;  // of the text's pixel size
 
 /// Brush sizes go by ratios, so that small ones can be chosen as finely as large ones.
 int sliderOfRadius(double radius)
@@ -41,6 +42,7 @@ QToolButton* makeButton(const QString& name, const QString& accessibleName, cons
 {
     auto* button = new QToolButton(parent);
     button->setObjectName(name);
+    button->setProperty("kind", "tool");
     button->setAccessibleName(accessibleName);
     button->setToolTip(tip);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -66,11 +68,16 @@ void DrawBar::setupButtons(QVBoxLayout* column, QAction* undo, QAction* redo)
 {
     m_brush = makeButton(QStringLiteral("brushButton"), tr("Brush"),
                          tr("Draw real points on the stage (B). Training goes on with what you draw."), this);
-    m_brush->setCheckable(true);
     m_brush->setShortcut(QKeySequence(Qt::Key_B));
+    m_line = makeButton(QStringLiteral("lineButton"), tr("Straight line"),
+                        tr("Draw straight lines (L); Ctrl keeps to steps of 15 degrees. Shift does the same with the "
+                           "brush and the eraser."),
+                        this);
+    m_line->setShortcut(QKeySequence(Qt::Key_L));
+    m_text = makeButton(QStringLiteral("textButton"), tr("Text"), tr("Type a word that the networks learn (T)."), this);
+    m_text->setShortcut(QKeySequence(Qt::Key_T));
     m_eraser = makeButton(QStringLiteral("eraserButton"), tr("Eraser"),
                           tr("Take real points off the stage (E). Training goes on without them."), this);
-    m_eraser->setCheckable(true);
     m_eraser->setShortcut(QKeySequence(Qt::Key_E));
     m_import = makeButton(QStringLiteral("importButton"), tr("Picture or points"),
                           tr("Learn from a picture, dense where it is dark, or from a CSV file of points. "
@@ -82,9 +89,12 @@ void DrawBar::setupButtons(QVBoxLayout* column, QAction* undo, QAction* redo)
     m_redo->setDefaultAction(redo);
     m_clear = makeButton(QStringLiteral("clearButton"), tr("Clear the drawing"),
                          tr("Take the whole drawing off the stage. Undo brings it back."), this);
+    for (QToolButton* button : {m_brush, m_line, m_eraser, m_text}) {
+        button->setCheckable(true);
+    }
     auto* row = new QHBoxLayout;
     row->setSpacing(kGrid / 4);
-    for (QToolButton* button : {m_brush, m_eraser, m_import}) {
+    for (QToolButton* button : {m_brush, m_line, m_eraser, m_text, m_import}) {
         row->addWidget(button);
     }
     row->addStretch();
@@ -93,6 +103,7 @@ void DrawBar::setupButtons(QVBoxLayout* column, QAction* undo, QAction* redo)
         row->addWidget(button);
     }
     column->addLayout(row);
+    column->addWidget(new TextEntry(m_tool, this));
 }
 
 void DrawBar::setupSliders(QVBoxLayout* column)
@@ -134,15 +145,21 @@ void DrawBar::setupSliders(QVBoxLayout* column)
 void DrawBar::connectSignals()
 {
     // A second click puts the tool away.
-    connect(m_brush, &QToolButton::clicked, this,
-            [this](bool on) { m_tool->setMode(on ? DrawMode::brush : DrawMode::off); });
-    connect(m_eraser, &QToolButton::clicked, this,
-            [this](bool on) { m_tool->setMode(on ? DrawMode::eraser : DrawMode::off); });
+    for (const auto& [button, mode] : modes()) {
+        connect(button, &QToolButton::clicked, this,
+                [this, mode = mode](bool on) { m_tool->setMode(on ? mode : DrawMode::off); });
+    }
     connect(m_import, &QToolButton::clicked, this, &DrawBar::importRequested);
     connect(m_clear, &QToolButton::clicked, this, &DrawBar::clearRequested);
     connect(m_size, &QSlider::valueChanged, this, [this](int value) { m_tool->setRadius(radiusOfSlider(value)); });
     connect(m_density, &QSlider::valueChanged, this, [this](int value) { m_tool->setDensity(value / 100.0); });
     connect(m_tool, &DrawTool::settingsChanged, this, &DrawBar::showTool);
+}
+
+std::array<std::pair<QToolButton*, DrawMode>, 4> DrawBar::modes() const
+{
+    return {
+        {{m_brush, DrawMode::brush}, {m_line, DrawMode::line}, {m_eraser, DrawMode::eraser}, {m_text, DrawMode::text}}};
 }
 
 void DrawBar::setClearEnabled(bool enabled)
@@ -152,8 +169,9 @@ void DrawBar::setClearEnabled(bool enabled)
 
 void DrawBar::showTool()
 {
-    m_brush->setChecked(m_tool->mode() == DrawMode::brush);
-    m_eraser->setChecked(m_tool->mode() == DrawMode::eraser);
+    for (const auto& [button, mode] : modes()) {
+        button->setChecked(m_tool->mode() == mode);
+    }
     const QSignalBlocker quietSize(m_size);
     const QSignalBlocker quietDensity(m_density);
     m_size->setValue(sliderOfRadius(m_tool->radius()));
@@ -167,6 +185,8 @@ void DrawBar::showIcons()
 {
     const Palette& palette = paletteOf(this);
     m_brush->setIcon(themedIcon(QStringLiteral("brush"), palette));
+    m_line->setIcon(themedIcon(QStringLiteral("slash"), palette));
+    m_text->setIcon(themedIcon(QStringLiteral("type"), palette));
     m_eraser->setIcon(themedIcon(QStringLiteral("eraser"), palette));
     m_import->setIcon(themedIcon(QStringLiteral("image"), palette));
     m_clear->setIcon(themedIcon(QStringLiteral("trash-2"), palette));
@@ -177,7 +197,7 @@ void DrawBar::showIcons()
         m_redo->defaultAction()->setIcon(themedIcon(QStringLiteral("redo-2"), palette));
     }
     const int side = static_cast<int>(font().pixelSize() * kIconSize);
-    for (QToolButton* button : {m_brush, m_eraser, m_import, m_undo, m_redo, m_clear}) {
+    for (QToolButton* button : {m_brush, m_line, m_eraser, m_text, m_import, m_undo, m_redo, m_clear}) {
         button->setIconSize({side, side});
     }
 }

@@ -18,6 +18,11 @@ namespace {
 constexpr double kRadiusStep = 1.15;  // one notch of the wheel, or one key press
 constexpr double kWheelNotch = 120;   // eighths of a degree
 
+StrokeRule ruleOf(Qt::KeyboardModifiers keys)
+{
+    return {keys.testFlag(Qt::ShiftModifier), keys.testFlag(Qt::ControlModifier)};
+}
+
 QString droppedFile(const QMimeData* data)
 {
     for (const QUrl& url : data->urls()) {
@@ -32,7 +37,7 @@ QString droppedFile(const QMimeData* data)
 
 void StageView::updateCursor()
 {
-    setCursor(m_tool->mode() == DrawMode::off ? Qt::ArrowCursor : Qt::CrossCursor);
+    setCursor(m_tool->mode() == DrawMode::off || m_tool->mode() == DrawMode::text ? Qt::ArrowCursor : Qt::CrossCursor);
 }
 
 void StageView::mousePressEvent(QMouseEvent* event)
@@ -54,7 +59,7 @@ void StageView::mouseMoveEvent(QMouseEvent* event)
     m_pointer = event->position();
     m_pointerInside = stage.rect.contains(m_pointer);
     if (event->buttons().testFlag(Qt::LeftButton)) {
-        m_tool->extendTo(stage.toCanvas(m_pointer));
+        m_tool->extendTo(stage.toCanvas(m_pointer), ruleOf(event->modifiers()));
     }
     update();
 }
@@ -62,7 +67,7 @@ void StageView::mouseMoveEvent(QMouseEvent* event)
 void StageView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
-        m_tool->extendTo(geometryOnScreen().toCanvas(event->position()));
+        m_tool->extendTo(geometryOnScreen().toCanvas(event->position()), ruleOf(event->modifiers()));
         m_tool->finish();
     }
 }
@@ -90,12 +95,25 @@ void StageView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_tool->isDrawing()) {
         m_tool->cancel();
+    } else if (m_tool->isDrawing() && event->key() == Qt::Key_Shift) {
+        m_tool->extendTo(geometryOnScreen().toCanvas(m_pointer), ruleOf(event->modifiers() | Qt::ShiftModifier));
+    } else if (m_tool->isDrawing() && event->key() == Qt::Key_Control) {
+        m_tool->extendTo(geometryOnScreen().toCanvas(m_pointer), ruleOf(event->modifiers() | Qt::ControlModifier));
     } else if (event->key() == Qt::Key_BracketLeft) {
         m_tool->setRadius(m_tool->radius() / kRadiusStep);
     } else if (event->key() == Qt::Key_BracketRight) {
         m_tool->setRadius(m_tool->radius() * kRadiusStep);
     } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+void StageView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (m_tool->isDrawing() && event->key() == Qt::Key_Control) {
+        m_tool->extendTo(geometryOnScreen().toCanvas(m_pointer), ruleOf(event->modifiers() & ~Qt::ControlModifier));
+    } else {
+        QWidget::keyReleaseEvent(event);
     }
 }
 

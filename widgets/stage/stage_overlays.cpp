@@ -68,7 +68,7 @@ void StageView::paintOverlays(QPainter& painter, const StageGeometry& stage) con
 
 void StageView::paintPreview(QPainter& painter, const StageGeometry& stage) const
 {
-    const bool fresh = m_tool->isDrawing() || m_previewPending || !hasPicture();
+    const bool fresh = m_tool->isDrawing() || m_previewPending || !m_proposal.empty() || !hasPicture();
     if ((!fresh && m_tool->mode() == DrawMode::off) || m_preview.isEmpty()) {
         return;
     }
@@ -97,7 +97,7 @@ void StageView::paintHint(QPainter& painter, const StageGeometry& stage) const
 
 void StageView::paintBrush(QPainter& painter, const StageGeometry& stage) const
 {
-    if (m_tool->mode() == DrawMode::off) {
+    if (m_tool->mode() == DrawMode::off || m_tool->mode() == DrawMode::text) {
         return;
     }
     const Palette& palette = paletteOf(this);

@@ -43,6 +43,16 @@ void StageView::connectTool()
         m_preview.extend(stroke);
         update();
     });
+    connect(m_tool, &DrawTool::strokeReshaped, this, [this](const Stroke& stroke) {
+        m_preview.dropStroke();
+        m_preview.extend(stroke);
+        update();
+    });
+    connect(m_tool, &DrawTool::proposed, this, [this](const std::vector<Stroke>& strokes) {
+        m_proposal = strokes;
+        m_preview.reset(proposalOr(m_drawn));
+        update();
+    });
     connect(m_tool, &DrawTool::strokeFinished, this, [this] {
         m_preview.keepStroke();
         m_previewPending = true;
@@ -80,11 +90,23 @@ SnapshotLayers StageView::neededLayers() const
 
 void StageView::setDrawing(const DataSpec& drawn)
 {
-    m_preview.reset(drawn);
+    m_drawn = drawn;
+    m_preview.reset(proposalOr(drawn));
     if (m_tool->isDrawing()) {
         m_preview.extend(m_tool->stroke());
     }
     update();
+}
+
+DataSpec StageView::proposalOr(const DataSpec& drawn) const
+{
+    if (m_proposal.empty()) {
+        return drawn;
+    }
+    DataSpec proposed;
+    proposed.kind = "drawn";
+    proposed.strokes = m_proposal;
+    return proposed;
 }
 
 StageGeometry StageView::geometryOnScreen() const

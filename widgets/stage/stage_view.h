@@ -67,6 +67,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -76,6 +77,7 @@ protected:
 
 private:
     void connectTool();
+    DataSpec proposalOr(const DataSpec& drawn) const;
     void updateCursor();
     void recordFrame(double milliseconds);
     bool hasPicture() const { return m_snapshot && m_snapshot->data; }
@@ -93,7 +95,9 @@ private:
     QImage m_picture;  // the snapshot as painted last
     bool m_pictureIsStale = true;
     DrawingPreview m_preview;
-    DatasetPtr m_dataBeforeStroke;  // the preview stays until other data have come
+    DataSpec m_drawn;                // what setDrawing() was given
+    std::vector<Stroke> m_proposal;  // a word being typed, shown instead of it
+    DatasetPtr m_dataBeforeStroke;   // the preview stays until other data have come
     bool m_previewPending = false;
     QPointF m_pointer{-1, -1};
     bool m_pointerInside = false;

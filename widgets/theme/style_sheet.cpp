@@ -48,6 +48,7 @@ QToolButton:pressed { background: $fieldPressed; }
 QToolButton:checked { background: $field; }
 QToolButton:disabled { color: $disabled; }
 QToolButton:focus { border-color: $accent; }
+QToolButton[kind="tool"] { padding: [3]px; }
 QToolButton[kind="surface"] { background: $field; padding: [6]px [10]px; }
 QToolButton[kind="surface"]:hover { background: $fieldHover; }
 QToolButton[kind="accent"], QToolButton[kind="round"] { background: $accent; color: $onAccent; }

@@ -13,9 +13,9 @@ class QWidget;
 /// Widgets ask for a look by setting dynamic properties before they are first shown:
 ///   QLabel          "role":    "heading" (name of a group), "muted", "title" (name of a screen), "number" (large
 ///   figure) QPushButton     "kind":    "accent" (the one action of a place), "quiet" (no surface until hovered)
-///   QToolButton     "kind":    "round" (play), "accent", "chip" (layer toggles), "surface" (a field); plain ones are
-///   quiet icons QFrame          "surface": "panel" (bars, cards), "warning" (a message with a way out), "line" (a
-///   hairline)
+///   QToolButton     "kind":    "round" (play), "accent", "chip" (layer toggles), "surface" (a field), "tool" (one of
+///   many in a row); plain ones are quiet icons QFrame          "surface": "panel" (bars, cards), "warning" (a message
+///   with a way out), "line" (a hairline)
 /// A QCheckBox is drawn as a switch; give it a right-to-left layout direction to have its words on the left.
 namespace ganimede {
 

@@ -1,0 +1,49 @@
+#include "widgets/status/autosave_label.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kRefreshMs = 2000;
+constexpr std::int64_t kMinute = 60;
+constexpr std::int64_t kHour = 60 * kMinute;
+
+}  // namespace
+
+AutosaveLabel::AutosaveLabel(QWidget* parent) : QLabel(parent)
+{
+    setObjectName(QStringLiteral("autosaveLabel"));
+    setProperty("role", "muted");
+    m_timer.setInterval(kRefreshMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] { setText(words(m_since.elapsed() / 1000)); });
+}
+
+void AutosaveLabel::showKept()
+{
+    m_since.start();
+    m_timer.start();
+    setText(words(0));
+    setToolTip(tr("The run is kept every half minute. After a crash the next start offers it."));
+}
+
+void AutosaveLabel::showFailed(const QString& why)
+{
+    m_timer.stop();
+    setText(tr("not autosaved"));
+    setToolTip(why);
+}
+
+QString AutosaveLabel::words(std::int64_t seconds)
+{
+    if (seconds < 2) {
+        return tr("autosaved just now");
+    }
+    if (seconds < kMinute) {
+        return tr("autosaved %1 s ago").arg(seconds);
+    }
+    if (seconds < kHour) {
+        return tr("autosaved %1 min ago").arg(seconds / kMinute);
+    }
+    return tr("autosaved %1 h ago").arg(seconds / kHour);
+}
+
+}  // namespace ganimede

@@ -128,6 +128,18 @@ Dataset grid25(int size, std::uint64_t seed)
     return gaussians(centres, 0.05, Frame{0, 0, 5}, size, seed);
 }
 
+/// The grid of ParticleGAN's benchmark: centres 1 apart from -4.5 to 4.5, deviation 0.03.
+Dataset grid100(int size, std::uint64_t seed)
+{
+    std::vector<Point> centres;
+    for (int row = 0; row < 10; ++row) {
+        for (int column = 0; column < 10; ++column) {
+            centres.push_back({static_cast<float>(column) - 4.5f, static_cast<float>(row) - 4.5f});
+        }
+    }
+    return gaussians(centres, 0.03, Frame{0, 0, 5.5}, size, seed);
+}
+
 /// Two half circles of radius r, hooked into each other: their centres are r apart across and r / 2 apart up.
 Dataset twoMoons(int size, std::uint64_t seed)
 {
@@ -247,6 +259,9 @@ Dataset drawDistribution(std::string_view name, int size, std::uint64_t seed)
     }
     if (name == "grid-25") {
         return grid25(size, seed);
+    }
+    if (name == "grid-100") {
+        return grid100(size, seed);
     }
     if (name == "two-moons") {
         return twoMoons(size, seed);

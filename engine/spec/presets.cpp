@@ -11,6 +11,23 @@
 namespace ganimede {
 namespace {
 
+PresetKind kindOf(const std::string& name)
+{
+    return name == "failure" ? PresetKind::failure : name == "cure" ? PresetKind::cure : PresetKind::success;
+}
+
+Promise readPromise(const Json& json)
+{
+    Promise promise;
+    promise.steps = json.at("steps").get<std::int64_t>();
+    promise.diverges = json.value("diverges", false);
+    promise.diagnosis = json.value("diagnosis", "");
+    for (const auto& [metric, range] : json.value("measures", Json::object()).items()) {
+        promise.measures.push_back({metric, range.at(0).get<double>(), range.at(1).get<double>()});
+    }
+    return promise;
+}
+
 Preset readPreset(const EmbeddedText& file)
 {
     const Json document = Json::parse(file.content);
@@ -18,18 +35,29 @@ Preset readPreset(const EmbeddedText& file)
     if (!result.problems.empty()) {
         throw Error("The preset " + std::string(file.name) + " is not valid: " + joined(result.problems));
     }
-    result.spec.name = document.at("title").get<std::string>();
-    const std::optional<double> speed = document.contains("steps_per_second")
-                                            ? std::optional(document.at("steps_per_second").get<double>())
-                                            : std::nullopt;
-    return {std::string(file.name), document.at("title").get<std::string>(), document.at("look_for").get<std::string>(),
-            speed, std::move(result.spec)};
+    Preset preset;
+    preset.name = file.name;
+    preset.title = document.at("title").get<std::string>();
+    preset.lookFor = document.at("look_for").get<std::string>();
+    if (document.contains("steps_per_second")) {
+        preset.stepsPerSecond = document.at("steps_per_second").get<double>();
+    }
+    preset.kind = kindOf(document.value("kind", "success"));
+    preset.pair = document.value("pair", "");
+    preset.promise = readPromise(document.at("promise"));
+    preset.spec = std::move(result.spec);
+    preset.spec.name = preset.title;
+    return preset;
 }
 
-std::size_t galleryOrder(const std::string& name)
+std::string orderOf(const Preset& preset)
 {
+    if (preset.kind != PresetKind::success) {
+        return "z" + (preset.kind == PresetKind::failure ? preset.name + "0" : preset.pair + "1");
+    }
     const auto& names = dataKinds();  // distributions in the plane, then densities on a line
-    return static_cast<std::size_t>(std::ranges::find(names, name) - names.begin());
+    const auto place = static_cast<char>('A' + (std::ranges::find(names, preset.name) - names.begin()));
+    return std::string(1, place);
 }
 
 }  // namespace
@@ -41,7 +69,7 @@ const std::vector<Preset>& presets()
         for (const EmbeddedText& file : ganimede_presets()) {
             read.push_back(readPreset(file));
         }
-        std::ranges::stable_sort(read, {}, [](const Preset& preset) { return galleryOrder(preset.name); });
+        std::ranges::stable_sort(read, {}, orderOf);
         return read;
     }();
     return all;

@@ -97,6 +97,7 @@ const std::vector<std::string>& dataKinds()
 {
     static const std::vector<std::string> kinds = [] {
         std::vector<std::string> names = distributionNames();
+        names.push_back("grid-100");  // a benchmark, too fine for the gallery
         names.insert(names.end(), lineDistributionNames().begin(), lineDistributionNames().end());
         names.insert(names.end(), {"drawn-1d", "drawn", "points", "picture"});
         return names;

@@ -21,8 +21,23 @@ struct TrainRequest {
     std::vector<std::string> settings;  ///< "path=value"
 };
 
+/// `ganimede sweep`: what the command line said.
+struct SweepCommandRequest {
+    std::string source;                 ///< a spec file or a preset's name
+    std::vector<std::string> vary;      ///< "path=values"
+    std::vector<std::string> settings;  ///< "path=value"
+    std::optional<std::int64_t> seed;
+    int seeds = 3;
+    std::int64_t steps = 0;
+    std::string out;
+    int threads = 0;  ///< 0: one a core
+    bool restart = false;
+    TrainerOptions trainer;
+};
+
 // Each command returns an exit code and writes what went wrong to the standard error.
 int trainCommand(const TrainRequest& request);
+int sweepCommand(int& argc, char** argv, const SweepCommandRequest& request);
 int presetsCommand(bool json);
 int specCommand(const std::string& preset);
 int fieldsCommand();

@@ -13,10 +13,11 @@
 namespace ganimede {
 namespace {
 
+const std::map<std::string, TrainerChoice> kTrainers{
+    {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
+
 void addTrain(CLI::App& app, TrainRequest& request)
 {
-    static const std::map<std::string, TrainerChoice> kTrainers{
-        {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
     CLI::App* train = app.add_subcommand("train", "Train an experiment without a window and write what came of it");
     train->add_option("SPEC", request.source, "A spec file (.json) or the name of a preset (see 'ganimede presets')");
     train->add_option("--steps", request.steps, "How many training steps")
@@ -39,6 +40,35 @@ void addTrain(CLI::App& app, TrainRequest& request)
     train->add_option("--resume", request.resume, "Go on from this checkpoint for --steps more steps");
 }
 
+void addSweep(CLI::App& app, SweepCommandRequest& request)
+{
+    CLI::App* sweep =
+        app.add_subcommand("sweep", "Train an experiment with every combination of values, many at a time");
+    sweep->add_option("SPEC", request.source, "A spec file (.json) or the name of a preset")->required();
+    sweep
+        ->add_option("--vary", request.vary,
+                     "A field and its values: batch=32,64 or objective.r1=0.01:10:7:log (from:to:count) or "
+                     "'generator.hidden=[16,16];[64,64]' (values with commas of their own, parted by semicolons)")
+        ->required()
+        ->allow_extra_args(false);
+    sweep->add_option("--seeds", request.seeds, "Runs of each combination, with the spec's seed and those after it")
+        ->capture_default_str();
+    sweep->add_option("--steps", request.steps, "Training steps of each run")->required();
+    sweep
+        ->add_option(
+            "--out", request.out,
+            "The folder for runs.csv, cells.csv, times.csv and the maps; a sweep that was stopped goes on there")
+        ->required();
+    sweep->add_option("--threads", request.threads, "Runs at a time; without it one a core")
+        ->check(CLI::Range(1, 1024));
+    sweep->add_flag("--restart", request.restart, "Give up what the folder holds of another sweep");
+    sweep->add_option("--seed", request.seed, "Instead of the spec's seed");
+    sweep->add_option("--set", request.settings, "Set a field of the spec for every run: path=value")
+        ->allow_extra_args(false);
+    sweep->add_option("--trainer", request.trainer.choice, "auto, fused or torch")
+        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app{"Ganimede, a laboratory for generative adversarial networks.\n"
@@ -52,6 +82,8 @@ int run(int argc, char** argv)
 
     TrainRequest train;
     addTrain(app, train);
+    SweepCommandRequest sweep;
+    addSweep(app, sweep);
     bool json = false;
     CLI::App* presets = app.add_subcommand("presets", "List the built-in experiments");
     presets->add_flag("--json", json, "As JSON");
@@ -83,6 +115,9 @@ int run(int argc, char** argv)
     }
     if (app.got_subcommand("train")) {
         return trainCommand(train);
+    }
+    if (app.got_subcommand("sweep")) {
+        return sweepCommand(argc, argv, sweep);
     }
     if (app.got_subcommand("presets")) {
         return presetsCommand(json);

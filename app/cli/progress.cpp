@@ -1,10 +1,21 @@
 #include "app/cli/progress.h"
 
+#include <cmath>
 #include <cstdio>
 
 #include <unistd.h>
 
 namespace ganimede {
+
+std::string roughTime(double seconds)
+{
+    const auto minutes = std::llround(seconds / 60);
+    if (seconds < 99.5) {
+        return std::to_string(std::llround(seconds)) + " s";
+    }
+    return minutes < 60 ? std::to_string(minutes) + " min"
+                        : std::to_string(minutes / 60) + " h " + std::to_string(minutes % 60) + " min";
+}
 
 Progress::Progress(std::int64_t total) : m_total(total), m_terminal(isatty(STDERR_FILENO) == 1) {}
 
@@ -15,7 +26,7 @@ Progress::~Progress()
     }
 }
 
-void Progress::show(std::int64_t done)
+void Progress::show(std::int64_t done, const std::string& what)
 {
     constexpr auto kInterval = std::chrono::milliseconds(100);
     const auto now = Clock::now();
@@ -30,8 +41,9 @@ void Progress::show(std::int64_t done)
     const double left = rate > 0 ? static_cast<double>(m_total - done) / rate : 0;
     std::string bar(kWidth, '.');
     bar.replace(0, static_cast<std::size_t>(share * kWidth), static_cast<std::size_t>(share * kWidth), '#');
-    std::fprintf(stderr, "\r[%s] %3.0f %%  step %lld of %lld  %.0f steps/s  %.0f s left\033[K", bar.c_str(),
-                 100 * share, static_cast<long long>(done), static_cast<long long>(m_total), rate, left);
+    const std::string told = what.empty() ? "step " + std::to_string(done) + " of " + std::to_string(m_total) : what;
+    std::fprintf(stderr, "\r[%s] %3.0f %%  %s  %.0f steps/s  %s left\033[K", bar.c_str(), 100 * share, told.c_str(),
+                 rate, roughTime(left).c_str());
     std::fflush(stderr);
 }
 

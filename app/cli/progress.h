@@ -6,6 +6,9 @@
 
 namespace ganimede {
 
+/// "40 s", "12 min", "3 h 20 min"
+std::string roughTime(double seconds);
+
 /// A progress bar on the standard error, drawn only if that is a terminal.
 class Progress {
 public:
@@ -14,7 +17,8 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    void show(std::int64_t done);
+    /// `what` stands beside the bar: "run 12 of 90"; without it the steps are told.
+    void show(std::int64_t done, const std::string& what = {});
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -31,6 +31,7 @@ class LineStage;
 class NoticeCard;
 class StageView;
 class StatusStrip;
+class SweepWindow;
 class TransportBar;
 
 /// The laboratory's window: puts document, session and widgets together and does nothing else. GUI thread.
@@ -125,6 +126,8 @@ private:
     void showWorkspace(const ExperimentSpec& spec);
     void setSpeed(std::optional<double> stepsPerSecond);
 
+    void openSweep();  // main_window_sweep.cpp
+
     // main_window_files.cpp
     void take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path);
     void takePoints(const std::vector<Point>& points, const QString& name);
@@ -178,6 +181,7 @@ private:
     QAction* m_saveAction = nullptr;
     QAction* m_helpAction = nullptr;
     QList<QDockWidget*> m_docks;
+    SweepWindow* m_sweep = nullptr;  // made when it is first asked for
 };
 
 }  // namespace ganimede

@@ -89,6 +89,9 @@ void MainWindow::setupRunMenu()
     menu->addActions({m_transport->restartAction(), m_transport->newSeedAction()});
     menu->addSeparator();
     setupTrainerMenu(menu->addMenu(tr("T&rainer")));
+    menu->addSeparator();
+    QAction* sweep = menu->addAction(tr("S&weep ..."), QKeySequence(tr("Ctrl+Shift+W")), this, &MainWindow::openSweep);
+    sweep->setObjectName("sweepAction");
 }
 
 void MainWindow::setupTrainerMenu(QMenu* menu)

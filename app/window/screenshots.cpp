@@ -10,6 +10,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
 #include "app/window/main_window.h"
+#include "app/window/sweep_screenshots.h"
 #include "widgets/stage/stage_view.h"
 
 namespace ganimede {
@@ -128,7 +129,7 @@ int screenshotsCommand(int& argc, char** argv, const std::string& folder)
             return kFailed;
         }
     }
-    return kDone;
+    return takeSweepScreens(target) ? kDone : kFailed;
 }
 
 }  // namespace ganimede

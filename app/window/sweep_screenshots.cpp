@@ -1,0 +1,84 @@
+#include "app/window/sweep_screenshots.h"
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+
+#include "app/window/sweep_window.h"
+#include "engine/spec/presets.h"
+#include "widgets/sweep/sweep_axis_editor.h"
+#include "widgets/sweep/sweep_map_view.h"
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kLongestMs = 240'000;
+
+void plan(SweepWindow& window)
+{
+    ExperimentSpec base = findPreset("ring-8")->spec;
+    window.setExperiment(base);
+    window.findChild<SweepAxisEditor*>("sweepX")->setField("discriminator.optimiser.learning_rate");
+    window.findChild<SweepAxisEditor*>("sweepY")->setField("objective.kind");
+    window.findChild<QSpinBox*>("sweepSeeds")->setValue(2);
+    window.findChild<QSpinBox*>("sweepSteps")->setValue(2000);
+}
+
+void waitForRuns(SweepWindow& window, std::size_t runs)
+{
+    QEventLoop loop;
+    QTimer::singleShot(kLongestMs, &loop, &QEventLoop::quit);
+    QObject::connect(&window.session(), &SweepSession::ended, &loop, &QEventLoop::quit);
+    QObject::connect(&window.session(), &SweepSession::resultsChanged, &loop, [&] {
+        if (window.session().results()->finished() >= runs && window.session().isRunning()) {
+            loop.quit();
+        }
+    });
+    loop.exec();
+}
+
+bool grab(SweepWindow& window, const QDir& folder, const char* name, ThemeChoice theme, QSize size)
+{
+    applyTheme(*qApp, theme);
+    window.resize(size);
+    for (int i = 0; i < 3; ++i) {
+        QApplication::processEvents();
+    }
+    const QString path = folder.filePath(QString(name) + ".png");
+    if (!window.grab().save(path)) {
+        std::fprintf(stderr, "ganimede: %s could not be written\n", qPrintable(path));
+        return false;
+    }
+    std::printf("%s\n", qPrintable(path));
+    return true;
+}
+
+}  // namespace
+
+bool takeSweepScreens(const QDir& folder)
+{
+    const QTemporaryDir keep;
+    SweepWindow window(keep.path());
+    window.show();
+    plan(window);
+    window.findChild<QPushButton*>("sweepStart")->click();
+    waitForRuns(window, 30);
+    bool whole = grab(window, folder, "sweep_filling", ThemeChoice::light, {1280, 800});
+    waitForRuns(window, window.session().results()->request().runs());
+    window.map().setCurrent({2, 3});
+    whole = whole && grab(window, folder, "sweep_light", ThemeChoice::light, {1280, 800}) &&
+            grab(window, folder, "sweep_dark_1920", ThemeChoice::dark, {1920, 1080});
+    window.findChild<QToolButton*>("sweepQuality")->click();
+    return whole && grab(window, folder, "sweep_modes_dark", ThemeChoice::dark, {1280, 800}) &&
+           grab(window, folder, "sweep_modes_light_1920", ThemeChoice::light, {1920, 1080});
+}
+
+}  // namespace ganimede

@@ -1,0 +1,216 @@
+#include <memory>
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/window/main_window.h"
+#include "app/window/sweep_window.h"
+#include "engine/spec/presets.h"
+#include "engine/spec/spec_json.h"
+#include "engine/sweep/sweep_journal.h"
+#include "widgets/stage/stage_view.h"
+#include "widgets/sweep/sweep_axis_editor.h"
+#include "widgets/sweep/sweep_map_view.h"
+
+namespace ganimede {
+
+/// Drives the sweep's window by mouse and keyboard, with real runs.
+class SweepWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName("GanimedeTest");
+        QCoreApplication::setApplicationName("sweep_window_test");
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_window = std::make_unique<SweepWindow>(m_folder->path());
+        m_window->setExperiment(findPreset("ring-8")->spec);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        plan("batch", "8,16", "objective.kind", "minimax,hinge", 2, 50);
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void theMapFillsAndAClickOpensTheRun()
+    {
+        QSignalSpy ended(&m_window->session(), &SweepSession::ended);
+        click("sweepStart");
+        QVERIFY(m_window->session().isRunning());
+        QVERIFY(!button("sweepStart")->isEnabled());
+        QVERIFY(ended.wait(60'000));
+        QCOMPARE(ended[0][0].toBool(), true);
+        const SweepMap& map = m_window->map().map();
+        QCOMPARE(map.cells.size(), std::size_t{4});
+        for (const SweepMap::Cell& cell : map.cells) {
+            QCOMPARE(cell.sum.finished, 2);
+        }
+        QSignalSpy chosen(m_window.get(), &SweepWindow::runChosen);
+        const QPoint place = m_window->map().cellRect({1, 0}).center().toPoint();
+        QTest::mouseMove(&m_window->map(), place);
+        QTest::mouseClick(&m_window->map(), Qt::LeftButton, {}, place);
+        QCOMPARE(chosen.size(), 1);
+        const auto spec = chosen[0][0].value<ExperimentSpec>();
+        QCOMPARE(spec.batch, 16);
+        QCOMPARE(spec.objective.kind, ObjectiveKind::minimax);
+        QCOMPARE(spec.seed, findPreset("ring-8")->spec.seed);
+        QVERIFY(m_window->findChild<QLabel*>("sweepNumbers")->text().contains("batch = 16"));
+    }
+
+    void stoppedItGoesOnWhereItWas()
+    {
+        plan("batch", "8,16", "objective.kind", "minimax,hinge", 20, 2000);
+        SweepSession& session = m_window->session();
+        QSignalSpy ended(&session, &SweepSession::ended);
+        QSignalSpy changed(&session, &SweepSession::resultsChanged);
+        click("sweepStart");
+        while (session.results()->finished() == 0) {
+            QVERIFY(changed.wait(60'000));
+        }
+        click("sweepCancel");
+        QVERIFY(ended.wait(60'000));
+        QCOMPARE(ended[0][0].toBool(), false);
+        const std::size_t before = session.results()->finished();
+        QVERIFY(before > 0);
+        QCOMPARE(button("sweepStart")->text(), "Continue");
+        const auto folder = session.folder();
+        click("sweepStart");
+        QCOMPARE(session.folder(), folder);
+        QVERIFY(session.results()->finished() >= before);
+        click("sweepCancel");
+        QVERIFY(ended.wait(60'000));
+        QVERIFY(readSweepFolder(folder).finished() >= before);
+    }
+
+    void pausedNothingEnds()
+    {
+        plan("batch", "8,16", "objective.kind", "minimax,hinge", 10, 500);
+        SweepSession& session = m_window->session();
+        QSignalSpy ended(&session, &SweepSession::ended);
+        QSignalSpy progressed(&session, &SweepSession::progressed);
+        click("sweepStart");
+        click("sweepPause");
+        QVERIFY(session.isPaused());
+        QCOMPARE(button("sweepPause")->text(), "Resume");
+        QVERIFY(progressed.wait());  // whatever was being reported when the button was pressed
+        const std::size_t done = session.results()->finished();
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(progressed.wait());
+        }
+        QCOMPARE(session.results()->finished(), done);
+        click("sweepPause");
+        QVERIFY(ended.wait(60'000));
+        QVERIFY(session.results()->complete());
+    }
+
+    void aSweepIsSavedAndOpenedAgain()
+    {
+        QSignalSpy ended(&m_window->session(), &SweepSession::ended);
+        click("sweepStart");
+        QVERIFY(ended.wait(60'000));
+        const QString kept = m_folder->filePath("kept");
+        m_window->saveFolder(kept);
+        const std::string table = sweepRunsCsv(*m_window->session().results());
+        QVERIFY(QFile::exists(kept + "/runs.csv"));
+
+        SweepWindow other(m_folder->path());
+        other.openFolder(kept);
+        QCOMPARE(sweepRunsCsv(*other.session().results()), table);
+        QCOMPARE(other.map().map().cells.size(), std::size_t{4});
+        QCOMPARE(other.request().axes, m_window->request().axes);
+        other.openFolder(m_folder->filePath("nothing"));
+        QVERIFY(other.findChild<QLabel*>("sweepMessage")->text().contains("nothing"));
+        QVERIFY(other.session().results());  // what was there stays
+    }
+
+    void whatCannotBeSweptIsSaid()
+    {
+        m_window->findChild<QLineEdit*>("sweepXValues")->setText("8,huge");
+        QVERIFY(!button("sweepStart")->isEnabled());
+        m_window->findChild<QLineEdit*>("sweepXValues")->setText("8,9000");
+        QVERIFY(button("sweepStart")->isEnabled());
+        click("sweepStart");
+        QVERIFY(!m_window->session().isRunning());
+        QVERIFY(m_window->findChild<QLabel*>("sweepMessage")->text().contains("9000"));
+        axis("sweepY")->setField("batch");
+        QVERIFY(!button("sweepStart")->isEnabled());
+        QVERIFY(m_window->findChild<QLabel*>("sweepPlan")->text().contains("two different"));
+    }
+
+    void theLabTrainsOnAndTakesTheCell()
+    {
+        MainWindow lab;
+        lab.show();
+        lab.openPreset("ring-8");
+        lab.findChild<QAction*>("sweepAction")->trigger();
+        SweepWindow* sweep = nullptr;
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            auto* found = qobject_cast<SweepWindow*>(window);
+            sweep = found != nullptr && found != m_window.get() ? found : sweep;
+        }
+        QVERIFY(sweep != nullptr);
+        QVERIFY(sweep->isVisible());
+        m_window.reset();
+        setPlan(*sweep, "batch", "8,16", "objective.kind", "minimax,hinge", 3, 2000);
+        lab.session().setPlaying(true);
+        QSignalSpy ended(&sweep->session(), &SweepSession::ended);
+        sweep->findChild<QPushButton*>("sweepStart")->click();
+        QSignalSpy snapshots(&lab.session(), &Session::snapshotArrived);
+        const std::int64_t step = lab.session().snapshot() ? lab.session().snapshot()->step : 0;
+        while (!lab.session().snapshot() || lab.session().snapshot()->step <= step) {
+            QVERIFY(snapshots.wait(60'000));
+        }
+        QVERIFY(ended.size() == 1 || ended.wait(60'000));
+        lab.session().setPlaying(false);
+        sweep->map().setFocus();
+        sweep->map().setCurrent({0, 1});
+        QTest::keyClick(&sweep->map(), Qt::Key_Return);
+        QCOMPARE(lab.document().spec().batch, 8);
+        QCOMPARE(lab.document().spec().objective.kind, ObjectiveKind::hinge);
+    }
+
+private:
+    void click(const char* name) { QTest::mouseClick(button(name), Qt::LeftButton); }
+    QPushButton* button(const char* name) { return m_window->findChild<QPushButton*>(name); }
+    SweepAxisEditor* axis(const char* name) { return m_window->findChild<SweepAxisEditor*>(name); }
+
+    void plan(const char* x, const char* xValues, const char* y, const char* yValues, int seeds, int steps)
+    {
+        setPlan(*m_window, x, xValues, y, yValues, seeds, steps);
+    }
+
+    static void setPlan(SweepWindow& window, const char* x, const char* xValues, const char* y, const char* yValues,
+                        int seeds, int steps)
+    {
+        const ExperimentSpec base = findPreset("ring-8")->spec;
+        const auto axisOf = [&](const char* path, const char* values) {
+            return parseSweepAxis(std::string(path) + "=" + values, base);
+        };
+        window.findChild<SweepAxisEditor*>("sweepX")->setAxis(axisOf(x, xValues));
+        window.findChild<SweepAxisEditor*>("sweepY")->setAxis(axisOf(y, yValues));
+        window.findChild<QSpinBox*>("sweepSeeds")->setValue(seeds);
+        window.findChild<QSpinBox*>("sweepSteps")->setValue(steps);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SweepWindow> m_window;
+};
+
+}  // namespace ganimede
+
+QTEST_MAIN(ganimede::SweepWindowTest)
+#include "sweep_window_test.moc"

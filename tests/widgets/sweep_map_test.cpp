@@ -1,0 +1,267 @@
+#include <cmath>
+#include <memory>
+#include <set>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include "widgets/sweep/sweep_axis_editor.h"
+#include "widgets/sweep/sweep_colours.h"
+#include "widgets/sweep/sweep_map_painter.h"
+#include "widgets/sweep/sweep_map_view.h"
+#include "widgets/sweep/sweep_suggestions.h"
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+SweepRequest request(const QStringList& axes)
+{
+    SweepRequest made;
+    made.base.data.kind = "ring-8";
+    for (const QString& axis : axes) {
+        made.axes.push_back(parseSweepAxis(axis.toStdString(), made.base));
+    }
+    made.seeds = 2;
+    made.steps = 100;
+    return made;
+}
+
+SweepRunResult finished(double modes, const char* outcome)
+{
+    SweepRunResult result;
+    result.steps = 100;
+    result.outcome = outcome;
+    result.measures = {modes, 8, 0.5, 0.25, 0.1, 0.2};
+    return result;
+}
+
+SweepRunResult diverged()
+{
+    SweepRunResult result;
+    result.steps = 12;
+    result.divergedStep = 13;
+    result.outcome = "diverged";
+    return result;
+}
+
+/// 3 x 2 cells of two runs: cell 0 done, cell 1 diverged in one run, the rest not done.
+std::shared_ptr<SweepResults> begun()
+{
+    auto results = std::make_shared<SweepResults>(request({"batch=8,16,32", "objective.kind=minimax,hinge"}));
+    results->set(0, finished(8, "converged"));
+    results->set(1, finished(7, "converged"));
+    results->set(2, finished(2, "collapsed"));
+    results->set(3, diverged());
+    return results;
+}
+
+QColor colourAt(const SweepMapView& view, QPoint cell)
+{
+    const QImage image = const_cast<SweepMapView&>(view).grab().toImage();
+    const QPointF corner = view.cellRect(cell).topLeft() + QPointF(4, 4);
+    return image.pixelColor((corner * image.devicePixelRatio()).toPoint());
+}
+
+}  // namespace
+
+class SweepMapTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::light); }
+
+    void aCellHasTheMeanOverItsSeeds()
+    {
+        const auto results = begun();
+        const SweepMap modes = makeSweepMap(*results, SweepView::quality);
+        QCOMPARE(modes.xValues, QStringList({"8", "16", "32"}));
+        QCOMPARE(modes.yValues, QStringList({"minimax", "hinge"}));
+        QCOMPARE(modes.at(0, 0).value, 7.5);
+        QCOMPARE(modes.at(0, 0).label, "7.5");
+        QCOMPARE(modes.scaleEnd, 8.0);
+        QCOMPARE(modes.at(0, 1).value, 2.0);  // the run that diverged is left out
+        QVERIFY(std::isnan(modes.at(1, 0).value));
+        const SweepMap divergence = makeSweepMap(*results, SweepView::divergence);
+        QCOMPARE(divergence.at(0, 0).value, 0.0);
+        QCOMPARE(divergence.at(0, 1).label, "50 %");
+        const SweepMap outcome = makeSweepMap(*results, SweepView::outcome);
+        QCOMPARE(outcome.at(0, 0).label, "2/2");
+        QCOMPARE(sweepOutcomeTitle(outcome.at(0, 1).outcome), "Mode collapse");
+    }
+
+    void furtherFieldsArePooledAndSaidToBe()
+    {
+        SweepResults results(request({"batch=8,16", "objective.kind=minimax,hinge", "objective.r1=0,1"}));
+        results.set(0, finished(8, "converged"));
+        results.set(2, finished(4, "collapsed"));  // the same place, another r1
+        const SweepMap map = makeSweepMap(results, SweepView::quality);
+        QCOMPARE(map.at(0, 0).value, 6.0);
+        QCOMPARE(map.at(0, 0).runs, 4);
+        QVERIFY(map.note.contains("objective.r1"));
+    }
+
+    void dataWithoutModesShowsWhatIsCovered()
+    {
+        SweepResults results(request({"batch=8,16"}));
+        SweepRunResult run = finished(kNotMeasured, "undecided");
+        run.measures.modes = kNotMeasured;
+        results.set(0, run);
+        const SweepMap map = makeSweepMap(results, SweepView::quality);
+        QCOMPARE(map.at(0, 0).value, 0.25);
+        QCOMPARE(map.at(0, 0).label, "25 %");
+    }
+
+    void outcomesDifferInColourAndGlyph()
+    {
+        std::set<QRgb> colours;
+        std::set<QByteArray> glyphs;
+        for (std::size_t i = 0; i < sweepOutcomes().size(); ++i) {
+            colours.insert(outcomeColour(i).rgb());
+            QImage image(24, 24, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintOutcomeGlyph(painter, QRectF(0, 0, 24, 24), i, Qt::black);
+            painter.end();
+            glyphs.insert(QByteArray(reinterpret_cast<const char*>(image.bits()), image.sizeInBytes()));
+            QVERIFY(!sweepOutcomeTitle(i).isEmpty());
+        }
+        QCOMPARE(colours.size(), sweepOutcomes().size());
+        QCOMPARE(glyphs.size(), sweepOutcomes().size());
+    }
+
+    void theMapFillsIn()
+    {
+        SweepMapView view;
+        view.resize(700, 400);
+        view.show();
+        const auto results = begun();
+        view.setView(SweepView::outcome);
+        view.setResults(results);
+        const QColor empty = colourAt(view, {1, 0});
+        QCOMPARE(colourAt(view, {0, 0}), outcomeColour(0));
+        results->set(4, diverged());
+        view.refresh();
+        QCOMPARE(colourAt(view, {1, 0}), outcomeColour(5));
+        QVERIFY(empty != outcomeColour(5));
+    }
+
+    void aClickOpensTheCell()
+    {
+        SweepMapView view;
+        view.resize(700, 400);
+        view.show();
+        view.setResults(begun());
+        QSignalSpy activated(&view, &SweepMapView::cellActivated);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, view.cellRect({1, 1}).center().toPoint());
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated[0][0].toULongLong(), 3ULL);  // batch 16 and hinge
+        QTest::mouseClick(&view, Qt::LeftButton, {}, QPoint(2, 2));
+        QCOMPARE(activated.size(), 1);
+    }
+
+    void theKeyboardReachesEveryCell()
+    {
+        SweepMapView view;
+        view.resize(700, 400);
+        view.show();
+        view.setResults(begun());
+        view.setFocus();
+        view.setCurrent({0, 0});
+        QVERIFY(view.cellText().contains("batch = 8"));
+        QVERIFY(view.cellText().contains("Modes held: 7.5 of 8"));
+        QTest::keyClick(&view, Qt::Key_Up);
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(view.current(), QPoint(2, 1));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QCOMPARE(view.current(), QPoint(1, 1));
+        QCOMPARE(view.accessibleDescription(), view.cellText());
+        QSignalSpy activated(&view, &SweepMapView::cellActivated);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated[0][0].toULongLong(), 3ULL);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.current(), QPoint(0, 0));
+    }
+
+    void anySizeAndShapeIsPainted()
+    {
+        const auto results = begun();
+        SweepResults line(request({"objective.r1=0:1:50"}));
+        for (const SweepResults* each : {results.get(), &line}) {
+            for (const SweepView view : {SweepView::quality, SweepView::divergence, SweepView::outcome}) {
+                for (const QSize size : {QSize(1, 1), QSize(90, 60), QSize(1600, 900)}) {
+                    QImage image(size, QImage::Format_RGB32);
+                    QPainter painter(&image);
+                    paintSweepMap(painter, size, makeSweepMap(*each, view), darkPalette(), qApp->font(), {0, 0});
+                }
+            }
+        }
+    }
+
+    void itIsExported()
+    {
+        SweepMapView view;
+        QVERIFY(!view.hasSomethingToExport());
+        view.setResults(begun());
+        QVERIFY(view.hasSomethingToExport());
+        QVERIFY(view.csv().startsWith("cell,batch,objective.kind,runs"));
+        QCOMPARE(view.csv().count('\n'), 3);
+    }
+
+    void everySuggestionIsUsable()
+    {
+        for (const FieldInfo& field : sweepFields()) {
+            SweepRequest made;
+            made.axes = {parseSweepAxis(field.path + "=" + suggestedSweepValues(field, made.base), made.base)};
+            made.steps = 1;
+            made.base.data.strokes = {{}};
+            made.base.data.strokes[0].path = {{0, 0}};
+            made.base.data.points = {{0, 0}};
+            made.base.data.picture = {1, 1, {255}};
+            QVERIFY2(validate(made).empty(), (field.path + ": " + joined(validate(made))).c_str());
+            QVERIFY2(made.axes[0].values.size() >= 2, field.path.c_str());
+        }
+    }
+
+    void theEditorMakesValuesAndNamesWhatIsWrong()
+    {
+        SweepAxisEditor editor("axis", true);
+        editor.show();
+        QVERIFY(editor.isEmpty());
+        QVERIFY(!editor.axis());
+        editor.setField("objective.r1");
+        QVERIFY(editor.axis());
+        auto* from = editor.findChild<QLineEdit*>("axisFrom");
+        QVERIFY(from->isVisible());
+        from->selectAll();
+        QTest::keyClicks(from, "1");
+        editor.findChild<QLineEdit*>("axisTo")->setText("100");
+        editor.findChild<QSpinBox*>("axisCount")->setValue(3);
+        QCOMPARE(editor.axis()->values, std::vector<std::string>({"1", "10", "100"}));
+        editor.findChild<QComboBox*>("axisSpacing")->setCurrentIndex(0);
+        QCOMPARE(editor.axis()->values, std::vector<std::string>({"1", "50.5", "100"}));
+        from->setText("one");
+        QVERIFY(!editor.axis());
+        QVERIFY(!editor.problem().isEmpty());
+        QCOMPARE(editor.findChild<QLabel*>("axisPreview")->text(), editor.problem());
+        editor.setField("generator.hidden");
+        QVERIFY(!from->isVisible());
+        editor.findChild<QLineEdit*>("axisValues")->setText("[4];[8,8]");
+        QCOMPARE(editor.axis()->values, std::vector<std::string>({"[4]", "[8,8]"}));
+    }
+};
+
+}  // namespace ganimede
+
+QTEST_MAIN(ganimede::SweepMapTest)
+#include "sweep_map_test.moc"

@@ -1,0 +1,211 @@
+#include "widgets/sweep/sweep_axis_editor.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include "engine/core/error.h"
+#include "widgets/panels/calm_controls.h"
+#include "widgets/panels/field_tip.h"
+#include "widgets/sweep/sweep_suggestions.h"
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kMostValues = 50;  // a map with more cells a side than that shows no labels any more
+
+}  // namespace
+
+SweepAxisEditor::SweepAxisEditor(const QString& name, bool optional, QWidget* parent)
+    : QWidget(parent), m_fields(sweepFields())
+{
+    setupUi(name, optional);
+    connectSignals();
+    suggest();
+}
+
+void SweepAxisEditor::setupUi(const QString& name, bool optional)
+{
+    const auto prepare = [&](QWidget* control, const char* part, const QString& title, const QString& tip) {
+        control->setObjectName(name + part);
+        control->setAccessibleName(title);
+        control->setToolTip(tip);
+    };
+    setObjectName(name);
+    m_field = new CalmComboBox(this);
+    prepare(m_field, "Field", tr("Field to vary"), tr("What differs from run to run."));
+    if (optional) {
+        m_field->addItem(tr("Nothing else"), QString());
+    }
+    for (std::size_t i = 0; i < m_fields.size(); ++i) {
+        const QString path = QString::fromStdString(m_fields[i].path);
+        if (i == usualSweepFields()) {
+            m_field->insertSeparator(m_field->count());
+        }
+        m_field->addItem(path, path);
+        m_field->setItemData(m_field->count() - 1, fieldTip(m_fields[i].path), Qt::ToolTipRole);
+    }
+    m_range = new QWidget(this);
+    m_from = new QLineEdit(m_range);
+    m_to = new QLineEdit(m_range);
+    m_count = new CalmSpinBox(m_range);
+    m_spacing = new CalmComboBox(m_range);
+    prepare(m_from, "From", tr("From"), tr("The first value."));
+    prepare(m_to, "To", tr("To"), tr("The last value."));
+    prepare(m_count, "Count", tr("How many values"), tr("How many values are tried between the two, both included."));
+    prepare(m_spacing, "Spacing", tr("Spacing"),
+            tr("Even steps (1, 2, 3), or equal factors (1, 10, 100) for what matters by its order of magnitude."));
+    m_count->setRange(2, kMostValues);
+    m_spacing->addItems({tr("even steps"), tr("equal factors")});
+    m_values = new QLineEdit(this);
+    prepare(m_values, "Values", tr("Values"),
+            tr("The values to try, parted by commas; lists such as [16,16] by semicolons."));
+    m_preview = new QLabel(this);
+    m_preview->setObjectName(name + "Preview");
+    m_preview->setProperty("role", "muted");
+    m_preview->setWordWrap(true);
+
+    auto* grid = new QGridLayout(m_range);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGrid);
+    grid->addWidget(new QLabel(tr("from"), m_range), 0, 0);
+    grid->addWidget(m_from, 0, 1);
+    grid->addWidget(new QLabel(tr("to"), m_range), 0, 2);
+    grid->addWidget(m_to, 0, 3);
+    grid->addWidget(new QLabel(tr("in"), m_range), 1, 0);
+    grid->addWidget(m_count, 1, 1);
+    grid->addWidget(m_spacing, 1, 2, 1, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_field), m_range, static_cast<QWidget*>(m_values), static_cast<QWidget*>(m_preview)}) {
+        column->addWidget(widget);
+    }
+}
+
+void SweepAxisEditor::connectSignals()
+{
+    connect(m_field, &QComboBox::currentIndexChanged, this, &SweepAxisEditor::suggest);
+    for (QLineEdit* edit : {m_from, m_to, m_values}) {
+        connect(edit, &QLineEdit::textChanged, this, &SweepAxisEditor::check);
+    }
+    connect(m_count, &QSpinBox::valueChanged, this, &SweepAxisEditor::check);
+    connect(m_spacing, &QComboBox::currentIndexChanged, this, &SweepAxisEditor::check);
+}
+
+void SweepAxisEditor::setSpec(const ExperimentSpec& spec)
+{
+    m_spec = spec;
+    m_spec.changes.clear();
+    check();
+}
+
+void SweepAxisEditor::setField(const QString& path)
+{
+    const int index = m_field->findData(path);
+    m_field->setCurrentIndex(index >= 0 ? index : 0);
+}
+
+void SweepAxisEditor::setAxis(const SweepAxis& axis)
+{
+    setField(QString::fromStdString(axis.path));
+    QStringList values;
+    for (const std::string& value : axis.values) {
+        values << QString::fromStdString(value);
+    }
+    m_range->hide();
+    m_values->show();
+    {
+        const QSignalBlocker blocker(m_values);
+        m_values->setText(values.join(';'));
+    }
+    check();
+}
+
+const FieldInfo* SweepAxisEditor::field() const
+{
+    const std::string path = m_field->currentData().toString().toStdString();
+    for (const FieldInfo& info : m_fields) {
+        if (info.path == path) {
+            return &info;
+        }
+    }
+    return nullptr;
+}
+
+bool SweepAxisEditor::isEmpty() const
+{
+    return field() == nullptr;
+}
+
+bool SweepAxisEditor::isNumeric() const
+{
+    return field() != nullptr && (field()->type == "number" || field()->type == "integer");
+}
+
+void SweepAxisEditor::suggest()
+{
+    const FieldInfo* info = field();
+    m_field->setToolTip(info != nullptr ? fieldTip(info->path) : tr("What differs from run to run."));
+    showValues(info != nullptr ? QString::fromStdString(suggestedSweepValues(*info, m_spec)) : QString());
+    check();
+}
+
+void SweepAxisEditor::showValues(const QString& values)
+{
+    const QSignalBlocker blockers[] = {QSignalBlocker(m_from), QSignalBlocker(m_to), QSignalBlocker(m_count),
+                                       QSignalBlocker(m_spacing), QSignalBlocker(m_values)};
+    const QStringList parts = values.split(':');
+    const bool range = isNumeric() && parts.size() >= 3;
+    m_range->setVisible(range);
+    m_values->setVisible(!range && !isEmpty());
+    m_values->setText(values);
+    if (range) {
+        m_from->setText(parts[0]);
+        m_to->setText(parts[1]);
+        m_count->setValue(parts[2].toInt());
+        m_spacing->setCurrentIndex(parts.size() > 3 ? 1 : 0);
+    }
+}
+
+QString SweepAxisEditor::values() const
+{
+    if (m_range->isHidden()) {
+        return m_values->text();
+    }
+    return QStringLiteral("%1:%2:%3%4")
+        .arg(m_from->text().trimmed(), m_to->text().trimmed())
+        .arg(m_count->value())
+        .arg(m_spacing->currentIndex() == 1 ? QStringLiteral(":log") : QString());
+}
+
+void SweepAxisEditor::check()
+{
+    m_axis.reset();
+    m_problem.clear();
+    if (!isEmpty()) {
+        try {
+            m_axis = parseSweepAxis(field()->path + "=" + values().toStdString(), m_spec);
+        } catch (const Error& error) {
+            m_problem = QString::fromUtf8(error.what());
+        }
+    }
+    showPreview();
+    Q_EMIT changed();
+}
+
+void SweepAxisEditor::showPreview()
+{
+    QStringList words;
+    for (const std::string& value : m_axis ? m_axis->values : std::vector<std::string>()) {
+        words << QString::fromStdString(plainValue(value));
+    }
+    m_preview->setText(m_problem.isEmpty() ? words.join(QStringLiteral(", ")) : m_problem);
+    m_preview->setVisible(!isEmpty());
+}
+
+}  // namespace ganimede

@@ -22,6 +22,7 @@
 #include "widgets/export/exporter.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/line/line_stage.h"
+#include "widgets/panels/diagnosis_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/draw_tool.h"
@@ -131,6 +132,7 @@ void MainWindow::connectSession()
             [this](const QString& message) { problem(tr("That cannot be trained"), message); });
     connect(m_session, &Session::specAdvanced, m_document, &ExperimentDocument::follow);
     connect(m_notice, &NoticeCard::actionChosen, this, &MainWindow::chooseCure);
+    connect(m_diagnosis, &DiagnosisCard::remedyChosen, this, &MainWindow::takeRemedy);
 }
 
 void MainWindow::editSpec(const ExperimentSpec& spec, const QString& what, int mergeId)
@@ -183,6 +185,8 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
     m_stage->setSnapshot(line ? nullptr : snapshot);
     m_lineStage->setSnapshot(line ? snapshot : nullptr);
     m_charts->setSnapshot(snapshot);
+    m_diagnosis->setHushed(m_notice->isVisible());
+    m_diagnosis->setSnapshot(snapshot);
     m_exporter->setStep(snapshot->step);
     m_transport->setStep(snapshot->step);
     m_status->setStep(snapshot->step);
@@ -245,6 +249,11 @@ void MainWindow::chooseCure(const QString& id)
         m_session->restart();
     }
     m_session->setPlaying(true);
+}
+
+void MainWindow::takeRemedy(const Remedy& remedy, const QString& label)
+{
+    editSpec(withRemedy(m_document->spec(), remedy), tr("remedy: %1").arg(label));
 }
 
 void MainWindow::tellRestart(bool generator, bool discriminator, qint64 step)

@@ -22,6 +22,7 @@ namespace ganimede {
 class AutosaveLabel;
 class ChartsPanel;
 class DataGallery;
+class DiagnosisCard;
 class DrawBar;
 class DrawTool;
 class Exporter;
@@ -108,6 +109,7 @@ private:
     void tellDivergence(const QString& message, bool generator, bool discriminator);
     void tellRestart(bool generator, bool discriminator, qint64 step);
     void chooseCure(const QString& id);
+    void takeRemedy(const Remedy& remedy, const QString& label);
     void tell(const QString& message);
     void problem(const QString& title, const QString& message);
 
@@ -167,6 +169,7 @@ private:
     DataGallery* m_lineGallery = nullptr;
     QList<SpecPanel*> m_panels;
     NoticeCard* m_notice = nullptr;
+    DiagnosisCard* m_diagnosis = nullptr;
     QLabel* m_lookFor = nullptr;
     ChartsPanel* m_charts = nullptr;
     StatusStrip* m_status = nullptr;

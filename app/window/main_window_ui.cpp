@@ -13,6 +13,7 @@
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/line/density_panel.h"
 #include "widgets/line/line_stage.h"
+#include "widgets/panels/diagnosis_card.h"
 #include "widgets/panels/network_panel.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/objective_panel.h"
@@ -167,12 +168,14 @@ QWidget* MainWindow::setupRightDock()
     column->setContentsMargins(kMargin, kGrid, kMargin, kMargin);
     column->setSpacing(2 * kGrid);
     m_notice = new NoticeCard(panel);
+    m_diagnosis = new DiagnosisCard(panel);
     auto* lookForTitle = label(tr("What to look for"), "heading", panel);
     m_lookFor = label(QString(), "", panel);
     m_lookFor->setObjectName("lookFor");
     m_lookFor->setWordWrap(true);
     m_charts = new ChartsPanel(panel);
     column->addWidget(m_notice);
+    column->addWidget(m_diagnosis);
     column->addWidget(lookForTitle);
     column->addWidget(m_lookFor);
     column->addWidget(m_charts, 1);

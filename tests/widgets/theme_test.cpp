@@ -158,6 +158,7 @@ void ThemeTest::textCanBeRead()
         }
         QVERIFY(contrast(p->onAccent, p->accent) >= 4.5);
         QVERIFY(contrast(p->warningInk, p->warningBack) >= 4.5);
+        QVERIFY(contrast(p->goodInk, p->goodBack) >= 4.5);
         for (const QColor& mark : {p->real, p->fake, p->gradient}) {
             QVERIFY(contrast(mark, p->surfaceEven) >= 3.0);
         }

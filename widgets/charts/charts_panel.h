@@ -1,5 +1,8 @@
 #pragma once
 
+#include <memory>
+#include <vector>
+
 #include <QWidget>
 
 #include "engine/snapshots/snapshot.h"
@@ -8,10 +11,11 @@ namespace ganimede {
 
 class ChartSteps;
 class LossChart;
+class MetricChart;
 
 /// The charts of a run, the losses first, above one another over the same steps. GUI thread only.
 ///
-/// objectName: chartsPanel; those of the charts are in loss_chart.h.
+/// objectName: chartsPanel; those of the charts are in loss_chart.h and metric_chart.h.
 class ChartsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +30,7 @@ public:
 private:
     ChartSteps* m_steps;
     LossChart* m_losses;
+    std::vector<MetricChart*> m_metrics;
     ChangeMarksPtr m_changes;
 };
 

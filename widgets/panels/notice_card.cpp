@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,7 +14,7 @@
 
 namespace ganimede {
 
-NoticeCard::NoticeCard(QWidget* parent) : QFrame(parent)
+NoticeCard::NoticeCard(QWidget* parent, const QString& prefix) : QFrame(parent), m_prefix(prefix)
 {
     setupUi();
     refreshIcons();
@@ -22,18 +23,18 @@ NoticeCard::NoticeCard(QWidget* parent) : QFrame(parent)
 
 void NoticeCard::setupUi()
 {
-    setObjectName(QStringLiteral("noticeCard"));
+    setObjectName(m_prefix + QStringLiteral("Card"));
     setProperty("surface", "warning");
     m_icon = new QLabel(this);
     m_title = new QLabel(this);
-    m_title->setObjectName(QStringLiteral("noticeTitle"));
+    m_title->setObjectName(m_prefix + QStringLiteral("Title"));
     m_title->setWordWrap(true);
     m_text = new QLabel(this);
-    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_text->setObjectName(m_prefix + QStringLiteral("Text"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dismiss = new QToolButton(this);
-    m_dismiss->setObjectName(QStringLiteral("noticeDismiss"));
+    m_dismiss->setObjectName(m_prefix + QStringLiteral("Dismiss"));
     m_dismiss->setToolTip(tr("Put this message away"));
     m_dismiss->setAccessibleName(tr("Dismiss"));
     keepKeys(m_dismiss, {Qt::Key_Space});
@@ -41,7 +42,7 @@ void NoticeCard::setupUi()
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_icon, 0, Qt::AlignTop);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title, 1, Qt::AlignTop);
     head->addWidget(m_dismiss, 0, Qt::AlignTop);
     m_buttons = new QVBoxLayout;
     m_buttons->setSpacing(6);
@@ -60,14 +61,11 @@ void NoticeCard::setupUi()
 void NoticeCard::showNotice(const QString& title, const QString& text, const QList<NoticeAction>& actions)
 {
     clear();
-    m_title->setText(title);
-    m_text->setText(text);
-    setAccessibleName(title);
-    setAccessibleDescription(text);
+    setWords(title, text);
     bool first = true;
     for (const NoticeAction& action : actions) {
         auto* button = new QPushButton(action.label, this);
-        button->setObjectName(QStringLiteral("noticeAction.") + action.id);
+        button->setObjectName(m_prefix + QStringLiteral("Action.") + action.id);
         button->setToolTip(action.tip);
         button->setAccessibleName(action.label);
         button->setAutoDefault(false);
@@ -79,6 +77,35 @@ void NoticeCard::showNotice(const QString& title, const QString& text, const QLi
         first = false;
     }
     setVisible(true);
+}
+
+void NoticeCard::setWords(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+}
+
+QSize NoticeCard::minimumSizeHint() const
+{
+    constexpr int kTextHeights = 12;
+    return {kTextHeights * fontMetrics().height(), QFrame::minimumSizeHint().height()};
+}
+
+void NoticeCard::setTone(Tone tone)
+{
+    if (m_tone == tone) {
+        return;
+    }
+    m_tone = tone;
+    setProperty("surface", tone == Tone::good ? "good" : "warning");
+    for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text)}) {
+        style()->unpolish(part);  // a sheet looks at properties only then
+        style()->polish(part);
+    }
+    refreshIcons();
 }
 
 void NoticeCard::clear()
@@ -96,10 +123,13 @@ void NoticeCard::refreshIcons()
 {
     const Palette& colours = paletteOf(this);
     const int side = fontMetrics().height();
-    const QIcon warning = tintedIcon(QStringLiteral("triangle-alert"), colours.warning, colours.warning);
-    m_icon->setPixmap(warning.pixmap(QSize(side, side), devicePixelRatioF()));
-    m_dismiss->setIcon(tintedIcon(QStringLiteral("x"), colours.warningInk, colours.disabled));
+    const bool good = m_tone == Tone::good;
+    const QIcon icon = good ? tintedIcon(QStringLiteral("check"), colours.real, colours.real)
+                            : tintedIcon(QStringLiteral("triangle-alert"), colours.warning, colours.warning);
+    m_icon->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    m_dismiss->setIcon(tintedIcon(QStringLiteral("x"), good ? colours.goodInk : colours.warningInk, colours.disabled));
     m_dismiss->setIconSize({side - 2, side - 2});
+    m_dismiss->setFixedSize(side + 8, side + 8);  // no higher than a line of the title
     m_title->setFont(themedFont(m_text, QFont::DemiBold));
 }
 

@@ -13,19 +13,27 @@ namespace ganimede {
 
 /// A way out, offered on a button.
 struct NoticeAction {
-    QString id;  ///< what actionChosen() carries; the button's objectName is "noticeAction." and this
+    QString id;  ///< what actionChosen() carries; the button's objectName is the card's prefix, "Action." and this
     QString label;
     QString tip;
 };
 
 /// A card that says in a plain sentence what happened and offers cures on buttons, the first one foremost. Hidden until
-/// there is something to say. objectNames: noticeCard, noticeTitle, noticeText, noticeDismiss.
+/// there is something to say. It never asks for more width than a dock has, so that it moves nothing beside it.
+/// objectNames, with the prefix given for *: *Card, *Title, *Text, *Dismiss; of the buttons see NoticeAction.
 class NoticeCard : public QFrame {
     Q_OBJECT
 public:
-    explicit NoticeCard(QWidget* parent = nullptr);
+    enum class Tone { warning, good };
 
+    explicit NoticeCard(QWidget* parent = nullptr, const QString& prefix = QStringLiteral("notice"));
+
+    void setTone(Tone tone);
+    Tone tone() const { return m_tone; }
     void showNotice(const QString& title, const QString& text, const QList<NoticeAction>& actions);
+    /// Other words in the card that is shown, its buttons as they are.
+    void setWords(const QString& title, const QString& text);
+    QSize minimumSizeHint() const override;
     /// Hides the card; emits nothing.
     void clear();
 
@@ -40,6 +48,8 @@ private:
     void setupUi();
     void refreshIcons();
 
+    QString m_prefix;
+    Tone m_tone = Tone::warning;
     QLabel* m_icon = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;

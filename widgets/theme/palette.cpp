@@ -37,6 +37,8 @@ Palette makeLight()
     p.warning = "#b45309";
     p.warningBack = "#fff2df";
     p.warningInk = "#8a4300";
+    p.goodBack = "#e3f4f0";
+    p.goodInk = "#0b5a4c";
     p.error = "#c8322b";
     return p;
 }
@@ -70,6 +72,8 @@ Palette makeDark()
     p.warning = "#ffb454";
     p.warningBack = "#3a2a12";
     p.warningInk = "#ffd6a1";
+    p.goodBack = "#153029";
+    p.goodInk = "#a8e6d8";
     p.error = "#ff7b72";
     return p;
 }

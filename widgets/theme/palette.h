@@ -40,6 +40,8 @@ struct Palette {
     QColor warning;      ///< the mark of a warning
     QColor warningBack;  ///< surface of a warning
     QColor warningInk;   ///< text on it
+    QColor goodBack;     ///< surface of good news
+    QColor goodInk;      ///< text on it
     QColor error;        ///< the mark of a failure
 };
 

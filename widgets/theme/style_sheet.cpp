@@ -19,6 +19,8 @@ QFrame[surface="panel"] { background: $panel; border: none; }
 QFrame[surface="card"] { background: $panel; border: 1px solid $line; border-radius: [8]px; }
 QFrame[surface="warning"] { background: $warningBack; border: none; border-radius: [8]px; }
 QFrame[surface="warning"] QLabel { color: $warningInk; background: transparent; }
+QFrame[surface="good"] { background: $goodBack; border: none; border-radius: [8]px; }
+QFrame[surface="good"] QLabel { color: $goodInk; background: transparent; }
 QFrame[surface="line"] { background: $line; border: none; }
 
 QLabel { background: transparent; }
@@ -177,7 +179,9 @@ QHash<QString, QColor> colours(const Palette& p)
             {"accentSoft", p.accentSoft},
             {"onAccent", p.onAccent},
             {"warningBack", p.warningBack},
-            {"warningInk", p.warningInk}};
+            {"warningInk", p.warningInk},
+            {"goodBack", p.goodBack},
+            {"goodInk", p.goodInk}};
 }
 
 /// What stands for the name or number between `begin` and `end` of the sheet.

@@ -1,0 +1,166 @@
+#include "widgets/panels/diagnosis_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "widgets/charts/change_notes.h"
+#include "widgets/panels/field_tip.h"
+#include "widgets/panels/numbers.h"
+
+namespace ganimede {
+namespace {
+
+/// Gives the functions here a context for translators, and finds numbers in the evidence.
+class Speaker {
+    Q_DECLARE_TR_FUNCTIONS(Diagnosis)
+public:
+    Speaker(const Diagnosis& diagnosis, int modes, bool critic)
+        : m_diagnosis(diagnosis), m_modes(modes), m_d(critic ? tr("C", "the critic") : tr("D", "the discriminator"))
+    {}
+
+    DiagnosisWords words() const
+    {
+        switch (m_diagnosis.kind) {
+        case DiagnosisKind::diverged:
+            return {tr("The scores explode: training diverges."),
+                    tr("%1's mean score is %2 on real points and %3 on fakes.")
+                        .arg(m_d, value(MetricKind::scoreOnReal), value(MetricKind::scoreOnFake))};
+        case DiagnosisKind::modeCollapse:
+            return collapse();
+        case DiagnosisKind::modesComeAndGo:
+            return {tr("Between %1 and %2 of %3 clouds are held: modes come and go.")
+                        .arg(std::lround(find(MetricKind::modesHeld).low))
+                        .arg(std::lround(find(MetricKind::modesHeld).high))
+                        .arg(m_modes),
+                    tr("G leaves a cloud as soon as %1 has learnt to tell its fakes there.").arg(m_d)};
+        case DiagnosisKind::oscillation:
+            return oscillation();
+        case DiagnosisKind::vanishingGradient:
+            return {tr("G learns next to nothing: vanishing gradient."),
+                    tr("%1 takes the fakes to be %2 real and is flat around them: the pull on a fake is %3.")
+                        .arg(m_d, percent(MetricKind::realnessOnFake), value(MetricKind::generatorSignal))};
+        case DiagnosisKind::discriminatorWon:
+            return {tr("%1 is right %2 of the time: G cannot follow.").arg(m_d, percent(MetricKind::accuracy)),
+                    tr("The fakes do not get nearer: %1 half sides away on average.")
+                        .arg(value(MetricKind::slicedWasserstein))};
+        case DiagnosisKind::generatorWon:
+            return {tr("%1 takes %2 of the fakes for real, though they are not good.")
+                        .arg(m_d, percentOf(1 - find(MetricKind::accuracyOnFake).value)),
+                    tr("Who is so easily fooled teaches nothing. The fakes are %1 half sides away on average.")
+                        .arg(value(MetricKind::slicedWasserstein))};
+        case DiagnosisKind::converged:
+            return converged();
+        }
+        return {};
+    }
+
+private:
+    DiagnosisWords collapse() const
+    {
+        if (m_modes > 1) {
+            const auto missing = m_modes - std::lround(find(MetricKind::modesHeld).value);
+            return {tr("%1 of %2 clouds hold no point: mode collapse.").arg(missing).arg(m_modes),
+                    tr("%1 of the fakes lie in a cloud, but in too few of them.").arg(percent(MetricKind::goodShare))};
+        }
+        return {tr("%1 of the data has no fakes near it: mode collapse.")
+                    .arg(percentOf(1 - find(MetricKind::coverage).value)),
+                tr("%1 of the fakes lie where data is, but on too little of it.").arg(percent(MetricKind::goodShare))};
+    }
+    DiagnosisWords oscillation() const
+    {
+        const auto swing = [this](MetricKind kind) { return find(kind).high - find(kind).low; };
+        const double most = std::fmax(swing(MetricKind::fakeMeanX), swing(MetricKind::fakeMeanY));
+        return {tr("The fakes swing about the data and do not settle."),
+                tr("Their middle wandered %1 half sides of the stage to and fro.").arg(readable(most))};
+    }
+    DiagnosisWords converged() const
+    {
+        const QString held = m_modes > 1 ? tr("All %1 clouds are held").arg(m_modes)
+                                         : tr("%1 of the data is covered").arg(percent(MetricKind::coverage));
+        return {tr("Looks converged."), tr("%1; the JS divergence is %2.").arg(held, value(MetricKind::jensenShannon))};
+    }
+
+    Evidence find(MetricKind kind) const
+    {
+        const auto found = std::ranges::find(m_diagnosis.evidence, kind, &Evidence::metric);
+        const double none = std::nan("");
+        return found != m_diagnosis.evidence.end() ? *found : Evidence{kind, none, none, none};
+    }
+    QString value(MetricKind kind) const { return readable(find(kind).value); }
+    QString percent(MetricKind kind) const { return percentOf(find(kind).value); }
+    static QString percentOf(double share)
+    {
+        return std::isfinite(share) ? tr("%1 %").arg(std::lround(100 * share)) : QStringLiteral("–");
+    }
+
+    const Diagnosis& m_diagnosis;
+    int m_modes;
+    QString m_d;
+};
+
+}  // namespace
+
+DiagnosisWords diagnosisWords(const Diagnosis& diagnosis, int modes, bool critic)
+{
+    return Speaker(diagnosis, modes, critic).words();
+}
+
+QString remedyLabel(const Remedy& remedy, bool critic)
+{
+    const QString d = critic ? Speaker::tr("C", "the critic") : Speaker::tr("D", "the discriminator");
+    switch (remedy.kind) {
+    case Remedy::Kind::flattenDiscriminator:
+        return Speaker::tr("Add R1 and R2");
+    case Remedy::Kind::wassersteinWithPenalty:
+        return Speaker::tr("Wasserstein with penalty");
+    case Remedy::Kind::nonSaturatingLoss:
+        return Speaker::tr("Non-saturating loss");
+    case Remedy::Kind::relativisticLoss:
+        return Speaker::tr("Relativistic loss");
+    case Remedy::Kind::slowerDiscriminator:
+        return Speaker::tr("Slow %1 down").arg(d);
+    case Remedy::Kind::slowerGenerator:
+        return Speaker::tr("Slow G down");
+    case Remedy::Kind::slowerBoth:
+        return Speaker::tr("Slow both down");
+    case Remedy::Kind::moreDiscriminatorUpdates:
+        return Speaker::tr("Update %1 more often").arg(d);
+    case Remedy::Kind::fewerDiscriminatorUpdates:
+        return Speaker::tr("Update %1 less often").arg(d);
+    case Remedy::Kind::labelSmoothing:
+        return Speaker::tr("Smooth the labels");
+    case Remedy::Kind::inputNoise:
+        return Speaker::tr("Noise on %1's inputs").arg(d);
+    case Remedy::Kind::packing:
+        return Speaker::tr("Judge samples in pairs");
+    case Remedy::Kind::averagedGenerator:
+        return Speaker::tr("Show an average of G");
+    case Remedy::Kind::fallingLearningRate:
+        return Speaker::tr("Let learning rates fall");
+    case Remedy::Kind::adamOptimiser:
+        return Speaker::tr("Use Adam");
+    case Remedy::Kind::biggerGenerator:
+        return Speaker::tr("A bigger generator");
+    }
+    return {};
+}
+
+QString remedyTip(const Remedy& remedy)
+{
+    QStringList settings;
+    QStringList effects;  // of the fields' tooltips the last line: whether something begins anew
+    for (const Remedy::Change& change : remedy.changes) {
+        settings << changeText({0, change.path, change.value});
+        const QString effect = fieldTip(change.path).section(u'\n', -1);
+        if (!effects.contains(effect)) {
+            effects << effect;
+        }
+    }
+    return Speaker::tr("Sets: %1").arg(settings.join(QStringLiteral(", "))) + '\n' + effects.join(' ') + '\n' +
+           Speaker::tr("Undo takes it back.");
+}
+
+}  // namespace ganimede

@@ -21,8 +21,10 @@
 #include "widgets/charts/charts_panel.h"
 #include "widgets/export/exporter.h"
 #include "widgets/gallery/data_gallery.h"
+#include "widgets/gallery/moment_picker.h"
 #include "widgets/line/line_stage.h"
 #include "widgets/panels/diagnosis_card.h"
+#include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/draw_tool.h"
@@ -114,6 +116,8 @@ void MainWindow::connectEditors()
                 });
     }
     connect(m_gallery, &DataGallery::picked, this, &MainWindow::pickData);
+    connect(m_moments, &MomentPicker::picked, this, &MainWindow::openMoment);
+    connect(m_lookFor, &LookForCard::pairRequested, this, &MainWindow::openMoment);
     connect(m_gallery, &DataGallery::importRequested, this, &MainWindow::chooseOpen);
     connect(m_document, &ExperimentDocument::edited, this, &MainWindow::onEdited);
     connect(m_document, &ExperimentDocument::specChanged, this, &MainWindow::showSpec);
@@ -200,6 +204,10 @@ void MainWindow::pickData(const QString& kind)
     ExperimentSpec spec = m_document->spec();
     spec.data.kind = kind.toStdString();
     const Preset* preset = findPreset(spec.data.kind);
+    if (preset != nullptr && m_moments->hasCurrent()) {
+        openMoment(kind);  // networks that are made to fail are not to be taken along
+        return;
+    }
     spec.name = preset != nullptr ? preset->title : tr("A drawing").toStdString();
     m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor)
                                          : tr("Watch the fakes pour into what you drew."));

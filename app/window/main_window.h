@@ -28,6 +28,8 @@ class DrawTool;
 class Exporter;
 class FrameMeter;
 class LayerChips;
+class LookForCard;
+class MomentPicker;
 class LineStage;
 class NoticeCard;
 class StageView;
@@ -49,6 +51,8 @@ public:
     /// Opens a preset by name, or any file that loadFile() reads. What cannot be opened is said in the window.
     void open(const QString& presetOrFile);
     void openPreset(const QString& name);
+    /// The same, and it plays if what it takes the place of did.
+    void openMoment(const QString& name);
     /// Answered in the window; also by the session's saved() or saveFailed().
     void saveTo(const QString& path);
 
@@ -170,7 +174,8 @@ private:
     QList<SpecPanel*> m_panels;
     NoticeCard* m_notice = nullptr;
     DiagnosisCard* m_diagnosis = nullptr;
-    QLabel* m_lookFor = nullptr;
+    LookForCard* m_lookFor = nullptr;
+    MomentPicker* m_moments = nullptr;
     ChartsPanel* m_charts = nullptr;
     StatusStrip* m_status = nullptr;
     QLabel* m_message = nullptr;

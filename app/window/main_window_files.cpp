@@ -1,6 +1,5 @@
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QUrl>
 
 #include "app/document/file_loader.h"
@@ -9,6 +8,8 @@
 #include "engine/spec/presets.h"
 #include "engine/trainers/run.h"
 #include "widgets/export/exporter.h"
+#include "widgets/gallery/moment_picker.h"
+#include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
 
 namespace ganimede {
@@ -51,10 +52,18 @@ void MainWindow::openPreset(const QString& name)
     }
     const Workspace before = m_tabs->current();
     take(preset->spec, std::nullopt, QString());
-    m_lookFor->setText(QString::fromStdString(preset->lookFor));
+    m_lookFor->setPreset(*preset);
+    m_moments->setCurrent(name);
     if (preset->stepsPerSecond || m_tabs->current() != before) {
         setSpeed(preset->stepsPerSecond);
     }
+}
+
+void MainWindow::openMoment(const QString& name)
+{
+    const bool playing = m_session->isPlaying();
+    openPreset(name);
+    m_session->setPlaying(playing);
 }
 
 void MainWindow::take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path)
@@ -66,6 +75,7 @@ void MainWindow::take(const ExperimentSpec& recorded, const std::optional<Traine
     m_notice->clear();
     m_path = path;
     m_emptyDrawing = false;
+    m_moments->setCurrent({});
     m_session->setPlaying(false);
     m_session->open(recorded, state);
     m_document->open(now);

@@ -33,6 +33,9 @@ void MainWindow::setupFileMenu()
     fresh->setObjectName("presetsMenu");
     for (const Preset& preset : presets()) {
         const QString name = QString::fromStdString(preset.name);
+        if (preset.kind == PresetKind::failure) {
+            fresh->addSeparator();  // a failure and its cure are one group
+        }
         QAction* action =
             fresh->addAction(QString::fromStdString(preset.title), this, [this, name] { openPreset(name); });
         action->setToolTip(QString::fromStdString(preset.lookFor));

@@ -6,6 +6,7 @@
 #include "app/document/autosave.h"
 #include "app/window/main_window.h"
 #include "engine/files/checkpoint.h"
+#include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/status/autosave_label.h"
 

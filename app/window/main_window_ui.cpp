@@ -11,9 +11,11 @@
 #include "app/window/main_window.h"
 #include "widgets/charts/charts_panel.h"
 #include "widgets/gallery/data_gallery.h"
+#include "widgets/gallery/moment_picker.h"
 #include "widgets/line/density_panel.h"
 #include "widgets/line/line_stage.h"
 #include "widgets/panels/diagnosis_card.h"
+#include "widgets/panels/look_for_card.h"
 #include "widgets/panels/network_panel.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/objective_panel.h"
@@ -154,6 +156,8 @@ QWidget* MainWindow::setupLeftDock()
     column->addWidget(m_gallery);
     column->addWidget(m_lineGallery);
     column->addWidget(m_drawBar);
+    m_moments = new MomentPicker(panel);
+    column->addWidget(m_moments);
     for (SpecPanel* editor : m_panels) {
         column->addWidget(editor);
     }
@@ -169,14 +173,10 @@ QWidget* MainWindow::setupRightDock()
     column->setSpacing(2 * kGrid);
     m_notice = new NoticeCard(panel);
     m_diagnosis = new DiagnosisCard(panel);
-    auto* lookForTitle = label(tr("What to look for"), "heading", panel);
-    m_lookFor = label(QString(), "", panel);
-    m_lookFor->setObjectName("lookFor");
-    m_lookFor->setWordWrap(true);
+    m_lookFor = new LookForCard(panel);
     m_charts = new ChartsPanel(panel);
     column->addWidget(m_notice);
     column->addWidget(m_diagnosis);
-    column->addWidget(lookForTitle);
     column->addWidget(m_lookFor);
     column->addWidget(m_charts, 1);
     column->addStretch();

@@ -1,4 +1,3 @@
-#include <QLabel>
 #include <QStackedLayout>
 
 #include "app/window/frame_meter.h"
@@ -9,6 +8,7 @@
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/line/curve_brush.h"
 #include "widgets/line/line_stage.h"
+#include "widgets/panels/look_for_card.h"
 #include "widgets/stage/layer_chips.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/transport/transport_bar.h"

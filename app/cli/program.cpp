@@ -24,8 +24,9 @@ void addTrain(CLI::App& app, TrainRequest& request)
         ->required()
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 53));
     train
-        ->add_option("--out", request.out,
-                     "The folder for run.json, metrics.csv, quality.csv, samples.csv, final.png and checkpoint.safetensors")
+        ->add_option(
+            "--out", request.out,
+            "The folder for run.json, metrics.csv, quality.csv, samples.csv, final.png and checkpoint.safetensors")
         ->required();
     train->add_option("--seed", request.seed, "Instead of the spec's seed");
     train->add_option("--trainer", request.trainer.choice, "auto, fused or torch")

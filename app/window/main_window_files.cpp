@@ -1,5 +1,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QUrl>
 
 #include "app/document/file_loader.h"

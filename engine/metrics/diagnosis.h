@@ -23,13 +23,12 @@ enum class DiagnosisKind {
     converged,          ///< the fakes are near the real data, with all its modes, and stay there
 };
 
-/// One measured number that a diagnosis rests on, with what it is compared with.
+/// One measured number that a diagnosis rests on, over the window.
 struct Evidence {
     MetricKind metric = MetricKind::jensenShannon;
     double value = 0;  ///< the mean over the window
     double low = 0;    ///< the lowest and highest in the window
     double high = 0;
-    double threshold = 0;  ///< what it was held against
 };
 
 /// A change of the spec that often helps, chosen to fit the spec as it stands: what is on already is never offered.

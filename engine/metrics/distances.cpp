@@ -122,7 +122,10 @@ std::vector<Point> sliceDirections(int dimensions, std::size_t count)
 std::vector<float> sortedProjection(std::span<const Point> points, Point direction)
 {
     std::vector<float> along(points.size());
-    std::ranges::transform(points, along.begin(), [&](Point p) { return p.x * direction.x + p.y * direction.y; });
+    std::ranges::transform(points, along.begin(), [&](Point p) {
+        const float at = p.x * direction.x + p.y * direction.y;
+        return std::isnan(at) ? INFINITY : at;  // NaN has no order to sort by
+    });
     std::ranges::sort(along);
     return along;
 }

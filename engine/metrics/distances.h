@@ -48,7 +48,7 @@ double wasserstein1(std::span<const float> sortedP, std::span<const float> sorte
 /// Unit vectors over the half circle, one drawn from each of `count` equal sectors; always the same ones. On a line
 /// there is but one, (1, 0).
 std::vector<Point> sliceDirections(int dimensions, std::size_t count);
-/// The points' coordinates along a direction, sorted ascending.
+/// The points' coordinates along a direction, sorted ascending; what is not a number counts as infinitely far.
 std::vector<float> sortedProjection(std::span<const Point> points, Point direction);
 
 }  // namespace ganimede

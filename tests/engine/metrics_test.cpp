@@ -134,6 +134,21 @@ TEST_CASE("without centres good samples are those where reals are, and coverage 
     CHECK(std::isnan(metrics[M::modesHeld]));
 }
 
+TEST_CASE("samples that are no numbers are infinitely far and crash nothing")
+{
+    const auto data = makeDataset({}, 3);
+    std::vector<Point> samples = pointsOf(*data);
+    for (std::size_t i = 0; i < samples.size(); i += 3) {
+        samples[i] = {i % 2 == 0 ? NAN : INFINITY, -INFINITY};
+    }
+    Metrics metrics;
+    DataReference(data).compare(samples, metrics);
+    CHECK(std::isinf(metrics[M::slicedWasserstein]));
+    CHECK(std::isfinite(metrics[M::jensenShannon]));
+    CHECK(metrics[M::goodShare] < 0.67f);
+    CHECK(metrics[M::goodShare] > 0.6f);
+}
+
 TEST_CASE("measuring changes nothing, is repeatable and speaks of the samples that are exported")
 {
     const ExperimentSpec spec = test::smallSpec();

@@ -22,7 +22,8 @@ Promise readPromise(const Json& json)
     promise.steps = json.at("steps").get<std::int64_t>();
     promise.diverges = json.value("diverges", false);
     promise.diagnosis = json.value("diagnosis", "");
-    for (const auto& [metric, range] : json.value("measures", Json::object()).items()) {
+    const Json measures = json.value("measures", Json::object());
+    for (const auto& [metric, range] : measures.items()) {
         promise.measures.push_back({metric, range.at(0).get<double>(), range.at(1).get<double>()});
     }
     return promise;

@@ -40,7 +40,11 @@ public:
     void setLayers(const SnapshotLayers& layers);
     void save(const QString& path);
     /// The thread's last call: what belongs to the thread ends there.
-    void finish() { m_timer.stop(); }
+    void finish()
+    {
+        m_timer.stop();
+        m_measureTimer.stop();
+    }
 
 Q_SIGNALS:
     void snapshotWaiting();

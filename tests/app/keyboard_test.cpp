@@ -58,8 +58,10 @@ private Q_SLOTS:
             if (widget->accessibleName().isEmpty()) {
                 nameless << who + " has no accessible name";
             }
-            // The stage and the charts say what is under the pointer in their own way.
-            const bool isPicture = qobject_cast<const StageView*>(widget) != nullptr || widget->inherits("QCustomPlot");
+            // Stages, charts and diagrams say what is under the pointer in their own way.
+            const bool isPicture = qobject_cast<const StageView*>(widget) != nullptr ||
+                                   widget->inherits("QCustomPlot") || widget->inherits("ganimede::LineStage") ||
+                                   widget->inherits("ganimede::NetworkDiagram");
             if (widget->toolTip().isEmpty() && !isPicture) {
                 nameless << who + " has no tooltip";
             }

@@ -11,6 +11,7 @@
 
 #include "app/window/main_window.h"
 #include "isolated_settings.h"
+#include "widgets/panels/section.h"
 #include "widgets/panels/spec_panel.h"
 #include "widgets/stage/stage_view.h"
 
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void everyControlOfEveryPanelIsOneStep()
     {
         int tried = 0;
+        for (Section* section : m_window->findChildren<Section*>()) {
+            section->setExpanded(true);
+        }
         for (const SpecPanel* panel : m_window->findChildren<SpecPanel*>()) {
             for (const QPointer<QWidget>& control : controlsOf(*panel)) {
                 if (!control || !control->isVisible() || !control->isEnabled()) {
@@ -118,6 +122,9 @@ private:
     {
         QList<QPointer<QWidget>> controls;
         for (QWidget* widget : panel.findChildren<QWidget*>()) {
+            if (widget->inherits("ganimede::SectionHeader")) {
+                continue;  // it folds what is under it away
+            }
             const bool known = qobject_cast<QAbstractSpinBox*>(widget) != nullptr ||
                                qobject_cast<QComboBox*>(widget) != nullptr ||
                                qobject_cast<QAbstractButton*>(widget) != nullptr;

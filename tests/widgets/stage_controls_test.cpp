@@ -210,7 +210,7 @@ void StageControlsTest::everyControlExplainsItself()
         controls.push_back(slider);
     for (auto* chip : chips.findChildren<LayerChip*>())
         controls.push_back(chip);
-    QCOMPARE(controls.size(), 6 + 2 + 6);
+    QCOMPARE(controls.size(), 9 + 2 + 6);
     for (const QWidget* control : std::as_const(controls)) {
         QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
         QVERIFY2(!control->toolTip().isEmpty(), qPrintable(control->objectName()));

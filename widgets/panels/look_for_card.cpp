@@ -21,6 +21,8 @@ LookForCard::LookForCard(QWidget* parent) : QWidget(parent), m_sentence(new QLab
     layout->addWidget(title);
     layout->addWidget(m_sentence);
     layout->addWidget(m_pair, 0, Qt::AlignLeft);
+    m_pair->setAccessibleName(tr("Open the experiment beside this one"));
+    m_pair->setToolTip(m_pair->accessibleName());
     m_pair->hide();
     connect(m_pair, &QPushButton::clicked, this, [this] { Q_EMIT pairRequested(m_pairName); });
 }

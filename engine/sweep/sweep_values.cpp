@@ -125,7 +125,17 @@ std::vector<std::string> listOf(const std::string& words)
     return values;
 }
 
-/// The field's value in the spec, as JSON text on one line: 10 and not 10.0.
+/// On one line, and 10 where JSON would have 10.0.
+std::string jsonText(const Json& value)
+{
+    std::string words = value.dump();
+    if (value.is_number_float() && words.ends_with(".0")) {
+        words.resize(words.size() - 2);
+    }
+    return words;
+}
+
+/// The field's value in the spec.
 std::string valueIn(const ExperimentSpec& spec, const std::string& path)
 {
     const Json document = Json::parse(writeSpec(spec));
@@ -133,7 +143,7 @@ std::string valueIn(const ExperimentSpec& spec, const std::string& path)
     for (const std::string& key : split(path, '.')) {
         node = &node->at(key);
     }
-    return node->is_number_float() ? text(node->get<double>()) : node->dump();
+    return jsonText(*node);
 }
 
 Json axesJson(const std::vector<SweepAxis>& axes)
@@ -208,7 +218,7 @@ SweepRequest readSweep(std::string_view json)
             added.path = axis.at("path").get<std::string>();
             fieldOf(added.path);
             for (const Json& value : axis.at("values")) {
-                added.values.push_back(value.is_number_float() ? text(value.get<double>()) : value.dump());
+                added.values.push_back(jsonText(value));
             }
         }
         request.seeds = document.at("seeds").get<int>();

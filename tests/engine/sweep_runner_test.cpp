@@ -181,8 +181,9 @@ TEST_CASE("a paused sweep goes on, a failing journal stops it, a run that cannot
         std::size_t done = 0;
         runner.run([&](std::size_t, const SweepRunResult&) { ++done; },
                    [&] {
-                       CHECK(done == 0);
-                       if (++ticks == 2) {
+                       ++ticks;
+                       CHECK((done == 0 || ticks > 2));
+                       if (ticks == 2) {
                            runner.pause(false);
                        }
                    });

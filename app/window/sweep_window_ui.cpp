@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -41,22 +43,34 @@ QPushButton* button(const QString& text, const char* name, const QString& tip, Q
     return made;
 }
 
+/// As wide as what is in it, at any text size; grows in height only.
+class ControlsArea : public QScrollArea {
+public:
+    explicit ControlsArea(QWidget* content)
+    {
+        setWidget(content);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    }
+    QSize sizeHint() const override
+    {
+        constexpr int kScrollBar = 12;
+        return {std::max(kControlsWidth, widget()->minimumSizeHint().width() + kScrollBar), 400};
+    }
+};
+
 }  // namespace
 
 void SweepWindow::setupUi()
 {
     setObjectName("sweepWindow");
     setWindowTitle(tr("Sweep"));
-    auto* controls = new QScrollArea(this);
-    controls->setWidget(setupControls());
-    controls->setWidgetResizable(true);
-    controls->setFrameShape(QFrame::NoFrame);
-    controls->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    controls->setFixedWidth(kControlsWidth);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(controls);
+    row->addWidget(new ControlsArea(setupControls()));
     row->addWidget(setupMap(), 1);
     resize(1180, 720);
 }

@@ -45,8 +45,8 @@ struct SweepRequest {
 
 /// Reads "path=VALUES" for experiments like `base`. VALUES is a list, such as 16,32 or minimax,hinge, whose values are
 /// parted by semicolons if there are any outside brackets and quotes ("[16,16];[64,64]"), else by commas outside them;
-/// or a range lo:hi:n or lo:hi:n:log of n values from lo to hi, for integers and numbers. Values of a range are rounded
-/// to 12 digits, integers to the nearest, and those that then coincide are taken once.
+/// or a range lo:hi:n or lo:hi:n:log of n values from lo to hi, for integers and numbers. Between the ends, values
+/// are rounded to 12 digits (log: to 4), integers to the nearest, and those that then coincide are taken once.
 /// @throws Error in a plain sentence that says what was found and what may be.
 SweepAxis parseSweepAxis(std::string_view text, const ExperimentSpec& base);
 

@@ -13,7 +13,8 @@ namespace ganimede {
 namespace {
 
 constexpr int kMaxValues = 1000;
-constexpr int kRangeDigits = 12;  // 0:1:11 gives 0.3, not 0.30000000000000004
+constexpr int kEvenDigits = 12;  // 0:1:11 gives 0.3, not 0.30000000000000004
+constexpr int kLogDigits = 4;    // 1e-4:0.1:7:log gives 0.0003162: who spaces by factors means no more than that
 
 const FieldInfo& fieldOf(const std::string& path)
 {
@@ -63,10 +64,10 @@ double numberIn(const std::string& text)
     return whole ? value : std::numeric_limits<double>::quiet_NaN();
 }
 
-std::string rounded(double value)
+std::string rounded(double value, int digits)
 {
     char buffer[40];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, kRangeDigits).ptr;
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, digits).ptr;
     return text(numberIn({buffer, end}));
 }
 
@@ -95,10 +96,11 @@ std::vector<std::string> rangeOf(const std::string& words, const FieldInfo& fiel
     for (int i = 0; i < static_cast<int>(count); ++i) {
         const double t = i / (count - 1);
         double value = logarithmic ? low * std::pow(high / low, t) : low + (high - low) * t;
+        const bool ends = i == 0 || t == 1;
         value = i == 0 ? low : t == 1 ? high : value;
         const std::string written =
             integer ? std::to_string(static_cast<long long>(std::llround(std::clamp(value, -0x1p53, 0x1p53))))
-                    : rounded(value);
+                    : rounded(value, ends || !logarithmic ? kEvenDigits : kLogDigits);
         if (std::ranges::find(values, written) == values.end()) {
             values.push_back(written);
         }

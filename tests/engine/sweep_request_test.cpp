@@ -45,6 +45,7 @@ TEST_CASE("ranges reach both ends, evenly or by equal factors, and integers are 
     CHECK(valuesOf("objective.r1=0:1:11").at(3) == "0.3");
     CHECK(valuesOf("objective.r1=0:1:11").size() == 11);
     CHECK(valuesOf("generator.optimiser.learning_rate=0.0001:0.1:4:log") == Values{"0.0001", "0.001", "0.01", "0.1"});
+    CHECK(valuesOf("objective.r1=0.123456:12.3456:3:log") == Values{"0.123456", "1.235", "12.3456"});
     CHECK(valuesOf("batch=10:20:3") == Values{"10", "15", "20"});
     CHECK(valuesOf("batch=20:10:3") == Values{"20", "15", "10"});
     CHECK(valuesOf("remedies.pack=1:4:10") == Values{"1", "2", "3", "4"});

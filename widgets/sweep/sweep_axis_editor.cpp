@@ -122,6 +122,7 @@ void SweepAxisEditor::setAxis(const SweepAxis& axis)
     {
         const QSignalBlocker blocker(m_values);
         m_values->setText(values.join(';'));
+        m_values->setCursorPosition(0);
     }
     check();
 }
@@ -164,6 +165,7 @@ void SweepAxisEditor::showValues(const QString& values)
     m_range->setVisible(range);
     m_values->setVisible(!range && !isEmpty());
     m_values->setText(values);
+    m_values->setCursorPosition(0);  // what is cut off is at the end
     if (range) {
         m_from->setText(parts[0]);
         m_to->setText(parts[1]);

@@ -42,7 +42,7 @@ double legendWidth(const QFontMetricsF& metrics, const SweepMap& map)
     for (std::size_t i = 0; i < sweepOutcomes().size(); ++i) {
         names << sweepOutcomeTitle(i);
     }
-    return metrics.height() + kGap + widest(metrics, names);
+    return metrics.height() + 2 * kGap + widest(metrics, names);
 }
 
 void paintCell(QPainter& painter, const QRectF& rect, const SweepMap& map, const SweepMap::Cell& cell,

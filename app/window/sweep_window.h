@@ -49,6 +49,8 @@ private:
     // sweep_window_ui.cpp
     void setupUi();
     QWidget* setupControls();
+    void setupRunControls(QWidget* panel);
+    void layOut(QWidget* panel);
     QWidget* setupMap();
 
     void connectSignals();

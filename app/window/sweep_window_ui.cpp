@@ -96,6 +96,13 @@ QWidget* SweepWindow::setupControls()
     m_steps->setSuffix(tr(" steps"));
     describe(m_steps, "sweepSteps", tr("Steps"),
              tr("How long each run trains. What became of a run shows from about 500 steps on."));
+    setupRunControls(panel);
+    layOut(panel);
+    return panel;
+}
+
+void SweepWindow::setupRunControls(QWidget* panel)
+{
     m_plan = label(QString(), "muted", panel);
     m_plan->setObjectName("sweepPlan");
     m_start = button(tr("Start"), "sweepStart", tr("Trains every combination, on all cores."), panel);
@@ -110,7 +117,10 @@ QWidget* SweepWindow::setupControls()
     m_message->setObjectName("sweepMessage");
     m_numbers = label(QString(), "", panel);
     m_numbers->setObjectName("sweepNumbers");
+}
 
+void SweepWindow::layOut(QWidget* panel)
+{
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(kMargin, kMargin, kGrid, kMargin);
     column->setSpacing(kGrid);
@@ -137,7 +147,6 @@ QWidget* SweepWindow::setupControls()
     column->addSpacing(kGrid);
     column->addWidget(m_numbers);
     column->addStretch();
-    return panel;
 }
 
 QWidget* SweepWindow::setupMap()

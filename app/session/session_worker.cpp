@@ -22,6 +22,7 @@ constexpr double kSnapshotShare = 0.03;  // of the thread's time that looking ma
 constexpr auto kSlowestFrame = 100ms;    // however dear a look is
 constexpr double kMeasureShare = 0.015;  // of the thread's time that measuring may take
 constexpr auto kMeasureInterval = 100ms;
+constexpr auto kSlowestMeasure = 500ms;  // however dear a measurement is, and the first one prepares the data
 constexpr auto kRateWindow = 1s;
 constexpr auto kShortestWait = 4ms;
 
@@ -324,7 +325,7 @@ void SessionWorker::measure()
     const auto begin = Clock::now();
     m_monitor.measure(*m_run, m_history.buckets());
     const auto affordable = std::chrono::duration_cast<Clock::duration>((Clock::now() - begin) / kMeasureShare);
-    m_nextMeasure = begin + std::max<Clock::duration>(affordable, kMeasureInterval);
+    m_nextMeasure = begin + std::clamp<Clock::duration>(affordable, kMeasureInterval, kSlowestMeasure);
 }
 
 void SessionWorker::markChanges()

@@ -209,6 +209,7 @@ void MainWindow::pickData(const QString& kind)
         return;
     }
     spec.name = preset != nullptr ? preset->title : tr("A drawing").toStdString();
+    spec.schedule.kind = ScheduleKind::constant;  // rates that fell for other data would leave nothing to learn this
     m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor)
                                          : tr("Watch the fakes pour into what you drew."));
     editSpec(spec, tr("choose the data"));

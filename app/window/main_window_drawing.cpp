@@ -37,7 +37,8 @@ void MainWindow::addStroke(const Stroke& stroke)
     } else {
         if (spec.data.kind != "drawn") {
             spec.data.kind = "drawn";
-            spec.data.strokes.clear();  // a new drawing; undo brings an old one back
+            spec.schedule.kind = ScheduleKind::constant;  // as when other data is picked
+            spec.data.strokes.clear();                    // a new drawing; undo brings an old one back
             spec.name = tr("A drawing").toStdString();
         }
         spec.data.strokes.push_back(stroke);
@@ -49,6 +50,7 @@ void MainWindow::takeText(const std::vector<Stroke>& strokes, const QString& tex
 {
     ExperimentSpec spec = m_document->spec();
     spec.data.kind = "drawn";
+    spec.schedule.kind = ScheduleKind::constant;
     spec.data.strokes = strokes;
     spec.name = text.toStdString();
     m_tool->setMode(DrawMode::brush);  // to paint on

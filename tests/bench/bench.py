@@ -187,8 +187,9 @@ def table(rows):
     return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]])
 
 
-def write_markdown(path, text):
-    begin, end = "<!-- bench -->\n", "<!-- /bench -->"
+def write_markdown(path, text, name="bench"):
+    """Puts the text between the file's lines <!-- name --> and <!-- /name -->, or makes it the file."""
+    begin, end = f"<!-- {name} -->\n", f"<!-- /{name} -->"
     old = path.read_text() if path.exists() else ""
     if begin in old and end in old.split(begin, 1)[1]:
         before, rest = old.split(begin, 1)

@@ -37,12 +37,6 @@ double distance(const SignContext& run, Window window)
     return meanOf(window, M::slicedWasserstein) / run.spread;
 }
 
-double spreadOf(const Metrics& m)
-{
-    const double y = std::isnan(m[M::fakeDeviationY]) ? 0 : at(m, M::fakeDeviationY);
-    return std::hypot(at(m, M::fakeDeviationX), y);
-}
-
 /// How far the fakes are from where they were: second half of the window over the first.
 double progress(Window window)
 {
@@ -57,6 +51,9 @@ constexpr double kFar = 0.2;
 constexpr double kNear = 0.15;
 constexpr double kSure = 0.9;
 constexpr double kMostly = 0.75;  // share of a window in which a sign has to hold
+constexpr double kSwaying = 0.32;
+constexpr double kTiny = 0.01;      // signal; where training goes well it is 0.02 and more
+constexpr double kPassedOn = 0.05;  // of D's slope, by G's loss
 
 double divergence(const SignContext& run, Window window)
 {
@@ -67,18 +64,22 @@ double divergence(const SignContext& run, Window window)
         return INFINITY;
     }
     constexpr double kHugeScore = 10'000;
-    constexpr double kHugeDistance = 100;
+    constexpr double kNarrowest = 0.5;  // to a narrower cloud of data untrained fakes may be many of its spreads away
     const double score = std::max(std::abs(meanOf(window, M::scoreOnReal)), std::abs(meanOf(window, M::scoreOnFake)));
-    return std::max(std::max(score, run.lastLoss) / kHugeScore, distance(run, window) / kHugeDistance);
+    // Fakes that D welcomes out there follow it, which is G's winning, up to a point; others have lost all hold.
+    const bool welcome = meanOf(window, M::accuracyOnFake) < 1 - kSure;
+    const double lost = (welcome ? 1000 : 3) * std::max(run.spread, kNarrowest);
+    const double share = shareOf(window, [&](const Metrics& m) { return at(m, M::slicedWasserstein) > lost; });
+    return std::max(std::max(score, run.lastLoss) / kHugeScore, share / 0.5);
 }
 
 double collapse(const SignContext& run, Window window)
 {
     const auto collapsed = [&](const Metrics& m) {
-        const bool narrow = spreadOf(m) < 0.5 * run.spread;
-        const bool good = at(m, M::goodShare) > 0.5;
-        const bool few = run.course.modes > 1 ? 2 * at(m, M::modesHeld) <= run.course.modes : at(m, M::coverage) < 0.4;
-        return few && (good || narrow);
+        const bool few = run.course.modes > 1
+                             ? 2 * at(m, M::modesHeld) <= run.course.modes
+                             : at(m, M::coverage) < 0.6 && at(m, M::slicedWasserstein) > kFar * run.spread;
+        return few && at(m, M::goodShare) > 0.5;
     };
     return shareOf(window, collapsed) / kMostly;
 }
@@ -96,22 +97,53 @@ double comingAndGoing(const SignContext& run, Window window)
     return swings(held, std::max(1.0, std::ceil(run.course.modes / 5.0))) / kSwings;
 }
 
-double oscillating(const SignContext& run, Window window)
+/// How much of an oscillation a part of the course is: turns that go on through its later half, far from the data.
+double swaying(const SignContext& run, Window part)
 {
     constexpr double kSwings = 5;
+    constexpr double kLateSwings = 2;
     constexpr double kAmplitude = 0.3;  // of the data's spread
-    int most = 0;
-    for (const MetricKind coordinate : {M::fakeMeanX, M::fakeMeanY}) {
+    const auto turns = [&](Window of, MetricKind coordinate) {
         std::vector<double> path;
-        for (const Metrics& m : window) {
+        for (const Metrics& m : of) {
             path.push_back(at(m, coordinate));
         }
-        if (!std::isnan(path.front())) {
-            most = std::max(most, swings(path, kAmplitude * run.spread));
-        }
+        return std::isnan(path.front()) ? 0 : swings(path, kAmplitude * run.spread);
+    };
+    double most = 0;
+    for (const MetricKind coordinate : {M::fakeMeanX, M::fakeMeanY}) {
+        const double late = turns(part.last(part.size() / 2), coordinate) / kLateSwings;
+        most = std::max(most, std::min(turns(part, coordinate) / kSwings, late));
     }
-    // Close to the data small networks always sway a little.
-    return std::min(most / kSwings, distance(run, window) / kNear);
+    constexpr double kSteepness = 4;
+    const double far = distance(run, part.last(std::max(part.size() / 2, std::min(part.size(), kWindow))));
+    return std::min(most, 1 + kSteepness * (far / kSwaying - 1));
+}
+
+/// The course up to `step`, in so few measurements that a look at it costs nothing.
+std::vector<Metrics> courseUpTo(const MetricsCourse& course, std::int64_t step)
+{
+    constexpr std::size_t kMost = 128;
+    const auto end = std::ranges::upper_bound(course.whole, step, {}, &Metrics::step);
+    const auto count = static_cast<std::size_t>(end - course.whole.begin());
+    const std::size_t stride = (count + kMost - 1) / kMost;
+    std::vector<Metrics> some;
+    for (std::size_t i = 0; i < count; i += stride) {
+        some.push_back(course.whole[i]);
+    }
+    return some;
+}
+
+double oscillating(const SignContext& run, Window window)
+{
+    double strength = swaying(run, window);
+    // A slow swing takes longer than the window: the whole course is asked too, and each later half of it, so that
+    // what the run did when it began does not count for ever.
+    const std::vector<Metrics> course = courseUpTo(run.course, window.back().step);
+    for (std::size_t size = course.size(); size >= 2 * kWindow; size /= 2) {
+        strength = std::max(strength, swaying(run, Window(course).last(size)));
+    }
+    return strength;
 }
 
 /// At least 1: far from the data and not getting nearer. It falls gently, so that what rests on it does not flicker.
@@ -127,9 +159,12 @@ double vanishing(const SignContext& run, Window window)
     if (isCritic(run.spec.objective.kind)) {
         return 0;
     }
-    constexpr double kTiny = 0.01;  // where training goes well it is 0.07 and more
-    const double share = shareOf(window, [](const Metrics& m) { return at(m, M::generatorSignal) < kTiny; });
-    return std::min(share / kMostly, stuck(run, window));
+    const auto flat = [](const Metrics& m) {
+        const bool sure = at(m, M::accuracyOnFake) > kSure;
+        const bool saturated = at(m, M::generatorSignal) < kPassedOn * at(m, M::discriminatorSlope);
+        return sure && (saturated || at(m, M::generatorSignal) < kTiny);
+    };
+    return std::min(shareOf(window, flat) / kMostly, stuck(run, window));
 }
 
 double dominanceOfD(const SignContext& run, Window window)
@@ -171,7 +206,7 @@ const std::vector<Sign>& signs()
         {diverged, &divergence, 0.7, {M::slicedWasserstein, M::scoreOnReal, M::scoreOnFake}},
         {modeCollapse, &collapse, 0.7, {M::modesHeld, M::coverage, M::goodShare}},
         {modesComeAndGo, &comingAndGoing, 0.5, {M::modesHeld}},
-        {oscillation, &oscillating, 0.5, {M::fakeMeanX, M::fakeMeanY, M::slicedWasserstein}},
+        {oscillation, &oscillating, 0.4, {M::fakeMeanX, M::fakeMeanY, M::slicedWasserstein}},
         {vanishingGradient, &vanishing, 0.7, {M::generatorSignal, M::realnessOnFake, M::slicedWasserstein}},
         {discriminatorWon, &dominanceOfD, 0.7, {M::accuracy, M::realnessOnFake, M::slicedWasserstein}},
         {generatorWon, &dominanceOfG, 0.7, {M::accuracyOnFake, M::slicedWasserstein}},

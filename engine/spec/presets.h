@@ -24,7 +24,7 @@ struct Promise {
     };
     std::int64_t steps = 0;  ///< when
     bool diverges = false;   ///< a network leaves the finite numbers before that
-    std::string diagnosis;   ///< a key of DiagnosisKind that is made on the way, or empty
+    std::string diagnosis;   ///< a key of DiagnosisKind that stands then, or empty
     std::vector<Measure> measures;
 };
 

@@ -1,6 +1,7 @@
 // Every preset does what its sentence promises, at the seed it ships with: the promise stands beside the sentence in
 // resources/presets.
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -21,8 +22,26 @@ constexpr std::int64_t kLooks = 120;  // while a preset trains
 struct Course {
     bool diverged = false;
     std::vector<std::string> diagnoses;  // each that was made, once
+    std::vector<std::string> standing;   // at the end
     Metrics last;
 };
+
+std::vector<std::string> keysOf(const std::vector<Diagnosis>& diagnoses)
+{
+    std::vector<std::string> keys;
+    std::ranges::transform(diagnoses, std::back_inserter(keys), [](const Diagnosis& d) { return keyOf(d.kind); });
+    return keys;
+}
+
+void note(const RunMonitor& monitor, Course& course)
+{
+    course.standing = keysOf(monitor.diagnoses());
+    for (const std::string& key : course.standing) {
+        if (std::ranges::find(course.diagnoses, key) == course.diagnoses.end()) {
+            course.diagnoses.push_back(key);
+        }
+    }
+}
 
 Course trained(const Preset& preset)
 {
@@ -37,19 +56,13 @@ Course trained(const Preset& preset)
         const auto failure = run.train(std::min(slice, preset.promise.steps - run.step()), losses);
         history.add(losses);
         if (failure) {
+            monitor.noteDivergence(run);
+            note(monitor, course);
             course.diverged = true;
             return course;
         }
-        if (preset.promise.diagnosis.empty()) {
-            continue;
-        }
         monitor.measure(run, history.buckets());
-        for (const Diagnosis& diagnosis : monitor.diagnoses()) {
-            const std::string& key = keyOf(diagnosis.kind);
-            if (std::ranges::find(course.diagnoses, key) == course.diagnoses.end()) {
-                course.diagnoses.push_back(key);
-            }
-        }
+        note(monitor, course);
     }
     const MetricsMeter meter(run.current(), run.data());
     course.last = meter.measure(run.trainer(), run.current(), MetricsMeter::kFinalSamples);
@@ -72,8 +85,12 @@ TEST_CASE("every preset does what its sentence promises")
         CAPTURE(preset.name);
         const Course course = trained(preset);
         CHECK(course.diverged == preset.promise.diverges);
+        CAPTURE(course.standing);
         if (!preset.promise.diagnosis.empty()) {
-            CHECK(std::ranges::find(course.diagnoses, preset.promise.diagnosis) != course.diagnoses.end());
+            CHECK(std::ranges::find(course.standing, preset.promise.diagnosis) != course.standing.end());
+        }
+        if (preset.kind != PresetKind::failure) {
+            CHECK(std::ranges::all_of(course.standing, [](const std::string& key) { return key == "converged"; }));
         }
         for (const Promise::Measure& measure : preset.promise.measures) {
             CAPTURE(measure.metric);

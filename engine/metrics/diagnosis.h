@@ -43,6 +43,7 @@ struct Remedy {
         slowerBoth,
         moreDiscriminatorUpdates,
         fewerDiscriminatorUpdates,
+        balancedNetworks,  ///< one update of G each step, and one learning rate for both
         labelSmoothing,
         inputNoise,
         packing,

@@ -1,9 +1,13 @@
 #include "engine/metrics/distances.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <numbers>
+#include <numeric>
 
 #include "engine/core/streams.h"
 
@@ -25,6 +29,41 @@ std::size_t cellOf(float v, std::size_t cells)
 double termOf(double p, double middle)
 {
     return p > 0 ? p * std::log(p / middle) : 0;
+}
+
+/// Bits that compare as unsigned numbers the way their floats do.
+std::uint32_t orderedBits(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    return bits ^ ((bits >> 31) != 0 ? 0xFFFFFFFFu : 0x80000000u);
+}
+
+float floatOf(std::uint32_t ordered)
+{
+    return std::bit_cast<float>(ordered ^ ((ordered >> 31) != 0 ? 0x80000000u : 0xFFFFFFFFu));
+}
+
+/// Sorts by digits, in a time that knows no mispredicted comparison: sixteen sorts were two thirds of a measurement.
+void radixSort(std::vector<float>& values)
+{
+    constexpr unsigned kDigit = 11, kDigits = 3;
+    constexpr std::uint32_t kMask = (1u << kDigit) - 1;
+    std::vector<std::uint32_t> keys(values.size()), sorted(values.size());
+    std::array<std::array<std::uint32_t, kMask + 1>, kDigits> starts{};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        keys[i] = orderedBits(values[i]);
+        for (unsigned digit = 0; digit < kDigits; ++digit) {
+            ++starts[digit][keys[i] >> digit * kDigit & kMask];
+        }
+    }
+    for (unsigned digit = 0; digit < kDigits; ++digit) {
+        std::exclusive_scan(starts[digit].begin(), starts[digit].end(), starts[digit].begin(), 0u);
+        for (const std::uint32_t key : keys) {
+            sorted[starts[digit][key >> digit * kDigit & kMask]++] = key;
+        }
+        keys.swap(sorted);
+    }
+    std::ranges::transform(keys, values.begin(), floatOf);
 }
 
 }  // namespace
@@ -126,7 +165,7 @@ std::vector<float> sortedProjection(std::span<const Point> points, Point directi
         const float at = p.x * direction.x + p.y * direction.y;
         return std::isnan(at) ? INFINITY : at;  // NaN has no order to sort by
     });
-    std::ranges::sort(along);
+    radixSort(along);
     return along;
 }
 

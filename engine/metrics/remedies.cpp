@@ -15,7 +15,8 @@ using Changes = std::vector<Remedy::Change>;
 
 constexpr std::size_t kMostRemedies = 3;
 constexpr double kSlower = 0.25;
-constexpr double kSlowest = 1e-5;  // a learning rate below which slower is no remedy
+constexpr const char* kPenalty = "0.02";  // of R1 and R2: what the presets that keep all modes use
+constexpr double kSlowest = 1e-5;         // a learning rate below which slower is no remedy
 
 std::string number(double value)
 {
@@ -47,10 +48,14 @@ Changes both(Changes first, const Changes& second)
 
 Changes flatten(const ObjectiveSpec& objective)
 {
-    if (isCritic(objective.kind) || hasGradientPenalty(objective)) {
+    if (objective.kind == ObjectiveKind::wassersteinGp || hasGradientPenalty(objective)) {
         return {};
     }
-    return {{"objective.r1", "0.1"}, {"objective.r2", "0.1"}};
+    // A critic's slope is its whole pull, and only a strong penalty damps it; others blur the data at more than this.
+    if (isCritic(objective.kind)) {
+        return {{"objective.r1", "1"}};
+    }
+    return {{"objective.r1", kPenalty}, {"objective.r2", kPenalty}};
 }
 
 /// Whether the loss is one of those that are offered as remedies: then the other is none.
@@ -81,19 +86,24 @@ Changes relativistic(const ExperimentSpec& spec)
     }
     Changes changes{{"objective.kind", "\"relativistic\""}};
     if (spec.objective.r1 == 0) {
-        changes.push_back({"objective.r1", "0.1"});
+        changes.push_back({"objective.r1", kPenalty});
     }
     if (spec.objective.r2 == 0) {
-        changes.push_back({"objective.r2", "0.1"});
+        changes.push_back({"objective.r2", kPenalty});
     }
     return changes;
+}
+
+bool isPlain(OptimiserKind kind)
+{
+    return kind == OptimiserKind::sgd || kind == OptimiserKind::momentum;
 }
 
 Changes adam(const ExperimentSpec& spec)
 {
     Changes changes;
     const auto offer = [&](const NetworkSpec& network, const std::string& who) {
-        if (network.optimiser.kind == OptimiserKind::sgd || network.optimiser.kind == OptimiserKind::momentum) {
+        if (isPlain(network.optimiser.kind)) {
             changes.push_back({who + ".optimiser.kind", "\"adam\""});
             if (network.optimiser.learningRate > 0.002) {
                 changes.push_back({who + ".optimiser.learning_rate", "0.001"});
@@ -116,6 +126,27 @@ Changes falling(const ExperimentSpec& spec, std::int64_t step)
                     {"schedule.kind", "\"cosine\""}};
     if (spec.schedule.final > 0.1) {
         changes.push_back({"schedule.final", "0.01"});
+    }
+    return changes;
+}
+
+/// G takes no more and no larger steps than D.
+Changes balanced(const ExperimentSpec& spec)
+{
+    Changes changes;
+    if (spec.generator.updates > 1) {
+        changes.push_back({"generator.updates", "1"});
+    }
+    const OptimiserSpec& g = spec.generator.optimiser;
+    const OptimiserSpec& d = spec.discriminator.optimiser;
+    if (g.kind == d.kind && g.learningRate > 2 * d.learningRate) {
+        constexpr double kUsual = 0.001;
+        const double between = std::sqrt(g.learningRate * d.learningRate);
+        const double rate = isPlain(g.kind) ? between : std::clamp(kUsual, d.learningRate, between);
+        changes.push_back({"generator.optimiser.learning_rate", number(rate)});
+        if (rate > d.learningRate) {
+            changes.push_back({"discriminator.optimiser.learning_rate", number(rate)});
+        }
     }
     return changes;
 }
@@ -151,6 +182,8 @@ Changes changesOf(Kind kind, const ExperimentSpec& spec, std::int64_t step)
     case Kind::fewerDiscriminatorUpdates:
         return spec.discriminator.updates > 1 && !isCritic(objective) ? Changes{{"discriminator.updates", "1"}}
                                                                       : Changes{};
+    case Kind::balancedNetworks:
+        return balanced(spec);
     case Kind::labelSmoothing:
         return hasTarget(objective) && spec.remedies.labelSmoothing == 0 ? Changes{{"remedies.label_smoothing", "0.1"}}
                                                                          : Changes{};
@@ -170,7 +203,7 @@ Changes changesOf(Kind kind, const ExperimentSpec& spec, std::int64_t step)
     return {};
 }
 
-/// Most promising first.
+/// Most promising first, by what they did to the failures among the presets; see remedies_test.cpp.
 std::vector<Kind> candidates(DiagnosisKind kind)
 {
     using enum Remedy::Kind;
@@ -178,19 +211,21 @@ std::vector<Kind> candidates(DiagnosisKind kind)
     case DiagnosisKind::diverged:
         return {adamOptimiser, slowerBoth, flattenDiscriminator, wassersteinWithPenalty};
     case DiagnosisKind::modeCollapse:
-        return {flattenDiscriminator, relativisticLoss,        wassersteinWithPenalty, packing,
-                biggerGenerator,      moreDiscriminatorUpdates};
+        return {balancedNetworks, flattenDiscriminator, relativisticLoss,        inputNoise, wassersteinWithPenalty,
+                packing,          biggerGenerator,      moreDiscriminatorUpdates};
     case DiagnosisKind::modesComeAndGo:
-        return {flattenDiscriminator, relativisticLoss, fallingLearningRate, slowerGenerator, averagedGenerator};
+        return {balancedNetworks,    flattenDiscriminator, relativisticLoss,
+                fallingLearningRate, slowerGenerator,      averagedGenerator};
     case DiagnosisKind::oscillation:
-        return {flattenDiscriminator, adamOptimiser, fallingLearningRate, averagedGenerator, slowerBoth};
+        return {balancedNetworks,    flattenDiscriminator, adamOptimiser,
+                fallingLearningRate, averagedGenerator,    slowerBoth};
     case DiagnosisKind::vanishingGradient:
-        return {nonSaturatingLoss, flattenDiscriminator, wassersteinWithPenalty, inputNoise, fewerDiscriminatorUpdates};
+        return {nonSaturatingLoss, inputNoise, flattenDiscriminator, wassersteinWithPenalty, fewerDiscriminatorUpdates};
     case DiagnosisKind::discriminatorWon:
-        return {nonSaturatingLoss, flattenDiscriminator, fewerDiscriminatorUpdates,
-                inputNoise,        slowerDiscriminator,  labelSmoothing};
+        return {nonSaturatingLoss,         inputNoise,          flattenDiscriminator,
+                fewerDiscriminatorUpdates, slowerDiscriminator, labelSmoothing};
     case DiagnosisKind::generatorWon:
-        return {moreDiscriminatorUpdates, slowerGenerator, adamOptimiser};
+        return {balancedNetworks, moreDiscriminatorUpdates, slowerGenerator, adamOptimiser};
     case DiagnosisKind::converged:
         return {};
     }

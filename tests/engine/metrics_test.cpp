@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -82,6 +83,27 @@ TEST_CASE("the 1-Wasserstein distance is exact for samples of any sizes")
     // As scipy.stats.wasserstein_distance([0, 1], [0, 0.5, 4]) says: 1.1666...
     CHECK(wasserstein1(std::vector<float>{0, 1}, std::vector<float>{0, 0.5f, 4}) == doctest::Approx(7.0 / 6));
     CHECK(std::isnan(wasserstein1({}, std::vector<float>{1})));
+}
+
+TEST_CASE("projections come sorted, whatever the points are")
+{
+    std::vector<Point> points{{NAN, 0},   {INFINITY, 1}, {-INFINITY, 1}, {0.0f, 0},
+                              {-0.0f, 0}, {1e-40f, 0},   {-1e-40f, 0}};
+    std::vector<float> coordinates(2000);
+    fillNormal({5, 0, 0}, coordinates);
+    for (std::size_t i = 0; i + 1 < coordinates.size(); i += 2) {
+        points.push_back({coordinates[i] * 1e3f, coordinates[i + 1]});
+    }
+    for (const Point direction : sliceDirections(2, 16)) {
+        std::vector<float> expected;
+        for (const Point& p : points) {
+            const float along = p.x * direction.x + p.y * direction.y;
+            expected.push_back(std::isnan(along) ? INFINITY : along);
+        }
+        std::ranges::sort(expected);
+        CHECK(sortedProjection(points, direction) == expected);
+    }
+    CHECK(sortedProjection({}, {1, 0}).empty());
 }
 
 TEST_CASE("a moved set is as far sliced as its shift seen along each direction")

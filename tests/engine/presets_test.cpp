@@ -2,6 +2,7 @@
 // resources/presets.
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -85,7 +86,10 @@ TEST_CASE("every preset does what its sentence promises")
         CAPTURE(preset.name);
         const Course course = trained(preset);
         CHECK(course.diverged == preset.promise.diverges);
-        CAPTURE(course.standing);
+        const std::string standing =
+            std::accumulate(course.standing.begin(), course.standing.end(), std::string{},
+                            [](std::string all, const std::string& key) { return all + key + ' '; });
+        CAPTURE(standing);
         if (!preset.promise.diagnosis.empty()) {
             CHECK(std::ranges::find(course.standing, preset.promise.diagnosis) != course.standing.end());
         }

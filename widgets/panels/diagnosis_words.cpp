@@ -130,6 +130,8 @@ QString remedyLabel(const Remedy& remedy, bool critic)
         return Speaker::tr("Update %1 more often").arg(d);
     case Remedy::Kind::fewerDiscriminatorUpdates:
         return Speaker::tr("Update %1 less often").arg(d);
+    case Remedy::Kind::balancedNetworks:
+        return Speaker::tr("Balance G and %1").arg(d);
     case Remedy::Kind::labelSmoothing:
         return Speaker::tr("Smooth the labels");
     case Remedy::Kind::inputNoise:

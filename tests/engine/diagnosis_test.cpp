@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -128,6 +129,49 @@ TEST_CASE("a sign that comes and goes at its threshold does not flicker")
     }
     CHECK(changes == 2);
     CHECK_FALSE(said);
+}
+
+TEST_CASE("a swing slower than the window is told, one that dies away or is small is not")
+{
+    const ExperimentSpec spec;
+    const auto tells = [&](double amplitude, double lasting, float distance) {
+        const auto course = courseOf(200, [&](int i) {
+            constexpr double kPeriod = 50;  // measurements; the window has 32
+            Metrics m = healthy(100 * i);
+            const double turn = 2 * std::numbers::pi * i / kPeriod;
+            m[M::fakeMeanX] = static_cast<float>(amplitude * std::exp(-i / lasting) * std::sin(turn));
+            m[M::slicedWasserstein] = distance;
+            return m;
+        });
+        const auto kinds = kindsOf(spec, course);
+        return std::ranges::find(kinds, DiagnosisKind::oscillation) != kinds.end();
+    };
+    constexpr double kForEver = 1e9;
+    CHECK(tells(0.5, kForEver, 0.45f));
+    CHECK_FALSE(tells(0.5, 30, 0.45f));
+    CHECK_FALSE(tells(0.1, kForEver, 0.45f));
+    CHECK_FALSE(tells(0.5, kForEver, 0.15f));
+}
+
+TEST_CASE("a sure D is a vanishing gradient where G's loss passes little of its slope on, else a D that has won")
+{
+    const ExperimentSpec spec;
+    const auto told = [&](float signal, float onFake) {
+        return kindsOf(spec, courseOf(64, [&](int i) {
+                           Metrics m = healthy(100 * i);
+                           m[M::modesHeld] = m[M::goodShare] = m[M::coverage] = 0;
+                           m[M::slicedWasserstein] = 0.6f;
+                           m[M::accuracyOnReal] = 1;
+                           m[M::accuracyOnFake] = onFake;
+                           m[M::accuracy] = 0.5f * (1 + onFake);
+                           m[M::discriminatorSlope] = 100;
+                           m[M::generatorSignal] = signal;
+                           return m;
+                       }));
+    };
+    CHECK(told(1.5f, 0.99f) == std::vector{DiagnosisKind::vanishingGradient});
+    CHECK(told(90, 0.99f) == std::vector{DiagnosisKind::discriminatorWon});
+    CHECK(told(0, 0.01f) == std::vector{DiagnosisKind::generatorWon});
 }
 
 TEST_CASE("evidence is what was measured in the window")

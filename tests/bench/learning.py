@@ -20,7 +20,7 @@ import tempfile
 from bench import machine, write_markdown
 
 # What is asked of a preset: steps, and the floors of a run.
-MODES = {"ring-8": (60_000, 8, 0.9, 10), "grid-25": (45_000, 25, 0.9, 60)}
+MODES = {"ring-8": (60_000, 8, 0.9, 10), "grid-25": (60_000, 25, 0.9, 60)}
 DISTANCES = {"heart": 20_000, "ring": 20_000, "spiral": 20_000, "two-moons": 20_000}
 
 

@@ -42,6 +42,7 @@ void MetricsHistory::clear()
 void MetricsHistory::forgetRecent()
 {
     m_recent.clear();
+    m_anewAfter = m_lastStep;
 }
 
 std::vector<Metrics> MetricsHistory::whole() const

@@ -14,6 +14,7 @@ namespace ganimede {
 struct MetricsCourse {
     std::vector<Metrics> whole;   ///< oldest first, in bounded number: evenly thinned, the newest always there
     std::vector<Metrics> recent;  ///< the last ones, not thinned
+    std::int64_t anewAfter = -1;  ///< what was measured up to this step was measured against other data
     Metrics floor;                ///< the noise floor for as many samples; NaN where there is none
     int modes = 0;                ///< how many Gaussians the data has; 0 if it has none
     Point realMean;               ///< of the real data, in the frame
@@ -32,10 +33,12 @@ public:
     /// Steps must grow; a measurement at the last one's step takes its place.
     void add(const Metrics& metrics);
     void clear();
-    /// The window of the last ones begins anew, as after a change of the data; the whole course stays.
+    /// The window of the last ones begins anew, as after a change of the data; the whole course stays, but is known to
+    /// be of other data.
     void forgetRecent();
     bool empty() const { return m_lastStep < 0; }
     std::int64_t lastStep() const { return m_lastStep; }
+    std::int64_t anewAfter() const { return m_anewAfter; }
 
     std::vector<Metrics> whole() const;
     const std::vector<Metrics>& recent() const { return m_recent; }
@@ -44,6 +47,7 @@ private:
     std::vector<Metrics> m_kept;  // without the newest, unless its turn has come
     std::vector<Metrics> m_recent;
     std::int64_t m_lastStep = -1;
+    std::int64_t m_anewAfter = -1;
     std::size_t m_stride = 1;
     std::size_t m_sinceKept = 0;  // measurements since the last kept one
 };

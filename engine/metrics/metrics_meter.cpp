@@ -130,6 +130,7 @@ MetricsCoursePtr MetricsMeter::courseOf(const MetricsHistory& history, std::size
     auto course = std::make_shared<MetricsCourse>();
     course->whole = history.whole();
     course->recent = history.recent();
+    course->anewAfter = history.anewAfter();
     course->floor = floor(samples);
     course->modes = static_cast<int>(m_reference.data()->centres.size());
     course->realMean = m_reference.mean();

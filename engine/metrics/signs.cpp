@@ -120,16 +120,16 @@ double swaying(const SignContext& run, Window part)
     return std::min(most, 1 + kSteepness * (far / kSwaying - 1));
 }
 
-/// The course up to `step`, in so few measurements that a look at it costs nothing.
+/// The course with the present data up to `step`, in so few measurements that a look at it costs nothing.
 std::vector<Metrics> courseUpTo(const MetricsCourse& course, std::int64_t step)
 {
     constexpr std::size_t kMost = 128;
-    const auto end = std::ranges::upper_bound(course.whole, step, {}, &Metrics::step);
-    const auto count = static_cast<std::size_t>(end - course.whole.begin());
-    const std::size_t stride = (count + kMost - 1) / kMost;
+    const auto begin = std::ranges::upper_bound(course.whole, course.anewAfter, {}, &Metrics::step);
+    const Window whole(begin, std::ranges::upper_bound(begin, course.whole.end(), step, {}, &Metrics::step));
+    const std::size_t stride = (whole.size() + kMost - 1) / kMost;
     std::vector<Metrics> some;
-    for (std::size_t i = 0; i < count; i += stride) {
-        some.push_back(course.whole[i]);
+    for (std::size_t i = 0; i < whole.size(); i += stride) {
+        some.push_back(whole[i]);
     }
     return some;
 }

@@ -134,8 +134,8 @@ TEST_CASE("a sign that comes and goes at its threshold does not flicker")
 TEST_CASE("a swing slower than the window is told, one that dies away or is small is not")
 {
     const ExperimentSpec spec;
-    const auto tells = [&](double amplitude, double lasting, float distance) {
-        const auto course = courseOf(200, [&](int i) {
+    const auto tells = [&](double amplitude, double lasting, float distance, std::int64_t anewAfter = -1) {
+        auto course = courseOf(200, [&](int i) {
             constexpr double kPeriod = 50;  // measurements; the window has 32
             Metrics m = healthy(100 * i);
             const double turn = 2 * std::numbers::pi * i / kPeriod;
@@ -143,6 +143,7 @@ TEST_CASE("a swing slower than the window is told, one that dies away or is smal
             m[M::slicedWasserstein] = distance;
             return m;
         });
+        course.anewAfter = anewAfter;
         const auto kinds = kindsOf(spec, course);
         return std::ranges::find(kinds, DiagnosisKind::oscillation) != kinds.end();
     };
@@ -151,6 +152,7 @@ TEST_CASE("a swing slower than the window is told, one that dies away or is smal
     CHECK_FALSE(tells(0.5, 30, 0.45f));
     CHECK_FALSE(tells(0.1, kForEver, 0.45f));
     CHECK_FALSE(tells(0.5, kForEver, 0.15f));
+    CHECK_FALSE(tells(0.5, kForEver, 0.45f, 14'000));  // most of it was with other data
 }
 
 TEST_CASE("a sure D is a vanishing gradient where G's loss passes little of its slope on, else a D that has won")

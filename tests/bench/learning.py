@@ -43,8 +43,8 @@ def runs(program, preset, steps, seeds):
         return [job.result() for job in jobs]
 
 
-def metric(run, key, part="quality"):
-    return run[part][key]
+def metric(run, key, part="measured"):
+    return run["quality"][part][key]
 
 
 def mode_row(program, preset, seeds):

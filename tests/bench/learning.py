@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains presets over ten seeds and prints what became of them, as a table for the README.
 
-    learning.py BUILD [--seeds 10] [--markdown FILE]
+    learning.py BUILD [--presets NAME ...] [--seeds 10] [--markdown FILE]
 
 Each run is `ganimede train` on one core, two at a time; the figures are those of its run.json: 10,000 samples, beside the
 noise floor that fresh points of the very distribution measure. Seconds are of training.
@@ -80,12 +80,13 @@ def distance_row(program, preset, seeds):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("--presets", nargs="+", default=[*MODES, *DISTANCES], choices=[*MODES, *DISTANCES])
     parser.add_argument("--seeds", type=int, default=10)
     parser.add_argument("--markdown", type=pathlib.Path)
     arguments = parser.parse_args()
     program = arguments.build / "bin/ganimede"
     rows = []
-    for preset in [*MODES, *DISTANCES]:
+    for preset in arguments.presets:
         print(f"{preset} ...", file=sys.stderr, flush=True)
         row = mode_row if preset in MODES else distance_row
         rows.append(row(program, preset, arguments.seeds))

@@ -4,6 +4,8 @@
 
 #include <QUndoCommand>
 
+#include "engine/data/dataset.h"
+
 namespace ganimede {
 
 class SpecCommand : public QUndoCommand {
@@ -39,21 +41,36 @@ private:
 ExperimentDocument::ExperimentDocument(QObject* parent) : QObject(parent)
 {
     constexpr int kUndoLimit = 200;
-    m_undoStack.setUndoLimit(kUndoLimit);
+    for (QUndoStack& stack : m_stacks) {
+        stack.setUndoLimit(kUndoLimit);
+        m_histories.addStack(&stack);
+    }
+    activateHistoryOf(m_spec);
 }
 
 void ExperimentDocument::edit(const ExperimentSpec& spec, const QString& what, int mergeId)
 {
     if (spec != m_spec) {
-        m_undoStack.push(new SpecCommand(*this, spec, what, mergeId));
+        undoStack().push(new SpecCommand(*this, spec, what, mergeId));
     }
 }
 
 void ExperimentDocument::open(const ExperimentSpec& spec)
 {
-    m_undoStack.clear();
-    m_spec = spec;
-    Q_EMIT specChanged(m_spec);
+    activateHistoryOf(spec);
+    undoStack().clear();
+    follow(spec);
+}
+
+void ExperimentDocument::goBackTo(const ExperimentSpec& spec)
+{
+    activateHistoryOf(spec);
+    follow(spec);
+}
+
+void ExperimentDocument::activateHistoryOf(const ExperimentSpec& spec)
+{
+    m_histories.setActiveStack(&m_stacks[dataDimensions(spec.data) == 1 ? 0 : 1]);
 }
 
 void ExperimentDocument::follow(const ExperimentSpec& spec)

@@ -1,13 +1,18 @@
 #pragma once
 
+#include <array>
+
 #include <QObject>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 #include "engine/spec/experiment_spec.h"
 
 namespace ganimede {
 
-/// The experiment that the window shows and edits, with undo and redo of every edit. GUI thread; owned by the window.
+/// The experiment that the window shows and edits, with undo and redo of every edit. Data on a line and data in the
+/// plane have a history each, so that going to the other workspace and back forgets nothing. GUI thread; owned by the
+/// window.
 class ExperimentDocument : public QObject {
     Q_OBJECT
 
@@ -15,13 +20,17 @@ public:
     explicit ExperimentDocument(QObject* parent = nullptr);
 
     const ExperimentSpec& spec() const { return m_spec; }
-    QUndoStack& undoStack() { return m_undoStack; }
+    QUndoStack& undoStack() { return *m_histories.activeStack(); }
+    /// Makes the actions that follow whichever history is the current one.
+    const QUndoGroup& histories() const { return m_histories; }
 
     /// One step of undo. Successive edits with the same mergeId of 0 or above (the turning of one spin box) are one
     /// step.
     void edit(const ExperimentSpec& spec, const QString& what, int mergeId = -1);
-    /// Another experiment: forgets the history.
+    /// Another experiment: forgets the history of its workspace.
     void open(const ExperimentSpec& spec);
+    /// The experiment that its workspace was left with: undo goes on where it stood.
+    void goBackTo(const ExperimentSpec& spec);
     /// The run itself moved on (a recorded change came due): nothing to undo.
     void follow(const ExperimentSpec& spec);
 
@@ -36,7 +45,9 @@ private:
     void set(const ExperimentSpec& spec);
 
     ExperimentSpec m_spec;
-    QUndoStack m_undoStack;
+    void activateHistoryOf(const ExperimentSpec& spec);
+    QUndoGroup m_histories;
+    std::array<QUndoStack, 2> m_stacks;  // of the line and the plane
 };
 
 }  // namespace ganimede

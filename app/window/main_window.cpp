@@ -202,14 +202,12 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
 void MainWindow::pickData(const QString& kind)
 {
     ExperimentSpec spec = m_document->spec();
-    spec.data.kind = kind.toStdString();
-    const Preset* preset = findPreset(spec.data.kind);
+    const Preset* preset = findPreset(kind.toStdString());
     if (preset != nullptr && m_moments->hasCurrent()) {
         openMoment(kind);  // networks that are made to fail are not to be taken along
         return;
     }
-    spec.name = preset != nullptr ? preset->title : tr("A drawing").toStdString();
-    spec.schedule.kind = ScheduleKind::constant;  // rates that fell for other data would leave nothing to learn this
+    chooseData(spec, kind.toStdString(), preset != nullptr ? QString::fromStdString(preset->title) : tr("A drawing"));
     m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor)
                                          : tr("Watch the fakes pour into what you drew."));
     editSpec(spec, tr("choose the data"));

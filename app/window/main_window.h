@@ -119,6 +119,7 @@ private:
 
     // main_window_drawing.cpp
     void connectDrawing();
+    static void chooseData(ExperimentSpec& spec, const std::string& kind, const QString& name);
     void addStroke(const Stroke& stroke);
     void takeText(const std::vector<Stroke>& strokes, const QString& text);
     void clearDrawing();
@@ -135,7 +136,9 @@ private:
     void openSweep();  // main_window_sweep.cpp
 
     // main_window_files.cpp
-    void take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path);
+    enum class History { begun, goesOn };
+    void take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path,
+              History history = History::begun);
     void takePoints(const std::vector<Point>& points, const QString& name);
     void takePicture(const Picture& picture, const QString& name);
     void chooseOpen();

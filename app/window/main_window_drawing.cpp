@@ -29,6 +29,13 @@ void MainWindow::connectDrawing()
     });
 }
 
+void MainWindow::chooseData(ExperimentSpec& spec, const std::string& kind, const QString& name)
+{
+    spec.data.kind = kind;
+    spec.name = name.toStdString();
+    spec.schedule.kind = ScheduleKind::constant;  // rates that fell for other data would leave nothing to learn this
+}
+
 void MainWindow::addStroke(const Stroke& stroke)
 {
     ExperimentSpec spec = m_document->spec();
@@ -36,10 +43,8 @@ void MainWindow::addStroke(const Stroke& stroke)
         paintDensity(spec, stroke);
     } else {
         if (spec.data.kind != "drawn") {
-            spec.data.kind = "drawn";
-            spec.schedule.kind = ScheduleKind::constant;  // as when other data is picked
-            spec.data.strokes.clear();                    // a new drawing; undo brings an old one back
-            spec.name = tr("A drawing").toStdString();
+            chooseData(spec, "drawn", tr("A drawing"));
+            spec.data.strokes.clear();  // a new drawing; undo brings an old one back
         }
         spec.data.strokes.push_back(stroke);
     }
@@ -49,10 +54,8 @@ void MainWindow::addStroke(const Stroke& stroke)
 void MainWindow::takeText(const std::vector<Stroke>& strokes, const QString& text)
 {
     ExperimentSpec spec = m_document->spec();
-    spec.data.kind = "drawn";
-    spec.schedule.kind = ScheduleKind::constant;
+    chooseData(spec, "drawn", text);
     spec.data.strokes = strokes;
-    spec.name = text.toStdString();
     m_tool->setMode(DrawMode::brush);  // to paint on
     m_stage->setFocus();
     editSpec(spec, tr("write %1").arg(text));
@@ -61,10 +64,9 @@ void MainWindow::takeText(const std::vector<Stroke>& strokes, const QString& tex
 void MainWindow::clearDrawing()
 {
     ExperimentSpec spec = m_document->spec();
-    spec.data.kind = dataDimensions(spec.data) == 1 ? "drawn-1d" : "drawn";
+    chooseData(spec, dataDimensions(spec.data) == 1 ? "drawn-1d" : "drawn", tr("A drawing"));
     spec.data.strokes.clear();
     spec.data.curve.clear();
-    spec.name = tr("A drawing").toStdString();
     editSpec(spec, tr("clear the drawing"));
     m_tool->setMode(DrawMode::brush);
 }

@@ -67,7 +67,8 @@ void MainWindow::openMoment(const QString& name)
     m_session->setPlaying(playing);
 }
 
-void MainWindow::take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path)
+void MainWindow::take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path,
+                      History history)
 {
     const ExperimentSpec now = specAt(recorded, state ? state->step : 0);
     if (dataDimensions(now.data) != dataDimensions(m_document->spec().data)) {
@@ -79,7 +80,7 @@ void MainWindow::take(const ExperimentSpec& recorded, const std::optional<Traine
     m_moments->setCurrent({});
     m_session->setPlaying(false);
     m_session->open(recorded, state);
-    m_document->open(now);
+    history == History::begun ? m_document->open(now) : m_document->goBackTo(now);
     if (!path.isEmpty()) {
         m_settings.addRecentFile(path);
         m_lookFor->setText(tr("Your own experiment: %1").arg(QFileInfo(path).fileName()));

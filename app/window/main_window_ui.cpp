@@ -83,8 +83,8 @@ void MainWindow::setupUi()
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
-    m_undo = m_document->undoStack().createUndoAction(this, tr("&Undo"));
-    m_redo = m_document->undoStack().createRedoAction(this, tr("&Redo"));
+    m_undo = m_document->histories().createUndoAction(this, tr("&Undo"));
+    m_redo = m_document->histories().createRedoAction(this, tr("&Redo"));
     auto* bar = new QToolBar(tr("Transport"), this);
     bar->setObjectName("topBar");
     bar->setMovable(false);

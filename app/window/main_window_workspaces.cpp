@@ -73,7 +73,7 @@ void MainWindow::openKept(Workspace workspace)
     } else {
         try {
             const Checkpoint run = readCheckpoint(m_memory.fileOf(workspace).toStdString());
-            take(run.recorded, run.state, QString());
+            take(run.recorded, run.state, QString(), History::goesOn);
             m_path = kept.path;
             m_lookFor->setText(kept.lookFor);
             setSpeed(kept.stepsPerSecond);
@@ -119,8 +119,7 @@ void MainWindow::paintDensity(ExperimentSpec& spec, const Stroke& stroke)
 {
     spec.data.curve = paintedCurve(curveToPaintOn(spec.data), stroke);
     if (spec.data.kind != "drawn-1d") {
-        spec.data.kind = "drawn-1d";
-        spec.name = tr("A drawing").toStdString();
+        chooseData(spec, "drawn-1d", tr("A drawing"));
     }
 }
 

@@ -18,7 +18,7 @@
 #endif
 
 // Instrumented register blocks take GCC many minutes a target; AVX-512's are the same source with other block sizes.
-#ifdef __SANITIZE_ADDRESS__
+#ifdef __SANITIZE_ADDRESS__  // GCC's name for it; Clang has another, and takes all targets
 #define GANIMEDE_UNINSTRUMENTED_TARGETS HWY_AVX3
 #else
 #define GANIMEDE_UNINSTRUMENTED_TARGETS 0

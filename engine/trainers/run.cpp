@@ -188,7 +188,7 @@ void Run::settle()
         pending = !validate(next).empty();
         if (!pending) {
             DatasetPtr data = next.data == m_current.data ? m_data : makeDataset(next.data, next.seed);
-            m_trainer->apply(next, data);
+            apply(next, data);
             m_data = std::move(data);
             m_current = next;
         }
@@ -196,6 +196,33 @@ void Run::settle()
     if (pending) {
         throw Error("The changes at step " + std::to_string(step()) + " cannot be made: " + joined(validate(next)));
     }
+}
+
+Restarted Run::apply(const ExperimentSpec& next, const DatasetPtr& data)
+{
+    const bool chosenForUs =
+        m_options.choice == TrainerChoice::automatic && m_options.device == "cpu" && !m_options.factory;
+    const bool fusedNow = !fusedTrainerObjection(m_current);
+    const bool fusedNext = !fusedTrainerObjection(next);
+    if (!chosenForUs || fusedNow == fusedNext) {
+        return m_trainer->apply(next, data);
+    }
+    // LibTorch, which takes every spec, makes the change; which of the two goes on follows from the spec alone, so that
+    // a run that is loaded again goes on in the same one.
+    if (fusedNext) {
+        const Restarted restarted = m_trainer->apply(next, data);
+        auto fused = makeTrainer(next, data, m_options);
+        fused->restore(m_trainer->state());
+        m_trainer = std::move(fused);
+        return restarted;
+    }
+    TrainerOptions options = m_options;
+    options.choice = TrainerChoice::torch;
+    auto torch = makeTrainer(m_current, m_data, options);
+    torch->restore(m_trainer->state());
+    const Restarted restarted = torch->apply(next, data);
+    m_trainer = std::move(torch);
+    return restarted;
 }
 
 void Run::record(const std::vector<TimedChange>& changes)
@@ -223,7 +250,7 @@ Restarted Run::change(const ExperimentSpec& spec)
     }
     const std::vector<TimedChange> changes = differences(m_current, wanted, step());
     DatasetPtr data = wanted.data == m_current.data ? m_data : makeDataset(wanted.data, wanted.seed);
-    const Restarted restarted = m_trainer->apply(wanted, data);
+    const Restarted restarted = apply(wanted, data);
     record(changes);
     m_recorded.name = wanted.name;
     m_data = std::move(data);

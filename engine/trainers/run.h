@@ -43,6 +43,7 @@ public:
 
     /// Makes `spec` the spec from the next step on, and records every field that differs as a timed change (none at
     /// step 0, where the start itself changes). A changed seed starts the run again. Changes still to come are dropped.
+    /// With the trainer chosen automatically the networks move to the one that can train the new spec.
     /// @throws Error if it cannot be trained; then nothing has changed.
     Restarted change(const ExperimentSpec& spec);
 
@@ -63,6 +64,8 @@ private:
     std::optional<Failure> trainSlice(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses);
     Failure recover(const TrainerState& before, const NonFinite& what);
     void settle();
+    /// Hands the networks to another trainer where the choice is ours and only that one can train `next`.
+    Restarted apply(const ExperimentSpec& next, const DatasetPtr& data);
     StepKind kindOfNextStep() const;
     std::int64_t stepsToNextChange() const;
     void record(const std::vector<TimedChange>& changes);

@@ -8,7 +8,7 @@ kCudaArchitectures="7.5;8.6;9.0+PTX"
 toolchainOf() {
     case $1 in
         cuda) echo cuda ;;
-        asan | tsan | fuzz) echo none ;;
+        asan | tsan) echo none ;;
         *) echo cpu ;;
     esac
 }

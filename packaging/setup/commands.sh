@@ -16,7 +16,7 @@ Usage: ./ganimede [--cpu|--cuda] [COMMAND] [ARGUMENTS]
   help                 this text
 
   --cpu, --cuda        which LibTorch to use; without them CUDA where there is an NVIDIA GPU that it supports
-  --preset NAME        build that preset of CMakePresets.json instead (release, dev, asan, tsan, fuzz, cuda, no-gui)
+  --preset NAME        build that preset of CMakePresets.json instead (release, dev, asan, tsan, cuda, no-gui)
 END
 }
 
@@ -48,12 +48,21 @@ choosePreset() {
     [[ $device == cuda ]] && preset=cuda || preset=release
 }
 
+# Clang with libFuzzer, which the address sanitizer's preset builds with.
+ensureClang() {
+    local version
+    ensurePackages clang
+    version=$(clang --version | sed -nE '1s/.*version ([0-9]+).*/\1/p')
+    ensurePackages "libclang-rt-$version-dev"
+}
+
 # prepare [TARGET...]: everything up to a built preset.
 prepare() {
     ensurePackages "${kBuildPackages[@]}"
     mkdir -p "$toolchain" 2>/dev/null || fail "$toolchain cannot be written to: copy the project to a folder of your own, and run this there."
     takeLock
     choosePreset
+    [[ $preset != asan ]] || ensureClang
     build "$preset" "$@"
     releaseLock
 }
@@ -70,7 +79,7 @@ commandRun() {
 
 commandTest() {
     prepare
-    QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$preset" --output-on-failure "$@"
+    QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$preset" --parallel "$(nproc)" --output-on-failure "$@"
 }
 
 commandBench() {
@@ -99,16 +108,13 @@ commandScreenshots() {
 
 # Two targets at a time: each is one thread, and more would starve small machines.
 commandFuzz() {
-    local seconds=${1:-60} version
+    local seconds=${1:-60}
     [[ $# -le 1 && $seconds =~ ^[1-9][0-9]*$ ]] || wrongUsage "fuzz needs a number of seconds"
-    ensurePackages clang
-    version=$(clang --version | sed -nE '1s/.*version ([0-9]+).*/\1/p')
-    ensurePackages "libclang-rt-$version-dev"
-    preset=fuzz
+    preset=asan
     prepare fuzz_targets
     say "Fuzzing for $seconds s each, two at a time ..."
-    find build/fuzz/bin -name 'fuzz_*' -printf '%f\n' | sort | xargs -P 2 -n 1 tests/fuzz/run.sh build/fuzz "$seconds" ||
-        fail "a reader of files broke: the input that did it is in build/fuzz/fuzzing; mend the reader and keep the input as a test."
+    find build/asan/bin -name 'fuzz_*' -printf '%f\n' | sort | xargs -P 2 -n 1 tests/fuzz/run.sh build/asan "$seconds" ||
+        fail "a reader of files broke: the input that did it is in build/asan/fuzzing; mend the reader and keep the input as a test."
 }
 
 # Debian 12's version is the one that counts; others break lines differently.

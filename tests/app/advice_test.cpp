@@ -68,8 +68,8 @@ private Q_SLOTS:
         say(DiagnosisKind::modeCollapse);
         const ExperimentSpec before = m_window->document().spec();
         QTest::mouseClick(card()->findChild<QPushButton*>("diagnosisAction.0"), Qt::LeftButton);
-        QCOMPARE(m_window->document().spec().objective.r1, 0.1);
-        QCOMPARE(m_window->document().spec().objective.r2, 0.1);
+        QCOMPARE(m_window->document().spec().objective.r1, 0.02);
+        QCOMPARE(m_window->document().spec().objective.r2, 0.02);
         QCOMPARE(m_window->document().undoStack().undoText(), QString("remedy: Add R1 and R2"));
         m_window->document().undoStack().undo();
         QVERIFY(m_window->document().spec() == before);

@@ -100,6 +100,33 @@ private Q_SLOTS:
         QCOMPARE(spec().data.kind, std::string("uniform-1d"));
     }
 
+    void eachWorkspaceHasAHistoryOfItsOwn()
+    {
+        ExperimentSpec changed = spec();
+        const int batch = changed.batch;
+        changed.batch = batch + 1;
+        m_window->document().edit(changed, "change the plane's batch");
+        click("workspace1d");
+        waitUntil(onLine);
+        QVERIFY(!m_window->document().undoStack().canUndo());
+        changed = spec();
+        changed.batch += 5;
+        m_window->document().edit(changed, "change the line's batch");
+        click("workspace2d");
+        waitUntil([](const Snapshot& snapshot) { return snapshot.data->dimensions == 2; });
+        QCOMPARE(m_window->document().undoStack().undoText(), QString("change the plane's batch"));
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QCOMPARE(spec().batch, batch);
+        QCOMPARE(spec().data.kind, std::string("two-gaussians"));
+        QTest::keySequence(m_window.get(), QKeySequence::Redo);
+        QCOMPARE(spec().batch, batch + 1);
+        m_window->openPreset("ring");  // another experiment begins a history
+        QVERIFY(!m_window->document().undoStack().canUndo());
+        click("workspace1d");
+        waitUntil(onLine);
+        QCOMPARE(m_window->document().undoStack().undoText(), QString("change the line's batch"));
+    }
+
     void theLastPresetOfALineIsOpenedNextTime()
     {
         m_window->openPreset("mixture-1d");

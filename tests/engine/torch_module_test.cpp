@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "engine/core/error.h"
+#include "engine/trainers/run.h"
 #include "engine/trainers/torch_module.h"
 #include "tests/engine/trainer_fixtures.h"
 
@@ -50,6 +51,56 @@ TEST_CASE("a failed change changes nothing")
     CHECK_THROWS_AS(trainer->apply(spec, std::make_shared<Dataset>()), Error);
     CHECK(trainer->state() == before);
     CHECK_FALSE(trained(*trainer, 5));
+}
+
+TEST_CASE("a change beyond the fused trainer hands the run to LibTorch, and back")
+{
+    ExperimentSpec spec = smallSpec();
+    spec.discriminator.activation = Activation::tanh;
+    Run run(spec, {});
+    std::vector<StepLosses> losses;
+    CHECK_FALSE(run.train(20, losses));
+    REQUIRE(run.trainer().info().name == "fused");
+    const TrainerState before = run.state();
+
+    spec.objective.r2 = 0.1;
+    const Restarted restarted = run.change(spec);
+    CHECK_FALSE((restarted.generator || restarted.discriminator));
+    CHECK(run.trainer().info().name == "torch");
+    CHECK(run.state() == before);
+    CHECK_FALSE(run.train(10, losses));
+    CHECK(losses.back().penalty > 0);
+
+    // A file of the run goes on in the same trainer, and a replay from the start gives the same bytes.
+    const Run resumed = Run::resume(run.recorded(), run.state(), {});
+    CHECK(resumed.trainer().info().name == "torch");
+    Run replayed(run.recorded(), {});
+    CHECK_FALSE(replayed.train(run.step(), losses));
+    CHECK(replayed.state() == run.state());
+
+    const TrainerState penalised = run.state();
+    spec.objective.r2 = 0;
+    run.change(spec);
+    CHECK(run.trainer().info().name == "fused");
+    CHECK(run.state() == penalised);
+    CHECK_FALSE(run.train(10, losses));
+    CHECK(run.step() == 40);
+}
+
+TEST_CASE("a trainer that was asked for stays, and says what it cannot train")
+{
+    ExperimentSpec spec = smallSpec();
+    TrainerOptions options;
+    options.choice = TrainerChoice::fused;
+    Run run(spec, options);
+    std::vector<StepLosses> losses;
+    CHECK_FALSE(run.train(5, losses));
+    const TrainerState before = run.state();
+    ExperimentSpec wider = spec;
+    wider.remedies.unrolledSteps = 2;
+    CHECK_THROWS_AS(run.change(wider), Error);
+    CHECK(run.state() == before);
+    CHECK(run.current() == spec);
 }
 
 TEST_CASE("several threads train the same run as one, to rounding")

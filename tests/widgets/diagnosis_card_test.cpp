@@ -258,7 +258,7 @@ void DiagnosisCardTest::buttonHandsItsRemedyOut()
     QVERIFY(chosen == collapse().remedies.front());
     QCOMPARE(label, QString("Add R1 and R2"));
     ExperimentSpec expected;
-    expected.objective.r1 = expected.objective.r2 = 0.1;
+    expected.objective.r1 = expected.objective.r2 = 0.02;
     QVERIFY(withRemedy(ExperimentSpec{}, *chosen) == expected);
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -53,6 +54,13 @@ TEST_CASE("a failed change changes nothing")
     CHECK_FALSE(trained(*trainer, 5));
 }
 
+/// The state's tensors in the order of their names, which is each trainer's own.
+TrainerState sorted(TrainerState state)
+{
+    std::ranges::sort(state.tensors, {}, &Tensor::name);
+    return state;
+}
+
 TEST_CASE("a change beyond the fused trainer hands the run to LibTorch, and back")
 {
     ExperimentSpec spec = smallSpec();
@@ -67,7 +75,7 @@ TEST_CASE("a change beyond the fused trainer hands the run to LibTorch, and back
     const Restarted restarted = run.change(spec);
     CHECK_FALSE((restarted.generator || restarted.discriminator));
     CHECK(run.trainer().info().name == "torch");
-    CHECK(run.state() == before);
+    CHECK(sorted(run.state()) == sorted(before));
     CHECK_FALSE(run.train(10, losses));
     CHECK(losses.back().penalty > 0);
 
@@ -82,7 +90,7 @@ TEST_CASE("a change beyond the fused trainer hands the run to LibTorch, and back
     spec.objective.r2 = 0;
     run.change(spec);
     CHECK(run.trainer().info().name == "fused");
-    CHECK(run.state() == penalised);
+    CHECK(sorted(run.state()) == sorted(penalised));
     CHECK_FALSE(run.train(10, losses));
     CHECK(run.step() == 40);
 }

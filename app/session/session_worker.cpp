@@ -109,6 +109,7 @@ void SessionWorker::change(const ExperimentSpec& spec)
         const std::int64_t before = m_run->step();
         const Restarted restarted = m_run->change(spec);
         m_changesInEffect = m_run->changesInEffect();
+        m_sliceSteps = 1;  // a step may now cost a thousand times as much
         if (before > 0 && (restarted.generator || restarted.discriminator)) {
             Q_EMIT networksRestarted(restarted.generator, restarted.discriminator, m_run->step());
         }
@@ -242,7 +243,7 @@ void SessionWorker::slice()
         return;
     }
     guarded([&] {
-        const std::int64_t steps = stepsDue();
+        const std::int64_t steps = std::min(stepsDue(), m_run->stepsToNextChange());
         if (steps > 0) {
             trainSlice(steps);
         }
@@ -278,6 +279,7 @@ void SessionWorker::trainSlice(std::int64_t steps)
     measureRate();
     if (m_run->changesInEffect() != m_changesInEffect) {
         m_changesInEffect = m_run->changesInEffect();
+        m_sliceSteps = 1;
         Q_EMIT specAdvanced(m_run->current());
     }
     if (failure) {

@@ -1,5 +1,6 @@
 #include <cmath>
 #include <cstdio>
+#include <optional>
 
 #include <QApplication>
 #include <QDir>
@@ -19,7 +20,7 @@ namespace {
 struct Screen {
     const char* name;
     const char* preset;
-    ObjectiveKind objective;
+    std::optional<ObjectiveKind> objective;  // nothing: the preset's
     std::int64_t steps;
     ThemeChoice theme;
     QSize size;
@@ -49,19 +50,21 @@ void learnFarTooFast(ExperimentSpec& spec)
 }
 
 const Screen kScreens[] = {
-    {"lab_light", "heart", ObjectiveKind::nonSaturating, 12'000, ThemeChoice::light, {1280, 800}},
-    {"lab_dark", "heart", ObjectiveKind::nonSaturating, 12'000, ThemeChoice::dark, {1280, 800}},
-    {"lab_light_1920", "ring-8", ObjectiveKind::nonSaturating, 20'000, ThemeChoice::light, {1920, 1080}},
-    {"lab_dark_1920", "spiral", ObjectiveKind::nonSaturating, 20'000, ThemeChoice::dark, {1920, 1080}},
+    {"lab_light", "heart", std::nullopt, 12'000, ThemeChoice::light, {1280, 800}},
+    {"lab_dark", "heart", std::nullopt, 12'000, ThemeChoice::dark, {1280, 800}},
+    {"lab_light_1920", "ring-8", std::nullopt, 20'000, ThemeChoice::light, {1920, 1080}},
+    {"lab_dark_1920", "spiral", std::nullopt, 20'000, ThemeChoice::dark, {1920, 1080}},
     {"critic_light", "two-moons", ObjectiveKind::wasserstein, 8'000, ThemeChoice::light, {1280, 800}},
     {"back_row", "two-gaussians", ObjectiveKind::leastSquares, 5'000, ThemeChoice::light, {1920, 1080}, 1.5},
-    {"drawn", "heart", ObjectiveKind::nonSaturating, 8'000, ThemeChoice::light, {1280, 800}, 1.0, drawSnail},
+    {"drawn", "heart", std::nullopt, 8'000, ThemeChoice::light, {1280, 800}, 1.0, drawSnail},
     {"diverged", "ring", ObjectiveKind::leastSquares, 100'000, ThemeChoice::dark, {1280, 800}, 1.0, learnFarTooFast},
-    {"line_light", "normal-1d", ObjectiveKind::nonSaturating, 400, ThemeChoice::light, {1280, 800}},
-    {"line_dark_1920", "mixture-1d", ObjectiveKind::nonSaturating, 6'000, ThemeChoice::dark, {1920, 1080}},
-    {"line_drawn", "drawn-1d", ObjectiveKind::nonSaturating, 6'000, ThemeChoice::light, {1280, 800}},
+    {"collapse_light", "mode-collapse", std::nullopt, 6'000, ThemeChoice::light, {1280, 800}},
+    {"vanishing_dark", "vanishing-gradient", std::nullopt, 4'000, ThemeChoice::dark, {1280, 800}},
+    {"line_light", "normal-1d", std::nullopt, 400, ThemeChoice::light, {1280, 800}},
+    {"line_dark_1920", "mixture-1d", std::nullopt, 6'000, ThemeChoice::dark, {1920, 1080}},
+    {"line_drawn", "drawn-1d", std::nullopt, 6'000, ThemeChoice::light, {1280, 800}},
     {"line_critic", "uniform-1d", ObjectiveKind::wasserstein, 6'000, ThemeChoice::light, {1920, 1080}, 1.5},
-    {"start", "heart", ObjectiveKind::nonSaturating, 0, ThemeChoice::light, {1280, 800}},
+    {"start", "heart", std::nullopt, 0, ThemeChoice::light, {1280, 800}},
 };
 
 /// Plays until the run has reached `steps` or diverged, at most a minute.
@@ -95,7 +98,7 @@ bool take(const Screen& screen, const QDir& folder)
     window.show();
     window.openPreset(screen.preset);
     ExperimentSpec spec = window.document().spec();
-    spec.objective.kind = screen.objective;
+    spec.objective.kind = screen.objective.value_or(spec.objective.kind);
     if (screen.prepare != nullptr) {
         screen.prepare(spec);
     }

@@ -10,10 +10,12 @@
 namespace ganimede {
 namespace {
 
-// The same values, so that a gradient by them can be asked for: by G's fakes through their graph, by others as leaves.
+// The same values, so that a gradient by them can be asked for: G's fakes keep their graph, others become leaves. The
+// fakes become a tensor of their own, since an unrolled D's parameters depend on them too, and D's slope is the
+// derivative with the parameters held.
 at::Tensor withGradient(const at::Tensor& inputs)
 {
-    return inputs.requires_grad() ? inputs : inputs.detach().set_requires_grad(true);
+    return inputs.requires_grad() ? inputs.view_as(inputs) : inputs.detach().set_requires_grad(true);
 }
 
 // (B): |grad D|^2 at each of the inputs that led to these scores, with a graph of its own.

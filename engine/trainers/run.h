@@ -54,6 +54,8 @@ public:
     const ExperimentSpec& recorded() const { return m_recorded; }
     /// How many of recorded().changes are in effect; it grows when a change from a file comes due.
     std::size_t changesInEffect() const { return m_reached; }
+    /// How many steps the spec stays as it is, and a step about as dear; at least 1.
+    std::int64_t stepsToNextChange() const;
     const DatasetPtr& data() const { return m_data; }
     const Trainer& trainer() const { return *m_trainer; }
     TrainerState state() const { return m_trainer->state(); }
@@ -67,7 +69,6 @@ private:
     /// Hands the networks to another trainer where the choice is ours and only that one can train `next`.
     Restarted apply(const ExperimentSpec& next, const DatasetPtr& data);
     StepKind kindOfNextStep() const;
-    std::int64_t stepsToNextChange() const;
     void record(const std::vector<TimedChange>& changes);
 
     ExperimentSpec m_recorded;

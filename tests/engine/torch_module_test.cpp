@@ -95,6 +95,16 @@ TEST_CASE("a change beyond the fused trainer hands the run to LibTorch, and back
     CHECK(run.step() == 40);
 }
 
+TEST_CASE("ten unrolled steps with penalties cost ten times one, not two to the tenth")
+{
+    ExperimentSpec spec = smallSpec();
+    spec.objective.kind = ObjectiveKind::relativistic;
+    spec.objective.r1 = spec.objective.r2 = 0.1;
+    spec.remedies.unrolledSteps = 10;
+    const auto trainer = torchTrainer(false).make(spec, ringData());
+    CHECK_FALSE(trained(*trainer, 5));  // would take all memory if each slope were followed into the updates before
+}
+
 TEST_CASE("a trainer that was asked for stays, and says what it cannot train")
 {
     ExperimentSpec spec = smallSpec();

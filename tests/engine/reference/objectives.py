@@ -60,8 +60,8 @@ def objective_values():
 
 
 def slope_squared(discriminate, x):
-    """|grad D|^2 at each row of x."""
-    x = x if x.requires_grad else x.detach().requires_grad_()
+    """|grad D|^2 at each row of x, with D's parameters held, though an unrolled D's depend on x."""
+    x = x.view_as(x) if x.requires_grad else x.detach().requires_grad_()
     (gradient,) = torch.autograd.grad(discriminate(x).sum(), x, create_graph=True)
     return gradient.pow(2).sum(dim=1)
 

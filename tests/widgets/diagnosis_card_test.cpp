@@ -148,9 +148,9 @@ void DiagnosisCardTest::saysTheNumbers_data()
     QTest::newRow("swinging") << oscillation() << 0 << "The fakes swing about the data and do not settle."
                               << "Their middle wandered 0.750 half sides of the stage to and fro.";
     QTest::newRow("converged, modes") << convergence() << 8 << "Looks converged."
-                                      << "All 8 clouds are held; the JS divergence is 0.012.";
+                                      << "All 8 clouds are held; the JS divergence averages 0.012.";
     QTest::newRow("converged") << convergence() << 0 << "Looks converged."
-                               << "97 % of the data is covered; the JS divergence is 0.012.";
+                               << "97 % of the data is covered; the JS divergence averages 0.012.";
 }
 
 void DiagnosisCardTest::saysTheNumbers()

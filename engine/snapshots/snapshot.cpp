@@ -116,6 +116,45 @@ std::vector<float> densityOf(const std::vector<Point>& grid)
     return density;
 }
 
+bool isFinite(Point point)
+{
+    return std::isfinite(point.x) && std::isfinite(point.y);
+}
+
+bool allFinite(const std::vector<float>& numbers)
+{
+    return std::ranges::all_of(numbers, [](float number) { return std::isfinite(number); });
+}
+
+/// Weights that are still finite may give numbers that are not: the step after says that the run left them. What cannot
+/// be drawn until then is left out.
+void leaveOutWhatIsNotFinite(Snapshot& snapshot)
+{
+    const bool withGradients = !snapshot.gradients.empty();
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < snapshot.fakes.size(); ++i) {
+        if (isFinite(snapshot.fakes[i]) && (!withGradients || isFinite(snapshot.gradients[i]))) {
+            snapshot.fakes[kept] = snapshot.fakes[i];
+            if (withGradients) {
+                snapshot.gradients[kept] = snapshot.gradients[i];
+            }
+            ++kept;
+        }
+    }
+    snapshot.fakes.resize(kept);
+    snapshot.gradients.resize(withGradients ? kept : 0);
+    if (!allFinite(snapshot.surface)) {
+        snapshot.surface.clear();
+    }
+    if (!std::ranges::all_of(snapshot.manifold, isFinite)) {
+        snapshot.manifold.clear();
+    }
+    if (snapshot.line && !(allFinite(snapshot.line->score) && allFinite(snapshot.line->images) &&
+                           std::isfinite(snapshot.line->generated.deviation))) {
+        snapshot.line.reset();
+    }
+}
+
 }  // namespace
 
 Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const DatasetPtr& data,
@@ -146,12 +185,13 @@ Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const 
     }
     if (layers.manifold && spec.latent.dimensions <= 2 && dimensions == 2) {
         snapshot.manifold = manifoldOf(trainer, spec);
-        if (spec.latent.dimensions == 2) {
-            snapshot.manifoldDensity = densityOf(snapshot.manifold);
-        }
     }
     if (layers.line && dimensions == 1) {
         snapshot.line = lookAtLine(trainer, spec, *data);
+    }
+    leaveOutWhatIsNotFinite(snapshot);
+    if (!snapshot.manifold.empty() && spec.latent.dimensions == 2) {
+        snapshot.manifoldDensity = densityOf(snapshot.manifold);
     }
     return snapshot;
 }

@@ -62,7 +62,8 @@ struct Snapshot {
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Looks at a trainer and describes what it sees. Courses, diagnoses, changes, rates and run id are left for the
+/// Looks at a trainer and describes what it sees. All numbers are finite: fakes that are not are left out with their
+/// gradients, and surface, manifold or line as a whole. Courses, diagnoses, changes, rates and run id are left for the
 /// caller.
 Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const DatasetPtr& data,
                       const SnapshotLayers& layers);

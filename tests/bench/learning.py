@@ -92,7 +92,7 @@ def main():
         rows.append(row(program, preset, arguments.seeds))
     lines = ["| preset | steps | one core took | what came of it |", "|---|---|---|---|"]
     lines += ["| " + " | ".join(row) + " |" for row in rows]
-    text = "\n".join(lines) + f"\n\n{machine()}; seeds 1 to {arguments.seeds}, two runs at a time."
+    text = "\n".join(lines) + f"\n\n{machine()}; seeds 1 to {arguments.seeds}, {len(os.sched_getaffinity(0)):d} at a time."
     print(text)
     if arguments.markdown:
         write_markdown(arguments.markdown, text, "learning")

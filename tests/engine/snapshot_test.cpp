@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include <doctest/doctest.h>
@@ -40,6 +41,27 @@ TEST_CASE("a snapshot is complete, finite and inside its ranges for every object
         for (const float density : snapshot.manifoldDensity) {
             REQUIRE((density > 0 && density <= 1));
         }
+    }
+}
+
+TEST_CASE("finite weights whose numbers are not finite leave nothing in the snapshot that is not")
+{
+    for (const char* kind : {"heart", "normal-1d"}) {
+        ExperimentSpec spec = specWith(2, ObjectiveKind::nonSaturating);
+        spec.data.kind = kind;
+        Run run(spec, {});
+        TrainerState state = run.state();
+        for (Tensor& tensor : state.tensors) {
+            std::ranges::fill(tensor.values, 3e37f);
+        }
+        run = Run::resume(spec, state, {});
+        const Snapshot snapshot = snapshotOf(run);
+        CHECK(snapshot.fakes.empty());
+        CHECK(snapshot.gradients.empty());
+        CHECK(std::ranges::all_of(snapshot.surface, [](float realness) { return std::isfinite(realness); }));
+        CHECK(snapshot.manifold.empty());
+        CHECK(snapshot.manifoldDensity.empty());
+        CHECK_FALSE(snapshot.line);
     }
 }
 

@@ -17,10 +17,16 @@
 #define GANIMEDE_NEWER_TARGETS_B 0
 #endif
 
-// Instrumented register blocks take GCC many minutes a target; AVX-512's are the same source with other block sizes.
-#ifdef __SANITIZE_ADDRESS__  // GCC's name for it; Clang has another, and takes all targets
+// Instrumented register blocks take compilers many minutes a target; AVX-512's are the same source with other block
+// sizes.
+#ifdef __SANITIZE_ADDRESS__  // GCC
 #define GANIMEDE_UNINSTRUMENTED_TARGETS HWY_AVX3
-#else
+#elif defined(__has_feature)  // Clang
+#if __has_feature(address_sanitizer)
+#define GANIMEDE_UNINSTRUMENTED_TARGETS HWY_AVX3
+#endif
+#endif
+#ifndef GANIMEDE_UNINSTRUMENTED_TARGETS
 #define GANIMEDE_UNINSTRUMENTED_TARGETS 0
 #endif
 

@@ -29,7 +29,7 @@ struct StepLosses {
 /// first and drags the other along.
 struct NonFinite {
     std::int64_t step = 0;   ///< the step (from 1) that produced it
-    bool generator = false;  ///< its parameters or loss are NaN or infinite
+    bool generator = false;  ///< its parameters, loss or optimiser's mean squares are NaN or infinite
     bool discriminator = false;
 };
 
@@ -89,8 +89,8 @@ public:
     virtual TrainerInfo info() const = 0;
     virtual std::int64_t step() const = 0;
 
-    /// Trains `steps` steps, appending one entry each to `losses`. Stops after the step that made a parameter or loss
-    /// NaN or infinite and says so; the state is then not fit to go on from.
+    /// Trains `steps` steps, appending one entry each to `losses`. Stops after the step that made a parameter, a loss
+    /// or a mean square of the optimiser's NaN or infinite and says so; the state is then not fit to go on from.
     virtual std::optional<NonFinite> train(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses) = 0;
 
     /// Takes over a changed spec and data set before the next step. Live fields (see spec_fields.h) take effect; a

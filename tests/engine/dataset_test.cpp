@@ -123,8 +123,9 @@ TEST_CASE("mixturesFillTheirGaussiansEquallyWithTheStatedDeviation")
 {
     const std::pair<const char*, std::size_t> mixtures[] = {
         {"two-gaussians", 2}, {"disjoint", 3}, {"ring-8", 8}, {"grid-25", 25}};
-    for (const auto& [name, modes] : mixtures) {
-        CAPTURE(name);
+    for (const auto& mixture : mixtures) {
+        const auto& [name, modes] = mixture;
+        CAPTURE(mixture.first);
         const DatasetPtr data = dataOf(name);
         REQUIRE(data->centres.size() == modes);
         std::vector<int> counts(modes);

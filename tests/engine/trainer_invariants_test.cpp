@@ -353,6 +353,38 @@ TEST_CASE("a network that leaves the finite numbers is named at that step")
     });
 }
 
+TEST_CASE("a mean square of gradients that overflows counts as leaving the finite numbers")
+{
+    for (const OptimiserKind optimiser : {OptimiserKind::rmsprop, OptimiserKind::adam}) {
+        ExperimentSpec spec = smallSpec();
+        spec.objective.kind = ObjectiveKind::hinge;
+        spec.discriminator.hidden = {4};
+        spec.discriminator.activation = Activation::relu;
+        spec.discriminator.optimiser.kind = optimiser;
+        forEachTrainerOf(spec, [&](const TrainerKind& kind) {
+            if (kind.options.float64) {
+                return;  // holds the square of 1e22
+            }
+            const auto trainer = kind.make(spec, ringData());
+            TrainerState state = trainer->state();
+            for (Tensor& tensor : state.tensors) {
+                if (tensor.name == "discriminator.0.weight") {
+                    std::ranges::fill(tensor.values, 1e22f);
+                } else if (tensor.name == "discriminator.1.weight") {
+                    std::ranges::fill(tensor.values, 1e-3f);
+                }
+            }
+            trainer->restore(state);
+            std::vector<StepLosses> losses;
+            const auto failure = trainer->train(1, StepKind::both, losses);
+            CHECK(std::isfinite(losses.back().dFake));
+            REQUIRE(failure);
+            CHECK(failure->discriminator);
+            CHECK(failure->step == 1);
+        });
+    }
+}
+
 TEST_CASE("the gradient at a point is the slope of the generator's loss there")
 {
     const std::vector<float> points{0.1f, -0.2f, -0.9f, 0.4f, 0.7f, 0.8f, 0.0f, 0.0f, -0.3f, -1.1f};

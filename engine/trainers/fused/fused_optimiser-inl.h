@@ -33,7 +33,7 @@ HWY_INLINE VF epsilonOf(const OptimiserSpec& spec)
 struct SgdStep {
     VF rate;
     SgdStep(const FusedNetwork&, double learningRate) : rate(hn::Set(DF(), static_cast<float>(learningRate))) {}
-    HWY_INLINE VF operator()(VF p, VF g, float*, float*) const { return hn::NegMulAdd(rate, g, p); }
+    HWY_INLINE VF operator()(VF p, VF g, float*, float*, VF&) const { return hn::NegMulAdd(rate, g, p); }
 };
 
 struct MomentumStep {
@@ -43,7 +43,7 @@ struct MomentumStep {
         : rate(hn::Set(DF(), static_cast<float>(learningRate))),
           keep(hn::Set(DF(), static_cast<float>(network.optimiser.momentum)))
     {}
-    HWY_INLINE VF operator()(VF p, VF g, float* m, float*) const
+    HWY_INLINE VF operator()(VF p, VF g, float* m, float*, VF&) const
     {
         const DF d;
         const VF velocity = hn::MulAdd(keep, hn::Load(d, m), g);
@@ -63,11 +63,12 @@ struct RmspropStep {
           take(hn::Set(DF(), static_cast<float>(1.0 - network.optimiser.decay))),
           epsilon(epsilonOf(network.optimiser))
     {}
-    HWY_INLINE VF operator()(VF p, VF g, float*, float* v) const
+    HWY_INLINE VF operator()(VF p, VF g, float*, float* v, VF& taint) const
     {
         const DF d;
         const VF square = hn::MulAdd(keep, hn::Load(d, v), hn::Mul(hn::Mul(take, g), g));
         hn::Store(square, d, v);
+        taint = hn::MulAdd(square, hn::Zero(d), taint);
         return hn::NegMulAdd(rate, hn::Div(g, hn::Add(hn::Sqrt(square), epsilon)), p);
     }
 };
@@ -93,13 +94,14 @@ struct AdamStep {
         take2 = hn::Set(d, static_cast<float>(1.0 - spec.beta2));
         epsilon = epsilonOf(spec);
     }
-    HWY_INLINE VF operator()(VF p, VF g, float* m, float* v) const
+    HWY_INLINE VF operator()(VF p, VF g, float* m, float* v, VF& taint) const
     {
         const DF d;
         const VF mean = hn::MulAdd(keep1, hn::Load(d, m), hn::Mul(take1, g));
         const VF square = hn::MulAdd(keep2, hn::Load(d, v), hn::Mul(hn::Mul(take2, g), g));
         hn::Store(mean, d, m);
         hn::Store(square, d, v);
+        taint = hn::MulAdd(square, hn::Zero(d), taint);
         const VF below = hn::MulAdd(hn::Sqrt(square), correction, epsilon);
         return hn::NegMulAdd(rate, hn::Div(mean, below), p);
     }
@@ -129,8 +131,9 @@ HWY_NOINLINE bool descend(FusedNetwork& network, const Descent& descent)
     for (std::size_t i = 0; i < network.count; i += kLanes) {
         const VF now = hn::Load(d, p + i);
         const VF gradient = hn::MulAdd(decay, now, hn::Mul(toMean, hn::Load(d, g + i)));
-        const VF next = step(now, gradient, m + i, v + i);
-        // 0 for every finite number, NaN for the others.
+        const VF next = step(now, gradient, m + i, v + i, taint);
+        // 0 for every finite number, NaN for the others. A mean square may overflow alone: its parameter would stand
+        // still for ever.
         taint = hn::MulAdd(next, zero, taint);
         hn::Store(hn::Max(hn::Neg(limit), hn::Min(limit, next)), d, p + i);
     }
@@ -138,7 +141,7 @@ HWY_NOINLINE bool descend(FusedNetwork& network, const Descent& descent)
 }
 
 /// Updates the parameters from scale * gradient and keeps them in [-clip, clip]. False if one was not finite (before it
-/// was clipped).
+/// was clipped), or a mean square of gradients is not.
 HWY_INLINE bool descendGradient(FusedNetwork& network, const Descent& descent)
 {
     ++network.updates;

@@ -10,6 +10,7 @@ namespace ganimede {
 namespace {
 
 constexpr int kMinSide = 8;
+constexpr int kEmojiGroups = 12;  // of OpenMoji
 
 class LayerValidator : public SpecValidator {
 public:
@@ -65,8 +66,9 @@ void checkData(const ImageDataSpec& data, std::vector<Problem>& problems)
     if (data.source == "files" && data.path.empty()) {
         problems.push_back({"data.path", "nothing", "where the pictures are"});
     }
-    if (data.source != "files" && std::ranges::any_of(data.classes, [](int index) { return index > 9; })) {
-        addReason(problems, "data.classes", "The built-in sets have ten classes at most, numbers 0 to 9.");
+    const int most = data.source == "files" ? kMaxClass : data.source == "emoji" ? kEmojiGroups - 1 : 9;
+    if (std::ranges::any_of(data.classes, [&](int index) { return index > most; })) {
+        addReason(problems, "data.classes", "The classes of this set are numbers 0 to " + std::to_string(most) + ".");
     }
     if (std::set(data.classes.begin(), data.classes.end()).size() != data.classes.size()) {
         addReason(problems, "data.classes", "A class is named twice.");

@@ -70,6 +70,7 @@ ImageRun resumed(const TrainRequest& request)
         run.trainer->apply(changed, run.set);
         run.spec = std::move(changed);
     }
+    run.spec.epochs = request.epochs.value_or(run.spec.epochs);
     return run;
 }
 

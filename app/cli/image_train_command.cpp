@@ -28,7 +28,12 @@ double secondsSince(Clock::time_point begin)
 ImageSetPtr setOf(const ImageSpec& spec)
 {
     try {
-        return makeImageSet(spec.data, imageFolders());
+        const LoadedImages loaded = loadImages(spec.data, imageFolders());
+        if (loaded.skipped > 0) {
+            std::cerr << loaded.skipped << (loaded.skipped == 1 ? " file is" : " files are")
+                      << " not among the pictures. " << loaded.firstProblem << '\n';
+        }
+        return loaded.set;
     } catch (const Error& error) {
         throw InvalidInput(error.what());
     }

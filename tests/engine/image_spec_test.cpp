@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/images/image_source.h"
+#include "engine/images/image_spec_fields.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/images/layer_text.h"
 
@@ -250,6 +252,24 @@ TEST_CASE("pictures whose size only their files know are taken to be what the ge
     spec.data.source = "mnist";
     spec.data.side = 64;
     CHECK(knownShape(spec.data) == ImageShape{3, 64, 64});
+}
+
+TEST_CASE("what a spec knows of the sets that have a name is what they are")
+{
+    CHECK(knownImages().size() + 1 == imageSources().size());  // and "files"
+    for (const KnownImages& known : knownImages()) {
+        CAPTURE(known.source);
+        CHECK(std::ranges::find(imageSources(), known.source) != imageSources().end());
+        ImageSpec spec = smallSpec();
+        spec.data.source = known.source;
+        CHECK(knownShape(spec.data) == known.shape);
+        const auto classesAllow = [&](std::size_t index) {
+            spec.data.classes = {static_cast<int>(index)};
+            return !hasProblemAt(validate(spec), "data.classes");
+        };
+        CHECK(classesAllow(known.classes.size() - 1));
+        CHECK(!classesAllow(known.classes.size()));
+    }
 }
 
 TEST_CASE("what is for points only is refused for pictures, and limits are themselves allowed")

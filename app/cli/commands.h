@@ -34,6 +34,13 @@ struct SampleRequest {
     int threads = 0;  ///< 0: one a core
 };
 
+/// `ganimede weights`: what the command line said.
+struct WeightsRequest {
+    std::string checkpoint;
+    std::string out;
+    bool full = false;  ///< float32 instead of half precision
+};
+
 /// `ganimede sweep`: what the command line said.
 struct SweepCommandRequest {
     std::string source;                 ///< a spec file or a preset's name
@@ -57,6 +64,7 @@ struct DataRequest {
 // Each command returns an exit code and writes what went wrong to the standard error.
 int trainCommand(const TrainRequest& request);
 int sampleCommand(const SampleRequest& request);
+int weightsCommand(const WeightsRequest& request);
 int sweepCommand(int& argc, char** argv, const SweepCommandRequest& request);
 int dataListCommand(const DataRequest& request);
 int dataFetchCommand(int& argc, char** argv, const DataRequest& request);

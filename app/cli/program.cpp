@@ -66,6 +66,15 @@ void addSample(CLI::App& app, SampleRequest& request)
     sample->add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
 }
 
+void addWeights(CLI::App& app, WeightsRequest& request)
+{
+    CLI::App* weights =
+        app.add_subcommand("weights", "Keep of a checkpoint of pictures only the weights, in half precision");
+    weights->add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    weights->add_option("--out", request.out, "The file to write")->required();
+    weights->add_flag("--full", request.full, "Every bit of the weights: twice as large");
+}
+
 void addSweep(CLI::App& app, SweepCommandRequest& request)
 {
     CLI::App* sweep =
@@ -131,6 +140,8 @@ int run(int argc, char** argv)
     addTrain(app, train);
     SampleRequest sample;
     addSample(app, sample);
+    WeightsRequest weights;
+    addWeights(app, weights);
     SweepCommandRequest sweep;
     addSweep(app, sweep);
     DataRequest data;
@@ -169,6 +180,9 @@ int run(int argc, char** argv)
     }
     if (app.got_subcommand("sample")) {
         return sampleCommand(sample);
+    }
+    if (app.got_subcommand("weights")) {
+        return weightsCommand(weights);
     }
     if (app.got_subcommand("sweep")) {
         return sweepCommand(argc, argv, sweep);

@@ -78,7 +78,7 @@ void writeNpy(const std::filesystem::path& file, const std::vector<float>& pictu
     writeFileAtomically(file, bytes);
 }
 
-int sample(const SampleRequest& request)
+void sample(const SampleRequest& request)
 {
     const std::filesystem::path out = request.out;
     if (out.extension() != ".png" && out.extension() != ".npy") {
@@ -95,21 +95,21 @@ int sample(const SampleRequest& request)
     const auto pictures = makePictures(*trainer, checkpoint.spec, checkpoint.shape, latents, labels);
     if (out.extension() == ".npy") {
         writeNpy(out, pictures, request.count, checkpoint.shape);
-        return kDone;
+        return;
     }
     const int columns = request.ofClass.empty()
                             ? sheetColumns(checkpoint.spec, checkpoint.classes.size(), labels.size())
                             : sheetColumns({}, 1, labels.size());
     writePng(out, layOut(pictures, checkpoint.shape, columns, sheetZoom(checkpoint.shape)));
-    return kDone;
 }
 
-}  // namespace
-
-int sampleCommand(const SampleRequest& request)
+/// Runs a command and tells what went wrong.
+template <typename Command>
+int told(Command command)
 {
     try {
-        return sample(request);
+        command();
+        return kDone;
     } catch (const InvalidInput& invalid) {
         std::cerr << "ganimede: " << invalid.what() << '\n';
         return kInvalid;
@@ -117,6 +117,21 @@ int sampleCommand(const SampleRequest& request)
         std::cerr << "ganimede: " << error.what() << '\n';
         return kFailed;
     }
+}
+
+}  // namespace
+
+int sampleCommand(const SampleRequest& request)
+{
+    return told([&] { sample(request); });
+}
+
+int weightsCommand(const WeightsRequest& request)
+{
+    return told([&] {
+        const ImageCheckpoint checkpoint = opened(request.checkpoint);
+        writeImageCheckpoint(request.out, checkpoint, {.half = !request.full, .weightsOnly = true});
+    });
 }
 
 }  // namespace ganimede

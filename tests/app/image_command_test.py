@@ -220,6 +220,25 @@ class Training(Case):
         self.assertNotEqual(fewer, other)
         self.refuses("sample", checkpoint, "--class", 8, "--out", self.folder / "d.png", says="without conditioning")
 
+    def test_weights_alone_make_nearly_the_same_pictures_from_a_fraction_of_the_bytes(self):
+        checkpoint = self.train(self.spec(), "--steps", 3) / "checkpoint.safetensors"
+        small, full = self.folder / "small.safetensors", self.folder / "full.safetensors"
+        self.assertEqual(run("weights", checkpoint, "--out", small).returncode, 0)
+        self.assertEqual(run("weights", checkpoint, "--full", "--out", full).returncode, 0)
+        tensors = [path.stat().st_size - 8 - struct.unpack("<Q", path.read_bytes()[:8])[0]
+                   for path in (checkpoint, full, small)]
+        self.assertLess(tensors[1], 0.4 * tensors[0])
+        self.assertEqual(2 * tensors[2], tensors[1])
+
+        def numbers(path):
+            self.assertEqual(run("sample", path, "--count", 4, "--out", self.folder / "a.npy").returncode, 0)
+            return read_npy(self.folder / "a.npy")[1]
+
+        exact = numbers(checkpoint)
+        self.assertEqual(numbers(full), exact)
+        self.assertLess(max(abs(a - b) for a, b in zip(numbers(small), exact)), 0.02)
+        self.train("--resume", small, "--steps", 2, out="on")  # with an optimiser that begins anew
+
     def test_a_class_is_asked_for_by_name(self):
         checkpoint = self.train(self.spec(conditioning="labels"), "--steps", 3) / "checkpoint.safetensors"
 

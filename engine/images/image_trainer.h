@@ -85,9 +85,9 @@ public:
         return train(steps, StepKind::both, losses);
     }
 
-    /// Takes over a changed spec and set before the next step. A network whose layers, input, initialisation or
-    /// conditioning changed restarts; one whose kind of optimiser changed keeps its weights and begins the optimiser
-    /// anew; all else takes effect live.
+    /// Takes over a changed spec and set before the next step. A network whose layers (but for their slope, rate,
+    /// epsilon and keep), input, initialisation or conditioning changed restarts; one whose kind of optimiser changed
+    /// keeps its weights and begins the optimiser anew; all else takes effect live.
     /// @throws Error if this trainer cannot train such a spec; then nothing has changed.
     virtual Restarted apply(const ImageSpec& spec, ImageSetPtr set) = 0;
 

@@ -10,23 +10,6 @@ namespace {
 
 using enum LayerKind;
 
-LayerSpec layerOf(LayerKind kind)
-{
-    LayerSpec layer;
-    layer.kind = kind;
-    return layer;
-}
-
-LayerSpec layerOf(LayerKind kind, int out, int kernel = 3, int stride = 1, bool bias = true)
-{
-    LayerSpec layer = layerOf(kind);
-    layer.out = out;
-    layer.kernel = kernel;
-    layer.stride = stride;
-    layer.bias = bias;
-    return layer;
-}
-
 LayerSpec normLayer()
 {
     LayerSpec layer = layerOf(batchNorm);
@@ -102,6 +85,23 @@ float softBlob(float x, float y, float centreX, float centreY)
 
 }  // namespace
 
+LayerSpec layerOf(LayerKind kind)
+{
+    LayerSpec layer;
+    layer.kind = kind;
+    return layer;
+}
+
+LayerSpec layerOf(LayerKind kind, int out, int kernel, int stride, bool bias)
+{
+    LayerSpec layer = layerOf(kind);
+    layer.out = out;
+    layer.kernel = kernel;
+    layer.stride = stride;
+    layer.bias = bias;
+    return layer;
+}
+
 ImageSetPtr blobs(std::size_t count, ImageShape shape, int classes)
 {
     auto set = std::make_shared<ImageSet>();
@@ -131,6 +131,11 @@ ImageSetPtr blobs(std::size_t count, ImageShape shape, int classes)
 ImageSpec kerasDcgan()
 {
     return dcgan(7, 64, 100, 64);
+}
+
+ImageSpec middleDcgan()
+{
+    return dcgan(7, 16, 10, 16);
 }
 
 ImageSpec smallDcgan()

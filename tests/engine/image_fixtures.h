@@ -13,8 +13,15 @@ ImageSetPtr blobs(std::size_t count, ImageShape shape, int classes = 2);
 /// batch norm in G.
 ImageSpec kerasDcgan();
 
-/// The same at 8x8 with a few channels, batch 8: quick to train.
+/// The same at 28x28 with a quarter of the channels, batch 16: what the fast kernels work on, yet quick to train.
+ImageSpec middleDcgan();
+
+/// The same at 8x8 with a few channels, batch 8.
 ImageSpec smallDcgan();
 ImageShape smallShape();
+
+/// A layer of that kind, the rest at its defaults.
+LayerSpec layerOf(LayerKind kind);
+LayerSpec layerOf(LayerKind kind, int out, int kernel = 3, int stride = 1, bool bias = true);
 
 }  // namespace ganimede::test

@@ -113,6 +113,12 @@ std::vector<at::Tensor> TorchImageNetwork::normed(std::vector<at::Tensor> tensor
     return tensors;
 }
 
+void TorchImageNetwork::configure(const ImageNetworkSpec& spec)
+{
+    m_shape.spec = spec;
+    m_trained.configure(spec.optimiser);
+}
+
 LayerTensors TorchImageNetwork::tensorsOf(const std::vector<at::Tensor>& tensors, std::size_t layer) const
 {
     const auto isOf = [&](const ImageTensor& tensor) { return tensor.layer == static_cast<int>(layer); };

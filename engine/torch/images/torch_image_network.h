@@ -25,6 +25,9 @@ public:
     TrainedTensors& trained() { return m_trained; }
     const TrainedTensors& trained() const { return m_trained; }
 
+    /// Takes over a spec whose layers have the same weights.
+    void configure(const ImageNetworkSpec& spec);
+
     /// x: (B, ...) of the shape's input -> (B, ...) of its output, with an autograd graph unless grad mode is off.
     /// @param labels  (B), int64; undefined without conditioning
     at::Tensor forward(const at::Tensor& x, const at::Tensor& labels, const ImagePass& pass) const;

@@ -40,10 +40,18 @@ ImageNetworkShape discriminatorFor(const ImageSpec& spec, const ImageSet& set)
     return discriminatorShape(spec, pictureShape(set), static_cast<int>(set.classes.size()));
 }
 
+// Whether the weights of one network fit the other: what layers only compute with may differ.
 bool sameStructure(const ImageNetworkShape& a, const ImageNetworkShape& b)
 {
-    return a.spec.layers == b.spec.layers && a.input == b.input && a.classes == b.classes &&
-           a.spec.initialisation == b.spec.initialisation && a.spec.initialisationStd == b.spec.initialisationStd;
+    const auto sameLayer = [](LayerSpec x, LayerSpec y) {
+        for (LayerSpec* layer : {&x, &y}) {
+            layer->slope = layer->rate = layer->epsilon = layer->keep = 0;
+        }
+        return x == y;
+    };
+    return std::ranges::equal(a.spec.layers, b.spec.layers, sameLayer) && a.input == b.input &&
+           a.classes == b.classes && a.spec.initialisation == b.spec.initialisation &&
+           a.spec.initialisationStd == b.spec.initialisationStd;
 }
 
 float meanOf(const at::Tensor& values)
@@ -315,12 +323,12 @@ Restarted TorchImageTrainer::apply(const ImageSpec& spec, ImageSetPtr set)
         if (generator) {
             m_generator = std::move(generator);
         } else {
-            m_generator->trained().configure(spec.generator.optimiser);
+            m_generator->configure(spec.generator);
         }
         if (discriminator) {
             m_discriminator = std::move(discriminator);
         } else {
-            m_discriminator->trained().configure(spec.discriminator.optimiser);
+            m_discriminator->configure(spec.discriminator);
         }
         m_generator->trained().setAveraging(spec.remedies.generatorAverage > 0);
         m_sampler = std::move(sampler);

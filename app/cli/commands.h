@@ -11,14 +11,34 @@ namespace ganimede {
 
 /// `ganimede train`: what the command line said.
 struct TrainRequest {
-    std::string source;  ///< a spec file or a preset's name; empty with `resume`
-    std::int64_t steps = 0;
+    std::string source;                 ///< a spec file or a preset's name; empty with `resume`
+    std::optional<std::int64_t> steps;  ///< how many more; points need them
+    std::optional<int> epochs;          ///< pictures only: after how many in all it ends; else the spec's
     std::string out;
     std::optional<std::int64_t> seed;
     TrainerOptions trainer;
+    std::optional<int> threads;         ///< LibTorch's; else 1, and all for pictures
     std::string points;                 ///< a CSV file, or empty
     std::string resume;                 ///< a checkpoint, or empty
     std::vector<std::string> settings;  ///< "path=value"
+};
+
+/// `ganimede sample`: what the command line said.
+struct SampleRequest {
+    std::string checkpoint;
+    int count = 64;
+    std::int64_t seed = 1;
+    std::string ofClass;  ///< a class's name or number, or empty
+    std::string out;      ///< a PNG or NPY file
+    std::string device = "cpu";
+    int threads = 0;  ///< 0: one a core
+};
+
+/// `ganimede weights`: what the command line said.
+struct WeightsRequest {
+    std::string checkpoint;
+    std::string out;
+    bool full = false;  ///< float32 instead of half precision
 };
 
 /// `ganimede sweep`: what the command line said.
@@ -35,12 +55,23 @@ struct SweepCommandRequest {
     TrainerOptions trainer;
 };
 
+/// `ganimede data`: what the command line said.
+struct DataRequest {
+    std::vector<std::string> names;  ///< of sets; empty: all
+    bool json = false;
+};
+
 // Each command returns an exit code and writes what went wrong to the standard error.
 int trainCommand(const TrainRequest& request);
+int sampleCommand(const SampleRequest& request);
+int weightsCommand(const WeightsRequest& request);
 int sweepCommand(int& argc, char** argv, const SweepCommandRequest& request);
+int dataListCommand(const DataRequest& request);
+int dataFetchCommand(int& argc, char** argv, const DataRequest& request);
+int dataCheckCommand(const DataRequest& request);
 int presetsCommand(bool json);
 int specCommand(const std::string& preset);
-int fieldsCommand();
+int fieldsCommand(const std::string& preset);
 int validateCommand(const std::string& file);
 
 /// Opens the window. `file` is an experiment, checkpoint or preset to open, or empty.

@@ -21,24 +21,58 @@ void addTrain(CLI::App& app, TrainRequest& request)
     CLI::App* train = app.add_subcommand("train", "Train an experiment without a window and write what came of it");
     train->add_option("SPEC", request.source, "A spec file (.json) or the name of a preset (see 'ganimede presets')");
     train->add_option("--steps", request.steps, "How many training steps")
-        ->required()
         ->check(CLI::Range(std::int64_t{0}, std::int64_t{1} << 53));
     train
-        ->add_option(
-            "--out", request.out,
-            "The folder for run.json, metrics.csv, quality.csv, samples.csv, final.png and checkpoint.safetensors")
+        ->add_option("--epochs", request.epochs,
+                     "Of pictures, in place of --steps: after how many passes over the data it ends")
+        ->check(CLI::Range(1, 100'000));
+    train
+        ->add_option("--out", request.out,
+                     "The folder for run.json, metrics.csv, final.png and checkpoint.safetensors; of points also "
+                     "quality.csv and "
+                     "samples.csv, of pictures a wall-*.png an epoch")
         ->required();
     train->add_option("--seed", request.seed, "Instead of the spec's seed");
     train->add_option("--trainer", request.trainer.choice, "auto, fused or torch")
         ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
     train->add_option("--device", request.trainer.device,
                       "cpu, cuda or cuda:N; other than cpu takes the torch trainer");
-    train->add_option("--threads", request.trainer.threads, "Threads of the torch trainer; the fused one uses one core")
+    train
+        ->add_option("--threads", request.threads,
+                     "Threads of the torch trainer: without it 1, of pictures one a core; the fused one uses one core")
         ->check(CLI::Range(1, 256));
     train->add_option("--points", request.points, "Train on the points of this CSV file (two columns, x and y)");
     train->add_option("--set", request.settings,
                       "Set a field of the spec: path=value, such as generator.hidden=[32,32]");
-    train->add_option("--resume", request.resume, "Go on from this checkpoint for --steps more steps");
+    train->add_option("--resume", request.resume,
+                      "Go on from this checkpoint for --steps more steps, or to the end of --epochs");
+}
+
+void addSample(CLI::App& app, SampleRequest& request)
+{
+    CLI::App* sample = app.add_subcommand("sample", "Make pictures with a trained generator");
+    sample->add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    sample->add_option("--count", request.count, "How many pictures")
+        ->check(CLI::Range(1, 100'000))
+        ->capture_default_str();
+    sample->add_option("--seed", request.seed, "Names the latents: the same seed gives the same pictures")
+        ->check(CLI::Range(std::int64_t{0}, (std::int64_t{1} << 53) - 1))
+        ->capture_default_str();
+    sample->add_option("--class", request.ofClass,
+                       "Of a run with conditioning: the class, by name or number; without it all in turn");
+    sample->add_option("--out", request.out, "samples.png for a sheet, samples.npy for the numbers (N, C, H, W)")
+        ->required();
+    sample->add_option("--device", request.device, "cpu, cuda or cuda:N")->capture_default_str();
+    sample->add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
+}
+
+void addWeights(CLI::App& app, WeightsRequest& request)
+{
+    CLI::App* weights =
+        app.add_subcommand("weights", "Keep of a checkpoint of pictures only the weights, in half precision");
+    weights->add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    weights->add_option("--out", request.out, "The file to write")->required();
+    weights->add_flag("--full", request.full, "Every bit of the weights: twice as large");
 }
 
 void addSweep(CLI::App& app, SweepCommandRequest& request)
@@ -70,6 +104,27 @@ void addSweep(CLI::App& app, SweepCommandRequest& request)
         ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
 }
 
+void addData(CLI::App& app, DataRequest& request)
+{
+    CLI::App* data = app.add_subcommand("data", "The training pictures on this machine");
+    data->require_subcommand(1);
+    data->add_subcommand("list", "List the sets that have a name, and whether they are here")
+        ->add_flag("--json", request.json, "As JSON");
+    data->add_subcommand("fetch", "Fetch a set from its makers; what broke off goes on from there")
+        ->add_option("NAME", request.names, "fashion-mnist or cifar-10")
+        ->required();
+    data->add_subcommand("check", "Read sets from front to back and compare their checksums")
+        ->add_option("NAME", request.names, "Names of sets; without any, all that are here");
+}
+
+int runData(int& argc, char** argv, const CLI::App& data, const DataRequest& request)
+{
+    if (data.got_subcommand("fetch")) {
+        return dataFetchCommand(argc, argv, request);
+    }
+    return data.got_subcommand("check") ? dataCheckCommand(request) : dataListCommand(request);
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app{"Ganimede, a laboratory for generative adversarial networks.\n"
@@ -83,8 +138,14 @@ int run(int argc, char** argv)
 
     TrainRequest train;
     addTrain(app, train);
+    SampleRequest sample;
+    addSample(app, sample);
+    WeightsRequest weights;
+    addWeights(app, weights);
     SweepCommandRequest sweep;
     addSweep(app, sweep);
+    DataRequest data;
+    addData(app, data);
     bool json = false;
     CLI::App* presets = app.add_subcommand("presets", "List the built-in experiments");
     presets->add_flag("--json", json, "As JSON");
@@ -92,7 +153,7 @@ int run(int argc, char** argv)
     bool fields = false;
     CLI::App* spec = app.add_subcommand("spec", "Print a preset's spec");
     spec->add_option("PRESET", preset, "The name of a preset");
-    spec->add_flag("--fields", fields, "Print what every field means instead");
+    spec->add_flag("--fields", fields, "Print what every field means instead; with a preset those of its kind");
     std::string file;
     app.add_subcommand("validate", "Check a spec file and name every problem")
         ->add_option("FILE", file, "A spec file")
@@ -117,14 +178,23 @@ int run(int argc, char** argv)
     if (app.got_subcommand("train")) {
         return trainCommand(train);
     }
+    if (app.got_subcommand("sample")) {
+        return sampleCommand(sample);
+    }
+    if (app.got_subcommand("weights")) {
+        return weightsCommand(weights);
+    }
     if (app.got_subcommand("sweep")) {
         return sweepCommand(argc, argv, sweep);
+    }
+    if (app.got_subcommand("data")) {
+        return runData(argc, argv, *app.get_subcommand("data"), data);
     }
     if (app.got_subcommand("presets")) {
         return presetsCommand(json);
     }
     if (app.got_subcommand("spec")) {
-        return fields ? fieldsCommand() : specCommand(preset);
+        return fields ? fieldsCommand(preset) : specCommand(preset);
     }
     if (app.got_subcommand("validate")) {
         return validateCommand(file);

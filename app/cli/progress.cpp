@@ -42,8 +42,8 @@ void Progress::show(std::int64_t done, const std::string& what)
     std::string bar(kWidth, '.');
     bar.replace(0, static_cast<std::size_t>(share * kWidth), static_cast<std::size_t>(share * kWidth), '#');
     const std::string told = what.empty() ? "step " + std::to_string(done) + " of " + std::to_string(m_total) : what;
-    std::fprintf(stderr, "\r[%s] %3.0f %%  %s  %.0f steps/s  %s left\033[K", bar.c_str(), 100 * share, told.c_str(),
-                 rate, roughTime(left).c_str());
+    std::fprintf(stderr, "\r[%s] %3.0f %%  %s  %.*f steps/s  %s left\033[K", bar.c_str(), 100 * share, told.c_str(),
+                 rate < 100 ? 1 : 0, rate, roughTime(left).c_str());
     std::fflush(stderr);
 }
 

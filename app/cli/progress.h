@@ -20,6 +20,8 @@ public:
     /// `what` stands beside the bar: "run 12 of 90"; without it the steps are told.
     void show(std::int64_t done, const std::string& what = {});
 
+    bool isShown() const { return m_terminal; }
+
 private:
     using Clock = std::chrono::steady_clock;
 

@@ -5,6 +5,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
 #include "app/cli/spec_source.h"
+#include "engine/images/image_presets.h"
+#include "engine/images/image_spec_json.h"
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 
@@ -26,43 +28,83 @@ std::string described(Applies applies)
     return {};
 }
 
+void tellPreset(const std::string& name, const std::string& title, const std::string& text)
+{
+    constexpr std::size_t kColumn = 15;
+    std::cout << name << std::string(name.size() < kColumn ? kColumn - name.size() : 1, ' ') << title << ". " << text
+              << '\n';
+}
+
+void tellFields(const std::vector<FieldInfo>& fields)
+{
+    for (const FieldInfo& field : fields) {
+        std::cout << field.path << "\n    " << field.meaning << "\n    " << field.type << ", " << field.range
+                  << (field.unit.empty() ? "" : " (" + field.unit + ")") << "; default " << field.defaultValue << "; "
+                  << described(field.applies) << "\n";
+    }
+}
+
+int noPreset(const std::string& preset)
+{
+    std::cerr << "ganimede: " << (preset.empty() ? "Name a preset" : "There is no preset named '" + preset + "'")
+              << "; 'ganimede presets' lists them.\n";
+    return kInvalid;
+}
+
 }  // namespace
 
 int presetsCommand(bool json)
 {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const Preset& preset : presets()) {
-        if (json) {
-            list.push_back({{"name", preset.name}, {"title", preset.title}, {"look_for", preset.lookFor}});
-        } else {
-            std::cout << preset.name << std::string(preset.name.size() < 15 ? 15 - preset.name.size() : 1, ' ')
-                      << preset.title << ". " << preset.lookFor << '\n';
-        }
+        list.push_back(
+            {{"name", preset.name}, {"kind", "points"}, {"title", preset.title}, {"look_for", preset.lookFor}});
+    }
+    for (const ImagePreset& preset : imagePresets()) {
+        list.push_back({{"name", preset.name},
+                        {"kind", "images"},
+                        {"title", preset.title},
+                        {"about", preset.about},
+                        {"look_for", preset.lookFor}});
     }
     if (json) {
         std::cout << list.dump(2) << '\n';
+        return kDone;
+    }
+    for (const auto& preset : list) {
+        tellPreset(preset["name"], preset["title"], preset["look_for"]);
     }
     return kDone;
 }
 
 int specCommand(const std::string& preset)
 {
-    const Preset* found = findPreset(preset);
-    if (found == nullptr) {
-        std::cerr << "ganimede: " << (preset.empty() ? "Name a preset" : "There is no preset named '" + preset + "'")
-                  << "; 'ganimede presets' lists them.\n";
-        return kInvalid;
+    if (const Preset* found = findPreset(preset)) {
+        std::cout << writeSpec(found->spec);
+        return kDone;
     }
-    std::cout << writeSpec(found->spec);
-    return kDone;
+    if (const ImagePreset* found = findImagePreset(preset)) {
+        std::cout << writeSpec(found->spec);
+        return kDone;
+    }
+    return noPreset(preset);
 }
 
-int fieldsCommand()
+int fieldsCommand(const std::string& preset)
 {
-    for (const FieldInfo& field : fieldInfos()) {
-        std::cout << field.path << "\n    " << field.meaning << "\n    " << field.type << ", " << field.range
-                  << (field.unit.empty() ? "" : " (" + field.unit + ")") << "; default " << field.defaultValue << "; "
-                  << described(field.applies) << "\n";
+    const bool ofPoints = findPreset(preset) != nullptr;
+    const bool ofPictures = findImagePreset(preset) != nullptr;
+    if (!preset.empty() && !ofPoints && !ofPictures) {
+        return noPreset(preset);
+    }
+    if (!ofPictures) {
+        tellFields(fieldInfos());
+    }
+    if (preset.empty()) {
+        std::cout << "\nOf experiments with pictures, \"kind\": \"images\", and of their layers:\n\n";
+    }
+    if (!ofPoints) {
+        tellFields(imageFieldInfos());
     }
     return kDone;
 }
@@ -70,12 +112,17 @@ int fieldsCommand()
 int validateCommand(const std::string& file)
 {
     try {
-        loadSpec(file);
+        const bool ofPictures = namesPictures(file);
+        if (ofPictures) {
+            loadImageSpec(file);
+        } else {
+            loadSpec(file);
+        }
+        std::cout << file << " is a valid experiment" << (ofPictures ? " with pictures" : "") << ".\n";
     } catch (const InvalidInput& invalid) {
         std::cerr << invalid.what() << '\n';
         return kInvalid;
     }
-    std::cout << file << " is a valid experiment.\n";
     return kDone;
 }
 

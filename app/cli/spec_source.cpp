@@ -4,6 +4,8 @@
 
 #include "engine/core/error.h"
 #include "engine/files/atomic_file.h"
+#include "engine/images/image_presets.h"
+#include "engine/images/image_spec_json.h"
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 
@@ -25,7 +27,43 @@ std::string namesOfPresets()
     for (const Preset& preset : presets()) {
         names += (names.empty() ? "" : ", ") + preset.name;
     }
+    for (const ImagePreset& preset : imagePresets()) {
+        names += ", " + preset.name;
+    }
     return names;
+}
+
+bool exists(const std::string& file)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(file, ignored);
+}
+
+std::string textOf(const std::string& file)
+{
+    if (!exists(file)) {
+        throw InvalidInput("There is no file and no preset named '" + file + "'. The presets are " + namesOfPresets() +
+                           ".");
+    }
+    try {
+        return readFile(file, kMaxSpecBytes);
+    } catch (const Error& error) {
+        throw InvalidInput(error.what());
+    }
+}
+
+template <typename Spec>
+void setFields(Spec& spec, const std::vector<std::string>& settings, const char* example)
+{
+    for (const std::string& setting : settings) {
+        const std::size_t equals = setting.find('=');
+        if (equals == std::string::npos || equals == 0) {
+            throw InvalidInput(std::string("--set needs path=value, such as ") + example + "; found '" + setting +
+                               "'.");
+        }
+        require(setField(spec, setting.substr(0, equals), setting.substr(equals + 1)), "--set " + setting);
+    }
+    require(validate(spec), "The experiment");
 }
 
 }  // namespace
@@ -35,32 +73,39 @@ ExperimentSpec loadSpec(const std::string& presetOrFile)
     if (const Preset* preset = findPreset(presetOrFile)) {
         return preset->spec;
     }
-    std::error_code ignored;
-    if (!std::filesystem::exists(presetOrFile, ignored)) {
-        throw InvalidInput("There is no file and no preset named '" + presetOrFile + "'. The presets are " +
-                           namesOfPresets() + ".");
+    if (findImagePreset(presetOrFile) != nullptr) {
+        throw InvalidInput("'" + presetOrFile +
+                           "' is an experiment with pictures, and one with points is needed here.");
     }
-    std::string text;
-    try {
-        text = readFile(presetOrFile, kMaxSpecBytes);
-    } catch (const Error& error) {
-        throw InvalidInput(error.what());
+    SpecResult result = readSpec(textOf(presetOrFile));
+    require(result.problems, presetOrFile);
+    return std::move(result.spec);
+}
+
+bool namesPictures(const std::string& presetOrFile)
+{
+    return findImagePreset(presetOrFile) != nullptr ||
+           (findPreset(presetOrFile) == nullptr && exists(presetOrFile) && saysImages(textOf(presetOrFile)));
+}
+
+ImageSpec loadImageSpec(const std::string& presetOrFile)
+{
+    if (const ImagePreset* preset = findImagePreset(presetOrFile)) {
+        return preset->spec;
     }
-    SpecResult result = readSpec(text);
+    ImageSpecResult result = readImageSpec(textOf(presetOrFile));
     require(result.problems, presetOrFile);
     return std::move(result.spec);
 }
 
 void applySettings(ExperimentSpec& spec, const std::vector<std::string>& settings)
 {
-    for (const std::string& setting : settings) {
-        const std::size_t equals = setting.find('=');
-        if (equals == std::string::npos || equals == 0) {
-            throw InvalidInput("--set needs path=value, such as generator.hidden=[32,32]; found '" + setting + "'.");
-        }
-        require(setField(spec, setting.substr(0, equals), setting.substr(equals + 1)), "--set " + setting);
-    }
-    require(validate(spec), "The experiment");
+    setFields(spec, settings, "generator.hidden=[32,32]");
+}
+
+void applySettings(ImageSpec& spec, const std::vector<std::string>& settings)
+{
+    setFields(spec, settings, "batch=32");
 }
 
 }  // namespace ganimede

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/images/image_spec.h"
 #include "engine/spec/experiment_spec.h"
 
 namespace ganimede {
@@ -18,8 +19,14 @@ public:
 /// @throws InvalidInput with every problem of the file, a line each.
 ExperimentSpec loadSpec(const std::string& presetOrFile);
 
+/// Whether the name is that of a preset of pictures, or of a file that says it is one, valid or not.
+bool namesPictures(const std::string& presetOrFile);
+/// As loadSpec, of an experiment with pictures.
+ImageSpec loadImageSpec(const std::string& presetOrFile);
+
 /// Applies "path=value" settings in order, then checks the whole.
 /// @throws InvalidInput
 void applySettings(ExperimentSpec& spec, const std::vector<std::string>& settings);
+void applySettings(ImageSpec& spec, const std::vector<std::string>& settings);
 
 }  // namespace ganimede

@@ -1,11 +1,11 @@
 #include <algorithm>
-#include <csignal>
 #include <iostream>
 
 #include <QApplication>
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
 #include "app/cli/spec_source.h"
 #include "app/cli/sweep_files.h"
@@ -17,13 +17,6 @@
 
 namespace ganimede {
 namespace {
-
-volatile std::sig_atomic_t g_interrupted = 0;
-
-void onInterrupt(int)
-{
-    g_interrupted = 1;
-}
 
 /// The argument that a problem's path comes from.
 std::string argumentOf(const std::string& path, const SweepCommandRequest& request)
@@ -109,13 +102,12 @@ int sweep(int& argc, char** argv, const SweepCommandRequest& said)
     options.threads = said.threads;
     options.trainer = said.trainer;
     SweepRunner runner(journal.results(), options);
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    watchForInterrupts();
     {
         Progress bar(runner.progress().stepsInAll);
         runner.run([&](std::size_t run, const SweepRunResult& result) { journal.append(run, result); },
                    [&] {
-                       if (g_interrupted != 0) {
+                       if (interrupted()) {
                            runner.cancel();
                        }
                        const SweepRunner::Progress progress = runner.progress();

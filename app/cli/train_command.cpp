@@ -1,11 +1,11 @@
 #include <algorithm>
 #include <chrono>
-#include <csignal>
-#include <cstdlib>
 #include <iostream>
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/cli/image_train_command.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
 #include "app/cli/run_files.h"
 #include "app/cli/spec_source.h"
@@ -18,13 +18,6 @@ namespace ganimede {
 namespace {
 
 constexpr std::int64_t kMaxRows = 10'000;  // of metrics.csv: a long run writes every n-th step
-
-volatile std::sig_atomic_t g_interrupted = 0;
-
-void onInterrupt(int)
-{
-    g_interrupted = 1;
-}
 
 ExperimentSpec specOf(const TrainRequest& request)
 {
@@ -100,7 +93,7 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& re
     std::int64_t slice = 1;
     std::optional<Run::Failure> failure;
     quality.measureIfDue(run);
-    while (run.step() < first + steps && g_interrupted == 0 && !failure) {
+    while (run.step() < first + steps && !interrupted() && !failure) {
         const std::int64_t due = std::min({slice, first + steps - run.step(), quality.nextStep() - run.step()});
         const auto before = Clock::now();
         losses.clear();
@@ -124,16 +117,20 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& re
     return failure;
 }
 
-int train(const TrainRequest& request)
+int trainPoints(TrainRequest request)
 {
+    if (!request.steps) {
+        throw InvalidInput("Say with --steps how many steps to train; --epochs is for pictures.");
+    }
+    const std::int64_t steps = *request.steps;
+    request.trainer.threads = request.threads.value_or(1);
     Run run = begun(request);
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    watchForInterrupts();
     prepareFolder(request.out);
 
     RunReport report;
-    QualityLog quality(run.step(), request.steps);
-    const auto failure = trainAll(run, request.steps, report, quality);
+    QualityLog quality(run.step(), steps);
+    const auto failure = trainAll(run, steps, report, quality);
     quality.finish(run, failure.has_value());
     writeRunFiles(request.out, run, report, quality);
 
@@ -142,7 +139,7 @@ int train(const TrainRequest& request)
                   << ". A lower learning rate often helps.\n";
         return kFailed;
     }
-    if (report.stepsTrained < request.steps) {
+    if (report.stepsTrained < steps) {
         std::cerr << "Stopped at step " << run.step() << "; what was trained so far is in " << request.out
                   << ". Go on with --resume " << request.out << "/checkpoint.safetensors\n";
         return kFailed;
@@ -159,7 +156,7 @@ int train(const TrainRequest& request)
 int trainCommand(const TrainRequest& request)
 {
     try {
-        return train(request);
+        return asksForPictures(request) ? trainPictures(request) : trainPoints(request);
     } catch (const InvalidInput& invalid) {
         std::cerr << "ganimede: " << invalid.what() << '\n';
         return kInvalid;

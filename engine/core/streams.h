@@ -49,10 +49,18 @@ inline constexpr std::uint32_t kNoiseRealForG = streamId("noise.real.generator")
 inline constexpr std::uint32_t kInterpolation = streamId("penalty.interpolation");  ///< WGAN-GP's epsilon
 inline constexpr std::uint32_t kInterpolationForG =
     streamId("penalty.interpolation.generator");  ///< the same in the updates of D that an unrolled G looks ahead
+inline constexpr std::uint32_t kBatchOrder = streamId("batch.order");  ///< pictures: the order of a pass over the set
+inline constexpr std::uint32_t kBatchFlips = streamId("batch.flips");  ///< pictures: which are mirrored
+inline constexpr std::uint32_t kBatchFlipsForG = streamId("batch.flips.generator");
 inline constexpr std::uint32_t kLatentView = streamId("latent.view");        ///< the fixed z of the fakes on the stage
 inline constexpr std::uint32_t kLatentSamples = streamId("latent.samples");  ///< the z of exported samples
 inline constexpr std::uint32_t kMetricDirections = streamId("metric.directions");  ///< of the sliced distance
 inline constexpr std::uint32_t kMetricFloor = streamId("metric.floor");            ///< the user's points drawn again
+inline constexpr std::uint32_t kBatchImages = streamId("batch.images");  ///< the order of pictures; step = epoch
+inline constexpr std::uint32_t kBatchImagesForG =
+    streamId("batch.images.generator");                     ///< the reals of a relativistic G
+inline constexpr std::uint32_t kFlips = streamId("flips");  ///< which are mirrored; step = batch
+inline constexpr std::uint32_t kFlipsForG = streamId("flips.generator");
 }  // namespace streams
 
 /// Names update `update` (0..15) of step `step` (from 0).

@@ -25,6 +25,8 @@ public:
     const TorchMlp& mlp() const { return m_mlp; }
 
     const TorchOptimiser& optimiser() const { return m_optimiser; }
+    /// Whether all parameters and the optimiser's second moments are.
+    bool isFinite() const { return m_mlp.isFinite() && m_optimiser.isFinite(); }
     /// Number of updates since the optimiser began.
     std::int64_t updates() const { return m_updates; }
     /// Multiplies the learning rate from now on.

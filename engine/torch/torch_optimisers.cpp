@@ -1,8 +1,11 @@
 #include "engine/torch/torch_optimisers.h"
 
+#include <algorithm>
+#include <cmath>
 #include <tuple>
 
 #include <ATen/Functions.h>
+#include <ATen/core/grad_mode.h>
 #include <torch/optim/adam.h>
 #include <torch/optim/rmsprop.h>
 #include <torch/optim/sgd.h>
@@ -86,8 +89,9 @@ std::unique_ptr<torch::optim::OptimizerParamState> freshState(OptimiserKind kind
 
 }  // namespace
 
-TorchOptimiser::TorchOptimiser(const OptimiserSpec& spec, const std::vector<at::Tensor>& parameters)
-    : m_spec(spec), m_parameters(parameters), m_optimiser(makeOptimiser(spec, parameters))
+TorchOptimiser::TorchOptimiser(const OptimiserSpec& spec, const std::vector<at::Tensor>& parameters,
+                               OptimiserKernel kernel)
+    : m_spec(spec), m_kernel(kernel), m_parameters(parameters), m_optimiser(makeOptimiser(spec, parameters))
 {
     for (const at::Tensor& parameter : m_parameters) {
         if (auto state = freshState(m_spec.kind, parameter)) {
@@ -129,6 +133,37 @@ void TorchOptimiser::setOptions()
     }
 }
 
+void TorchOptimiser::step()
+{
+    if (m_kernel == OptimiserKernel::fused && m_spec.kind == OptimiserKind::adam) {
+        stepFused();
+    } else {
+        m_optimiser->step();
+    }
+}
+
+void TorchOptimiser::stepFused()
+{
+    const at::NoGradGuard noGrad;
+    std::vector<at::Tensor> parameters, gradients, first, second, steps;
+    for (const at::Tensor& parameter : m_parameters) {
+        if (!parameter.grad().defined()) {
+            continue;
+        }
+        auto& state = *static_cast<AdamParamState*>(stateOf(parameter));
+        state.step(state.step() + 1);
+        parameters.push_back(parameter);
+        gradients.push_back(parameter.grad());
+        first.push_back(state.exp_avg());
+        second.push_back(state.exp_avg_sq());
+        steps.push_back(at::full({}, static_cast<double>(state.step()), parameter.options().dtype(at::kFloat)));
+    }
+    if (!parameters.empty()) {
+        at::_fused_adam_(parameters, gradients, first, second, {}, steps, m_spec.learningRate * m_rateFactor,
+                         m_spec.beta1, m_spec.beta2, m_spec.weightDecay, m_spec.epsilon, false, false);
+    }
+}
+
 void TorchOptimiser::setUpdates(std::int64_t updates)
 {
     if (m_spec.kind != OptimiserKind::adam) {
@@ -165,6 +200,24 @@ at::Tensor TorchOptimiser::secondMoment(const at::Tensor& parameter) const
         break;
     }
     return {};
+}
+
+bool TorchOptimiser::isFinite() const
+{
+    const at::NoGradGuard noGrad;
+    if (m_spec.kind != OptimiserKind::adam && m_spec.kind != OptimiserKind::rmsprop) {
+        return true;
+    }
+    at::Tensor sum;
+    for (const at::Tensor& parameter : m_parameters) {
+        const at::Tensor ofOne = secondMoment(parameter).sum();
+        sum = sum.defined() ? sum + ofOne : ofOne;
+    }
+    // As with the parameters: the sum may overflow by itself.
+    return !sum.defined() || std::isfinite(sum.item<double>()) ||
+           std::ranges::all_of(m_parameters, [this](const at::Tensor& parameter) {
+               return at::isfinite(secondMoment(parameter)).all().item<bool>();
+           });
 }
 
 torch::optim::OptimizerParamState* TorchOptimiser::stateOf(const at::Tensor& parameter) const

@@ -192,10 +192,10 @@ std::optional<NonFinite> TorchTrainer::findNonFinite(const StepLosses& losses, S
     const bool discriminatorLost = discriminatorUpdated && !std::isfinite(losses.dReal + losses.dFake + losses.penalty);
     const bool generatorLost = generatorUpdated && !std::isfinite(losses.g);
     // D is updated first: a generator lost in the same step was only dragged along.
-    if (discriminatorLost || !m_discriminator->mlp().isFinite()) {
+    if (discriminatorLost || !m_discriminator->isFinite()) {
         return NonFinite{m_step, false, true};
     }
-    if (generatorLost || !m_generator->mlp().isFinite()) {
+    if (generatorLost || !m_generator->isFinite()) {
         return NonFinite{m_step, true, false};
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "engine/images/image_trainer.h"
 #include "engine/trainers/trainer.h"
 
 namespace ganimede {
@@ -10,12 +11,15 @@ namespace ganimede {
 /// What libganimede_torch.so offers, found by dlsym("ganimedeTorchModule"). The CPU and the CUDA build of the module
 /// have the same interface and are interchangeable files.
 struct TorchModule {
-    static constexpr int kAbi = 1;
+    static constexpr int kAbi = 2;
     int abi = kAbi;  ///< must equal kAbi of the program
     const char* torchVersion = "";
     bool (*cudaAvailable)() = nullptr;
     /// @throws Error
     std::unique_ptr<Trainer> (*makeTrainer)(const ExperimentSpec&, DatasetPtr, const TrainerOptions&) = nullptr;
+    /// @throws Error
+    std::unique_ptr<ImageTrainer> (*makeImageTrainer)(const ImageSpec&, ImageSetPtr,
+                                                      const ImageTrainerOptions&) = nullptr;
 };
 using TorchModuleEntry = const TorchModule* (*)();
 

@@ -8,7 +8,7 @@ Usage: ./ganimede [--cpu|--cuda] [COMMAND] [ARGUMENTS]
   run [ARGUMENTS]      install what is missing, build, and start the program with ARGUMENTS (the default command)
   test [ARGUMENTS]     the same, then run every test; ARGUMENTS go to ctest
   build [TARGET...]    the same, without running anything
-  bench [ARGUMENTS]    measure the program beside PyTorch and JAX
+  bench [ARGUMENTS]    measure the program beside PyTorch and JAX; 'bench images' the training of pictures
   screenshots DIR      let the program draw its screens into DIR
   fuzz [SECONDS]       feed the readers of files with mutated ones, so long each (default: 60)
   format [--check]     format the sources, or only say which are not formatted

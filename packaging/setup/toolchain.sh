@@ -81,6 +81,8 @@ fetchPeers() {
     makeEnvironment "$1" "$2"
     pipInstall "$1" "$2" jax jaxlib || explain "$2" "JAX"
     installCpuTorch "$1" "$2"
+    # One peer of several: the others are worth having without it.
+    pipInstall "$1" "$2" tensorflow-cpu || say "TensorFlow could not be fetched, and is left out."
 }
 
 fetchCuda() {
@@ -105,6 +107,6 @@ ensureToolchain() {
     case $1 in
         cpu) ensureFetched cpu "torch $kCpuTorch, recipe 1" "LibTorch $kCpuTorch (CPU, about 200 MB)" 3 fetchCpu ;;
         cuda) ensureFetched cuda "torch $kCudaTorch, recipe 1" "LibTorch $kCudaTorch with CUDA (about 3 GB)" 14 fetchCuda ;;
-        peers) ensureFetched peers "jax and torch $kCpuTorch, recipe 1" "JAX and PyTorch to compare with (about 400 MB)" 3 fetchPeers ;;
+        peers) ensureFetched peers "jax, torch $kCpuTorch and tensorflow, recipe 1" "JAX, PyTorch and TensorFlow to compare with (about 700 MB)" 3 fetchPeers ;;
     esac
 }

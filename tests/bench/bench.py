@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Measures Ganimede beside its peers and prints a table.
 
-    bench.py BUILD [PYTHON] [--rounds 5] [--seconds 2] [--markdown FILE]
+    bench.py BUILD [PYTHON] [images] [--rounds 5] [--seconds 2] [--markdown FILE]
 
 BUILD is a build folder with bin/ganimede_bench in it; PYTHON is an interpreter that has PyTorch and JAX, without which the
 peers written in Python are left out. Programs run one after the other on one core, in an order that turns from round to
 round; what counts is the median of each and, against a peer, the median of the ratios within a round. --markdown writes the
-table into FILE, between its lines <!-- bench --> and <!-- /bench --> if it has them.
+table into FILE, between its lines <!-- bench --> and <!-- /bench --> if it has them. With `images` it measures the DCGAN on
+pictures instead, on all cores; PYTHON may then have TensorFlow too.
 """
 
 import argparse
@@ -19,6 +20,8 @@ import re
 import statistics
 import subprocess
 import sys
+
+from bench_images import image_rows
 
 FOLDER = pathlib.Path(__file__).resolve().parent
 FUSED_BEST, FUSED_AVX2 = "Ganimede fused", "Ganimede fused, AVX2"
@@ -199,19 +202,7 @@ def write_markdown(path, text, name="bench"):
     path.write_text(text)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("build", type=pathlib.Path)
-    parser.add_argument("python", nargs="?", type=pathlib.Path)
-    parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--seconds", type=float, default=2, help="of each measurement")
-    parser.add_argument("--markdown", type=pathlib.Path)
-    arguments = parser.parse_args()
-    if not (arguments.build / "bin/ganimede_bench").exists():
-        parser.error(f"{arguments.build}/bin/ganimede_bench is not there: build it first.")
-    if arguments.rounds < 1 or arguments.seconds <= 0:
-        parser.error("--rounds and --seconds must be above 0.")
-
+def toy_rows(arguments):
     # The last core: the system's own work tends to be on the first.
     core = max(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else None
     rows = []
@@ -223,13 +214,37 @@ def main():
         rows += rate_rows(programs)
     print("the window ...", file=sys.stderr, flush=True)
     rows += window_rows(arguments.build, min(arguments.rounds, 3))
+    return rows
 
+
+def main():
+    images = "images" in sys.argv[1:]
+    words = [word for word in sys.argv[1:] if word != "images"]
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("python", nargs="?", type=pathlib.Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=2, help="of each measurement")
+    parser.add_argument("--markdown", type=pathlib.Path)
+    arguments = parser.parse_args(words)
+    program = arguments.build / ("bin/ganimede_image_bench" if images else "bin/ganimede_bench")
+    if not program.exists():
+        parser.error(f"{program} is not there: build it first.")
+    if arguments.rounds < 1 or arguments.seconds <= 0:
+        parser.error("--rounds and --seconds must be above 0.")
+
+    if images:
+        wide = "AVX-512" in machine()
+        rows = list(image_rows(arguments, wide, measured))
+        note = f"{machine()}; {platform.system()} {platform.release()}. Batch 64, Adam, all cores; "
+    else:
+        rows = toy_rows(arguments)
+        note = f"{machine()}; {platform.system()} {platform.release()}. Batch 150, Adam, one core for the toy GAN; "
     text = table(rows)
-    note = f"{machine()}; {platform.system()} {platform.release()}. Batch 150, Adam, one core for the toy GAN; "
     note += f"medians of {arguments.rounds} alternating rounds."
     print(f"{text}\n\n{note}")
     if arguments.markdown:
-        write_markdown(arguments.markdown, f"{text}\n\n{note}")
+        write_markdown(arguments.markdown, f"{text}\n\n{note}", "bench images" if images else "bench")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,137 @@
+#include "app/cli/image_run_files.h"
+
+#include <charconv>
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include <QBuffer>
+#include <QImage>
+
+#include "app/version.h"
+#include "engine/core/error.h"
+#include "engine/core/streams.h"
+#include "engine/files/atomic_file.h"
+#include "engine/images/image_spec_json.h"
+
+namespace ganimede {
+namespace {
+
+constexpr const char* kHeader =
+    "step,epoch,loss_d,loss_g,loss_d_real,loss_d_fake,penalty,d_on_real,d_on_fake,d_gradient,g_gradient\n";
+
+void appendNumber(std::string& out, double value)
+{
+    if (std::isnan(value)) {
+        return;  // of a network that had no update in the step: an empty cell
+    }
+    char buffer[32];
+    out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, static_cast<float>(value)).ptr);
+}
+
+}  // namespace
+
+ImageCheckpoint checkpointOf(const ImageRun& run)
+{
+    return {run.spec,      run.trainer->state(), run.trainer->info().name, kVersion,
+            run.set->name, run.set->shape,       run.set->classes};
+}
+
+void ImageMetrics::continueFrom(const std::filesystem::path& file, std::int64_t step)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored)) {
+        return;
+    }
+    const std::string text = readFile(file);
+    std::size_t begin = text.find('\n');
+    if (begin == std::string::npos || text.substr(0, begin + 1) != kHeader) {
+        return;  // another run's, or of points
+    }
+    for (++begin; begin < text.size();) {
+        const std::size_t end = text.find('\n', begin);
+        std::int64_t row = 0;
+        std::from_chars(text.data() + begin, text.data() + text.size(), row);
+        if (end == std::string::npos || row < 1 || row > step) {
+            return;
+        }
+        m_rows += text.substr(begin, end + 1 - begin);
+        begin = end + 1;
+    }
+}
+
+void ImageMetrics::add(const std::vector<ImageStepLosses>& losses, std::int64_t stepsPerEpoch)
+{
+    for (const ImageStepLosses& row : losses) {
+        m_rows += std::to_string(row.step);
+        const double epoch = static_cast<double>(row.step) / static_cast<double>(stepsPerEpoch);
+        for (const double value : {epoch, double{row.dReal} + double{row.dFake}, double{row.g}, double{row.dReal},
+                                   double{row.dFake}, double{row.penalty}, double{row.onReal}, double{row.onFake},
+                                   double{row.dGradient}, double{row.gGradient}}) {
+            m_rows += ',';
+            appendNumber(m_rows, value);
+        }
+        m_rows += '\n';
+    }
+}
+
+void ImageMetrics::save(const std::filesystem::path& file) const
+{
+    writeFileAtomically(file, kHeader + m_rows);
+}
+
+int sheetZoom(const ImageShape& shape)
+{
+    constexpr int kSeen = 96;  // pixels of a picture that can be seen well
+    return std::max(1, kSeen / std::max(1, shape.height));
+}
+
+void writePng(const std::filesystem::path& file, const PictureSheet& sheet)
+{
+    const QImage image(sheet.pixels.data(), sheet.width, sheet.height, sheet.width * sheet.channels,
+                       sheet.channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG")) {
+        throw Error("The picture \"" + file.string() + "\" is too large to be written.");
+    }
+    writeFileAtomically(file, buffer.data().toStdString());
+}
+
+void writeWall(const std::filesystem::path& file, const ImageRun& run)
+{
+    const auto count = static_cast<std::size_t>(run.spec.wall);
+    const std::size_t classes = run.set->classes.size();
+    const auto latents = fixedLatents(run.spec.latent, run.spec.seed, streams::kLatentView, count);
+    const auto labels = labelsInTurn(run.spec, classes, count);
+    const auto pictures = makePictures(*run.trainer, run.spec, run.set->shape, latents, labels);
+    writePng(file, layOut(pictures, run.set->shape, sheetColumns(run.spec, classes, count), sheetZoom(run.set->shape)));
+}
+
+void writeImageRunJson(const std::filesystem::path& file, const ImageRun& run, std::int64_t stepsTrained,
+                       double seconds)
+{
+    const TrainerInfo info = run.trainer->info();
+    const double rate = seconds > 0 ? static_cast<double>(stepsTrained) / seconds : 0.0;
+    const nlohmann::ordered_json document{
+        {"version", kVersion},
+        {"seed", run.spec.seed},
+        {"trainer", info.name},
+        {"trainer_detail", info.detail},
+        {"device", info.device},
+        {"threads", info.threads},
+        {"set", run.set->name},
+        {"pictures", run.set->size()},
+        {"step", run.step()},
+        {"epoch", run.epoch()},
+        {"steps_per_epoch", run.trainer->stepsPerEpoch()},
+        {"steps_trained", stepsTrained},
+        {"seconds", seconds},
+        {"seconds_on_data", run.trainer->secondsOnData()},
+        {"steps_per_second", rate},
+        {"spec", nlohmann::ordered_json::parse(writeSpec(run.spec))},
+    };
+    writeFileAtomically(file, document.dump(2) + '\n');
+}
+
+}  // namespace ganimede

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "engine/images/image_checkpoint.h"
+#include "engine/images/image_trainer.h"
+#include "engine/images/image_wall.h"
+
+namespace ganimede {
+
+/// An image run under way, as the commands hold it.
+struct ImageRun {
+    ImageSpec spec;
+    ImageSetPtr set;
+    std::unique_ptr<ImageTrainer> trainer;
+
+    std::int64_t step() const { return trainer->step(); }
+    double epoch() const { return static_cast<double>(step()) / static_cast<double>(trainer->stepsPerEpoch()); }
+};
+
+ImageCheckpoint checkpointOf(const ImageRun& run);
+
+/// The rows of metrics.csv, those of an earlier part of the run included.
+class ImageMetrics {
+public:
+    /// Takes over what `file` says of steps up to `step`, where it is there.
+    void continueFrom(const std::filesystem::path& file, std::int64_t step);
+    void add(const std::vector<ImageStepLosses>& losses, std::int64_t stepsPerEpoch);
+    /// @throws Error
+    void save(const std::filesystem::path& file) const;
+
+private:
+    std::string m_rows;
+};
+
+/// The wall's pictures on their fixed latents, enlarged to be seen, as PNG. @throws Error
+void writeWall(const std::filesystem::path& file, const ImageRun& run);
+/// @throws Error
+void writePng(const std::filesystem::path& file, const PictureSheet& sheet);
+/// How much a picture of this height is enlarged on a sheet.
+int sheetZoom(const ImageShape& shape);
+
+/// run.json: what was trained, where, how fast. @throws Error
+void writeImageRunJson(const std::filesystem::path& file, const ImageRun& run, std::int64_t stepsTrained,
+                       double seconds);
+
+}  // namespace ganimede

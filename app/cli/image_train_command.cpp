@@ -1,0 +1,266 @@
+#include "app/cli/image_train_command.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+
+#include "app/cli/exit_codes.h"
+#include "app/cli/image_run_files.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/progress.h"
+#include "app/cli/run_files.h"
+#include "app/cli/spec_source.h"
+#include "engine/core/error.h"
+#include "engine/images/image_source.h"
+
+namespace ganimede {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+ImageSetPtr setOf(const ImageSpec& spec)
+{
+    try {
+        const LoadedImages loaded = loadImages(spec.data, imageFolders());
+        if (loaded.skipped > 0) {
+            std::cerr << loaded.skipped << (loaded.skipped == 1 ? " file is" : " files are")
+                      << " not among the pictures. " << loaded.firstProblem << '\n';
+        }
+        return loaded.set;
+    } catch (const Error& error) {
+        throw InvalidInput(error.what());
+    }
+}
+
+ImageTrainerOptions optionsOf(const TrainRequest& request)
+{
+    if (request.trainer.choice == TrainerChoice::fused) {
+        throw InvalidInput("Pictures are trained in LibTorch: --trainer fused is for points.");
+    }
+    if (!request.points.empty()) {
+        throw InvalidInput("--points is for experiments with points; of pictures, data.path names the files.");
+    }
+    ImageTrainerOptions options;
+    options.device = request.trainer.device;
+    options.threads = request.threads.value_or(0);
+    return options;
+}
+
+ImageRun resumed(const TrainRequest& request)
+{
+    if (!request.source.empty() || request.seed) {
+        throw InvalidInput("With --resume the checkpoint says what is trained: leave out the spec and --seed.");
+    }
+    const ImageTrainerOptions options = optionsOf(request);
+    ImageCheckpoint checkpoint;
+    try {
+        checkpoint = readImageCheckpoint(request.resume);
+    } catch (const Error& error) {
+        throw InvalidInput(error.what());
+    }
+    ImageRun run{checkpoint.spec, setOf(checkpoint.spec), nullptr};
+    ImageSpec changed = run.spec;
+    applySettings(changed, request.settings);
+    run.trainer = makeImageTrainer(run.spec, run.set, options);
+    run.trainer->restore(checkpoint.state);
+    if (changed != run.spec) {
+        run.set = changed.data == run.spec.data ? run.set : setOf(changed);
+        run.trainer->apply(changed, run.set);
+        run.spec = std::move(changed);
+    }
+    run.spec.epochs = request.epochs.value_or(run.spec.epochs);
+    return run;
+}
+
+ImageRun begun(const TrainRequest& request)
+{
+    if (!request.resume.empty()) {
+        return resumed(request);
+    }
+    const ImageTrainerOptions options = optionsOf(request);
+    ImageRun run;
+    run.spec = loadImageSpec(request.source);
+    if (request.seed) {
+        run.spec.seed = *request.seed;
+    }
+    if (request.epochs) {
+        run.spec.epochs = *request.epochs;
+    }
+    applySettings(run.spec, request.settings);
+    run.set = setOf(run.spec);
+    run.trainer = makeImageTrainer(run.spec, run.set, options);
+    return run;
+}
+
+/// Trains to a step and keeps the folder up to date on the way.
+class ImageTraining {
+public:
+    ImageTraining(ImageRun& run, std::filesystem::path folder, std::int64_t last)
+        : m_run(run), m_folder(std::move(folder)), m_first(run.step()), m_last(last), m_progress(last - m_first)
+    {
+        m_metrics.continueFrom(m_folder / "metrics.csv", m_first);
+    }
+
+    std::optional<NonFinite> train()
+    {
+        if (m_first == 0) {
+            writeWall(wallFile(0), m_run);
+        }
+        while (m_run.step() < m_last && !interrupted()) {
+            if (const auto failure = trainSlice()) {
+                m_metrics.save(m_folder / "metrics.csv");
+                return failure;
+            }
+            const bool endsEpoch = m_run.step() % stepsPerEpoch() == 0;
+            if (endsEpoch) {
+                writeWall(wallFile(m_run.step() / stepsPerEpoch()), m_run);
+                tellEpoch();
+            }
+            if (endsEpoch || secondsSince(m_saved) > kAutosaveSeconds) {
+                save();
+            }
+        }
+        save();
+        writeWall(m_folder / "final.png", m_run);
+        writeImageRunJson(m_folder / "run.json", m_run, stepsTrained(), m_seconds);
+        return std::nullopt;
+    }
+
+    std::int64_t stepsTrained() const { return m_run.step() - m_first; }
+    std::int64_t savedStep() const { return m_savedStep; }
+    double seconds() const { return m_seconds; }
+
+private:
+    static constexpr double kAutosaveSeconds = 120;
+    static constexpr double kSliceSeconds = 0.1;  // for the progress bar and Ctrl+C
+
+    std::int64_t stepsPerEpoch() const { return m_run.trainer->stepsPerEpoch(); }
+    std::int64_t epochs() const { return (m_last + stepsPerEpoch() - 1) / stepsPerEpoch(); }
+
+    std::optional<NonFinite> trainSlice()
+    {
+        const std::int64_t step = m_run.step();
+        const std::int64_t due = std::min({m_slice, m_last - step, stepsPerEpoch() - step % stepsPerEpoch()});
+        m_losses.clear();
+        const auto begin = Clock::now();
+        const auto failure = m_run.trainer->train(due, m_losses);
+        const double seconds = secondsSince(begin);
+        m_seconds += seconds;
+        m_metrics.add(m_losses, stepsPerEpoch());
+        if (due == m_slice) {
+            const double wanted = kSliceSeconds * static_cast<double>(m_slice) / std::max(seconds, 1e-6);
+            m_slice = std::clamp<std::int64_t>(static_cast<std::int64_t>(wanted), 1, 4 * m_slice);
+        }
+        m_progress.show(stepsTrained(), "epoch " + std::to_string(step / stepsPerEpoch() + 1) + " of " +
+                                            std::to_string(epochs()) + ", step " + std::to_string(m_run.step()));
+        return failure;
+    }
+
+    /// A line an epoch, for logs: where there is no terminal there is no bar.
+    void tellEpoch() const
+    {
+        if (m_progress.isShown() || m_losses.empty()) {
+            return;
+        }
+        const ImageStepLosses& last = m_losses.back();
+        const double rate = static_cast<double>(stepsTrained()) / std::max(m_seconds, 1e-9);
+        std::printf("epoch %lld of %lld, step %lld: D %.3f, G %.3f, %.1f steps/s, %s left\n",
+                    static_cast<long long>(m_run.step() / stepsPerEpoch()), static_cast<long long>(epochs()),
+                    static_cast<long long>(m_run.step()), static_cast<double>(last.dReal + last.dFake),
+                    static_cast<double>(last.g), rate,
+                    roughTime(static_cast<double>(m_last - m_run.step()) / std::max(rate, 1e-9)).c_str());
+        std::fflush(stdout);
+    }
+
+    void save()
+    {
+        if (m_savedStep == m_run.step()) {
+            return;
+        }
+        writeImageCheckpoint(m_folder / "checkpoint.safetensors", checkpointOf(m_run));
+        m_metrics.save(m_folder / "metrics.csv");
+        m_savedStep = m_run.step();
+        m_saved = Clock::now();
+    }
+
+    std::filesystem::path wallFile(std::int64_t epoch) const
+    {
+        char name[40];
+        std::snprintf(name, sizeof name, "wall-%04lld.png", static_cast<long long>(epoch));
+        return m_folder / name;
+    }
+
+    ImageRun& m_run;
+    std::filesystem::path m_folder;
+    std::int64_t m_first;
+    std::int64_t m_last;
+    Progress m_progress;
+    ImageMetrics m_metrics;
+    std::vector<ImageStepLosses> m_losses;
+    std::int64_t m_slice = 1;
+    double m_seconds = 0;
+    std::int64_t m_savedStep = -1;
+    Clock::time_point m_saved = Clock::now();
+};
+
+std::int64_t lastStepOf(const TrainRequest& request, const ImageRun& run)
+{
+    if (request.steps) {
+        return run.step() + *request.steps;
+    }
+    const std::int64_t last = request.epochs.value_or(run.spec.epochs) * run.trainer->stepsPerEpoch();
+    if (!request.resume.empty() && last <= run.step()) {
+        throw InvalidInput("The run is already at step " + std::to_string(run.step()) +
+                           "; --epochs says after how many in all it ends, and --steps how many steps more.");
+    }
+    return last;
+}
+
+int failed(const NonFinite& failure, const ImageTraining& training, const std::string& out)
+{
+    std::cerr << "The " << (failure.discriminator ? "discriminator" : "generator")
+              << " left the finite numbers at step " << failure.step << ". "
+              << (training.savedStep() < 0
+                      ? "Nothing was saved before."
+                      : "What was saved in " + out + " is from step " + std::to_string(training.savedStep()) + '.')
+              << " A lower learning rate often helps.\n";
+    return kFailed;
+}
+
+}  // namespace
+
+bool asksForPictures(const TrainRequest& request)
+{
+    return request.resume.empty() ? namesPictures(request.source) : isImageCheckpoint(request.resume);
+}
+
+int trainPictures(const TrainRequest& request)
+{
+    ImageRun run = begun(request);
+    const std::int64_t last = lastStepOf(request, run);
+    watchForInterrupts();
+    prepareFolder(request.out);
+    ImageTraining training(run, request.out, last);
+    if (const auto failure = training.train()) {
+        return failed(*failure, training, request.out);
+    }
+    if (run.step() < last) {
+        std::cerr << "Stopped at step " << run.step() << "; what was trained so far is in " << request.out
+                  << ". Go on with --resume " << request.out << "/checkpoint.safetensors\n";
+        return kFailed;
+    }
+    const TrainerInfo info = run.trainer->info();
+    std::cout << "Trained " << training.stepsTrained() << " steps in " << training.seconds() << " s ("
+              << static_cast<double>(training.stepsTrained()) / std::max(training.seconds(), 1e-9) << " steps/s, "
+              << info.name << ", " << info.detail << ", " << info.device << "). Written to " << request.out << '\n';
+    return kDone;
+}
+
+}  // namespace ganimede

@@ -1,0 +1,290 @@
+"""Pictures without a window: presets, training, resuming, sampling. Usage: image_command_test.py PROGRAM [torch]
+
+Without the word torch, what needs LibTorch is left out."""
+
+import csv
+import json
+import os
+import pathlib
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+import zlib
+
+HAS_TORCH = sys.argv[-1] == "torch" and bool(sys.argv.pop())
+PROGRAM = os.path.abspath(sys.argv.pop(1))
+
+# Networks small enough for a test: 1,573 and 1,633 parameters.
+TINY = {
+    "kind": "images",
+    "version": 1,
+    "seed": 5,
+    "batch": 16,
+    "epochs": 2,
+    "data": {"source": "mnist", "classes": [3, 8], "limit": 100},
+    "latent": {"dimensions": 4},
+    "wall": 9,
+    "generator": {"layers": [{"linear": 196}, {"reshape": [4, 7, 7]}, "batch_norm", "relu", {"upsample": 2},
+                             {"conv": 8}, "relu", {"upsample": 2}, {"conv": 1}, "tanh"]},
+    "discriminator": {"layers": [{"conv": 4, "stride": 2}, {"leaky_relu": 0.2}, {"dropout": 0.3},
+                                 {"conv": 8, "stride": 2}, {"leaky_relu": 0.2}, "flatten", {"linear": 1}]},
+}
+
+
+def environment():
+    variables = dict(os.environ)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        variables.pop(name, None)
+    return variables
+
+
+def run(*arguments):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL,
+                          env=environment(), timeout=300)
+
+
+def png_size(path):
+    """Width, height and channels; every row is decompressed on the way."""
+    data = path.read_bytes()
+    assert data[:8] == b"\x89PNG\r\n\x1a\n", path
+    width, height, depth, kind = struct.unpack(">IIBB", data[16:26])
+    assert depth == 8, depth
+    pixels, place = b"", 8
+    while place < len(data):
+        length, = struct.unpack(">I", data[place:place + 4])
+        if data[place + 4:place + 8] == b"IDAT":
+            pixels += data[place + 8:place + 8 + length]
+        place += 12 + length
+    channels = {0: 1, 2: 3}[kind]
+    assert len(zlib.decompress(pixels)) == height * (1 + width * channels)
+    return width, height, channels
+
+
+def read_npy(path):
+    """Shape and numbers of a float32 array."""
+    data = path.read_bytes()
+    assert data[:8] == b"\x93NUMPY\x01\x00"
+    length, = struct.unpack("<H", data[8:10])
+    assert (10 + length) % 64 == 0
+    header = eval(data[10:10 + length], {"__builtins__": {}})
+    assert header["descr"] == "<f4" and not header["fortran_order"]
+    count = 1
+    for side in header["shape"]:
+        count *= side
+    return header["shape"], struct.unpack(f"<{count}f", data[10 + length:])
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.temporary = tempfile.TemporaryDirectory()
+        self.folder = pathlib.Path(self.temporary.name)
+
+    def tearDown(self):
+        self.temporary.cleanup()
+
+    def spec(self, **changes):
+        path = self.folder / "tiny.json"
+        path.write_text(json.dumps({**TINY, **changes}))
+        return path
+
+    def train(self, *arguments, out="out"):
+        result = run("train", *arguments, "--out", self.folder / out)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        return self.folder / out
+
+    def refuses(self, *arguments, says, code=2):
+        result = run(*arguments)
+        self.assertEqual(result.returncode, code, result.stderr)
+        self.assertIn(says, result.stderr)
+        self.assertNotIn("terminate called", result.stderr)
+
+
+class Specs(Case):
+    def test_presets_are_listed_printed_and_valid(self):
+        listed = [preset for preset in json.loads(run("presets", "--json").stdout) if preset["kind"] == "images"]
+        names = [preset["name"] for preset in listed]
+        for name in ("dcgan-001", "dcgan-003", "dcgan-003-as-printed", "mlp-004", "dcgan-004", "digits",
+                     "digits-conditional", "emoji", "dcgan-checkerboard"):
+            self.assertIn(name, names)
+            self.assertIn(name, run("presets").stdout)
+        for preset in listed:
+            printed = run("spec", preset["name"])
+            self.assertEqual(printed.returncode, 0, printed.stderr)
+            self.assertEqual(json.loads(printed.stdout)["kind"], "images")
+            path = self.folder / "spec.json"
+            path.write_text(printed.stdout)
+            checked = run("validate", path)
+            self.assertEqual(checked.returncode, 0, checked.stderr)
+            self.assertIn("with pictures", checked.stdout)
+
+    def test_fields_of_both_kinds_are_explained(self):
+        every = run("spec", "--fields").stdout
+        pictures = run("spec", "dcgan-003", "--fields").stdout
+        points = run("spec", "ring-8", "--fields").stdout
+        self.assertIn("generator.hidden", every)
+        self.assertIn("generator.layers", every)
+        self.assertIn("conv.kernel", pictures)
+        self.assertNotIn("generator.hidden", pictures)
+        self.assertNotIn("generator.layers", points)
+        self.refuses("spec", "nothing", "--fields", says="no preset")
+
+    def test_every_problem_is_named_at_once(self):
+        layers = ["flatten", {"conv": 8, "kernal": 3}, {"linear": 0}, "rule"]
+        path = self.spec(batch=0, discriminator={"layers": layers}, remedies={"pack": 2})
+        result = run("validate", path)
+        self.assertEqual(result.returncode, 2)
+        for place in ("batch", "discriminator.layers[1].kernal", "discriminator.layers[2].linear",
+                      "discriminator.layers[3]", "remedies.pack"):
+            self.assertIn(place, result.stderr)
+
+    def test_layers_that_do_not_fit_are_told_in_a_sentence(self):
+        path = self.spec(discriminator={"layers": ["flatten", {"conv": 8}, {"linear": 1}]})
+        result = run("validate", path)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("discriminator.layers[1]: A convolution needs a picture", result.stderr)
+
+    def test_wrong_usage_and_bad_input_end_with_2(self):
+        out = self.folder / "out"
+        self.refuses("train", "dcgan-003", "--out", out, "--trainer", "fused", says="LibTorch")
+        self.refuses("train", "dcgan-003", "--out", out, "--set", "batch=0", says="batch")
+        self.refuses("train", "dcgan-003", "--out", out, "--set", "generator.hidden=[3]", says="generator.hidden")
+        self.refuses("train", "dcgan-003", "--out", out, "--points", "x.csv", says="--points")
+        self.refuses("train", "dcgan-003", "--out", out, "--set", "data.source=files",
+                     "--set", f"data.path={self.folder}/nothing", says="nothing")
+        self.refuses("train", "ring-8", "--epochs", 3, "--out", out, says="--steps")
+        self.refuses("sweep", "dcgan-003", "--vary", "batch=1,2", "--steps", 1, "--out", out, says="with pictures")
+        self.refuses("sample", self.folder / "none", "--out", self.folder / "a.png", says="none")
+        self.refuses("sample", self.folder / "none", "--out", self.folder / "a.gif", says=".npy")
+        self.assertFalse(out.exists())
+
+
+@unittest.skipUnless(HAS_TORCH, "the program was built without LibTorch")
+class Training(Case):
+    def test_training_writes_everything(self):
+        out = self.train(self.spec(), "--seed", 7)
+        steps = 100 // 16
+        about = json.loads((out / "run.json").read_text())
+        self.assertEqual(about["seed"], 7)
+        self.assertEqual(about["steps_per_epoch"], steps)
+        self.assertEqual(about["step"], 2 * steps)
+        self.assertEqual(about["epoch"], 2)
+        self.assertEqual(about["pictures"], 100)
+        self.assertEqual(about["spec"]["generator"]["layers"][-1], "tanh")
+        with open(out / "metrics.csv") as file:
+            rows = list(csv.DictReader(file))
+        self.assertEqual([int(row["step"]) for row in rows], list(range(1, 2 * steps + 1)))
+        self.assertEqual(float(rows[-1]["epoch"]), 2)
+        for row in rows:
+            self.assertAlmostEqual(float(row["loss_d"]), float(row["loss_d_real"]) + float(row["loss_d_fake"]), places=4)
+            self.assertTrue(0 <= float(row["d_on_real"]) <= 1)
+        # Nine pictures of 28 pixels, three times as large, two pixels apart.
+        for name in ("wall-0000.png", "wall-0001.png", "wall-0002.png", "final.png"):
+            self.assertEqual(png_size(out / name), (3 * 86 + 2, 3 * 86 + 2, 1), name)
+        self.assertEqual((out / "wall-0002.png").read_bytes(), (out / "final.png").read_bytes())
+        self.assertNotEqual((out / "wall-0000.png").read_bytes(), (out / "final.png").read_bytes())
+
+    def test_the_same_run_gives_the_same_bytes_and_resuming_is_exact(self):
+        spec = self.spec()
+        whole = self.train(spec, "--threads", 1, out="whole")
+        again = self.train(spec, "--threads", 1, out="again")
+        half = self.train(spec, "--threads", 1, "--steps", 5, out="half")
+        self.train("--resume", half / "checkpoint.safetensors", "--threads", 1, out="half")
+        for file in ("checkpoint.safetensors", "metrics.csv", "final.png"):
+            expected = (whole / file).read_bytes()
+            self.assertEqual(expected, (again / file).read_bytes(), file)
+            self.assertEqual(expected, (half / file).read_bytes(), file)
+        self.refuses("train", "--resume", whole / "checkpoint.safetensors", "--out", self.folder / "x", says="--epochs")
+        more = self.train("--resume", whole / "checkpoint.safetensors", "--epochs", 3, out="more")
+        self.assertEqual(json.loads((more / "run.json").read_text())["step"], 18)
+
+    def test_samples_are_named_by_their_seed(self):
+        checkpoint = self.train(self.spec(), "--steps", 3) / "checkpoint.safetensors"
+
+        def samples(name, *arguments):
+            path = self.folder / name
+            result = run("sample", checkpoint, "--out", path, *arguments)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            return path
+
+        self.assertEqual(png_size(samples("a.png", "--count", 10)), (4 * 86 + 2, 3 * 86 + 2, 1))
+        shape, numbers = read_npy(samples("a.npy", "--count", 70))
+        self.assertEqual(shape, (70, 1, 28, 28))
+        self.assertTrue(all(-1 <= number <= 1 for number in numbers))
+        fewer = read_npy(samples("b.npy", "--count", 5))[1]
+        self.assertLess(max(abs(a - b) for a, b in zip(fewer, numbers)), 1e-5)
+        other = read_npy(samples("c.npy", "--count", 5, "--seed", 2))[1]
+        self.assertNotEqual(fewer, other)
+        self.refuses("sample", checkpoint, "--class", 8, "--out", self.folder / "d.png", says="without conditioning")
+
+    def test_weights_alone_make_nearly_the_same_pictures_from_a_fraction_of_the_bytes(self):
+        checkpoint = self.train(self.spec(), "--steps", 3) / "checkpoint.safetensors"
+        small, full = self.folder / "small.safetensors", self.folder / "full.safetensors"
+        self.assertEqual(run("weights", checkpoint, "--out", small).returncode, 0)
+        self.assertEqual(run("weights", checkpoint, "--full", "--out", full).returncode, 0)
+        tensors = [path.stat().st_size - 8 - struct.unpack("<Q", path.read_bytes()[:8])[0]
+                   for path in (checkpoint, full, small)]
+        self.assertLess(tensors[1], 0.4 * tensors[0])
+        self.assertEqual(2 * tensors[2], tensors[1])
+
+        def numbers(path):
+            self.assertEqual(run("sample", path, "--count", 4, "--out", self.folder / "a.npy").returncode, 0)
+            return read_npy(self.folder / "a.npy")[1]
+
+        exact = numbers(checkpoint)
+        self.assertEqual(numbers(full), exact)
+        self.assertLess(max(abs(a - b) for a, b in zip(numbers(small), exact)), 0.02)
+        self.train("--resume", small, "--steps", 2, out="on")  # with an optimiser that begins anew
+
+    def test_a_class_is_asked_for_by_name(self):
+        checkpoint = self.train(self.spec(conditioning="labels"), "--steps", 3) / "checkpoint.safetensors"
+
+        def numbers(*arguments):
+            path = self.folder / "a.npy"
+            result = run("sample", checkpoint, "--count", 4, "--out", path, *arguments)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            values = read_npy(path)[1]
+            return [values[i:i + 784] for i in range(0, len(values), 784)]
+
+        eights, threes, turns = numbers("--class", 8), numbers("--class", 3), numbers()
+        self.assertNotEqual(eights, threes)
+        for i, picture in enumerate(turns):
+            expected = (threes, eights)[i % 2][i]
+            self.assertLess(max(abs(a - b) for a, b in zip(picture, expected)), 1e-5)
+        self.assertEqual(numbers("--class", 1), eights)  # its number
+        self.refuses("sample", checkpoint, "--class", 5, "--out", self.folder / "b.png", says="it has 3, 8")
+
+    def test_checkpoints_of_points_and_pictures_are_told_apart(self):
+        points = self.train("ring", "--steps", 10, out="points") / "checkpoint.safetensors"
+        self.refuses("sample", points, "--out", self.folder / "a.png", says="a checkpoint of points")
+
+    def test_divergence_ends_with_1_and_keeps_what_was_saved(self):
+        result = run("train", self.spec(epochs=50), "--out", self.folder / "out",
+                     "--set", "objective.kind=least_squares", "--set", "generator.updates=0",
+                     "--set", "discriminator.optimiser.kind=sgd", "--set", "discriminator.optimiser.learning_rate=1000")
+        self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn("discriminator left the finite numbers", result.stderr)
+
+    def test_an_interrupt_keeps_what_was_trained(self):
+        out = self.folder / "out"
+        process = subprocess.Popen([PROGRAM, "train", str(self.spec(epochs=100_000)), "--out", str(out)],
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment())
+        while not (out / "wall-0001.png").exists():
+            if process.poll() is not None:
+                self.fail("it ended by itself")
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=60)
+        self.assertIn(b"Stopped at step", errors)
+        self.assertEqual(process.returncode, 1)
+        step = json.loads((out / "run.json").read_text())["step"]
+        self.assertGreaterEqual(step, 6)
+        self.train("--resume", out / "checkpoint.safetensors", "--steps", 1, out="out")
+        self.assertEqual(json.loads((out / "run.json").read_text())["step"], step + 1)
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -67,7 +67,9 @@ TEST_CASE("samples of a density on a line are distributed as it says")
          }},
         {"drawn-1d", [](double x) { return x < 0 ? (1 + x) * (1 + x) / 2 : 1 - (1 - x) * (1 - x) / 2; }},
     };
-    for (const auto& [kind, below] : cases) {
+    for (const auto& single : cases) {
+        const auto& kind = single.first;
+        const auto& below = single.second;
         const DatasetPtr set = makeDataset(dataOf(kind), 3);
         CHECK(set->dimensions == 1);
         CHECK(set->size() == 12'000);

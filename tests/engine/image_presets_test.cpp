@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/images/image_parameters.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/images/layer_shapes.h"
@@ -47,6 +48,31 @@ TEST_CASE("every preset of pictures is valid, explained, and named as no other")
         CHECK(readImageSpec(writeSpec(preset.spec)).spec == preset.spec);
     }
     CHECK(findImagePreset("nothing") == nullptr);
+}
+
+TEST_CASE("the numbers that a preset's layers learn are those of the tensors that its trainer makes")
+{
+    const auto learnt = [](const ImageNetworkShape& network) {
+        std::int64_t total = 0;
+        for (const ImageTensor& tensor : network.tensors) {
+            const bool ofLayer = tensor.layer < static_cast<int>(network.spec.layers.size());
+            std::int64_t size = 1;
+            for (const std::int64_t side : tensor.shape) {
+                size *= side;
+            }
+            total += tensor.isLearnt() && ofLayer ? size : 0;
+        }
+        return total;
+    };
+    for (const ImagePreset& preset : imagePresets()) {
+        CAPTURE(preset.name);
+        const ImageSpec& spec = preset.spec;
+        const ImageShape known = knownShape(spec.data).value();
+        const LayerShape picture{known.channels, known.height, known.width};
+        CHECK(parametersOf(spec.generator.layers, {spec.latent.dimensions}) ==
+              learnt(generatorShape(spec, picture, 10)));
+        CHECK(parametersOf(spec.discriminator.layers, picture) == learnt(discriminatorShape(spec, picture, 10)));
+    }
 }
 
 TEST_CASE("dcgan-003 is the Keras practical's, and as printed differs in one field")

@@ -32,7 +32,10 @@ void checkConvolution(const LayerSpec& layer, const std::vector<std::int64_t>& s
                       double tolerance)
 {
     const at::Tensor x = drawn(shape, 1).set_requires_grad(true);
-    const at::Tensor weight = drawn({layer.out, shape[1], layer.kernel, layer.kernel}, 2).set_requires_grad(true);
+    const bool transposed = layer.kind == LayerKind::convTransposed;
+    const at::Tensor weight =
+        drawn({transposed ? shape[1] : layer.out, transposed ? layer.out : shape[1], layer.kernel, layer.kernel}, 2)
+            .set_requires_grad(true);
     const at::Tensor bias = drawn({layer.out}, 3).set_requires_grad(true);
     const at::Tensor y = conv(x, weight, bias);
     std::vector<at::Tensor> exact;
@@ -75,6 +78,16 @@ TEST_CASE("a convolution of one channel as a product of matrices is LibTorch's, 
             return thinConv(layer, x, weight, bias);
         };
         checkConvolution(layer, {5, 1, 14, 11}, conv, 1e-5);
+    }
+}
+
+TEST_CASE("a transposed convolution to one channel as a product of matrices is LibTorch's, forwards and backwards")
+{
+    for (const LayerSpec& layer : {layerOf(LayerKind::convTransposed, 1), layerOf(LayerKind::convTransposed, 1, 5)}) {
+        const auto conv = [&](const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+            return thinConvTransposed(layer, x, weight, bias);
+        };
+        checkConvolution(layer, {5, 32, 14, 11}, conv, 1e-5);
     }
 }
 

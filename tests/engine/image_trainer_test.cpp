@@ -9,6 +9,7 @@
 #include <sys/resource.h>
 
 #include "engine/core/error.h"
+#include "engine/core/streams.h"
 #include "engine/images/image_trainer.h"
 #include "tests/engine/image_fixtures.h"
 
@@ -123,6 +124,19 @@ rlim_t mappedBytes()
     return pages * 4096;
 }
 
+// What both networks show: pictures of a few latents, and their scores.
+std::vector<float> shownBy(const ImageTrainer& trainer, const ImageSpec& spec)
+{
+    const std::vector<std::int32_t> labels{0, 1, 1};
+    std::vector<float> z(3 * static_cast<std::size_t>(spec.latent.dimensions));
+    fillNormal({1, streamId("test.latents"), 0}, z);
+    std::vector<float> shown(3 * 28 * 28 + 3);
+    const std::span<float> images = std::span(shown).first(3 * 28 * 28);
+    trainer.generate(z, labels, images);
+    trainer.score(images, labels, std::span(shown).last(3));
+    return shown;
+}
+
 void checkParity(const ImageSpec& spec, int steps)
 {
     const ImageSetPtr set = blobs(64, {1, 28, 28});
@@ -139,6 +153,9 @@ void checkParity(const ImageSpec& spec, int steps)
     CHECK(apart(plain, exact) < 2e-5);
     CHECK(apart(a->state(), c->state()) < 2e-4);
     CHECK(apart(b->state(), c->state()) < 2e-4);
+    const std::vector<float> fastShown = shownBy(*a, spec);
+    const std::vector<float> exactShown = shownBy(*c, spec);
+    CHECK(std::ranges::equal(fastShown, exactShown, [](float x, float y) { return std::fabs(x - y) < 1e-4f; }));
 }
 
 }  // namespace

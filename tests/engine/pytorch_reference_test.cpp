@@ -60,9 +60,9 @@ double difference(const Tensor& found, const std::vector<double>& expected)
 
 void compareTensors(const TrainerState& state, const Json& expected, double tolerance)
 {
-    for (const auto& [name, values] : expected.items()) {
-        CAPTURE(name);
-        CHECK(difference(tensorOf(state, name), values.get<std::vector<double>>()) <= tolerance);
+    for (const auto& tensor : expected.items()) {
+        CAPTURE(tensor.key());
+        CHECK(difference(tensorOf(state, tensor.key()), tensor.value().get<std::vector<double>>()) <= tolerance);
     }
 }
 

@@ -237,9 +237,10 @@ TEST_CASE("remedies change live, but packs restart the discriminator")
         {"packs", [](ExperimentSpec& spec) { spec.remedies.pack = 3; }},
         {"unrolling", [](ExperimentSpec& spec) { spec.remedies.unrolledSteps = 2; }},
     };
-    for (const auto& [name, change] : changes) {
-        INFO("change: ", std::string(name));
-        const bool packs = std::string_view(name) == "packs";
+    for (const auto& single : changes) {
+        const auto& change = single.second;
+        INFO("change: ", std::string(single.first));
+        const bool packs = std::string_view(single.first) == "packs";
         ExperimentSpec spec = smallSpec();
         change(spec);
         forEachTrainerOf(spec, [&](const TrainerKind& kind) {

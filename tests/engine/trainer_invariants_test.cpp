@@ -238,8 +238,9 @@ TEST_CASE("objective, batch, updates, latent kind and data change live")
         {"data", [](ExperimentSpec&) {}},
     };
     forEachTrainer([&](const TrainerKind& kind) {
-        for (const auto& [what, change] : changes) {
-            INFO("change: ", std::string(what));
+        for (const auto& single : changes) {
+            const auto& change = single.second;
+            INFO("change: ", std::string(single.first));
             ExperimentSpec spec = smallSpec();
             const DatasetPtr data = ringData();
             const auto trainer = kind.make(spec, data);

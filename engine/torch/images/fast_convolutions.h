@@ -21,4 +21,10 @@ bool suitsThin(const LayerSpec& layer, const at::Tensor& x);
 /// A convolution of one channel: a product of two matrices, windows times weights.
 at::Tensor thinConv(const LayerSpec& layer, const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias);
 
+/// Whether thinConvTransposed() can run the layer on this input.
+bool suitsThinTransposed(const LayerSpec& layer, const at::Tensor& x);
+/// A transposed convolution of stride 1 to one channel, likewise. @param weight  (in, 1, k, k)
+at::Tensor thinConvTransposed(const LayerSpec& layer, const at::Tensor& x, const at::Tensor& weight,
+                              const at::Tensor& bias);
+
 }  // namespace ganimede

@@ -38,9 +38,12 @@ void forStretches(std::int64_t count, const Work& work)
 class LeakyDropout : public torch::autograd::Function<LeakyDropout> {
 public:
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, double slope, double share, int index,
-                              const ImagePass& pass)
+                              const ImagePass& pass, bool inPlace)
     {
-        const at::Tensor y = x.clone(layoutOf(x));
+        const at::Tensor y = inPlace ? x : x.clone(layoutOf(x));
+        if (inPlace) {
+            context->mark_dirty({x});
+        }
         const std::int64_t count = y.numel() / static_cast<std::int64_t>(pass.parts.size());
         float* values = y.mutable_data_ptr<float>();
         for (const ImagePass::Part& part : pass.parts) {
@@ -69,7 +72,7 @@ public:
         forStretches(y.numel(), [&](std::size_t begin, std::size_t length) {
             leakyDropoutGradient(share, slope, {outputs + begin, length}, {from + begin, length}, {to + begin, length});
         });
-        return {result, {}, {}, {}, {}};
+        return {result, {}, {}, {}, {}, {}};
     }
 };
 
@@ -115,6 +118,12 @@ std::size_t runFast(const ImageNetworkShape& network, std::size_t layer, LayerTe
     switch (layers[layer].kind) {
     case LayerKind::conv:
         return runConvolution(layers[layer], tensors, x) ? 1 : 0;
+    case LayerKind::convTransposed:
+        if (suitsThinTransposed(layers[layer], x)) {
+            x = thinConvTransposed(layers[layer], x, tensors[0], biasOf(tensors));
+            return 1;
+        }
+        return 0;
     case LayerKind::flatten:
         // The projection of a conditioned D reads the picture in its own order.
         return !last && layers[layer + 1].kind == LayerKind::linear &&
@@ -124,8 +133,11 @@ std::size_t runFast(const ImageNetworkShape& network, std::size_t layer, LayerTe
                    : 0;
     case LayerKind::leakyRelu:
         if (pass.training && !last && layers[layer + 1].kind == LayerKind::dropout && layers[layer].slope > 0) {
+            // A convolution's graph does not need what came of it; a view's writing over would complicate it.
+            const bool inPlace =
+                layer > 0 && layers[layer - 1].kind == LayerKind::conv && !x.is_view() && x.is_contiguous(layoutOf(x));
             x = LeakyDropout::apply(x, layers[layer].slope, dropoutShare(layers[layer + 1].rate),
-                                    static_cast<int>(layer + 1), pass);
+                                    static_cast<int>(layer + 1), pass, inPlace);
             return 2;
         }
         return 0;

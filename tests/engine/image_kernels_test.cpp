@@ -1,0 +1,129 @@
+// The own kernels of the image trainer beside LibTorch's operations: values and gradients.
+#include <cmath>
+#include <vector>
+
+#include <ATen/ATen.h>
+#include <doctest/doctest.h>
+#include <torch/csrc/autograd/autograd.h>
+
+#include "engine/torch/images/dropout_bits.h"
+#include "engine/torch/images/fast_convolutions.h"
+#include "tests/engine/image_fixtures.h"
+
+namespace ganimede::test {
+namespace {
+
+at::Tensor drawn(const std::vector<std::int64_t>& shape, std::uint32_t name)
+{
+    at::Tensor tensor = at::empty(shape, at::kFloat);
+    fillNormal({1, name, 0}, {tensor.mutable_data_ptr<float>(), static_cast<std::size_t>(tensor.numel())});
+    return shape.size() == 4 ? tensor.contiguous(at::MemoryFormat::ChannelsLast) : tensor;
+}
+
+double apart(const at::Tensor& found, const at::Tensor& exact)
+{
+    REQUIRE(found.sizes() == exact.sizes());
+    return ((found.to(at::kDouble) - exact).abs().max() / exact.abs().max()).item<double>();
+}
+
+// Output and gradients by input, weight and bias of a convolution, against the same in float64.
+template <class Conv>
+void checkConvolution(const LayerSpec& layer, const std::vector<std::int64_t>& shape, const Conv& conv,
+                      double tolerance)
+{
+    const at::Tensor x = drawn(shape, 1).set_requires_grad(true);
+    const bool transposed = layer.kind == LayerKind::convTransposed;
+    const at::Tensor weight =
+        drawn({transposed ? shape[1] : layer.out, transposed ? layer.out : shape[1], layer.kernel, layer.kernel}, 2)
+            .set_requires_grad(true);
+    const at::Tensor bias = drawn({layer.out}, 3).set_requires_grad(true);
+    const at::Tensor y = conv(x, weight, bias);
+    std::vector<at::Tensor> exact;
+    for (const at::Tensor& tensor : {x, weight, bias}) {
+        exact.push_back(tensor.detach().to(at::kDouble).set_requires_grad(true));
+    }
+    const at::Tensor expected = runLayer(layer, 0, {}, std::span<const at::Tensor>(exact).subspan(1), exact[0], {});
+    CHECK(apart(y.detach(), expected.detach()) < tolerance);
+    const at::Tensor direction = drawn(expected.sizes().vec(), 4);
+    const auto found = torch::autograd::grad({y}, {x, weight, bias}, {direction});
+    const auto wanted = torch::autograd::grad({expected}, exact, {direction.to(at::kDouble)});
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        CAPTURE(i);
+        CHECK(apart(found[i], wanted[i]) < tolerance);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("Winograd's convolution is LibTorch's, forwards and backwards, whatever hangs over the edge")
+{
+    const LayerSpec layer = layerOf(LayerKind::conv, 48);
+    for (const auto& [height, width] : {std::pair{7, 7}, {8, 12}, {14, 13}, {28, 28}}) {
+        CAPTURE(height);
+        CAPTURE(width);
+        const std::vector<std::int64_t> shape{3, 32, height, width};
+        REQUIRE(suitsWinograd(layer, drawn(shape, 1)));
+        checkConvolution(layer, shape, winogradConv, 2e-5);
+    }
+    CHECK_FALSE(suitsWinograd(layer, drawn({3, 32, 5, 5}, 1)));
+    CHECK_FALSE(suitsWinograd(layer, drawn({3, 3, 8, 8}, 1)));
+    CHECK_FALSE(suitsWinograd(layerOf(LayerKind::conv, 48, 3, 2), drawn({3, 32, 8, 8}, 1)));
+}
+
+TEST_CASE("a convolution of one channel as a product of matrices is LibTorch's, forwards and backwards")
+{
+    for (const LayerSpec& layer :
+         {layerOf(LayerKind::conv, 20, 3, 2), layerOf(LayerKind::conv, 64, 3, 1), layerOf(LayerKind::conv, 8, 4, 2)}) {
+        const auto conv = [&](const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+            return thinConv(layer, x, weight, bias);
+        };
+        checkConvolution(layer, {5, 1, 14, 11}, conv, 1e-5);
+    }
+}
+
+TEST_CASE("a transposed convolution to one channel as a product of matrices is LibTorch's, forwards and backwards")
+{
+    for (const LayerSpec& layer : {layerOf(LayerKind::convTransposed, 1), layerOf(LayerKind::convTransposed, 1, 5)}) {
+        const auto conv = [&](const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+            return thinConvTransposed(layer, x, weight, bias);
+        };
+        checkConvolution(layer, {5, 32, 14, 11}, conv, 1e-5);
+    }
+}
+
+TEST_CASE("dropout's half-words are the stream's, from any place that is allowed")
+{
+    const Stream stream = dropoutStream(7, "real", 3, updateKey(5, 1));
+    CHECK(stream.id == streamId("dropout.real.3"));
+    const double share = dropoutShare(0.3);
+    std::vector<std::uint32_t> words(500);
+    fillWords(stream, words);
+    std::vector<float> factors(999);
+    fillDropout(stream, share, 0, factors);
+    for (std::size_t i = 0; i < factors.size(); ++i) {
+        const std::uint32_t half = i % 2 == 0 ? words[i / 2] & 0xFFFFu : words[i / 2] >> 16;
+        REQUIRE(factors[i] == (half < 65536 * share ? 0.0f : static_cast<float>(1 / (1 - share))));
+    }
+    std::vector<float> later(factors.size() - 3 * kDropoutGrain);
+    fillDropout(stream, share, 3 * kDropoutGrain, later);
+    CHECK(std::equal(later.begin(), later.end(), factors.begin() + 3 * kDropoutGrain));
+}
+
+TEST_CASE("leaky ReLU and dropout in one pass are the two after each other, and so is the gradient")
+{
+    const Stream stream = dropoutStream(7, "fake", 2, 11);
+    const double share = dropoutShare(0.25);
+    const at::Tensor x = drawn({1237}, 5);
+    at::Tensor factors = at::empty_like(x);
+    fillDropout(stream, share, 0, {factors.mutable_data_ptr<float>(), 1237});
+    at::Tensor y = x.clone();
+    leakyDropout(stream, share, 0.2, 0, {y.mutable_data_ptr<float>(), 1237});
+    CHECK(at::allclose(y, at::leaky_relu(x, 0.2) * factors, 1e-6, 1e-7));
+    const at::Tensor gradient = drawn({1237}, 6);
+    at::Tensor result = at::empty_like(x);
+    leakyDropoutGradient(share, 0.2, {y.const_data_ptr<float>(), 1237}, {gradient.const_data_ptr<float>(), 1237},
+                         {result.mutable_data_ptr<float>(), 1237});
+    CHECK(at::allclose(result, gradient * factors * at::where(x > 0, 1.0, 0.2), 1e-6, 1e-7));
+}
+
+}  // namespace ganimede::test

@@ -18,6 +18,17 @@ bool isFlat(const Json& json)
     });
 }
 
+/// Whether this is an object of a few plain values, such as a layer: one line says it.
+bool isShort(const Json& json)
+{
+    constexpr std::size_t kMost = 8;  // values, and numbers in a list among them
+    const auto isPlain = [](const Json& value) { return !value.is_structured(); };
+    return json.is_object() && json.size() <= kMost && std::ranges::all_of(json, [&](const Json& value) {
+               return isPlain(value) ||
+                      (value.is_array() && value.size() <= kMost && std::ranges::all_of(value, isPlain));
+           });
+}
+
 }  // namespace
 
 bool nestsTooDeep(std::string_view text)
@@ -54,10 +65,19 @@ std::string prettyJson(const Json& json, int indent)
         if (json.is_object()) {
             out += Json(key).dump() + ": ";
         }
-        out += prettyJson(value, indent + 2);
+        out += json.is_array() && isShort(value) ? oneLine(value) : prettyJson(value, indent + 2);
         first = false;
     }
     return out + '\n' + std::string(static_cast<std::size_t>(indent), ' ') + (json.is_object() ? '}' : ']');
+}
+
+std::string oneLine(const Json& object)
+{
+    std::string out;
+    for (const auto& [key, value] : object.items()) {
+        out += (out.empty() ? "{" : ", ") + Json(key).dump() + ": " + value.dump();
+    }
+    return out + '}';
 }
 
 double shortestDouble(float value)

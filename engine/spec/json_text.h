@@ -13,8 +13,11 @@ using Json = nlohmann::ordered_json;
 /// writing the result would exhaust the stack.
 bool nestsTooDeep(std::string_view text);
 
-/// Indented text in which lists of plain values stay on one line.
+/// Indented text in which lists of plain values stay on one line, and so do small objects within lists.
 std::string prettyJson(const Json& json, int indent = 0);
+
+/// An object on one line, with blanks where people put them.
+std::string oneLine(const Json& object);
 
 /// The shortest decimal that reads back as this float, so that 0.1f is written as 0.1.
 double shortestDouble(float value);

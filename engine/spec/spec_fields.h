@@ -32,6 +32,24 @@ const std::vector<std::string>& dataKinds();
 ///   name(Field, string&, allowedNames)   integers(Field, vector<int>&, low, high, maxCount)
 ///   numbers(Field, vector<double>&, low, high, maxCount)
 ///   strokes(Field, ...)   points(Field, ...)   picture(Field, ...)
+/// and, for the fields of pictures in images/image_spec_fields.h, flag(Field, bool&) and what is said there.
+
+/// What networks of points and of pictures have in common, their optimiser apart: how they begin and how often they
+/// are updated.
+template <typename Network, typename Visitor>
+void visitStartAndUpdates(Network& network, const std::string& prefix, Applies structure, Visitor& visit)
+{
+    const std::string who = prefix == "generator" ? "the generator" : "the discriminator";
+    visit.choice({prefix + ".initialisation", "", structure, "How the first weights of " + who + " are drawn."},
+                 network.initialisation);
+    visit.number(
+        {prefix + ".initialisation_std", "", structure, "The standard deviation of the first weights, for 'normal'."},
+        network.initialisationStd, 0, 10, true, false);
+    visit.integer({prefix + ".updates", "updates a step", Applies::live,
+                   "How often " + who + " is updated in one step; 0 freezes it."},
+                  network.updates, 0, 10);
+}
+
 template <typename Network, typename Visitor>
 void visitNetwork(Network& network, const std::string& prefix, Applies structure, Visitor& visit)
 {
@@ -43,14 +61,7 @@ void visitNetwork(Network& network, const std::string& prefix, Applies structure
                  network.activation);
     visit.number({prefix + ".leak", "", structure, "The slope of LeakyReLU below zero; other activations ignore it."},
                  network.leak, 0, 1, false, false);
-    visit.choice({prefix + ".initialisation", "", structure, "How the first weights of " + who + " are drawn."},
-                 network.initialisation);
-    visit.number(
-        {prefix + ".initialisation_std", "", structure, "The standard deviation of the first weights, for 'normal'."},
-        network.initialisationStd, 0, 10, true, false);
-    visit.integer({prefix + ".updates", "updates a step", Applies::live,
-                   "How often " + who + " is updated in one step; 0 freezes it."},
-                  network.updates, 0, 10);
+    visitStartAndUpdates(network, prefix, structure, visit);
 }
 
 template <typename Optimiser, typename Visitor>
@@ -79,25 +90,49 @@ void visitOptimiser(Optimiser& optimiser, const std::string& prefix, Visitor& vi
                  optimiser.weightDecay, 0, 10, false, false);
 }
 
-template <typename Remedies, typename Visitor>
-void visitRemedies(Remedies& remedies, Visitor& visit)
+template <typename Objective, typename Visitor>
+void visitObjective(Objective& objective, Visitor& visit)
 {
     using enum Applies;
+    visit.choice({"objective.kind", "", live, "What the two networks play for."}, objective.kind);
+    visit.number(
+        {"objective.clip", "", live, "Wasserstein: the critic's weights are kept between minus this and this."},
+        objective.clip, 0, 10, true, false);
+    visit.number({"objective.gradient_penalty", "", live,
+                  "Wasserstein with gradient penalty: how strongly the critic's slope is held at 1 between real and "
+                  "generated samples."},
+                 objective.gradientPenalty, 0, 1000, false, false);
+    visit.number(
+        {"objective.r1", "", live,
+         "R1: how strongly the discriminator is kept flat on real samples, so that the game can come to rest."},
+        objective.r1, 0, 1000, false, false);
+    visit.number({"objective.r2", "", live, "R2: how strongly the discriminator is kept flat on generated samples."},
+                 objective.r2, 0, 1000, false, false);
+}
+
+/// Packing and unrolling are for points only.
+template <typename Remedies, typename Visitor>
+void visitRemedies(Remedies& remedies, Visitor& visit, bool ofPictures = false)
+{
+    using enum Applies;
+    const std::string noiseUnit = ofPictures ? "half the way from black to white" : "half sides of the stage";
     visit.number({"remedies.label_smoothing", "", live,
                   "Real samples count as real to 1 minus this, so that the discriminator never grows too sure. For "
                   "minimax, non-saturating and least squares."},
                  remedies.labelSmoothing, 0, 0.5, false, false);
-    visit.number({"remedies.input_noise", "half sides of the stage", live,
+    visit.number({"remedies.input_noise", noiseUnit, live,
                   "Gaussian noise on everything the discriminator sees, so that real and generated samples overlap."},
                  remedies.inputNoise, 0, 2, false, false);
     visit.integer({"remedies.input_noise_steps", "steps", live, "When that noise has faded to nothing; 0 keeps it."},
                   remedies.inputNoiseSteps, 0, kMaxSteps);
-    visit.integer({"remedies.pack", "samples", restartsDiscriminator,
-                   "How many samples the discriminator judges together; a lack of variety then shows (PacGAN)."},
-                  remedies.pack, 1, 4);
-    visit.integer({"remedies.unrolled_steps", "updates", live,
-                   "How many of the discriminator's next updates the generator looks ahead; trains in LibTorch."},
-                  remedies.unrolledSteps, 0, 10);
+    if (!ofPictures) {
+        visit.integer({"remedies.pack", "samples", restartsDiscriminator,
+                       "How many samples the discriminator judges together; a lack of variety then shows (PacGAN)."},
+                      remedies.pack, 1, 4);
+        visit.integer({"remedies.unrolled_steps", "updates", live,
+                       "How many of the discriminator's next updates the generator looks ahead; trains in LibTorch."},
+                      remedies.unrolledSteps, 0, 10);
+    }
     visit.number({"remedies.generator_average", "", live,
                   "Shows a moving average of the generator's weights that keeps this share at each update; 0 shows the "
                   "generator as it is. Training itself does not change."},
@@ -127,21 +162,7 @@ void visitFields(Spec& spec, Visitor& visit)
     visit.integer({"batch", "samples", live, "How many real and how many generated points each update sees."},
                   spec.batch, 1, 4096);
 
-    visit.choice({"objective.kind", "", live, "What the two networks play for."}, spec.objective.kind);
-    visit.number(
-        {"objective.clip", "", live, "Wasserstein: the critic's weights are kept between minus this and this."},
-        spec.objective.clip, 0, 10, true, false);
-    visit.number({"objective.gradient_penalty", "", live,
-                  "Wasserstein with gradient penalty: how strongly the critic's slope is held at 1 between real and "
-                  "generated samples."},
-                 spec.objective.gradientPenalty, 0, 1000, false, false);
-    visit.number(
-        {"objective.r1", "", live,
-         "R1: how strongly the discriminator is kept flat on real samples, so that the game can come to rest."},
-        spec.objective.r1, 0, 1000, false, false);
-    visit.number({"objective.r2", "", live, "R2: how strongly the discriminator is kept flat on generated samples."},
-                 spec.objective.r2, 0, 1000, false, false);
-
+    visitObjective(spec.objective, visit);
     visitRemedies(spec.remedies, visit);
     visitSchedule(spec.schedule, visit);
 

@@ -1,102 +1,18 @@
 #include "engine/spec/spec_json.h"
 
-#include <cmath>
+#include <algorithm>
 
-#include "engine/files/base64.h"
-#include "engine/spec/json_text.h"
-#include "engine/spec/spec_fields.h"
 #include "engine/spec/spec_reader.h"
+#include "engine/spec/spec_writer.h"
 
 namespace ganimede {
 namespace {
 
-Json pointJson(Point p)
+std::vector<SpecWriter::Entry> entriesOf(const ExperimentSpec& spec)
 {
-    return Json::array({shortestDouble(p.x), shortestDouble(p.y)});
-}
-
-Json strokeJson(const Stroke& stroke)
-{
-    Json path = Json::array();
-    for (const Point p : stroke.path) {
-        path.push_back(pointJson(p));
-    }
-    return {{"erase", stroke.erase}, {"radius", stroke.radius}, {"density", stroke.density}, {"path", std::move(path)}};
-}
-
-Json strokesJson(const std::vector<Stroke>& strokes, std::size_t first = 0)
-{
-    Json list = Json::array();
-    for (std::size_t i = first; i < strokes.size(); ++i) {
-        list.push_back(strokeJson(strokes[i]));
-    }
-    return list;
-}
-
-/// Collects (path, value) of every field.
-class WriteVisitor {
-public:
-    void text(const Field& field, const std::string& value, std::size_t) { add(field, value); }
-    template <typename Integer>
-    void integer(const Field& field, Integer value, std::int64_t, std::int64_t)
-    {
-        add(field, value);
-    }
-    void number(const Field& field, double value, double, double, bool, bool) { add(field, value); }
-    template <typename Enum>
-    void choice(const Field& field, Enum value)
-    {
-        add(field, nameOf(value));
-    }
-    void name(const Field& field, const std::string& value, const std::vector<std::string>&) { add(field, value); }
-    void integers(const Field& field, const std::vector<int>& values, int, int, std::size_t) { add(field, values); }
-    void numbers(const Field& field, const std::vector<double>& values, double, double, std::size_t)
-    {
-        add(field, values);
-    }
-    void strokes(const Field& field, const std::vector<Stroke>& strokes) { add(field, strokesJson(strokes)); }
-    void points(const Field& field, const std::vector<Point>& points)
-    {
-        Json list = Json::array();
-        for (const Point p : points) {
-            list.push_back(pointJson(p));
-        }
-        add(field, std::move(list));
-    }
-    void picture(const Field& field, const Picture& picture)
-    {
-        add(field,
-            Json{{"width", picture.width}, {"height", picture.height}, {"darkness", base64Encode(picture.darkness)}});
-    }
-
-    struct Entry {
-        std::string path;
-        Json value;
-    };
-    std::vector<Entry> entries;
-
-private:
-    void add(const Field& field, Json value) { entries.push_back({field.path, std::move(value)}); }
-};
-
-std::vector<WriteVisitor::Entry> entriesOf(const ExperimentSpec& spec)
-{
-    WriteVisitor visitor;
-    visitFields(spec, visitor);
-    return std::move(visitor.entries);
-}
-
-Json& at(Json& document, std::string_view path)
-{
-    Json* node = &document;
-    while (true) {
-        const std::size_t dot = path.find('.');
-        node = &(*node)[std::string(path.substr(0, dot))];
-        if (dot == std::string_view::npos) {
-            return *node;
-        }
-        path.remove_prefix(dot + 1);
-    }
+    SpecWriter writer;
+    visitFields(spec, writer);
+    return writer.take();
 }
 
 bool isPrefix(const std::vector<Stroke>& head, const std::vector<Stroke>& whole)
@@ -109,6 +25,9 @@ bool isPrefix(const std::vector<Stroke>& head, const std::vector<Stroke>& whole)
 std::string Problem::message() const
 {
     const std::string where = path.empty() ? "" : path + ": ";
+    if (!reason.empty()) {
+        return where + reason;
+    }
     return where + "found " + found + (allowed.empty() ? "" : ", allowed: " + allowed);
 }
 
@@ -121,11 +40,46 @@ std::string joined(const std::vector<Problem>& problems)
     return out;
 }
 
+SpecResult readSpec(std::string_view text)
+{
+    SpecResult result;
+    const std::optional<Json> document = parseDocument(text, result.problems);
+    if (!document) {
+        return result;
+    }
+    SpecReader reader(*document, SpecReader::Source::file);
+    if (!reader.kind("points", true)) {
+        result.problems = reader.problems();
+        return result;
+    }
+    reader.version(ExperimentSpec::kVersion);
+    visitFields(result.spec, reader);
+    reader.changes(result.spec.changes);
+    reader.unknownFields();
+    result.problems = reader.problems();
+    const auto more = validate(result.spec);
+    result.problems.insert(result.problems.end(), more.begin(), more.end());
+    return result;
+}
+
+std::vector<Problem> setField(ExperimentSpec& spec, std::string_view path, std::string_view value)
+{
+    const Json document = changeDocument(path, value);
+    ExperimentSpec changed = spec;
+    SpecReader reader(document, SpecReader::Source::change);
+    visitFields(changed, reader);
+    reader.unknownFields();
+    if (reader.problems().empty()) {
+        spec = std::move(changed);
+    }
+    return reader.problems();
+}
+
 std::string writeSpec(const ExperimentSpec& spec)
 {
     Json document{{"version", ExperimentSpec::kVersion}};
-    for (WriteVisitor::Entry& entry : entriesOf(spec)) {
-        at(document, entry.path) = std::move(entry.value);
+    for (SpecWriter::Entry& entry : entriesOf(spec)) {
+        placeIn(document, entry.path) = std::move(entry.value);
     }
     Json changes = Json::array();
     for (const TimedChange& change : spec.changes) {

@@ -13,6 +13,7 @@ struct Problem {
     std::string path;  ///< such as "generator.hidden[2]"; empty for the document as a whole
     std::string found;
     std::string allowed;
+    std::string reason = {};      ///< a sentence in place of both, where no value is wrong by itself
     std::string message() const;  ///< "generator.hidden[2]: found 900, allowed: an integer from 1 to 256"
 };
 

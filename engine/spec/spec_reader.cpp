@@ -5,24 +5,11 @@
 #include <limits>
 
 #include "engine/files/base64.h"
+#include "engine/spec/spec_document.h"
 #include "engine/spec/spec_words.h"
 
 namespace ganimede {
 namespace {
-
-/// What was found, short enough for a message.
-std::string described(const Json& json)
-{
-    constexpr std::size_t kLongest = 60;
-    if (json.is_object()) {
-        return "an object";
-    }
-    std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
-    if (text.size() > kLongest) {
-        text = text.substr(0, kLongest) + " ...";
-    }
-    return text;
-}
 
 bool isWhole(const Json& json, double low, double high)
 {
@@ -115,6 +102,17 @@ void SpecReader::number(const Field& field, double& value, double, double, bool,
 {
     if (const Json* json = find(field.path)) {
         readNumber(field.path, *json, value);
+    }
+}
+
+void SpecReader::flag(const Field& field, bool& value)
+{
+    if (const Json* json = find(field.path)) {
+        if (json->is_boolean()) {
+            value = json->get<bool>();
+        } else {
+            add(field.path, *json, "true or false");
+        }
     }
 }
 
@@ -302,6 +300,27 @@ void SpecReader::changes(std::vector<TimedChange>& changes)
     }
 }
 
+bool SpecReader::kind(const std::string& expected, bool mayBeMissing)
+{
+    const Json* json = find("kind");
+    if (json == nullptr && !mayBeMissing) {
+        m_problems.push_back({"kind", "nothing", '"' + expected + '"'});
+    } else if (json != nullptr && *json != expected) {
+        add("kind", *json, '"' + expected + '"' + (mayBeMissing ? " or nothing" : ""));
+    } else {
+        return true;
+    }
+    return false;
+}
+
+void SpecReader::version(int only)
+{
+    const Json* json = find("version");
+    if (json != nullptr && *json != only) {
+        add("version", *json, std::to_string(only) + ", the format this program reads");
+    }
+}
+
 void SpecReader::unknownFields()
 {
     unknownIn(m_document, "");
@@ -324,71 +343,6 @@ void SpecReader::unknownIn(const Json& object, const std::string& prefix)
             add(path, value, "no such field");
         }
     }
-}
-
-// The entry points of spec_json.h that read.
-
-SpecResult readSpec(std::string_view text)
-{
-    SpecResult result;
-    Json document;
-    if (nestsTooDeep(text)) {
-        result.problems.push_back(
-            {"", "lists or objects nested more than 32 deep", "a JSON object with the fields of an experiment"});
-        return result;
-    }
-    try {
-        document = Json::parse(text);
-    } catch (const Json::exception& e) {
-        result.problems.push_back(
-            {"", std::string("something that is not JSON (") + e.what() + ")", "a JSON document"});
-        return result;
-    }
-    if (!document.is_object()) {
-        result.problems.push_back({"", described(document), "a JSON object with the fields of an experiment"});
-        return result;
-    }
-    SpecReader reader(document, SpecReader::Source::file);
-    int version = ExperimentSpec::kVersion;
-    reader.integer({"version", "", Applies::live, ""}, version, 1, ExperimentSpec::kVersion);
-    visitFields(result.spec, reader);
-    reader.changes(result.spec.changes);
-    reader.unknownFields();
-    result.problems = reader.problems();
-    if (version != ExperimentSpec::kVersion) {
-        result.problems.insert(result.problems.begin(),
-                               {"version", std::to_string(version), "1, the format this program reads"});
-    }
-    const auto more = validate(result.spec);
-    result.problems.insert(result.problems.end(), more.begin(), more.end());
-    return result;
-}
-
-std::vector<Problem> setField(ExperimentSpec& spec, std::string_view path, std::string_view value)
-{
-    Json parsed = nestsTooDeep(value) ? Json(Json::value_t::discarded) : Json::parse(value, nullptr, false);
-    const bool isName = path == "name";
-    if (parsed.is_discarded() || (isName && !parsed.is_string())) {
-        parsed = std::string(value);
-    }
-    Json document = std::move(parsed);
-    std::string rest(path);
-    while (!rest.empty()) {
-        const std::size_t dot = rest.rfind('.');
-        const std::string key = dot == std::string::npos ? rest : rest.substr(dot + 1);
-        Json outer = Json::object();
-        outer[key] = std::move(document);
-        document = std::move(outer);
-        rest = dot == std::string::npos ? "" : rest.substr(0, dot);
-    }
-    ExperimentSpec changed = spec;
-    SpecReader reader(document, SpecReader::Source::change);
-    visitFields(changed, reader);
-    reader.unknownFields();
-    if (reader.problems().empty()) {
-        spec = std::move(changed);
-    }
-    return reader.problems();
 }
 
 }  // namespace ganimede

@@ -20,6 +20,7 @@ public:
     void integer(const Field& field, int& value, std::int64_t low, std::int64_t high);
     void integer(const Field& field, std::int64_t& value, std::int64_t low, std::int64_t high);
     void number(const Field& field, double& value, double low, double high, bool lowExcluded, bool highExcluded);
+    void flag(const Field& field, bool& value);
     template <typename Enum>
     void choice(const Field& field, Enum& value)
     {
@@ -35,14 +36,22 @@ public:
     void points(const Field& field, std::vector<Point>& points);
     void picture(const Field& field, Picture& picture);
     void changes(std::vector<TimedChange>& changes);
+    /// The file's "kind"; false, and a problem, if it is another than `expected`.
+    bool kind(const std::string& expected, bool mayBeMissing);
+    /// The file's "version", which must be `only` where it stands.
+    void version(int only);
 
     void unknownFields();
     const std::vector<Problem>& problems() const { return m_problems; }
 
-private:
+protected:
+    /// The document's value at a path, which is known from now on; nullptr if there is none.
     const Json* find(const std::string& path);
-    int choiceIndex(const Field& field, const std::vector<std::string>& names);
     void add(const std::string& path, const Json& found, const std::string& allowed);
+    void add(Problem problem) { m_problems.push_back(std::move(problem)); }
+
+private:
+    int choiceIndex(const Field& field, const std::vector<std::string>& names);
     bool readPoint(const std::string& path, const Json& json, Point& point);
     void readStroke(const std::string& path, const Json& json, Stroke& stroke);
     template <typename Value>

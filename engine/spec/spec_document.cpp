@@ -1,0 +1,69 @@
+#include "engine/spec/spec_document.h"
+
+namespace ganimede {
+
+std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& problems)
+{
+    constexpr const char* kAllowed = "a JSON object with the fields of an experiment";
+    if (nestsTooDeep(text)) {
+        problems.push_back({"", "lists or objects nested more than 32 deep", kAllowed});
+        return std::nullopt;
+    }
+    try {
+        Json document = Json::parse(text);
+        if (document.is_object()) {
+            return document;
+        }
+        problems.push_back({"", described(document), kAllowed});
+    } catch (const Json::exception& e) {
+        problems.push_back({"", std::string("something that is not JSON (") + e.what() + ")", "a JSON document"});
+    }
+    return std::nullopt;
+}
+
+Json changeDocument(std::string_view path, std::string_view value)
+{
+    Json document = nestsTooDeep(value) ? Json(Json::value_t::discarded) : Json::parse(value, nullptr, false);
+    const bool isName = path == "name";
+    if (document.is_discarded() || (isName && !document.is_string())) {
+        document = std::string(value);
+    }
+    std::string rest(path);
+    while (!rest.empty()) {
+        const std::size_t dot = rest.rfind('.');
+        const std::string key = dot == std::string::npos ? rest : rest.substr(dot + 1);
+        Json outer = Json::object();
+        outer[key] = std::move(document);
+        document = std::move(outer);
+        rest = dot == std::string::npos ? "" : rest.substr(0, dot);
+    }
+    return document;
+}
+
+Json& placeIn(Json& document, std::string_view path)
+{
+    Json* node = &document;
+    while (true) {
+        const std::size_t dot = path.find('.');
+        node = &(*node)[std::string(path.substr(0, dot))];
+        if (dot == std::string_view::npos) {
+            return *node;
+        }
+        path.remove_prefix(dot + 1);
+    }
+}
+
+std::string described(const Json& json)
+{
+    constexpr std::size_t kLongest = 60;
+    if (json.is_object()) {
+        return "an object";
+    }
+    std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (text.size() > kLongest) {
+        text = text.substr(0, kLongest) + " ...";
+    }
+    return text;
+}
+
+}  // namespace ganimede

@@ -1,0 +1,150 @@
+#include "engine/images/picture_fit.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace ganimede {
+namespace {
+
+/// What each pixel of a resized axis takes of the old ones.
+struct AxisWeights {
+    struct Pixel {
+        std::size_t first;  ///< of the old pixels
+        std::size_t begin;  ///< of its weights, which add up to 1
+        std::size_t count;
+    };
+    std::vector<Pixel> pixels;
+    std::vector<float> weights;
+};
+
+/// @param from  where the used stretch of the axis begins; it is `length` long and becomes `target`
+AxisWeights axisWeights(std::size_t from, std::size_t length, std::size_t target)
+{
+    AxisWeights axis;
+    const double scale = static_cast<double>(length) / static_cast<double>(target);
+    const double reach = std::max(1.0, scale);  // a tent of this half width, or a box of this width
+    for (std::size_t i = 0; i < target; ++i) {
+        const double centre = (static_cast<double>(i) + 0.5) * scale;
+        const double low = std::clamp(std::floor(centre - reach), 0.0, static_cast<double>(length - 1));
+        const double high = std::clamp(std::ceil(centre + reach), 1.0, static_cast<double>(length));
+        const std::size_t begin = axis.weights.size();
+        std::size_t first = length;
+        double sum = 0;
+        for (auto k = static_cast<std::size_t>(low); k < static_cast<std::size_t>(high); ++k) {
+            const double at = static_cast<double>(k);
+            const double weight = scale >= 1 ? std::min(at + 1, centre + scale / 2) - std::max(at, centre - scale / 2)
+                                             : 1 - std::abs(at + 0.5 - centre);
+            if (weight > 1e-9) {
+                first = std::min(first, k);
+                axis.weights.push_back(static_cast<float>(weight));
+                sum += weight;
+            }
+        }
+        for (std::size_t w = begin; w < axis.weights.size(); ++w) {
+            axis.weights[w] = static_cast<float>(axis.weights[w] / sum);
+        }
+        axis.pixels.push_back({from + first, begin, axis.weights.size() - begin});
+    }
+    return axis;
+}
+
+/// One channel, resized: first along the rows that are needed, then down the columns.
+void resize(const PictureView& picture, const std::uint8_t* channel, const AxisWeights& across, const AxisWeights& down,
+            std::vector<float>& out)
+{
+    const std::size_t width = across.pixels.size();
+    out.assign(width * down.pixels.size(), 0.0f);
+    std::vector<float> narrow(width);
+    std::size_t narrowed = static_cast<std::size_t>(-1);
+    for (std::size_t row = 0; row < down.pixels.size(); ++row) {
+        const auto& below = down.pixels[row];
+        for (std::size_t k = 0; k < below.count; ++k) {
+            const std::size_t source = below.first + k;
+            if (source != narrowed) {
+                const std::uint8_t* line = channel + source * picture.rowStep;
+                for (std::size_t column = 0; column < width; ++column) {
+                    const auto& pixel = across.pixels[column];
+                    float sum = 0;
+                    for (std::size_t j = 0; j < pixel.count; ++j) {
+                        sum += across.weights[pixel.begin + j] *
+                               static_cast<float>(line[(pixel.first + j) * picture.columnStep]);
+                    }
+                    narrow[column] = sum;
+                }
+                narrowed = source;
+            }
+            const float share = down.weights[below.begin + k];
+            for (std::size_t column = 0; column < width; ++column) {
+                out[row * width + column] += share * narrow[column];
+            }
+        }
+    }
+}
+
+std::uint8_t toByte(float value)
+{
+    return static_cast<std::uint8_t>(std::clamp(std::lround(value), 0L, 255L));
+}
+
+void writeChannels(const std::vector<std::vector<float>>& planes, int channels, std::span<std::uint8_t> out)
+{
+    const std::size_t size = planes.front().size();
+    if (channels == 1 && planes.size() == 3) {
+        for (std::size_t i = 0; i < size; ++i) {
+            out[i] = toByte(0.299f * planes[0][i] + 0.587f * planes[1][i] + 0.114f * planes[2][i]);
+        }
+        return;
+    }
+    for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {
+        const std::vector<float>& plane = planes[std::min(c, planes.size() - 1)];
+        std::transform(plane.begin(), plane.end(), out.begin() + static_cast<std::ptrdiff_t>(c * size), toByte);
+    }
+}
+
+}  // namespace
+
+ImageShape fittedShape(const ImageShape& shape, int side, int channels)
+{
+    return {channels > 0 ? channels : shape.channels, side > 0 ? side : shape.height, side > 0 ? side : shape.width};
+}
+
+void fitPicture(const PictureView& picture, int side, int channels, std::span<std::uint8_t> out)
+{
+    const ImageShape target = fittedShape(picture.shape, side, channels);
+    const int square = std::min(picture.shape.width, picture.shape.height);
+    const int width = side > 0 ? square : picture.shape.width;
+    const int height = side > 0 ? square : picture.shape.height;
+    const auto stretch = [](int whole, int used, int wanted) {
+        return axisWeights(static_cast<std::size_t>((whole - used) / 2), static_cast<std::size_t>(used),
+                           static_cast<std::size_t>(wanted));
+    };
+    const AxisWeights across = stretch(picture.shape.width, width, target.width);
+    const AxisWeights down = stretch(picture.shape.height, height, target.height);
+    std::vector<std::vector<float>> planes(static_cast<std::size_t>(picture.shape.channels));
+    for (std::size_t c = 0; c < planes.size(); ++c) {
+        resize(picture, picture.pixels + c * picture.channelStep, across, down, planes[c]);
+    }
+    writeChannels(planes, target.channels, out);
+}
+
+ImageSet fitted(ImageSet set, int side, int channels)
+{
+    const ImageShape target = fittedShape(set.shape, side, channels);
+    if (target == set.shape) {
+        return set;
+    }
+    std::vector<std::uint8_t> pixels(set.size() * target.size());
+    const auto width = static_cast<std::size_t>(set.shape.width);
+    const std::size_t plane = width * static_cast<std::size_t>(set.shape.height);
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        const PictureView view{set.image(i).data(), set.shape, 1, width, plane};
+        fitPicture(view, side, channels, std::span(pixels).subspan(i * target.size(), target.size()));
+    }
+    set.pixels = std::move(pixels);
+    set.shape = target;
+    return set;
+}
+
+}  // namespace ganimede

@@ -1,0 +1,190 @@
+#include "engine/images/picture_folder.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <fstream>
+#include <optional>
+#include <thread>
+#include <utility>
+
+#include "engine/images/picture_file.h"
+#include "engine/images/picture_fit.h"
+
+namespace ganimede {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kAtATime = 64;     // 200 MB at most, where pictures stay as large as they are
+constexpr std::size_t kMostThreads = 8;  // each may hold a large photograph
+
+/// What became of one file.
+struct Piece {
+    ImageShape shape;                  ///< as it will be in the set, but with the channels of the file
+    std::vector<std::uint8_t> pixels;  ///< (C, H, W); empty: it is no picture
+    std::string problem;               ///< if it begins as a picture and is none
+};
+
+bool beginsAsPicture(const fs::path& path)
+{
+    std::array<char, 8> first{};
+    std::ifstream file(path, std::ios::binary);
+    file.read(first.data(), first.size());
+    return looksLikePicture({first.data(), static_cast<std::size_t>(file.gcount())});
+}
+
+Piece readPiece(const fs::path& path, const PictureOptions& options)
+{
+    Piece piece;
+    try {
+        if (!beginsAsPicture(path)) {
+            return piece;
+        }
+        const DecodedPicture picture = readPicture(path, options.side);
+        const auto channels = static_cast<std::size_t>(picture.channels);
+        const PictureView view{picture.pixels.data(),
+                               {picture.channels, picture.height, picture.width},
+                               channels,
+                               channels * static_cast<std::size_t>(picture.width),
+                               1};
+        if (options.side == 0 && std::max(picture.width, picture.height) > kMaxTrainingSide) {
+            piece.problem = "\"" + path.filename().string() + "\" has more than " + std::to_string(kMaxTrainingSide) +
+                            " pixels a side: say how large the pictures shall be (data.side).";
+            return piece;
+        }
+        piece.shape = fittedShape(view.shape, options.side, options.channels);
+        piece.pixels.resize(piece.shape.size());
+        fitPicture(view, options.side, options.channels, piece.pixels);
+    } catch (const Error& error) {
+        piece.problem = error.what();
+    } catch (const std::bad_alloc&) {
+        piece.problem = "There is not enough memory to open \"" + path.filename().string() + "\".";
+    }
+    return piece;
+}
+
+/// Reads the files of a stretch of the list on all cores.
+std::vector<Piece> readPieces(std::span<const fs::path> files, const PictureOptions& options)
+{
+    std::vector<Piece> pieces(files.size());
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < files.size(); i = next++) {
+            pieces[i] = readPiece(files[i], options);
+        }
+    };
+    const std::size_t threads =
+        std::min({std::size_t{std::max(1u, std::thread::hardware_concurrency())}, kMostThreads, files.size()});
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i) {
+        others.emplace_back(work);
+    }
+    work();
+    return pieces;
+}
+
+class SetBuilder {
+public:
+    SetBuilder(const PictureList& list, const PictureOptions& options)
+        : m_options(options),
+          m_expected(options.limit > 0 ? std::min(options.limit, list.files.size()) : list.files.size())
+    {
+        m_result.set.name = list.name;
+        m_result.set.classes = list.classes;
+        m_result.skipped = list.skipped;
+    }
+
+    bool isFull() const { return m_options.limit > 0 && m_result.set.size() >= m_options.limit; }
+
+    void add(Piece piece, std::int32_t label, const fs::path& file)
+    {
+        ImageSet& set = m_result.set;
+        if (piece.pixels.empty()) {
+            ++m_result.skipped;
+            if (m_result.firstProblem.empty()) {
+                m_result.firstProblem = std::move(piece.problem);
+            }
+            return;
+        }
+        if (set.labels.empty()) {
+            set.shape = piece.shape;
+            // Growing by doubling would need the set's memory three times over; what stays unused is never touched.
+            set.pixels.reserve(std::min<std::size_t>(m_expected, kMaxSetBytes / set.shape.size()) * set.shape.size());
+        }
+        if (piece.shape.width != set.shape.width || piece.shape.height != set.shape.height) {
+            throw Error("The pictures of \"" + set.name + "\" are of different sizes: \"" + file.filename().string() +
+                        "\" has " + std::to_string(piece.shape.width) + " x " + std::to_string(piece.shape.height) +
+                        " pixels, those before it " + std::to_string(set.shape.width) + " x " +
+                        std::to_string(set.shape.height) + ". Say how large they shall be (data.side).");
+        }
+        checkSetSize(set.name, set.size() + 1, set.shape);
+        const std::size_t at = set.pixels.size();
+        set.pixels.resize(at + set.shape.size());
+        const auto width = static_cast<std::size_t>(piece.shape.width);
+        const PictureView view{piece.pixels.data(), piece.shape, 1, width,
+                               width * static_cast<std::size_t>(piece.shape.height)};
+        fitPicture(view, 0, set.shape.channels, std::span(set.pixels).subspan(at));
+        set.labels.push_back(label);
+        set.captions.push_back(file.filename().string());
+    }
+
+    PictureResult take()
+    {
+        if (m_result.set.labels.empty()) {
+            throw Error("\"" + m_result.set.name + "\" holds no picture that can be read: PNG and JPEG files are. " +
+                        m_result.firstProblem);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    const PictureOptions& m_options;
+    std::size_t m_expected;  ///< pictures, if every file is one
+    PictureResult m_result;
+};
+
+/// The part of a list whose classes are kept.
+PictureList chosen(const PictureList& list, const std::vector<int>& classes)
+{
+    PictureList result{list.name, {}, {}, {}, list.skipped};
+    for (const int kept : classes) {
+        if (kept < 0 || static_cast<std::size_t>(kept) >= list.classes.size()) {
+            throw Error("\"" + list.name + "\" has no class " + std::to_string(kept) + ", only 0 to " +
+                        std::to_string(list.classes.size() - 1) + ".");
+        }
+        result.classes.push_back(list.classes[static_cast<std::size_t>(kept)]);
+    }
+    for (std::size_t i = 0; i < list.files.size(); ++i) {
+        const auto place = std::find(classes.begin(), classes.end(), list.labels[i]);
+        if (place != classes.end()) {
+            result.files.push_back(list.files[i]);
+            result.labels.push_back(static_cast<std::int32_t>(place - classes.begin()));
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+PictureResult readPictures(const PictureList& list, const PictureOptions& options, const ReadingWatch& watch)
+{
+    if (!options.classes.empty()) {
+        PictureOptions all = options;
+        all.classes.clear();
+        return readPictures(chosen(list, options.classes), all, watch);
+    }
+    SetBuilder builder(list, options);
+    for (std::size_t begin = 0; begin < list.files.size() && !builder.isFull(); begin += kAtATime) {
+        watch.tell(begin, list.files.size());
+        const std::size_t count = std::min(kAtATime, list.files.size() - begin);
+        std::vector<Piece> pieces = readPieces(std::span(list.files).subspan(begin, count), options);
+        for (std::size_t i = 0; i < count && !builder.isFull(); ++i) {
+            builder.add(std::move(pieces[i]), list.labels[begin + i], list.files[begin + i]);
+        }
+    }
+    watch.tell(list.files.size(), list.files.size());
+    return builder.take();
+}
+
+}  // namespace ganimede

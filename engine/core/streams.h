@@ -49,6 +49,9 @@ inline constexpr std::uint32_t kNoiseRealForG = streamId("noise.real.generator")
 inline constexpr std::uint32_t kInterpolation = streamId("penalty.interpolation");  ///< WGAN-GP's epsilon
 inline constexpr std::uint32_t kInterpolationForG =
     streamId("penalty.interpolation.generator");  ///< the same in the updates of D that an unrolled G looks ahead
+inline constexpr std::uint32_t kBatchOrder = streamId("batch.order");  ///< pictures: the order of a pass over the set
+inline constexpr std::uint32_t kBatchFlips = streamId("batch.flips");  ///< pictures: which are mirrored
+inline constexpr std::uint32_t kBatchFlipsForG = streamId("batch.flips.generator");
 inline constexpr std::uint32_t kLatentView = streamId("latent.view");        ///< the fixed z of the fakes on the stage
 inline constexpr std::uint32_t kLatentSamples = streamId("latent.samples");  ///< the z of exported samples
 inline constexpr std::uint32_t kMetricDirections = streamId("metric.directions");  ///< of the sliced distance

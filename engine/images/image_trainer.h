@@ -127,9 +127,9 @@ struct ImageTrainerOptions {
 std::unique_ptr<ImageTrainer> makeImageTrainer(const ImageSpec& spec, ImageSetPtr set,
                                                const ImageTrainerOptions& options);
 
-/// The pictures of one batch of D's: update number `n` (from 0), as ImageTrainer says. (batch) indices.
-std::vector<std::uint32_t> batchOfPass(std::int64_t seed, std::size_t pictures, int batch, std::int64_t n);
 /// S: how many batches a pass over the set has.
 std::int64_t batchesPerPass(std::size_t pictures, int batch);
+/// The order in which pass `pass` (from 0) goes through the pictures, as ImageTrainer says.
+std::vector<std::uint32_t> orderOfPass(std::int64_t seed, std::size_t pictures, std::int64_t pass);
 
 }  // namespace ganimede

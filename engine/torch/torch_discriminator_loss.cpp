@@ -10,26 +10,12 @@
 namespace ganimede {
 namespace {
 
-// The same values, so that a gradient by them can be asked for: by G's fakes through their graph, by others as leaves.
-at::Tensor withGradient(const at::Tensor& inputs)
-{
-    return inputs.requires_grad() ? inputs : inputs.detach().set_requires_grad(true);
-}
-
 // (B): |grad D|^2 at each of the inputs that led to these scores, with a graph of its own.
 at::Tensor squaredSlopes(const at::Tensor& scores, const at::Tensor& inputs)
 {
     // The sum over the batch has, by each input, the gradient of that input's own score.
     const at::Tensor gradient = torch::autograd::grad({scores.sum()}, {inputs}, {}, true, true).front();
-    return at::square(gradient).sum(1);
-}
-
-at::Tensor slopePenalty(double lambda, const TorchMlp& discriminator, const std::vector<at::Tensor>& parameters,
-                        const JudgedBatch& batch)
-{
-    const at::Tensor between = withGradient(batch.interpolation * batch.real + (1 - batch.interpolation) * batch.fake);
-    const at::Tensor squares = squaredSlopes(discriminator.forward(parameters, between), between);
-    return lambda * at::square(rootOrZero(squares) - 1).sum();
+    return at::square(gradient).flatten(1).sum(1);
 }
 
 void add(at::Tensor& sum, const at::Tensor& term)
@@ -38,6 +24,29 @@ void add(at::Tensor& sum, const at::Tensor& term)
 }
 
 }  // namespace
+
+at::Tensor withGradient(const at::Tensor& inputs)
+{
+    return inputs.requires_grad() ? inputs : inputs.detach().set_requires_grad(true);
+}
+
+at::Tensor slopePenalties(const ObjectiveSpec& objective, const JudgedInputs& real, const JudgedInputs& fake,
+                          const at::Tensor& interpolation, const std::function<at::Tensor(const at::Tensor&)>& score)
+{
+    at::Tensor penalty;
+    if (objective.r1 > 0) {
+        add(penalty, objective.r1 / 2 * squaredSlopes(real.scores, real.inputs).sum());
+    }
+    if (objective.r2 > 0) {
+        add(penalty, objective.r2 / 2 * squaredSlopes(fake.scores, fake.inputs).sum());
+    }
+    if (objective.kind == ObjectiveKind::wassersteinGp && objective.gradientPenalty > 0) {
+        const at::Tensor between = withGradient(interpolation * real.inputs + (1 - interpolation) * fake.inputs);
+        const at::Tensor squares = squaredSlopes(score(between), between);
+        add(penalty, objective.gradientPenalty * at::square(rootOrZero(squares) - 1).sum());
+    }
+    return penalty;
+}
 
 at::Tensor rootOrZero(const at::Tensor& squares)
 {
@@ -65,17 +74,9 @@ DiscriminatorLoss discriminatorLoss(const ExperimentSpec& spec, const TorchMlp& 
     const at::Tensor onReal = discriminator.forward(parameters, real);
     const at::Tensor onFake = discriminator.forward(parameters, fake);
     const TorchLosses losses = torchDiscriminatorLoss(objective.kind, spec.remedies.labelSmoothing, onReal, onFake);
-    DiscriminatorLoss result{losses.real.sum(), losses.fake.sum(), {}};
-    if (objective.r1 > 0) {
-        add(result.penalty, objective.r1 / 2 * squaredSlopes(onReal, real).sum());
-    }
-    if (objective.r2 > 0) {
-        add(result.penalty, objective.r2 / 2 * squaredSlopes(onFake, fake).sum());
-    }
-    if (objective.kind == ObjectiveKind::wassersteinGp && objective.gradientPenalty > 0) {
-        add(result.penalty, slopePenalty(objective.gradientPenalty, discriminator, parameters, batch));
-    }
-    return result;
+    const auto score = [&](const at::Tensor& between) { return discriminator.forward(parameters, between); };
+    return {losses.real.sum(), losses.fake.sum(),
+            slopePenalties(objective, {real, onReal}, {fake, onFake}, batch.interpolation, score)};
 }
 
 }  // namespace ganimede

@@ -2,6 +2,7 @@
 
 #include <torch/version.h>
 
+#include "engine/torch/images/torch_image_trainer.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/torch_scope.h"
 #include "engine/torch/torch_trainer.h"
@@ -17,12 +18,21 @@ std::unique_ptr<ganimede::Trainer> makeTorchTrainer(const ganimede::ExperimentSp
     });
 }
 
+std::unique_ptr<ganimede::ImageTrainer> makeTorchImageTrainer(const ganimede::ImageSpec& spec,
+                                                              ganimede::ImageSetPtr set,
+                                                              const ganimede::ImageTrainerOptions& options)
+{
+    return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::ImageTrainer> {
+        return std::make_unique<ganimede::TorchImageTrainer>(spec, std::move(set), options);
+    });
+}
+
 }  // namespace
 
 /// The one symbol that the module exports.
 extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* ganimedeTorchModule()
 {
     static const ganimede::TorchModule kModule{ganimede::TorchModule::kAbi, TORCH_VERSION, &ganimede::cudaIsAvailable,
-                                               &makeTorchTrainer};
+                                               &makeTorchTrainer, &makeTorchImageTrainer};
     return &kModule;
 }

@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include <ATen/Functions.h>
+#include <ATen/core/grad_mode.h>
 #include <torch/optim/adam.h>
 #include <torch/optim/rmsprop.h>
 #include <torch/optim/sgd.h>
@@ -86,8 +87,9 @@ std::unique_ptr<torch::optim::OptimizerParamState> freshState(OptimiserKind kind
 
 }  // namespace
 
-TorchOptimiser::TorchOptimiser(const OptimiserSpec& spec, const std::vector<at::Tensor>& parameters)
-    : m_spec(spec), m_parameters(parameters), m_optimiser(makeOptimiser(spec, parameters))
+TorchOptimiser::TorchOptimiser(const OptimiserSpec& spec, const std::vector<at::Tensor>& parameters,
+                               OptimiserKernel kernel)
+    : m_spec(spec), m_kernel(kernel), m_parameters(parameters), m_optimiser(makeOptimiser(spec, parameters))
 {
     for (const at::Tensor& parameter : m_parameters) {
         if (auto state = freshState(m_spec.kind, parameter)) {
@@ -126,6 +128,37 @@ void TorchOptimiser::setOptions()
             ganimede::setOptions(static_cast<SGDOptions&>(group.options()), m_spec, rate);
             break;
         }
+    }
+}
+
+void TorchOptimiser::step()
+{
+    if (m_kernel == OptimiserKernel::fused && m_spec.kind == OptimiserKind::adam) {
+        stepFused();
+    } else {
+        m_optimiser->step();
+    }
+}
+
+void TorchOptimiser::stepFused()
+{
+    const at::NoGradGuard noGrad;
+    std::vector<at::Tensor> parameters, gradients, first, second, steps;
+    for (const at::Tensor& parameter : m_parameters) {
+        if (!parameter.grad().defined()) {
+            continue;
+        }
+        auto& state = *static_cast<AdamParamState*>(stateOf(parameter));
+        state.step(state.step() + 1);
+        parameters.push_back(parameter);
+        gradients.push_back(parameter.grad());
+        first.push_back(state.exp_avg());
+        second.push_back(state.exp_avg_sq());
+        steps.push_back(at::full({}, static_cast<double>(state.step()), parameter.options().dtype(at::kFloat)));
+    }
+    if (!parameters.empty()) {
+        at::_fused_adam_(parameters, gradients, first, second, {}, steps, m_spec.learningRate * m_rateFactor,
+                         m_spec.beta1, m_spec.beta2, m_spec.weightDecay, m_spec.epsilon, false, false);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <new>
 #include <string>
 #include <utility>
 
@@ -39,6 +40,8 @@ auto translatingErrors(const char* doing, Work&& work)
     } catch (const c10::OutOfMemoryError&) {
         throw Error(std::string("The device ran out of memory while ") + doing +
                     ": choose a smaller batch or smaller networks, or train on the CPU.");
+    } catch (const std::bad_alloc&) {
+        throw Error(std::string("Memory ran out while ") + doing + ": choose a smaller batch or smaller networks.");
     } catch (const c10::Error& error) {
         throw Error(std::string("LibTorch failed while ") + doing + ": " + error.what_without_backtrace());
     }

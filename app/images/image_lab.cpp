@@ -37,9 +37,8 @@ void ImageLab::connectSignals()
 void ImageLab::connectSession()
 {
     connect(m_session, &ImageSession::snapshotArrived, this, &ImageLab::showSnapshot);
-    connect(m_session, &ImageSession::preparing, this, [this](const QString& what) {
-        m_wall->setMessage(what.isEmpty() ? QString() : tr("%1 ...").arg(what));
-    });
+    connect(m_session, &ImageSession::preparing, this,
+            [this](const QString& what) { m_wall->setMessage(what.isEmpty() ? QString() : tr("%1 ...").arg(what)); });
     connect(m_session, &ImageSession::finished, this, [this] {
         Q_EMIT told(tr("All %1 epochs are done. Play goes on beyond them.").arg(m_document->spec().epochs));
     });
@@ -95,6 +94,11 @@ void ImageLab::openPreset(const QString& name)
     m_session->open(preset->spec);
     m_document->open(preset->spec);
     Q_EMIT titleChanged(title());
+}
+
+void ImageLab::openFirst()
+{
+    openPreset(QString::fromStdString(imagePresets().front().name));
 }
 
 QString ImageLab::title() const

@@ -38,6 +38,8 @@ public:
 
     /// Opens a preset by name; what cannot be opened is said in the lab.
     void openPreset(const QString& name);
+    /// What the lab shows when it is first looked at.
+    void openFirst();
     /// The user comes or goes: what played goes on when they come back.
     void setActive(bool active);
     QString title() const;

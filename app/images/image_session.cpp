@@ -59,8 +59,7 @@ void ImageSession::connectWorker()
         worker, &ImageWorker::snapshotWaiting, worker, [this, takeSnapshot] { tell(takeSnapshot); },
         Qt::DirectConnection);
     connect(
-        this, &ImageSession::playingChanged, this, [this](bool playing) { m_playing = playing; },
-        Qt::DirectConnection);
+        this, &ImageSession::playingChanged, this, [this](bool playing) { m_playing = playing; }, Qt::DirectConnection);
     relay(&ImageWorker::playingChanged, &ImageSession::playingChanged);
     relay(&ImageWorker::preparing, &ImageSession::preparing);
     relay(&ImageWorker::reachedEnd, &ImageSession::finished);

@@ -10,13 +10,14 @@
 
 #include "app/images/image_mailbox.h"
 #include "app/session/call_queue.h"
+#include "engine/images/image_reading.h"
 
 namespace ganimede {
 
 class ImageWorker;
 
 /// Makes the pictures that a spec asks for; called in the training thread. @throws Error
-using ImageSource = std::function<ImageSetPtr(const ImageDataSpec& data)>;
+using ImageSource = std::function<ImageSetPtr(const ImageDataSpec& data, const ReadingWatch& watch)>;
 
 /// What a session trains with.
 struct ImageSessionOptions {

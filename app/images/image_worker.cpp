@@ -66,7 +66,7 @@ ImageSetPtr ImageWorker::setFor(const ImageDataSpec& data)
     if (m_set == nullptr || looksAlike != m_setSpec) {
         Q_EMIT preparing(tr("Reading the pictures"));
         try {
-            m_set = m_options.source(data);
+            m_set = m_options.source(data, watch());
         } catch (const std::exception& error) {
             Q_EMIT preparing(QString());
             throw DataError(error.what());
@@ -75,6 +75,21 @@ ImageSetPtr ImageWorker::setFor(const ImageDataSpec& data)
     }
     m_setSpec = data;
     return m_set;
+}
+
+/// Says every so often how far a reading has come, and ends it when the window closes.
+ReadingWatch ImageWorker::watch()
+{
+    constexpr auto kInterval = 200ms;
+    ReadingWatch watch;
+    watch.cancelled = [this] { return m_stop.load(); };
+    watch.progress = [this, next = Clock::now() + kInterval](std::size_t done, std::size_t total) mutable {
+        if (total > 0 && Clock::now() >= next) {
+            next = Clock::now() + kInterval;
+            Q_EMIT preparing(tr("Reading the pictures: %1 %").arg(100 * done / total));
+        }
+    };
+    return watch;
 }
 
 void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>& state)
@@ -141,7 +156,6 @@ void ImageWorker::change(const ImageSpec& spec)
 
 void ImageWorker::restart()
 {
-    setPlaying(false);
     open(m_wanted, std::nullopt);
 }
 

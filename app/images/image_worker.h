@@ -61,6 +61,7 @@ private:
     template <typename Work>
     void guarded(const Work& work);
     ImageSetPtr setFor(const ImageDataSpec& data);
+    ReadingWatch watch();
     void beginRun(std::unique_ptr<ImageRun> run);
     void forgetCourse();
     void slice();

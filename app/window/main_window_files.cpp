@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include "app/document/file_loader.h"
+#include "app/images/image_lab.h"
 #include "app/window/main_window.h"
 #include "engine/data/dataset.h"
 #include "engine/spec/presets.h"
@@ -23,6 +24,9 @@ constexpr int kLongestTitle = 80;  // characters of an experiment's name
 
 void MainWindow::open(const QString& presetOrFile)
 {
+    if (openImageRun(presetOrFile)) {
+        return;
+    }
     if (findPreset(presetOrFile.toStdString()) != nullptr) {
         openPreset(presetOrFile);
         return;
@@ -165,6 +169,14 @@ void MainWindow::saveTo(const QString& path)
 
 void MainWindow::refreshTitle()
 {
+    if (imagesShown()) {
+        const QString name = m_images->title();
+        setWindowTitle(tr("%1 - Ganimede").arg(name));
+        m_exporter->setExperiment(name);
+        m_experiment->setText(m_experiment->fontMetrics().elidedText(name, Qt::ElideRight, kLongestName));
+        m_experiment->setToolTip(name);
+        return;
+    }
     const QString name = !m_path.isEmpty()                  ? QFileInfo(m_path).fileName()
                          : !m_document->spec().name.empty() ? QString::fromStdString(m_document->spec().name)
                                                             : tr("New experiment");

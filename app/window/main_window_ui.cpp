@@ -3,9 +3,11 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoGroup>
 
 #include "app/window/dock_title.h"
 #include "app/window/main_window.h"
@@ -83,15 +85,20 @@ void MainWindow::setupUi()
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
-    m_undo = m_document->undoStack().createUndoAction(this, tr("&Undo"));
-    m_redo = m_document->undoStack().createRedoAction(this, tr("&Redo"));
+    m_undoGroup = new QUndoGroup(this);
+    m_undoGroup->addStack(&m_document->undoStack());
+    m_undoGroup->setActiveStack(&m_document->undoStack());
+    m_undo = m_undoGroup->createUndoAction(this, tr("&Undo"));
+    m_redo = m_undoGroup->createRedoAction(this, tr("&Redo"));
     auto* bar = new QToolBar(tr("Transport"), this);
     bar->setObjectName("topBar");
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addWidget(setupTopBar());
     addToolBar(Qt::TopToolBarArea, bar);
-    setCentralWidget(setupCentre());
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(setupCentre());
+    setCentralWidget(m_pages);
     setupDocks();  // last: Tab goes from the transport to the stage, then to the editors and charts
     setupStatusBar();
 }

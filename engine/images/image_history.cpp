@@ -6,14 +6,12 @@
 namespace ganimede {
 namespace {
 
-constexpr float ImageStepLosses::*kFrom[]{&ImageStepLosses::dReal,     &ImageStepLosses::dFake,
-                                          &ImageStepLosses::g,         &ImageStepLosses::onReal,
-                                          &ImageStepLosses::onFake,    &ImageStepLosses::dGradient,
-                                          &ImageStepLosses::gGradient};
-constexpr float ImageLossBucket::*kTo[]{&ImageLossBucket::dReal,     &ImageLossBucket::dFake,
-                                        &ImageLossBucket::g,         &ImageLossBucket::onReal,
-                                        &ImageLossBucket::onFake,    &ImageLossBucket::dGradient,
-                                        &ImageLossBucket::gGradient};
+constexpr float ImageStepLosses::*kFrom[]{
+    &ImageStepLosses::dReal,  &ImageStepLosses::dFake,     &ImageStepLosses::g,        &ImageStepLosses::onReal,
+    &ImageStepLosses::onFake, &ImageStepLosses::dGradient, &ImageStepLosses::gGradient};
+constexpr float ImageLossBucket::*kTo[]{
+    &ImageLossBucket::dReal,  &ImageLossBucket::dFake,     &ImageLossBucket::g,        &ImageLossBucket::onReal,
+    &ImageLossBucket::onFake, &ImageLossBucket::dGradient, &ImageLossBucket::gGradient};
 
 }  // namespace
 

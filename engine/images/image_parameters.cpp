@@ -71,7 +71,8 @@ void fillTensor(const ImageTensor& tensor, const ImageNetworkSpec& network, cons
     case ImageTensorRole::mean:
         return;
     case ImageTensorRole::variance:
-        return std::ranges::fill(values, 1.0f);
+        std::ranges::fill(values, 1.0f);
+        return;
     }
 }
 

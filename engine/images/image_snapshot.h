@@ -49,8 +49,8 @@ using FilmPtr = std::shared_ptr<const std::vector<FilmFramePtr>>;
 
 /// What is to be seen on the wall.
 struct WallWish {
-    std::size_t reals = 36;              ///< how many real pictures beside the spec.wall fakes, at least 1
-    std::optional<std::int32_t> label;   ///< conditional: the class that all of them are of; nothing: all in turn
+    std::size_t reals = 36;             ///< how many real pictures beside the spec.wall fakes, at least 1
+    std::optional<std::int32_t> label;  ///< conditional: the class that all of them are of; nothing: all in turn
     bool operator==(const WallWish&) const = default;
 };
 
@@ -59,10 +59,10 @@ struct ImageSnapshot {
     std::uint64_t runId = 0;  ///< a new one at each reset or open
     std::int64_t step = 0;
     std::int64_t stepsPerEpoch = 1;
-    ImageSpec spec;    ///< as it stands at this step
-    ImageSetPtr set;   ///< what is trained on
-    ImageWallPtr wall; ///< of this step or of one shortly before; nullptr before the first look
-    FilmPtr film;      ///< oldest first; nullptr for none
+    ImageSpec spec;                       ///< as it stands at this step
+    ImageSetPtr set;                      ///< what is trained on
+    ImageWallPtr wall;                    ///< of this step or of one shortly before; nullptr before the first look
+    FilmPtr film;                         ///< oldest first; nullptr for none
     std::vector<ImageLossBucket> losses;  ///< the whole course so far
     TrainerInfo trainer;
     double stepsPerSecond = 0;     ///< over the last seconds of training; 0 at rest

@@ -91,7 +91,7 @@ ColourMap greys()
 }
 
 /// A frame's own colours, found by giflib's median cut.
-ColourMap coloursOf(const Canvas& canvas, std::vector<GifByteType>& indices)
+ColourMap coloursOf(Canvas& canvas, std::vector<GifByteType>& indices)
 {
     int count = kColours;
     ColourMap map(GifMakeMapObject(kColours, nullptr));
@@ -105,7 +105,7 @@ ColourMap coloursOf(const Canvas& canvas, std::vector<GifByteType>& indices)
 
 void writeFrame(GifFileType* file, const FilmFrame& frame, bool last)
 {
-    const Canvas canvas = drawn(frame);
+    Canvas canvas = drawn(frame);
     GraphicsControlBlock control{};
     control.DisposalMode = DISPOSE_DO_NOT;
     control.DelayTime = (last ? kFilmRestMs : kFilmFrameMs) / 10;

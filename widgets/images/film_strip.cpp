@@ -19,10 +19,10 @@
 namespace ganimede {
 namespace {
 
-constexpr double kPadding = 4;   // of a frame around its pictures
-constexpr double kBetween = 6;   // from frame to frame
-constexpr double kGap = 3;       // between the pictures of a frame
-constexpr double kHeight = 13;   // of the strip on screen, in heights of text
+constexpr double kPadding = 4;  // of a frame around its pictures
+constexpr double kBetween = 6;  // from frame to frame
+constexpr double kGap = 3;      // between the pictures of a frame
+constexpr double kHeight = 13;  // of the strip on screen, in heights of text
 constexpr double kExportedSide = 56;
 
 }  // namespace
@@ -124,8 +124,7 @@ void FilmStrip::refreshBar()
     horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(all)) - viewport()->width()));
 }
 
-void FilmStrip::paintFrame(QPainter& painter, const Sizes& size, std::size_t frame, double left,
-                           std::size_t rows) const
+void FilmStrip::paintFrame(QPainter& painter, const Sizes& size, std::size_t frame, double left, std::size_t rows) const
 {
     const Palette& palette = paletteOf(this);
     const FilmFrame& shown = *(*m_film)[frame];
@@ -136,8 +135,7 @@ void FilmStrip::paintFrame(QPainter& painter, const Sizes& size, std::size_t fra
     painter.setBrush(m_ground.isValid() ? m_ground : palette.panel);
     painter.drawRoundedRect(card, kRounding / 2, kRounding / 2);
     for (std::size_t row = 0; row < std::min(rows, shown.rows()); ++row) {
-        const QPointF corner(card.left() + kPadding,
-                             kPadding + static_cast<double>(row) * (size.cell.height() + kGap));
+        const QPointF corner(card.left() + kPadding, kPadding + static_cast<double>(row) * (size.cell.height() + kGap));
         paintPixels(painter, QRectF(corner, size.cell), pictureAt(shown.pixels, shown.shape, row));
     }
     painter.setPen(palette.muted);
@@ -245,7 +243,8 @@ QSize FilmStrip::exportSize() const
         return size();
     }
     const std::size_t rows = m_film->back()->rows();
-    const double height = static_cast<double>(rows) * (kExportedSide + kGap) + 2 * kPadding + fontMetrics().height() + 2;
+    const double height =
+        static_cast<double>(rows) * (kExportedSide + kGap) + 2 * kPadding + fontMetrics().height() + 2;
     const Sizes size = sizes(height, kExportScale, rows);
     return {static_cast<int>(std::ceil(static_cast<double>(frames()) * size.column + kBetween)),
             static_cast<int>(std::ceil(height))};
@@ -275,9 +274,9 @@ QByteArray FilmStrip::csv() const
     QByteArray text("frame,step,epoch\n");
     for (std::size_t i = 0; i < frames(); ++i) {
         const std::int64_t step = (*m_film)[i]->step;
-        text += QByteArray::number(static_cast<qulonglong>(i)) + ',' + QByteArray::number(static_cast<qlonglong>(step)) +
-                ',' + QByteArray::number(static_cast<double>(step) / static_cast<double>(m_stepsPerEpoch), 'g', 6) +
-                '\n';
+        text += QByteArray::number(static_cast<qulonglong>(i)) + ',' +
+                QByteArray::number(static_cast<qlonglong>(step)) + ',' +
+                QByteArray::number(static_cast<double>(step) / static_cast<double>(m_stepsPerEpoch), 'g', 6) + '\n';
     }
     return text;
 }

@@ -27,8 +27,8 @@ ImageCourseChart::ImageCourseChart(Topic topic, QWidget* parent, ChartSteps* ste
     if (topic == Topic::verdict) {
         setWords(tr("D's mean verdict"), tr("1 is real, 0 is fake. At 0.5 for both, D cannot tell them apart."),
                  tr("verdict"));
-        addCurve({QStringLiteral("OnReal"), tr("D(x)"), tr("What D says of real pictures."), Mark::disc,
-                  &Palette::real});
+        addCurve(
+            {QStringLiteral("OnReal"), tr("D(x)"), tr("What D says of real pictures."), Mark::disc, &Palette::real});
         addCurve({QStringLiteral("OnFake"), tr("D(G(z))"), tr("What D says of generated pictures."), Mark::diamond,
                   &Palette::fake});
         m_lines = {{tr("D(x)"), "d_on_real", &ImageLossBucket::onReal},
@@ -36,8 +36,8 @@ ImageCourseChart::ImageCourseChart(Topic topic, QWidget* parent, ChartSteps* ste
     } else {
         setWords(tr("Gradient length"), tr("How hard each update pulls. Near 0 the network learns nothing."),
                  tr("length"));
-        addCurve({QStringLiteral("D"), tr("D"), tr("The gradient by D's parameters."), Mark::disc,
-                  &Palette::discriminator});
+        addCurve(
+            {QStringLiteral("D"), tr("D"), tr("The gradient by D's parameters."), Mark::disc, &Palette::discriminator});
         addCurve({QStringLiteral("G"), tr("G"), tr("The gradient by G's parameters."), Mark::triangle,
                   &Palette::generatorLoss});
         m_lines = {{tr("D"), "d_gradient", &ImageLossBucket::dGradient},

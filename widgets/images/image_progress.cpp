@@ -37,9 +37,9 @@ ImageProgress::ImageProgress(QWidget* parent) : QWidget(parent)
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress over the epochs"));
     m_bar->setToolTip(tr("How much of its epochs the run has done; an epoch is one pass over all pictures"));
-    m_epoch = figure(Qt::AlignLeft, "epochLabel", tr("Epoch and step"),
-                     tr("epoch %1 of %2, step %3 of %4")
-                         .arg("000", "000", QStringLiteral("000,000"), QStringLiteral("000,000")));
+    m_epoch = figure(
+        Qt::AlignLeft, "epochLabel", tr("Epoch and step"),
+        tr("epoch %1 of %2, step %3 of %4").arg("000", "000", QStringLiteral("000,000"), QStringLiteral("000,000")));
     m_left = figure(Qt::AlignRight, "timeLeftLabel", tr("Time left to the last epoch, at the present rate"),
                     tr("about %1 h %2 min left").arg("000", "00"));
     auto* grid = new QGridLayout(this);
@@ -59,7 +59,8 @@ ImageProgress::ImageProgress(QWidget* parent) : QWidget(parent)
 
 QString ImageProgress::epochWords(const ImageSnapshot& snapshot)
 {
-    const std::int64_t epoch = std::min<std::int64_t>(snapshot.epoch() + 1, std::max<std::int64_t>(1, snapshot.spec.epochs));
+    const std::int64_t epoch =
+        std::min<std::int64_t>(snapshot.epoch() + 1, std::max<std::int64_t>(1, snapshot.spec.epochs));
     const bool over = snapshot.step >= snapshot.lastStep();
     if (over) {
         return tr("all %1 epochs done, step %2").arg(grouped(snapshot.spec.epochs), grouped(snapshot.step));

@@ -84,8 +84,7 @@ QRectF PictureWall::boxOf(const Place& place) const
         return {};
     }
     const WallLayout layout = layoutIn(rect(), devicePixelRatioF());
-    const std::size_t count =
-        place.real ? std::min(shown->reals.size(), layout.realPlaces()) : shown->fakes.size();
+    const std::size_t count = place.real ? std::min(shown->reals.size(), layout.realPlaces()) : shown->fakes.size();
     if (place.index >= count) {
         return {};
     }
@@ -280,8 +279,8 @@ void PictureWall::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Left:
         if (now.real && column == 0) {
-            choose(Place{false, std::min(static_cast<std::size_t>((row + 1) * layout.columns - 1),
-                                         wall()->fakes.size() - 1)});
+            choose(Place{false,
+                         std::min(static_cast<std::size_t>((row + 1) * layout.columns - 1), wall()->fakes.size() - 1)});
         } else {
             move(-1);
         }

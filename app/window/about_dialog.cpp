@@ -56,6 +56,8 @@ void showAboutDialog(QWidget* parent)
             "</p><p><b>" + AboutDialog::tr("It ships with") + "</b></p><table>";
     html += row("Inter (Rasmus Andersson)", "SIL Open Font License 1.1");
     html += row("Lucide", "ISC License");
+    html += row("MNIST (Yann LeCun, Corinna Cortes, Christopher Burges)", "CC BY-SA 3.0");
+    html += row("OpenMoji 17.0 (openmoji.org)", "CC BY-SA 4.0");
     html += "</table><p><b>" + AboutDialog::tr("It stands on") + "</b></p><table>";
     html += row("Qt 6", "LGPL 3");
     html += row("QCustomPlot (Emanuel Eichhammer)", "GPL 3 or later");
@@ -64,6 +66,7 @@ void showAboutDialog(QWidget* parent)
     html += row("nlohmann-json", "MIT");
     html += row("CLI11", "BSD 3-Clause");
     html += row("zlib, libpng", AboutDialog::tr("zlib and libpng licences"));
+    html += row("libjpeg-turbo", AboutDialog::tr("IJG and BSD 3-Clause licences"));
     html += "</table><p>" + AboutDialog::tr("Their texts are in packaging/licences of the source.") + "</p>";
     showTextDialog(parent, "aboutDialog", AboutDialog::tr("About Ganimede"), html);
 }

@@ -56,6 +56,11 @@ inline constexpr std::uint32_t kLatentView = streamId("latent.view");        ///
 inline constexpr std::uint32_t kLatentSamples = streamId("latent.samples");  ///< the z of exported samples
 inline constexpr std::uint32_t kMetricDirections = streamId("metric.directions");  ///< of the sliced distance
 inline constexpr std::uint32_t kMetricFloor = streamId("metric.floor");            ///< the user's points drawn again
+inline constexpr std::uint32_t kBatchImages = streamId("batch.images");  ///< the order of pictures; step = epoch
+inline constexpr std::uint32_t kBatchImagesForG =
+    streamId("batch.images.generator");                     ///< the reals of a relativistic G
+inline constexpr std::uint32_t kFlips = streamId("flips");  ///< which are mirrored; step = batch
+inline constexpr std::uint32_t kFlipsForG = streamId("flips.generator");
 }  // namespace streams
 
 /// Names update `update` (0..15) of step `step` (from 0).

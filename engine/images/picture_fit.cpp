@@ -8,6 +8,8 @@
 namespace ganimede {
 namespace {
 
+constexpr std::size_t kTellEvery = 256;  // pictures between two looks at the watch
+
 /// What each pixel of a resized axis takes of the old ones.
 struct AxisWeights {
     struct Pixel {
@@ -103,6 +105,22 @@ void writeChannels(const std::vector<std::vector<float>>& planes, int channels, 
     }
 }
 
+/// Where nothing is resized or mixed: four fifths of the time that a folder of small pictures takes.
+void copy(const PictureView& picture, std::span<std::uint8_t> out)
+{
+    std::size_t next = 0;
+    for (int c = 0; c < picture.shape.channels; ++c) {
+        for (int row = 0; row < picture.shape.height; ++row) {
+            const std::uint8_t* pixel = picture.pixels + static_cast<std::size_t>(c) * picture.channelStep +
+                                        static_cast<std::size_t>(row) * picture.rowStep;
+            for (int column = 0; column < picture.shape.width; ++column) {
+                out[next++] = *pixel;
+                pixel += picture.columnStep;
+            }
+        }
+    }
+}
+
 }  // namespace
 
 ImageShape fittedShape(const ImageShape& shape, int side, int channels)
@@ -113,6 +131,10 @@ ImageShape fittedShape(const ImageShape& shape, int side, int channels)
 void fitPicture(const PictureView& picture, int side, int channels, std::span<std::uint8_t> out)
 {
     const ImageShape target = fittedShape(picture.shape, side, channels);
+    if (target == picture.shape) {
+        copy(picture, out);
+        return;
+    }
     const int square = std::min(picture.shape.width, picture.shape.height);
     const int width = side > 0 ? square : picture.shape.width;
     const int height = side > 0 ? square : picture.shape.height;
@@ -129,16 +151,20 @@ void fitPicture(const PictureView& picture, int side, int channels, std::span<st
     writeChannels(planes, target.channels, out);
 }
 
-ImageSet fitted(ImageSet set, int side, int channels)
+ImageSet fitted(ImageSet set, int side, int channels, const ReadingWatch& watch)
 {
     const ImageShape target = fittedShape(set.shape, side, channels);
     if (target == set.shape) {
         return set;
     }
+    checkSetSize(set.name, set.size(), target);
     std::vector<std::uint8_t> pixels(set.size() * target.size());
     const auto width = static_cast<std::size_t>(set.shape.width);
     const std::size_t plane = width * static_cast<std::size_t>(set.shape.height);
     for (std::size_t i = 0; i < set.size(); ++i) {
+        if (i % kTellEvery == 0) {
+            watch.tell(i, set.size());
+        }
         const PictureView view{set.image(i).data(), set.shape, 1, width, plane};
         fitPicture(view, side, channels, std::span(pixels).subspan(i * target.size(), target.size()));
     }

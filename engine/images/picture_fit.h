@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 
+#include "engine/images/image_reading.h"
 #include "engine/images/image_set.h"
 
 namespace ganimede {
@@ -26,7 +27,7 @@ ImageShape fittedShape(const ImageShape& shape, int side, int channels);
 /// @param out  (C, H, W) of that shape
 void fitPicture(const PictureView& picture, int side, int channels, std::span<std::uint8_t> out);
 
-/// Every picture of a set, fitted.
-ImageSet fitted(ImageSet set, int side, int channels);
+/// Every picture of a set, fitted. @throws Error if that is more than kMaxSetBytes; ReadingCancelled.
+ImageSet fitted(ImageSet set, int side, int channels, const ReadingWatch& watch = {});
 
 }  // namespace ganimede

@@ -16,9 +16,10 @@ bool FilmRoll::isDueAt(std::int64_t step) const
 void FilmRoll::add(const FilmFramePtr& frame)
 {
     auto frames = std::make_shared<std::vector<FilmFramePtr>>(*m_frames);
-    if (!frames->empty() && (frames->back()->shape != frame->shape || frames->back()->step > frame->step)) {
-        frames->clear();  // other pictures, or the run was put back
+    if (!frames->empty() && frames->back()->shape != frame->shape) {
+        frames->clear();
     }
+    std::erase_if(*frames, [&](const FilmFramePtr& kept) { return kept->step >= frame->step; });  // it was put back
     frames->push_back(frame);
     if (frames->size() > kMost) {
         std::vector<FilmFramePtr> kept;

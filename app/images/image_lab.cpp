@@ -1,26 +1,52 @@
 #include "app/images/image_lab.h"
 
+#include <algorithm>
+
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
+#include <QPointer>
 #include <QRandomGenerator>
+#include <QStackedLayout>
+#include <QThreadPool>
+#include <QToolButton>
 
+#include "app/images/image_choices.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
 #include "widgets/images/film_strip.h"
 #include "widgets/images/image_charts.h"
+#include "widgets/images/image_data_panel.h"
 #include "widgets/images/image_progress.h"
+#include "widgets/images/layers_panel.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/images/preset_picker.h"
+#include "widgets/images/set_browser.h"
 #include "widgets/images/wall_bar.h"
 #include "widgets/panels/notice_card.h"
 
 namespace ganimede {
+namespace {
+
+/// A field whose successive edits are one step of undo: numbers that are turned, not choices that are made.
+int mergeIdOf(const QString& field)
+{
+    const auto& infos = imageFieldInfos();
+    const auto info = std::ranges::find(infos, field.toStdString(), &FieldInfo::path);
+    const bool turned = info != infos.end() && (info->type == "number" || info->type == "integer");
+    return turned ? static_cast<int>(info - infos.begin()) : -1;
+}
+
+}  // namespace
 
 ImageLab::ImageLab(const ImageSessionOptions& options, QWidget* parent)
     : QWidget(parent), m_document(new ImageDocument(this)), m_session(new ImageSession(options, this))
 {
     setupUi();
     connectSignals();
+    refreshIcons();
+    drawSamples();
 }
 
 ImageLab::~ImageLab() = default;
@@ -31,7 +57,10 @@ void ImageLab::connectSignals()
     connect(m_document, &ImageDocument::edited, this, &ImageLab::onEdited);
     connect(m_document, &ImageDocument::specChanged, this, &ImageLab::showSpec);
     connectSession();
+    connectEditors();
     connectWall();
+    connectFilm();
+    connectTrouble();
 }
 
 void ImageLab::connectSession()
@@ -49,15 +78,25 @@ void ImageLab::connectSession()
                     : generator ? tr("The generator began anew at step %1: its structure changed.").arg(at)
                                 : tr("The discriminator began anew at step %1: its structure changed.").arg(at));
     });
-    connect(m_session, &ImageSession::failed, this, [this](ImageTrouble trouble, const QString& message) {
-        m_wall->setMessage(QString());
-        m_notice->showNotice(trouble == ImageTrouble::data ? tr("The pictures could not be had")
-                                                           : tr("That cannot be trained"),
-                             message, {});
-    });
-    connect(m_session, &ImageSession::diverged, this, [this](const QString& message) {
-        m_notice->showNotice(tr("A network left the finite numbers"), message, {});
-    });
+}
+
+void ImageLab::connectEditors()
+{
+    for (ImagePanel* panel : m_panels) {
+        connect(panel, &ImagePanel::specEdited, this,
+                [this](const ImageSpec& spec, const QString& what, const QString& field) {
+                    editSpec(spec, what, mergeIdOf(field));
+                });
+    }
+    connect(m_data, &ImageDataPanel::filesRequested, this, &ImageLab::chooseFiles);
+}
+
+void ImageLab::connectFilm()
+{
+    connect(m_filmInterval, &QComboBox::activated, this,
+            [this] { m_session->setFilmInterval(m_filmInterval->currentData().toInt()); });
+    connect(m_gif, &QToolButton::clicked, this, &ImageLab::saveGif);
+    connect(m_strip, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_film); });
 }
 
 void ImageLab::connectWall()
@@ -70,6 +109,7 @@ void ImageLab::connectWall()
     connect(m_bar, &WallBar::realsToggled, m_wall, &PictureWall::setRealsShown);
     connect(m_bar, &WallBar::tintToggled, m_wall, &PictureWall::setTinted);
     connect(m_bar, &WallBar::classChosen, this, &ImageLab::showWish);
+    connect(m_bar, &WallBar::browsingToggled, this, &ImageLab::browse);
 }
 
 void ImageLab::showWish()
@@ -77,6 +117,38 @@ void ImageLab::showWish()
     WallWish wish;
     wish.label = m_bar->wallClass();
     m_session->setWallWish(wish);
+}
+
+void ImageLab::browse(bool browsing)
+{
+    m_bar->setBrowsing(browsing);
+    m_views->setCurrentWidget(browsing ? static_cast<QWidget*>(m_browser) : m_wall);
+    if (browsing && m_session->snapshot()) {
+        m_browser->setSet(m_session->snapshot()->set);
+    }
+    (browsing ? static_cast<QWidget*>(m_browser) : m_wall)->setFocus();
+}
+
+/// A picture for each source's tile, drawn in the background: the built-in sets have to be unpacked first.
+void ImageLab::drawSamples()
+{
+    for (const ImageChoice& choice : imageChoices()) {
+        if (!choice.present) {
+            continue;
+        }
+        const auto draw = [lab = QPointer<ImageLab>(this), source = choice.source] {
+            const QImage sample = sampleOf(source);
+            QMetaObject::invokeMethod(
+                qApp,
+                [lab, source, sample] {
+                    if (lab != nullptr) {
+                        lab->m_data->setSample(source, sample);
+                    }
+                },
+                Qt::QueuedConnection);
+        };
+        QThreadPool::globalInstance()->start(draw);
+    }
 }
 
 void ImageLab::openPreset(const QString& name)
@@ -142,15 +214,25 @@ void ImageLab::editSpec(const ImageSpec& spec, const QString& what, int mergeId)
 void ImageLab::onEdited(const ImageSpec& spec)
 {
     const std::vector<Problem> problems = validate(spec);
-    if (!problems.empty()) {
+    const bool layers = !m_generator->problem().isEmpty() || !m_discriminator->problem().isEmpty();
+    if (layers) {
+        Q_EMIT told(tr("The layers do not fit yet: the run goes on with those before."));
+    } else if (!problems.empty()) {
         m_notice->showNotice(tr("That cannot be trained"), QString::fromStdString(joined(problems)), {});
+    }
+    if (!problems.empty()) {
         return;
     }
+    m_notice->clear();
     m_session->change(spec);
+    Q_EMIT titleChanged(title());
 }
 
 void ImageLab::showSpec(const ImageSpec& spec)
 {
+    for (ImagePanel* panel : m_panels) {
+        panel->setSpec(spec);
+    }
     m_bar->setCount(spec.wall);
 }
 
@@ -161,6 +243,12 @@ void ImageLab::showSnapshot(const ImageSnapshotPtr& snapshot)
         classes << QString::fromStdString(name);
     }
     m_bar->setClasses(classes, snapshot->spec.conditioning != Conditioning::none);
+    m_data->setSnapshot(snapshot);
+    m_generator->setSnapshot(snapshot);
+    m_discriminator->setSnapshot(snapshot);
+    if (m_views->currentWidget() == m_browser) {
+        m_browser->setSet(snapshot->set);
+    }
     m_wall->setSnapshot(snapshot);
     m_film->setSnapshot(snapshot);
     m_progress->setSnapshot(snapshot);

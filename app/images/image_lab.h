@@ -7,17 +7,23 @@
 #include "app/images/image_document.h"
 #include "app/images/image_session.h"
 
+class QComboBox;
 class QLabel;
 class QStackedLayout;
+class QToolButton;
 
 namespace ganimede {
 
 class FilmStrip;
 class ImageCharts;
+class ImageDataPanel;
+class ImagePanel;
 class ImageProgress;
+class LayersPanel;
 class NoticeCard;
 class PictureWall;
 class PresetPicker;
+class SetBrowser;
 class WallBar;
 
 /// The image workspace: what is trained on and by which networks at the left, the wall of generated pictures and the
@@ -43,6 +49,8 @@ public:
     /// The user comes or goes: what played goes on when they come back.
     void setActive(bool active);
     QString title() const;
+    /// Trains on a file or folder of the user's own from now on.
+    void trainOnFiles(const QString& path);
 
     void newSeed();
     void restart();
@@ -51,6 +59,11 @@ Q_SIGNALS:
     void titleChanged(const QString& title);
     /// A sentence for the status bar.
     void told(const QString& message);
+    /// The picture that is to be saved as a file by the window's exporter.
+    void exportRequested(QWidget* picture);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     // image_lab_ui.cpp: what is where
@@ -58,26 +71,51 @@ private:
     QWidget* setupLeft();
     QWidget* setupCentre();
     QWidget* setupRight();
+    QWidget* setupFilmBar(QWidget* parent);
+    void refreshIcons();
 
     void connectSignals();
     void connectSession();
+    void connectEditors();
     void connectWall();
+    void connectFilm();
     void editSpec(const ImageSpec& spec, const QString& what, int mergeId = -1);
     void onEdited(const ImageSpec& spec);
     void showSpec(const ImageSpec& spec);
     void showSnapshot(const ImageSnapshotPtr& snapshot);
     void showWish();
+    void browse(bool browsing);
+    void drawSamples();
+
+    // image_lab_files.cpp: what comes from files and goes to them
+    void chooseFiles();
+    void saveGif();
+    void writeGif(const QString& path);
+
+    // image_lab_trouble.cpp: what goes wrong, and the ways out
+    void connectTrouble();
+    void tellFailure(ImageTrouble trouble, const QString& message);
+    void tellDivergence(const QString& message, bool generator, bool discriminator);
+    void takeWayOut(const QString& id);
 
     ImageDocument* m_document;
     ImageSession* m_session;
     QString m_preset;
-    QString m_lookForText;
     bool m_goOn = false;  // it played when the user left
 
     PresetPicker* m_presets = nullptr;
+    ImageDataPanel* m_data = nullptr;
+    LayersPanel* m_generator = nullptr;
+    LayersPanel* m_discriminator = nullptr;
+    QList<ImagePanel*> m_panels;
+    QStackedLayout* m_views = nullptr;
+    SetBrowser* m_browser = nullptr;
     PictureWall* m_wall = nullptr;
     WallBar* m_bar = nullptr;
     FilmStrip* m_film = nullptr;
+    QComboBox* m_filmInterval = nullptr;
+    QToolButton* m_gif = nullptr;
+    QToolButton* m_strip = nullptr;
     ImageProgress* m_progress = nullptr;
     NoticeCard* m_notice = nullptr;
     QLabel* m_lookFor = nullptr;

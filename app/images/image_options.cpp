@@ -1,14 +1,14 @@
 #include "app/images/image_options.h"
 
-#include "engine/core/error.h"
+#include "engine/images/image_source.h"
 
 namespace ganimede {
 
 ImageSessionOptions usualImageOptions()
 {
     ImageSessionOptions options;
-    options.source = [](const ImageDataSpec&, const ReadingWatch&) -> ImageSetPtr {
-        throw Error("There are no pictures yet.");
+    options.source = [](const ImageDataSpec& data, const ReadingWatch& watch) {
+        return makeImageSet(data, imageFolders(), watch);
     };
     return options;
 }

@@ -4,7 +4,7 @@
 #include <exception>
 
 #include "engine/core/error.h"
-#include "engine/images/image_run.h"
+#include "engine/images/image_training.h"
 
 // The one file in which Qt and an image trainer meet.
 namespace ganimede {
@@ -80,7 +80,7 @@ ImageSetPtr ImageWorker::setFor(const ImageDataSpec& data)
 /// Says every so often how far a reading has come, and ends it when the window closes.
 ReadingWatch ImageWorker::watch()
 {
-    constexpr auto kInterval = 200ms;
+    static constexpr auto kInterval = 200ms;
     ReadingWatch watch;
     watch.cancelled = [this] { return m_stop.load(); };
     watch.progress = [this, next = Clock::now() + kInterval](std::size_t done, std::size_t total) mutable {
@@ -99,8 +99,8 @@ void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>&
         const ImageSetPtr set = setFor(spec.data);
         Q_EMIT preparing(tr("Making the networks"));
         try {
-            beginRun(state ? std::make_unique<ImageRun>(spec, set, m_options.trainer, *state)
-                           : std::make_unique<ImageRun>(spec, set, m_options.trainer));
+            beginRun(state ? std::make_unique<ImageTraining>(spec, set, m_options.trainer, *state)
+                           : std::make_unique<ImageTraining>(spec, set, m_options.trainer));
         } catch (...) {
             Q_EMIT preparing(QString());
             throw;
@@ -109,7 +109,7 @@ void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>&
     });
 }
 
-void ImageWorker::beginRun(std::unique_ptr<ImageRun> run)
+void ImageWorker::beginRun(std::unique_ptr<ImageTraining> run)
 {
     m_run = std::move(run);
     m_sliceSteps = 1;
@@ -213,6 +213,20 @@ void ImageWorker::setSpeed(std::optional<double> stepsPerSecond)
     }
 }
 
+void ImageWorker::setWallWish(const WallWish& wish)
+{
+    if (wish == m_wish) {
+        return;
+    }
+    m_wish = wish;
+    if (m_run != nullptr) {
+        guarded([&] {
+            look();
+            publish();
+        });
+    }
+}
+
 void ImageWorker::save(const QString& path)
 {
     Q_EMIT saveFailed(tr("Image runs cannot be saved yet."), path);
@@ -274,10 +288,12 @@ void ImageWorker::trainSlice(std::int64_t steps)
     const std::int64_t stepBefore = m_run->step();
     const auto begin = Clock::now();
     m_losses.clear();
-    std::optional<ImageRun::Failure> failure;
+    std::optional<ImageTraining::Failure> failure;
     try {
         failure = m_run->train(steps, StepKind::both, m_losses);
     } catch (...) {
+        m_history.add(m_losses);
+        m_history.forgetAfter(m_run->step());
         setPlaying(false);
         throw;
     }

@@ -14,7 +14,7 @@
 
 namespace ganimede {
 
-class ImageRun;
+class ImageTraining;
 
 /// Trains pictures in the image session's thread, in the manner of SessionWorker: slices of a few milliseconds or of
 /// one step, whichever is longer, commands between them. Everything but requestStop() and the mailbox is for that
@@ -62,7 +62,7 @@ private:
     void guarded(const Work& work);
     ImageSetPtr setFor(const ImageDataSpec& data);
     ReadingWatch watch();
-    void beginRun(std::unique_ptr<ImageRun> run);
+    void beginRun(std::unique_ptr<ImageTraining> run);
     void forgetCourse();
     void slice();
     void scheduleSlice();
@@ -86,7 +86,7 @@ private:
     ImageMailbox& m_mailbox;
     const ImageSessionOptions m_options;
     std::atomic<bool> m_stop = false;
-    std::unique_ptr<ImageRun> m_run;
+    std::unique_ptr<ImageTraining> m_run;
     ImageSpec m_wanted;  // what was asked for last, even if it could not be had
     ImageSetPtr m_set;   // of m_setSpec
     ImageDataSpec m_setSpec;

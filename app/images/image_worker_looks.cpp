@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "app/images/image_worker.h"
-#include "engine/images/image_run.h"
+#include "engine/images/image_training.h"
 
 // What is seen of an image run, and how often it is looked at.
 namespace ganimede {
@@ -37,20 +37,6 @@ void ImageWorker::setFilmInterval(std::int64_t steps)
 {
     m_filmSteps = steps;
     m_film.setInterval(filmInterval());
-}
-
-void ImageWorker::setWallWish(const WallWish& wish)
-{
-    if (wish == m_wish) {
-        return;
-    }
-    m_wish = wish;
-    if (m_run != nullptr) {
-        guarded([&] {
-            look();
-            publish();
-        });
-    }
 }
 
 void ImageWorker::measureRate()

@@ -44,6 +44,10 @@ void MainWindow::connectImages()
     connect(&session, &ImageSession::playingChanged, this, &MainWindow::refreshTransport);
     connect(m_images, &ImageLab::titleChanged, this, &MainWindow::refreshTitle);
     connect(m_images, &ImageLab::told, this, &MainWindow::tell);
+    connect(m_images, &ImageLab::exportRequested, this, [this](QWidget* picture) {
+        picture->setFocus();
+        m_exporter->save(ExportFormat::png);
+    });
     connect(&m_images->wall(), &PictureWall::framePainted, this, [this](double milliseconds) {
         if (m_images->wall().snapshot()) {
             m_frames->framePainted(m_images->wall().snapshot()->published, milliseconds);

@@ -48,6 +48,11 @@ void ImageHistory::clear()
     m_sums.clear();
 }
 
+void ImageHistory::forgetAfter(std::int64_t step)
+{
+    std::erase_if(m_sums, [step](const Sum& sum) { return sum.lastStep > step; });
+}
+
 void ImageHistory::halve()
 {
     for (std::size_t i = 0; i < m_sums.size() / 2; ++i) {

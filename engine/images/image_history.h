@@ -32,6 +32,8 @@ public:
     void add(const ImageStepLosses& losses);
     void add(std::span<const ImageStepLosses> losses);
     void clear();
+    /// The run was put back: what is later than `step` is forgotten, along with what was averaged with it.
+    void forgetAfter(std::int64_t step);
 
     std::int64_t stepsPerBucket() const { return m_stepsPerBucket; }
     /// Oldest first; the last may still be filling.

@@ -1,4 +1,4 @@
-#include "engine/images/image_run.h"
+#include "engine/images/image_training.h"
 
 #include <utility>
 
@@ -18,7 +18,7 @@ std::string networksOf(const NonFinite& what)
 
 }  // namespace
 
-ImageRun::ImageRun(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options)
+ImageTraining::ImageTraining(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options)
     : m_spec(std::move(spec)),
       m_set(std::move(set)),
       m_options(std::move(options)),
@@ -27,28 +27,28 @@ ImageRun::ImageRun(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options)
     keepState();
 }
 
-ImageRun::ImageRun(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options, const TrainerState& state)
-    : ImageRun(std::move(spec), std::move(set), std::move(options))
+ImageTraining::ImageTraining(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options, const TrainerState& state)
+    : ImageTraining(std::move(spec), std::move(set), std::move(options))
 {
     m_trainer->restore(state);
     keepState();
 }
 
-void ImageRun::keepState()
+void ImageTraining::keepState()
 {
     const auto begin = Clock::now();
     m_kept = m_trainer->state();
     m_nextKeep = begin + std::chrono::duration_cast<Clock::duration>((Clock::now() - begin) / kKeepShare);
 }
 
-void ImageRun::keepStateIfDue()
+void ImageTraining::keepStateIfDue()
 {
     if (Clock::now() >= m_nextKeep) {
         keepState();
     }
 }
 
-std::optional<ImageRun::Failure> ImageRun::train(std::int64_t steps, StepKind kind,
+std::optional<ImageTraining::Failure> ImageTraining::train(std::int64_t steps, StepKind kind,
                                                  std::vector<ImageStepLosses>& losses)
 {
     if (kind == StepKind::both) {
@@ -56,12 +56,13 @@ std::optional<ImageRun::Failure> ImageRun::train(std::int64_t steps, StepKind ki
     } else {
         keepState();  // a replay trains both networks
     }
+    const std::int64_t before = m_trainer->step();
     std::optional<NonFinite> failed;
     try {
         failed = m_trainer->train(steps, kind, losses);
     } catch (...) {
-        m_trainer->restore(m_kept);
-        std::erase_if(losses, [this](const ImageStepLosses& entry) { return entry.step > m_kept.step; });
+        returnTo(before);
+        std::erase_if(losses, [this](const ImageStepLosses& entry) { return entry.step > m_trainer->step(); });
         throw;
     }
     if (failed) {
@@ -75,24 +76,33 @@ std::optional<ImageRun::Failure> ImageRun::train(std::int64_t steps, StepKind ki
     return std::nullopt;
 }
 
-ImageRun::Failure ImageRun::recover(const NonFinite& what)
+/// By way of the kept state; on a device that does not repeat itself maybe no further than to that.
+void ImageTraining::returnTo(std::int64_t step)
 {
     m_trainer->restore(m_kept);
-    const std::int64_t steps = what.step - 1 - m_kept.step;
     std::vector<ImageStepLosses> again;
-    if (steps > 0 && m_trainer->train(steps, StepKind::both, again)) {
-        m_trainer->restore(m_kept);  // a device that does not repeat itself
+    try {
+        if (step > m_kept.step && m_trainer->train(step - m_kept.step, StepKind::both, again)) {
+            m_trainer->restore(m_kept);
+        }
+    } catch (const Error&) {
+        m_trainer->restore(m_kept);
     }
     keepState();
+}
+
+ImageTraining::Failure ImageTraining::recover(const NonFinite& what)
+{
+    returnTo(what.step - 1);
     const std::string at = std::to_string(m_trainer->step());
     return {what, networksOf(what) + " left the finite numbers at step " + std::to_string(what.step) +
                       ". The run stands at step " + at + ", where all was well."};
 }
 
-Restarted ImageRun::change(const ImageSpec& spec, ImageSetPtr set)
+Restarted ImageTraining::change(const ImageSpec& spec, ImageSetPtr set)
 {
     if (spec.seed != m_spec.seed) {
-        *this = ImageRun(spec, std::move(set), m_options);
+        *this = ImageTraining(spec, std::move(set), m_options);
         return {true, true};
     }
     const Restarted restarted = m_trainer->apply(spec, set);

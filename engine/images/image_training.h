@@ -15,12 +15,12 @@ namespace ganimede {
 ///
 /// It keeps a state to go back to, copied so seldom that this costs about a hundredth of the training. When a network
 /// leaves the finite numbers, that state is restored and trained up to the step before the failure, which is exact.
-class ImageRun {
+class ImageTraining {
 public:
     /// Starts at step 0. @throws Error as makeImageTrainer does.
-    ImageRun(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options);
+    ImageTraining(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options);
     /// Goes on from a saved state. @throws Error if spec and state do not belong together.
-    ImageRun(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options, const TrainerState& state);
+    ImageTraining(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options, const TrainerState& state);
 
     struct Failure {
         NonFinite what;
@@ -29,7 +29,8 @@ public:
 
     /// Trains up to `steps` steps and appends their losses, those of a failed step left out. If a network goes
     /// non-finite, the run is put back to before that step: training again would fail again until the spec is changed.
-    /// @throws Error as the trainer does; the run is then back at the last kept state, and `losses` end there.
+    /// @throws Error as the trainer does; the run is then back before the failed slice, or at the
+    ///         last kept state, and `losses` end there.
     std::optional<Failure> train(std::int64_t steps, StepKind kind, std::vector<ImageStepLosses>& losses);
 
     /// Makes `spec` and `set` those of the run from the next step on. Another seed starts it again.
@@ -48,6 +49,7 @@ private:
 
     void keepState();
     void keepStateIfDue();
+    void returnTo(std::int64_t step);
     Failure recover(const NonFinite& what);
 
     ImageSpec m_spec;

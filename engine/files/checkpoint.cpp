@@ -1,49 +1,11 @@
 #include "engine/files/checkpoint.h"
 
-#include <algorithm>
-#include <charconv>
-#include <cmath>
-
 #include "engine/core/error.h"
+#include "engine/files/checkpoint_metadata.h"
 #include "engine/spec/spec_json.h"
 
 namespace ganimede {
 namespace {
-
-constexpr std::string_view kFormatFamily = "ganimede checkpoint ";
-constexpr std::int64_t kMaxCount = std::int64_t{1} << 53;  // as a change's step: there is room to count on
-constexpr std::string_view kFormat = "ganimede checkpoint 1";
-
-const std::string& textOf(const SafetensorsFile& file, const std::string& key)
-{
-    const auto found = file.metadata.find(key);
-    if (found == file.metadata.end()) {
-        throw Error("its metadata lack \"" + key + "\".");
-    }
-    return found->second;
-}
-
-std::int64_t countOf(const SafetensorsFile& file, const std::string& key)
-{
-    const std::string& text = textOf(file, key);
-    std::int64_t count = 0;
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-    if (error != std::errc{} || stop != text.data() + text.size() || count < 0 || count > kMaxCount) {
-        throw Error("its \"" + key + "\" is \"" + text.substr(0, 40) + "\", which is no count.");
-    }
-    return count;
-}
-
-void checkFormat(const SafetensorsFile& file)
-{
-    const auto format = file.metadata.find("format");
-    if (format == file.metadata.end() || !format->second.starts_with(kFormatFamily)) {
-        throw Error("it is a safetensors file, but not a checkpoint of Ganimede.");
-    }
-    if (format->second != kFormat) {
-        throw Error("it was written by another version of Ganimede (\"" + format->second.substr(0, 40) + "\").");
-    }
-}
 
 ExperimentSpec specOf(const SafetensorsFile& file)
 {
@@ -112,9 +74,7 @@ void checkTensors(const Checkpoint& checkpoint)
         if (shape->second != tensor.shape) {
             throw Error("its tensor \"" + tensor.name + "\" has another shape than its experiment says.");
         }
-        if (!std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); })) {
-            throw Error("its tensor \"" + tensor.name + "\" holds NaN or infinity: there is nothing to go on from.");
-        }
+        checkFinite(tensor);
         parameters += parameter == tensor.name ? 1 : 0;
     }
     if (parameters != shapes.size()) {
@@ -126,15 +86,12 @@ void checkTensors(const Checkpoint& checkpoint)
 Checkpoint checkpointFrom(SafetensorsFile file, const std::string& name)
 {
     try {
-        checkFormat(file);
+        checkFormat(file, kPointsFormat);
         Checkpoint checkpoint;
         checkpoint.recorded = specOf(file);
         checkpoint.trainer = textOf(file, "trainer");
         checkpoint.version = textOf(file, "version");
-        checkpoint.state.step = countOf(file, "step");
-        checkpoint.state.generatorUpdates = countOf(file, "generator_updates");
-        checkpoint.state.discriminatorUpdates = countOf(file, "discriminator_updates");
-        checkpoint.state.tensors = std::move(file.tensors);
+        checkpoint.state = takeState(file);
         checkTensors(checkpoint);
         return checkpoint;
     } catch (const Error& error) {
@@ -157,13 +114,11 @@ Checkpoint parseCheckpoint(std::string_view bytes, const std::string& name)
 void writeCheckpoint(const std::filesystem::path& path, const Checkpoint& checkpoint)
 {
     SafetensorsFile file;
-    file.metadata = {{"format", std::string(kFormat)},
-                     {"spec", writeSpec(checkpoint.recorded)},
-                     {"step", std::to_string(checkpoint.state.step)},
-                     {"generator_updates", std::to_string(checkpoint.state.generatorUpdates)},
-                     {"discriminator_updates", std::to_string(checkpoint.state.discriminatorUpdates)},
-                     {"trainer", checkpoint.trainer},
-                     {"version", checkpoint.version}};
+    file.metadata = stateMetadata(checkpoint.state);
+    file.metadata["format"] = kPointsFormat;
+    file.metadata["spec"] = writeSpec(checkpoint.recorded);
+    file.metadata["trainer"] = checkpoint.trainer;
+    file.metadata["version"] = checkpoint.version;
     file.tensors = checkpoint.state.tensors;
     writeSafetensors(path, file);
 }

@@ -16,17 +16,19 @@ namespace ganimede {
 struct SafetensorsFile {
     std::map<std::string, std::string> metadata;
     std::vector<Tensor> tensors;
+    bool half = false;  ///< the file holds its tensors in half precision, F16, rounded to nearest
 };
 
 /// Reads a safetensors file (https://github.com/huggingface/safetensors: 8-byte little-endian header size, JSON header,
-/// data) with every offset, size and dtype checked before use. Only F32.
+/// data) with every offset, size and dtype checked before use. Only F32 and F16.
 /// @throws Error naming the file and what is wrong with it (truncated, foreign, overlapping or out-of-range data, ...).
 SafetensorsFile readSafetensors(const std::filesystem::path& path);
 /// The same of a file's bytes; `name` is what errors call it.
 SafetensorsFile parseSafetensors(std::string_view bytes, const std::string& name);
 /// The same content gives the same bytes: tensors in their order, the data aligned to 8 bytes by blanks after the
 /// header. Writes atomically: after it returns the new file is whole; if it throws the old one is untouched.
-/// @throws Error naming the file and the reason (read-only folder, disk full, ...).
+/// @throws Error naming the file and the reason (read-only folder, disk full, a value too large for half precision
+/// ...).
 void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& content);
 
 /// A trained moment of a run: what Run::resume takes.

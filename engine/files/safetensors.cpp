@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstring>
 #include <limits>
 #include <optional>
@@ -9,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/checkpoint.h"
+#include "engine/files/half_float.h"
 #include "engine/files/safetensors_header.h"
 
 namespace ganimede {
@@ -22,10 +24,18 @@ constexpr std::size_t kMaxHeaderBytes = 100'000'000;  // as in the format's own 
 constexpr std::size_t kAlignment = 8;                 // of the data, by blanks after the header
 constexpr std::size_t kMaxFileBytes = std::size_t{4} << 30;
 
-/// How many bytes an entry's shape needs; nothing if there is no such number.
-std::optional<std::uint64_t> bytesOf(const std::vector<std::uint64_t>& shape)
+constexpr const char* kHalf = "F16";
+constexpr const char* kFull = "F32";
+
+std::size_t itemBytes(bool half)
 {
-    std::uint64_t bytes = sizeof(float);
+    return half ? sizeof(std::uint16_t) : sizeof(float);
+}
+
+/// How many bytes an entry's shape needs; nothing if there is no such number.
+std::optional<std::uint64_t> bytesOf(const std::vector<std::uint64_t>& shape, std::size_t itemBytes)
+{
+    std::uint64_t bytes = itemBytes;
     for (const std::uint64_t size : shape) {
         if (size > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) ||
             __builtin_mul_overflow(bytes, size, &bytes)) {
@@ -39,8 +49,8 @@ std::optional<std::uint64_t> bytesOf(const std::vector<std::uint64_t>& shape)
 void checkEntry(const SafetensorsHeader::Entry& entry, std::uint64_t begin, std::uint64_t dataBytes)
 {
     const std::string tensor = "its tensor \"" + entry.name + "\" ";
-    if (entry.dtype != "F32") {
-        throw Error(tensor + "is of type \"" + entry.dtype + "\", and only F32 is understood");
+    if (entry.dtype != kFull && entry.dtype != kHalf) {
+        throw Error(tensor + "is of type \"" + entry.dtype + "\", and only F32 and F16 are understood");
     }
     if (entry.offsets.size() != 2 || entry.offsets[0] > entry.offsets[1]) {
         throw Error(tensor + "has no valid data_offsets");
@@ -51,7 +61,7 @@ void checkEntry(const SafetensorsHeader::Entry& entry, std::uint64_t begin, std:
     if (entry.offsets[0] != begin) {
         throw Error(tensor + (entry.offsets[0] < begin ? "overlaps another" : "leaves a gap before it"));
     }
-    if (bytesOf(entry.shape) != entry.offsets[1] - entry.offsets[0]) {
+    if (bytesOf(entry.shape, itemBytes(entry.dtype == kHalf)) != entry.offsets[1] - entry.offsets[0]) {
         throw Error(tensor + "has a shape that does not fit its data");
     }
 }
@@ -62,9 +72,19 @@ Tensor tensorFrom(const SafetensorsHeader::Entry& entry, std::string_view data)
     tensor.name = entry.name;
     tensor.shape.assign(entry.shape.begin(), entry.shape.end());
     const std::size_t bytes = entry.offsets[1] - entry.offsets[0];
+    const char* begin = data.data() + entry.offsets[0];
+    if (entry.dtype == kHalf) {
+        std::vector<std::uint16_t> halves(bytes / sizeof(std::uint16_t));
+        if (bytes > 0) {
+            std::memcpy(halves.data(), begin, bytes);
+        }
+        tensor.values.resize(halves.size());
+        std::ranges::transform(halves, tensor.values.begin(), floatFromHalf);
+        return tensor;
+    }
     tensor.values.resize(bytes / sizeof(float));
     if (bytes > 0) {
-        std::memcpy(tensor.values.data(), data.data() + entry.offsets[0], bytes);
+        std::memcpy(tensor.values.data(), begin, bytes);
     }
     return tensor;
 }
@@ -94,6 +114,7 @@ SafetensorsFile parse(std::string_view bytes)
         checkEntry(entry, end, data.size());
         end = entry.offsets[1];
         content.tensors.push_back(tensorFrom(entry, data));
+        content.half = content.half || entry.dtype == kHalf;
     }
     if (end != data.size()) {
         throw Error("it goes on after its last tensor");
@@ -110,16 +131,32 @@ std::string headerOf(const SafetensorsFile& content)
     std::uint64_t end = 0;
     for (const Tensor& tensor : content.tensors) {
         const std::vector<std::uint64_t> shape(tensor.shape.begin(), tensor.shape.end());
-        const std::uint64_t bytes = tensor.values.size() * sizeof(float);
-        if (header.contains(tensor.name) || tensor.name == "__metadata__" || bytesOf(shape) != bytes) {
+        const std::uint64_t bytes = tensor.values.size() * itemBytes(content.half);
+        if (header.contains(tensor.name) || tensor.name == "__metadata__" ||
+            bytesOf(shape, itemBytes(content.half)) != bytes) {
             throw Error("the tensor \"" + tensor.name + "\" is named twice or its shape does not fit its values.");
         }
-        header[tensor.name] = {{"dtype", "F32"}, {"shape", shape}, {"data_offsets", {end, end + bytes}}};
+        header[tensor.name] = {
+            {"dtype", content.half ? kHalf : kFull}, {"shape", shape}, {"data_offsets", {end, end + bytes}}};
         end += bytes;
     }
     std::string text = header.dump();
     text.append((kAlignment - text.size() % kAlignment) % kAlignment, ' ');
     return text;
+}
+
+std::string bytesFrom(const Tensor& tensor, bool half)
+{
+    if (!half) {
+        return {reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size() * sizeof(float)};
+    }
+    std::vector<std::uint16_t> halves(tensor.values.size());
+    std::ranges::transform(tensor.values, halves.begin(), halfFromFloat);
+    const auto overflowed = [](std::uint16_t value) { return std::isinf(floatFromHalf(value)); };
+    if (std::ranges::any_of(halves, overflowed)) {
+        throw Error("the tensor \"" + tensor.name + "\" holds a value too large for half precision.");
+    }
+    return {reinterpret_cast<const char*>(halves.data()), halves.size() * sizeof(std::uint16_t)};
 }
 
 }  // namespace
@@ -147,13 +184,13 @@ void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& 
         bytes.resize(kLengthBytes);
         std::memcpy(bytes.data(), &headerBytes, kLengthBytes);
         bytes += header;
+        for (const Tensor& tensor : content.tensors) {
+            bytes += bytesFrom(tensor, content.half);
+        }
     } catch (const nlohmann::json::exception&) {
         throw Error("Cannot write \"" + path.string() + "\": one of its texts is not in UTF-8.");
     } catch (const Error& error) {
         throw Error("Cannot write \"" + path.string() + "\": " + error.what());
-    }
-    for (const Tensor& tensor : content.tensors) {
-        bytes.append(reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size() * sizeof(float));
     }
     writeFileAtomically(path, bytes);
 }

@@ -179,15 +179,6 @@ ImageNetworkShape followed(const char* name, const ImageNetworkSpec& spec, Layer
     return network;
 }
 
-std::string textOf(const LayerShape& shape)
-{
-    std::string text;
-    for (const std::int64_t length : shape) {
-        text += (text.empty() ? "" : " x ") + std::to_string(length);
-    }
-    return text;
-}
-
 bool hasFeatures(LayerKind kind)
 {
     return kind == LayerKind::linear || kind == LayerKind::conv;
@@ -205,8 +196,8 @@ ImageNetworkShape generatorShape(const ImageSpec& spec, const LayerShape& pictur
     const bool labelled = spec.conditioning == Conditioning::labels;
     ImageNetworkShape network = followed("generator", spec.generator, {spec.latent.dimensions}, labelled ? classes : 0);
     if (network.output() != picture) {
-        throw Error("The generator makes " + textOf(network.output()) + ", but the pictures of the set are " +
-                    textOf(picture) + " (channels, height, width).");
+        throw Error("The generator makes " + shapeText(network.output()) + ", but the pictures of the set are " +
+                    shapeText(picture) + " (channels, height, width).");
     }
     if (labelled) {
         TensorList(network).addEmbedding(spec.latent.dimensions);
@@ -219,7 +210,7 @@ ImageNetworkShape discriminatorShape(const ImageSpec& spec, const LayerShape& pi
     const bool labelled = spec.conditioning == Conditioning::labels;
     ImageNetworkShape network = followed("discriminator", spec.discriminator, picture, labelled ? classes : 0);
     if (sizeOf(network.output()) != 1) {
-        throw Error("The discriminator makes " + textOf(network.output()) +
+        throw Error("The discriminator makes " + shapeText(network.output()) +
                     " of a picture, but it has to end in a single score.");
     }
     if (!labelled) {

@@ -2,6 +2,7 @@
 
 #include <torch/version.h>
 
+#include "engine/torch/images/pooled_memory.h"
 #include "engine/torch/images/torch_image_trainer.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/torch_scope.h"
@@ -32,7 +33,10 @@ std::unique_ptr<ganimede::ImageTrainer> makeTorchImageTrainer(const ganimede::Im
 /// The one symbol that the module exports.
 extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* ganimedeTorchModule()
 {
-    static const ganimede::TorchModule kModule{ganimede::TorchModule::kAbi, TORCH_VERSION, &ganimede::cudaIsAvailable,
-                                               &makeTorchTrainer, &makeTorchImageTrainer};
+    static const ganimede::TorchModule kModule = [] {
+        ganimede::poolHostMemory();
+        return ganimede::TorchModule{ganimede::TorchModule::kAbi, TORCH_VERSION, &ganimede::cudaIsAvailable,
+                                     &makeTorchTrainer, &makeTorchImageTrainer};
+    }();
     return &kModule;
 }

@@ -2,6 +2,7 @@
 
 #include <new>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include <ATen/Parallel.h>
@@ -43,6 +44,10 @@ auto translatingErrors(const char* doing, Work&& work)
     } catch (const std::bad_alloc&) {
         throw Error(std::string("Memory ran out while ") + doing + ": choose a smaller batch or smaller networks.");
     } catch (const c10::Error& error) {
+        // What the host's allocator throws has no type of its own.
+        if (std::string_view(error.what_without_backtrace()).find("can't allocate memory") != std::string_view::npos) {
+            throw Error(std::string("Memory ran out while ") + doing + ": choose a smaller batch or smaller networks.");
+        }
         throw Error(std::string("LibTorch failed while ") + doing + ": " + error.what_without_backtrace());
     }
 }

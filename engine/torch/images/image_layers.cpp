@@ -28,7 +28,7 @@ at::Tensor convolved(const LayerSpec& layer, const at::Tensor& weight, const at:
 at::Tensor transposeConvolved(const LayerSpec& layer, LayerTensors tensors, const at::Tensor& x)
 {
     const Padding cut = transposedCut(layer);
-    const at::IntArrayRef stride{layer.stride, layer.stride};
+    const std::vector<std::int64_t> stride(2, layer.stride);
     if (cut.before == cut.after && cut.before >= 0) {
         return at::conv_transpose2d(x, tensors[0], biasOf(tensors), stride, {cut.before, cut.before});
     }

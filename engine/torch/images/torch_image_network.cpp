@@ -135,7 +135,8 @@ at::Tensor TorchImageNetwork::run(const std::vector<at::Tensor>& tensors, at::Te
             projected = (x.flatten(1) * at::embedding(tensors.back(), labels)).sum(1, true);
         }
         const LayerTensors own = tensorsOf(tensors, layer);
-        const std::size_t done = m_fast && !pass.twice ? runFast(m_shape, layer, own, pass, x) : 0;
+        const std::size_t done =
+            m_fast && !pass.twice ? runFast(m_shape, layer, own, tensorsOf(tensors, layer + 1), pass, x) : 0;
         if (done == 0) {
             x = runLayer(m_shape.spec.layers[layer], static_cast<int>(layer), m_shape.outputs[layer], own, x, pass);
         }

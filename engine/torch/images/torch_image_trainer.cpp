@@ -13,6 +13,7 @@
 
 #include "engine/core/error.h"
 #include "engine/networks/objective.h"
+#include "engine/torch/images/pooled_memory.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/torch_discriminator_loss.h"
 #include "engine/torch/torch_objective.h"
@@ -84,6 +85,13 @@ TorchImageTrainer::TorchImageTrainer(const ImageSpec& spec, ImageSetPtr set, con
       m_discriminator(makeNetwork(discriminatorFor(spec, *m_sampler.set()), spec))
 {
     m_generator->trained().setAveraging(spec.remedies.generatorAverage > 0);
+}
+
+TorchImageTrainer::~TorchImageTrainer()
+{
+    m_generator.reset();
+    m_discriminator.reset();
+    trimHostMemory();
 }
 
 std::unique_ptr<TorchImageNetwork> TorchImageTrainer::makeNetwork(ImageNetworkShape shape, const ImageSpec& spec) const

@@ -16,6 +16,7 @@ namespace ganimede {
 class TorchImageTrainer final : public ImageTrainer {
 public:
     TorchImageTrainer(const ImageSpec& spec, ImageSetPtr set, const ImageTrainerOptions& options);
+    ~TorchImageTrainer() override;
 
     TrainerInfo info() const override;
     std::int64_t step() const override { return m_step; }

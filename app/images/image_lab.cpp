@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
@@ -40,8 +41,12 @@ int mergeIdOf(const QString& field)
 
 }  // namespace
 
-ImageLab::ImageLab(const ImageSessionOptions& options, QWidget* parent)
-    : QWidget(parent), m_document(new ImageDocument(this)), m_session(new ImageSession(options, this))
+ImageLab::ImageLab(const ImageSessionOptions& options, const QString& keepAs, QWidget* parent)
+    : QWidget(parent),
+      m_document(new ImageDocument(this)),
+      m_session(new ImageSession(options, this)),
+      m_keepAs(keepAs),
+      m_keepLock(keepAs + QStringLiteral(".lock"))
 {
     setupUi();
     connectSignals();
@@ -61,6 +66,7 @@ void ImageLab::connectSignals()
     connectWall();
     connectFilm();
     connectTrouble();
+    connectFiles();
 }
 
 void ImageLab::connectSession()
@@ -158,24 +164,34 @@ void ImageLab::openPreset(const QString& name)
         m_notice->showNotice(tr("There is no preset %1").arg(name), tr("The list at the left has all there are."), {});
         return;
     }
-    m_notice->clear();
+    takeRun(preset->spec, std::nullopt, QString());
     m_preset = name;
     m_presets->setCurrent(name);
     m_lookFor->setText(QString::fromStdString(preset->lookFor));
+}
+
+void ImageLab::takeRun(const ImageSpec& spec, const std::optional<TrainerState>& state, const QString& path)
+{
+    m_notice->clear();
+    m_path = path;
+    m_preset.clear();
+    m_presets->setCurrent({});
     m_session->setPlaying(false);
-    m_session->open(preset->spec);
-    m_document->open(preset->spec);
+    m_session->open(spec, state);
+    m_document->open(spec);
     Q_EMIT titleChanged(title());
 }
 
 void ImageLab::openFirst()
 {
     openPreset(QString::fromStdString(imagePresets().front().name));
+    offerKept();
 }
 
 QString ImageLab::title() const
 {
-    return QString::fromStdString(m_document->spec().name);
+    const QString& name = QString::fromStdString(m_document->spec().name);
+    return !m_path.isEmpty() ? QFileInfo(m_path).fileName() : !name.isEmpty() ? name : tr("Image run");
 }
 
 void ImageLab::setActive(bool active)
@@ -242,7 +258,11 @@ void ImageLab::showSnapshot(const ImageSnapshotPtr& snapshot)
     for (const std::string& name : snapshot->set->classes) {
         classes << QString::fromStdString(name);
     }
+    const std::optional<std::int32_t> label = m_bar->wallClass();
     m_bar->setClasses(classes, snapshot->spec.conditioning != Conditioning::none);
+    if (m_bar->wallClass() != label) {
+        showWish();
+    }
     m_data->setSnapshot(snapshot);
     m_generator->setSnapshot(snapshot);
     m_discriminator->setSnapshot(snapshot);

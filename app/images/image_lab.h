@@ -1,7 +1,11 @@
 #pragma once
 
+#include <utility>
+
 #include <QList>
+#include <QLockFile>
 #include <QString>
+#include <QTimer>
 #include <QWidget>
 
 #include "app/images/image_document.h"
@@ -35,7 +39,8 @@ class ImageLab : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ImageLab(const ImageSessionOptions& options, QWidget* parent = nullptr);
+    /// @param keepAs  a file in which the run is kept as it goes and when the window closes; empty: it is not
+    ImageLab(const ImageSessionOptions& options, const QString& keepAs, QWidget* parent = nullptr);
     ~ImageLab() override;
 
     ImageSession& session() { return *m_session; }
@@ -49,6 +54,14 @@ public:
     /// The user comes or goes: what played goes on when they come back.
     void setActive(bool active);
     QString title() const;
+    /// The file that the run was opened from or saved to, or empty.
+    const QString& path() const { return m_path; }
+    /// Opens a preset by name or a file with an image run; false if it is neither.
+    bool open(const QString& presetOrFile);
+    /// Saves the run, with its networks unless the file is named .json. What comes of it is said in the lab.
+    void saveTo(const QString& path);
+    /// The window closes: keeps the run and ends the training thread. Nothing can be asked of the lab after.
+    void shutDown();
     /// Trains on a file or folder of the user's own from now on.
     void trainOnFiles(const QString& path);
 
@@ -89,6 +102,11 @@ private:
 
     // image_lab_files.cpp: what comes from files and goes to them
     void chooseFiles();
+    void openCheckpoint(const QString& path, bool own);
+    void takeRun(const ImageSpec& spec, const std::optional<TrainerState>& state, const QString& path);
+    void connectFiles();
+    void offerKept();
+    void keepRun();
     void saveGif();
     void writeGif(const QString& path);
 
@@ -101,7 +119,12 @@ private:
     ImageDocument* m_document;
     ImageSession* m_session;
     QString m_preset;
-    bool m_goOn = false;  // it played when the user left
+    QString m_path;
+    QString m_keepAs;
+    QLockFile m_keepLock;  // of two windows only one keeps its run there
+    QTimer m_keepTimer;
+    std::pair<std::uint64_t, std::int64_t> m_kept{0, 0};  // run and step
+    bool m_goOn = false;                                  // it played when the user left
 
     PresetPicker* m_presets = nullptr;
     ImageDataPanel* m_data = nullptr;

@@ -14,6 +14,7 @@ const QString kSmallerBatch = QStringLiteral("smallerBatch");
 const QString kLowerAndRestart = QStringLiteral("lowerAndRestart");
 const QString kLower = QStringLiteral("lowerRates");
 const QString kRestart = QStringLiteral("restart");
+const QString kTakeKept = QStringLiteral("takeKept");
 const QString kUndo = QStringLiteral("undo");
 
 }  // namespace
@@ -67,6 +68,10 @@ void ImageLab::takeWayOut(const QString& id)
 {
     constexpr double kLess = 0.1;
     m_notice->clear();
+    if (id == kTakeKept) {
+        openCheckpoint(m_keepAs, false);
+        return;
+    }
     ImageSpec spec = m_document->spec();
     if (id == kUndo) {
         m_document->undoStack().undo();

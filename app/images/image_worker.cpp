@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <exception>
 
+#include "app/version.h"
 #include "engine/core/error.h"
+#include "engine/files/atomic_file.h"
+#include "engine/images/image_checkpoint.h"
+#include "engine/images/image_spec_json.h"
 #include "engine/images/image_training.h"
 
 // The one file in which Qt and an image trainer meet.
@@ -148,7 +152,7 @@ void ImageWorker::change(const ImageSpec& spec)
             Q_EMIT networksRestarted(restarted.generator, restarted.discriminator, m_run->step());
         }
         m_film.setInterval(filmInterval());
-        m_beyondEnd = m_run->step() >= m_run->stepsPerEpoch() * spec.epochs;
+        m_beyondEnd = m_beyondEnd && m_run->step() >= m_run->stepsPerEpoch() * spec.epochs;
         look();
         publish();
     });
@@ -229,7 +233,22 @@ void ImageWorker::setWallWish(const WallWish& wish)
 
 void ImageWorker::save(const QString& path)
 {
-    Q_EMIT saveFailed(tr("Image runs cannot be saved yet."), path);
+    try {
+        if (m_run == nullptr) {
+            throw Error("There is nothing to save yet.");
+        }
+        const std::filesystem::path file = path.toStdString();
+        if (file.extension() == ".json") {
+            writeFileAtomically(file, writeSpec(m_run->spec()));
+        } else {
+            const ImageSet& set = *m_run->set();
+            writeImageCheckpoint(file, {m_run->spec(), m_run->state(), m_run->trainer().info().name, kVersion, set.name,
+                                        set.shape, set.classes});
+        }
+        Q_EMIT saved(path);
+    } catch (const std::exception& error) {
+        Q_EMIT saveFailed(QString::fromUtf8(error.what()), path);
+    }
 }
 
 std::int64_t ImageWorker::stepsDue()

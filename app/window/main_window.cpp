@@ -325,6 +325,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
     const bool trained = m_session->snapshot() && m_session->snapshot()->step > 0;
     m_session->shutDown(trained ? WindowSettings::lastSessionPath() : QString());
     m_autosave->finish();
+    if (m_images != nullptr) {
+        m_images->shutDown();
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -121,10 +121,11 @@ void MainWindow::chooseOpen()
 
 void MainWindow::save()
 {
-    if (m_path.isEmpty()) {
+    const QString& path = imagesShown() ? m_images->path() : m_path;
+    if (path.isEmpty()) {
         chooseSave();
     } else {
-        saveTo(m_path);
+        saveTo(path);
     }
 }
 
@@ -133,7 +134,8 @@ void MainWindow::chooseSave()
     const QString networks = tr("Experiment with its trained networks (*.safetensors)");
     const QString settings = tr("Experiment alone, to train anew (*.json)");
     QString chosen = networks;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save"), m_path, networks + ";;" + settings, &chosen);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save"), imagesShown() ? m_images->path() : m_path,
+                                                networks + ";;" + settings, &chosen);
     if (path.isEmpty()) {
         return;
     }
@@ -145,6 +147,11 @@ void MainWindow::chooseSave()
 
 void MainWindow::saveTo(const QString& path)
 {
+    if (imagesShown()) {
+        m_images->saveTo(path);
+        m_settings.addRecentFile(path);
+        return;
+    }
     // Once, for this file: other saves, such as the last session's, are answered elsewhere.
     auto* once = new QObject(this);
     connect(m_session, &Session::saved, once, [this, once, path](const QString& done) {

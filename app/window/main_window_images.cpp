@@ -9,7 +9,9 @@
 #include "app/window/frame_meter.h"
 #include "app/window/main_window.h"
 #include "engine/data/dataset.h"
+#include "engine/images/image_checkpoint.h"
 #include "engine/images/image_presets.h"
+#include "engine/images/image_spec_json.h"
 #include "widgets/export/exporter.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/status/status_strip.h"
@@ -18,6 +20,21 @@
 /// The image workspace in the window: its page takes the place of stage and docks, and the bars at top and bottom speak
 /// of its run while it is shown.
 namespace ganimede {
+namespace {
+
+/// Whether a file says that it is an image run or a checkpoint of one, sound or not.
+bool saysImageRun(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.suffix() == QLatin1String("safetensors")) {
+        return info.isFile() && isImageCheckpoint(path.toStdString());
+    }
+    QFile file(path);
+    return info.suffix() == QLatin1String("json") && file.open(QIODevice::ReadOnly) &&
+           saysImages(file.readAll().toStdString());
+}
+
+}  // namespace
 
 void MainWindow::setImageOptions(const ImageSessionOptions& options)
 {
@@ -27,7 +44,7 @@ void MainWindow::setImageOptions(const ImageSessionOptions& options)
 ImageLab& MainWindow::images()
 {
     if (m_images == nullptr) {
-        m_images = new ImageLab(*m_imageOptions, this);
+        m_images = new ImageLab(*m_imageOptions, WindowSettings::lastImagesPath(), this);
         m_pages->addWidget(m_images);
         m_undoGroup->addStack(&m_images->document().undoStack());
         m_exporter->add(&m_images->wall());
@@ -134,12 +151,13 @@ void MainWindow::showImageSnapshot()
 
 bool MainWindow::openImageRun(const QString& presetOrFile)
 {
-    if (findImagePreset(presetOrFile.toStdString()) != nullptr) {
+    const bool preset = findImagePreset(presetOrFile.toStdString()) != nullptr;
+    const bool ours = preset || QFileInfo(presetOrFile).isDir() || saysImageRun(presetOrFile);
+    if (ours) {
         showImages();
-        m_images->openPreset(presetOrFile);
-        return true;
+        m_images->open(presetOrFile);
     }
-    return false;
+    return ours;
 }
 
 }  // namespace ganimede

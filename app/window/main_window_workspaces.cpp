@@ -113,6 +113,7 @@ void MainWindow::showWorkspace(const ExperimentSpec& spec)
     const Workspace here = workspaceOf(spec.data);
     const bool line = here == Workspace::line;
     if (imagesShown()) {
+        m_pointsPlayed = false;  // what is opened waits to be played
         leaveImages();
     }
     m_tabs->setCurrent(here);

@@ -42,11 +42,17 @@ void judge(ObjectiveKind objective, ImageWall& wall)
     }
 }
 
+/// Whether a class is asked for that the set has: it may have been asked for of another one.
+bool isThere(const ImageSet& set, const WallWish& wish)
+{
+    return wish.label && *wish.label >= 0 && static_cast<std::size_t>(*wish.label) < set.classes.size();
+}
+
 /// The label of place i: the class that was asked for, else those that the data hold, in turn.
 std::vector<std::int32_t> labelsFor(std::size_t count, const ImageSet& set, const WallWish& wish)
 {
     std::vector<std::int32_t> held;
-    if (wish.label) {
+    if (isThere(set, wish)) {
         held = {*wish.label};
     } else {
         std::vector<bool> seen(std::max<std::size_t>(set.classes.size(), 1));
@@ -86,7 +92,7 @@ JudgedPictures lookAtFakes(const ImageTrainer& trainer, const ImageSpec& spec, c
 std::vector<std::uint32_t> realPlaces(const ImageSpec& spec, const ImageSet& set, const WallWish& wish)
 {
     std::vector<std::uint32_t> candidates;
-    if (wish.label) {
+    if (isThere(set, wish)) {
         for (std::uint32_t i = 0; i < set.size(); ++i) {
             if (set.labels[i] == *wish.label) {
                 candidates.push_back(i);

@@ -69,9 +69,9 @@ public:
         auto* box = new NumberField(FieldRange{low, high, lowExcluded, highExcluded}, {}, m_parent);
         box->setValue(value);
         box->setObjectNames(nameFor(field));
-        QObject::connect(box, &NumberField::valueEdited, m_parent, [this_ = m_changed, &value](double edited) {
+        QObject::connect(box, &NumberField::valueEdited, m_parent, [changed = m_changed, &value](double edited) {
             value = edited;
-            this_();
+            changed();
         });
         add(field, box);
     }
@@ -81,9 +81,9 @@ public:
         box->setObjectName(nameFor(field));
         box->setChecked(value);
         keepKeys(box, {Qt::Key_Space});
-        QObject::connect(box, &QCheckBox::toggled, m_parent, [this_ = m_changed, &value](bool on) {
+        QObject::connect(box, &QCheckBox::toggled, m_parent, [changed = m_changed, &value](bool on) {
             value = on;
-            this_();
+            changed();
         });
         add(field, box);
     }
@@ -91,9 +91,9 @@ public:
     {
         auto* box = new QLineEdit(textOf(values), m_parent);
         box->setObjectName(nameFor(field));
-        QObject::connect(box, &QLineEdit::editingFinished, m_parent, [this_ = m_changed, box, &values] {
+        QObject::connect(box, &QLineEdit::editingFinished, m_parent, [changed = m_changed, box, &values] {
             values = valuesOf(box->text());
-            this_();
+            changed();
         });
         add(field, box);
     }
@@ -110,9 +110,9 @@ private:
         box->setRange(low, high);
         box->setValue(value);
         box->setObjectName(nameFor(field));
-        QObject::connect(box, &QSpinBox::valueChanged, m_parent, [this_ = m_changed, &value](int edited) {
+        QObject::connect(box, &QSpinBox::valueChanged, m_parent, [changed = m_changed, &value](int edited) {
             value = edited;
-            this_();
+            changed();
         });
         add(field, box);
         return box;

@@ -205,7 +205,6 @@ void PictureWall::paintChosen(QPainter& painter, const WallLayout& layout) const
     painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 3, 3);
     const QString says = words(*m_chosen).section(u'\n', -1);
     painter.setFont(themedFont(this, QFont::Medium));
-    const QRectF line(0, 0, width(), heading());
     painter.setPen(paletteOf(this).muted);
     const QRectF right(layout.fakeBlock.left(), layout.fakeBlock.bottom() + 2, layout.fakeBlock.width(), heading());
     if (right.bottom() <= height()) {

@@ -190,7 +190,7 @@ void ImageLab::openFirst()
 
 QString ImageLab::title() const
 {
-    const QString& name = QString::fromStdString(m_document->spec().name);
+    const QString name = QString::fromStdString(m_document->spec().name);
     return !m_path.isEmpty() ? QFileInfo(m_path).fileName() : !name.isEmpty() ? name : tr("Image run");
 }
 

@@ -35,9 +35,18 @@ struct SweepCommandRequest {
     TrainerOptions trainer;
 };
 
+/// `ganimede data`: what the command line said.
+struct DataRequest {
+    std::vector<std::string> names;  ///< of sets; empty: all
+    bool json = false;
+};
+
 // Each command returns an exit code and writes what went wrong to the standard error.
 int trainCommand(const TrainRequest& request);
 int sweepCommand(int& argc, char** argv, const SweepCommandRequest& request);
+int dataListCommand(const DataRequest& request);
+int dataFetchCommand(int& argc, char** argv, const DataRequest& request);
+int dataCheckCommand(const DataRequest& request);
 int presetsCommand(bool json);
 int specCommand(const std::string& preset);
 int fieldsCommand();

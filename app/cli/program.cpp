@@ -70,6 +70,27 @@ void addSweep(CLI::App& app, SweepCommandRequest& request)
         ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
 }
 
+void addData(CLI::App& app, DataRequest& request)
+{
+    CLI::App* data = app.add_subcommand("data", "The training pictures on this machine");
+    data->require_subcommand(1);
+    data->add_subcommand("list", "List the sets that have a name, and whether they are here")
+        ->add_flag("--json", request.json, "As JSON");
+    data->add_subcommand("fetch", "Fetch a set from its makers; what broke off goes on from there")
+        ->add_option("NAME", request.names, "fashion-mnist or cifar-10")
+        ->required();
+    data->add_subcommand("check", "Read sets from front to back and compare their checksums")
+        ->add_option("NAME", request.names, "Names of sets; without any, all that are here");
+}
+
+int runData(int& argc, char** argv, const CLI::App& data, const DataRequest& request)
+{
+    if (data.got_subcommand("fetch")) {
+        return dataFetchCommand(argc, argv, request);
+    }
+    return data.got_subcommand("check") ? dataCheckCommand(request) : dataListCommand(request);
+}
+
 int run(int argc, char** argv)
 {
     CLI::App app{"Ganimede, a laboratory for generative adversarial networks.\n"
@@ -85,6 +106,8 @@ int run(int argc, char** argv)
     addTrain(app, train);
     SweepCommandRequest sweep;
     addSweep(app, sweep);
+    DataRequest data;
+    addData(app, data);
     bool json = false;
     CLI::App* presets = app.add_subcommand("presets", "List the built-in experiments");
     presets->add_flag("--json", json, "As JSON");
@@ -119,6 +142,9 @@ int run(int argc, char** argv)
     }
     if (app.got_subcommand("sweep")) {
         return sweepCommand(argc, argv, sweep);
+    }
+    if (app.got_subcommand("data")) {
+        return runData(argc, argv, *app.get_subcommand("data"), data);
     }
     if (app.got_subcommand("presets")) {
         return presetsCommand(json);

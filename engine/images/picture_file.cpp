@@ -24,7 +24,7 @@ struct PngImage {
 
 }  // namespace
 
-void checkPictureSize(const std::string& name, std::uint64_t width, std::uint64_t height)
+void checkPictureSize(const std::string& name, std::uint64_t width, std::uint64_t height, std::size_t fileBytes)
 {
     if (width == 0 || height == 0) {
         throw Error("\"" + name + "\" has no pixels.");
@@ -32,6 +32,12 @@ void checkPictureSize(const std::string& name, std::uint64_t width, std::uint64_
     if (width > kMaxPicturePixels / height) {
         throw Error("\"" + name + "\" is too large: " + std::to_string(width) + " x " + std::to_string(height) +
                     " pixels, and a picture may have 100 million.");
+    }
+    constexpr std::uint64_t kMaxPixelsAByte = 10'000;
+    if (width * height / kMaxPixelsAByte > fileBytes) {
+        throw Error("\"" + name + "\" is not complete: it announces " + std::to_string(width) + " x " +
+                    std::to_string(height) + " pixels, more than its " + std::to_string(fileBytes) +
+                    " bytes can hold.");
     }
 }
 
@@ -41,7 +47,7 @@ DecodedPicture decodePng(std::string_view bytes, const std::string& name)
     if (png_image_begin_read_from_memory(&png.image, bytes.data(), bytes.size()) == 0) {
         throw Error("\"" + name + "\" is damaged: " + png.image.message + ".");
     }
-    checkPictureSize(name, png.image.width, png.image.height);
+    checkPictureSize(name, png.image.width, png.image.height, bytes.size());
     const bool colour = (png.image.format & PNG_FORMAT_FLAG_COLOR) != 0;
     png.image.format = colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
     DecodedPicture picture;

@@ -150,7 +150,7 @@ DecodedPicture decodeJpeg(std::string_view bytes, const std::string& name, int e
     if (!decoder.begin(bytes)) {
         failDecoding(decoder, name);
     }
-    checkPictureSize(name, decoder.info.image_width, decoder.info.image_height);
+    checkPictureSize(name, decoder.info.image_width, decoder.info.image_height, bytes.size());
     if (!decoder.start(enough)) {
         failDecoding(decoder, name);
     }

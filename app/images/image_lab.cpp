@@ -72,8 +72,12 @@ void ImageLab::connectSignals()
 void ImageLab::connectSession()
 {
     connect(m_session, &ImageSession::snapshotArrived, this, &ImageLab::showSnapshot);
-    connect(m_session, &ImageSession::preparing, this,
-            [this](const QString& what) { m_wall->setMessage(what.isEmpty() ? QString() : tr("%1 ...").arg(what)); });
+    connect(m_session, &ImageSession::preparing, this, [this](const QString& what) {
+        m_wall->setMessage(what.isEmpty() ? QString() : tr("%1 ...").arg(what));
+        if (!what.isEmpty()) {
+            Q_EMIT told(tr("%1 ...").arg(what));
+        }
+    });
     connect(m_session, &ImageSession::finished, this, [this] {
         Q_EMIT told(tr("All %1 epochs are done. Play goes on beyond them.").arg(m_document->spec().epochs));
     });

@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "app/data/data_catalogue.h"
 #include "app/images/image_document.h"
 #include "app/images/image_session.h"
 
@@ -18,6 +19,7 @@ class QToolButton;
 
 namespace ganimede {
 
+class DataFetch;
 class FilmStrip;
 class ImageCharts;
 class ImageDataPanel;
@@ -115,6 +117,10 @@ private:
     void tellFailure(ImageTrouble trouble, const QString& message);
     void tellDivergence(const QString& message, bool generator, bool discriminator);
     void takeWayOut(const QString& id);
+    std::optional<DataSource> fetchable() const;
+    void fetchPictures();
+    void showFetching(const QString& file, qint64 done, qint64 total);
+    void endFetching(const QString& problem);
 
     ImageDocument* m_document;
     ImageSession* m_session;
@@ -124,6 +130,7 @@ private:
     QLockFile m_keepLock;  // of two windows only one keeps its run there
     QTimer m_keepTimer;
     std::pair<std::uint64_t, std::int64_t> m_kept{0, 0};  // run and step
+    DataFetch* m_fetch = nullptr;                         // while pictures are being fetched
     bool m_goOn = false;                                  // it played when the user left
 
     PresetPicker* m_presets = nullptr;

@@ -1,6 +1,10 @@
 #include <algorithm>
 
+#include <QLocale>
+
+#include "app/data/data_fetch.h"
 #include "app/images/image_lab.h"
+#include "engine/images/image_source.h"
 #include "widgets/images/image_data_panel.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/panels/notice_card.h"
@@ -9,6 +13,8 @@
 namespace ganimede {
 namespace {
 
+const QString kFetch = QStringLiteral("fetch");
+const QString kStopFetching = QStringLiteral("stopFetching");
 const QString kUseMnist = QStringLiteral("useMnist");
 const QString kSmallerBatch = QStringLiteral("smallerBatch");
 const QString kLowerAndRestart = QStringLiteral("lowerAndRestart");
@@ -31,6 +37,10 @@ void ImageLab::tellFailure(ImageTrouble trouble, const QString& message)
     m_wall->setMessage(tr("There is nothing to train on yet."));
     QList<NoticeAction> ways;
     if (trouble == ImageTrouble::data) {
+        if (const std::optional<DataSource> source = fetchable()) {
+            ways << NoticeAction{kFetch, tr("Fetch them, %1").arg(QLocale().formattedDataSize(source->bytes(), 0)),
+                                 tr("Downloads the pictures from where their makers publish them, and checks them")};
+        }
         ways << NoticeAction{kUseMnist, tr("Train on MNIST instead"), tr("Handwritten digits are part of the program")};
         if (m_document->undoStack().canUndo()) {
             ways << NoticeAction{kUndo, tr("Undo the change"), tr("Goes back to the pictures before")};
@@ -72,6 +82,15 @@ void ImageLab::takeWayOut(const QString& id)
         openCheckpoint(m_keepAs, false);
         return;
     }
+    if (id == kFetch) {
+        fetchPictures();
+        return;
+    }
+    if (id == kStopFetching) {
+        m_fetch->deleteLater();  // what has come so far stays
+        m_fetch = nullptr;
+        return;
+    }
     ImageSpec spec = m_document->spec();
     if (id == kUndo) {
         m_document->undoStack().undo();
@@ -98,6 +117,62 @@ void ImageLab::takeWayOut(const QString& id)
         m_session->restart();
     }
     m_session->setPlaying(true);
+}
+
+/// The set that the document asks for, where it is not on this machine and can be fetched.
+std::optional<DataSource> ImageLab::fetchable() const
+{
+    const std::string& wanted = m_document->spec().data.source;
+    const KnownImages* known = findKnownImages(wanted);
+    if (m_fetch != nullptr || known == nullptr || known->builtin || folderOf(*known, imageFolders())) {
+        return std::nullopt;
+    }
+    try {
+        for (const DataSource& source : dataCatalogue()) {
+            if (source.source == QString::fromStdString(wanted)) {
+                return source;
+            }
+        }
+    } catch (const std::exception&) {
+        return std::nullopt;  // no list, nothing to offer
+    }
+    return std::nullopt;
+}
+
+void ImageLab::fetchPictures()
+{
+    const std::optional<DataSource> source = fetchable();
+    if (!source) {
+        return;
+    }
+    m_fetch = new DataFetch(*source, imageFolders().data, this);
+    connect(m_fetch, &DataFetch::progressed, this, &ImageLab::showFetching);
+    connect(m_fetch, &DataFetch::finished, this, &ImageLab::endFetching);
+    m_notice->showNotice(tr("Fetching the pictures"), tr("Asking for them ..."),
+                         {{kStopFetching, tr("Stop"), tr("Stops fetching; what has come so far is kept")}});
+    m_fetch->start();
+}
+
+void ImageLab::showFetching(const QString& file, qint64 done, qint64 total)
+{
+    const QLocale locale;
+    m_notice->setWords(
+        tr("Fetching the pictures"),
+        tr("%1: %2 of %3").arg(file, locale.formattedDataSize(done, 1), locale.formattedDataSize(total, 1)));
+}
+
+void ImageLab::endFetching(const QString& problem)
+{
+    m_fetch->deleteLater();
+    m_fetch = nullptr;
+    m_notice->clear();
+    if (!problem.isEmpty()) {
+        m_notice->showNotice(tr("The pictures could not be fetched"), problem,
+                             {{kFetch, tr("Try again"), tr("Goes on where it stopped")}});
+        return;
+    }
+    m_data->setPresent(QString::fromStdString(m_document->spec().data.source), true);
+    m_session->change(m_document->spec());
 }
 
 }  // namespace ganimede

@@ -118,7 +118,10 @@ void ImageLab::connectWall()
     });
     connect(m_bar, &WallBar::realsToggled, m_wall, &PictureWall::setRealsShown);
     connect(m_bar, &WallBar::tintToggled, m_wall, &PictureWall::setTinted);
-    connect(m_bar, &WallBar::classChosen, this, &ImageLab::showWish);
+    connect(m_bar, &WallBar::classChosen, this, [this] {
+        showWish();
+        m_browser->setClass(m_bar->browsedClass());
+    });
     connect(m_bar, &WallBar::browsingToggled, this, &ImageLab::browse);
 }
 
@@ -134,9 +137,17 @@ void ImageLab::browse(bool browsing)
     m_bar->setBrowsing(browsing);
     m_views->setCurrentWidget(browsing ? static_cast<QWidget*>(m_browser) : m_wall);
     if (browsing && m_session->snapshot()) {
-        m_browser->setSet(m_session->snapshot()->set);
+        showSet();
     }
     (browsing ? static_cast<QWidget*>(m_browser) : m_wall)->setFocus();
+}
+
+void ImageLab::showSet()
+{
+    if (m_browser->set() != m_session->snapshot()->set) {
+        m_browser->setSet(m_session->snapshot()->set);
+        m_browser->setClass(m_bar->browsedClass());
+    }
 }
 
 /// A picture for each source's tile, drawn in the background: the built-in sets have to be unpacked first.
@@ -271,7 +282,7 @@ void ImageLab::showSnapshot(const ImageSnapshotPtr& snapshot)
     m_generator->setSnapshot(snapshot);
     m_discriminator->setSnapshot(snapshot);
     if (m_views->currentWidget() == m_browser) {
-        m_browser->setSet(snapshot->set);
+        showSet();
     }
     m_wall->setSnapshot(snapshot);
     m_film->setSnapshot(snapshot);

@@ -100,6 +100,7 @@ private:
     void showSnapshot(const ImageSnapshotPtr& snapshot);
     void showWish();
     void browse(bool browsing);
+    void showSet();
     void drawSamples();
 
     // image_lab_files.cpp: what comes from files and goes to them

@@ -25,10 +25,13 @@ WallBar::WallBar(QWidget* parent) : QWidget(parent)
     setupUi();
     refreshIcons();
     connect(m_count, &QComboBox::activated, this, [this] { Q_EMIT countChosen(m_count->currentData().toInt()); });
-    connect(m_class, &QComboBox::activated, this, [this] { Q_EMIT classChosen(wallClass()); });
+    connect(m_class, &QComboBox::activated, this, &WallBar::classChosen);
     connect(m_reals, &QCheckBox::toggled, this, &WallBar::realsToggled);
     connect(m_tint, &QCheckBox::toggled, this, &WallBar::tintToggled);
-    connect(m_browse, &QToolButton::toggled, this, &WallBar::browsingToggled);
+    connect(m_browse, &QToolButton::toggled, this, [this](bool browsing) {
+        refreshClass();
+        Q_EMIT browsingToggled(browsing);
+    });
 }
 
 void WallBar::setupUi()
@@ -58,8 +61,7 @@ void WallBar::setupUi()
     }
     m_classLabel = new QLabel(tr("of class"), this);
     m_classLabel->setProperty("role", "muted");
-    m_class = choice("wallClass", tr("Class to make"),
-                     tr("The class that G is asked for, for every picture on the wall; training goes on with all"));
+    m_class = choice("wallClass", tr("Class to make"), QString());
     m_classLabel->setBuddy(m_class);
     m_reals = toggle("wallReals", tr("Real"), tr("Real pictures of the training set beside the generated ones"));
     m_reals->setChecked(true);
@@ -103,30 +105,52 @@ void WallBar::setCount(int count)
 
 void WallBar::setClasses(const QStringList& classes, bool conditional)
 {
-    m_classLabel->setVisible(conditional);
-    m_class->setVisible(conditional);
-    if (classes == m_classes) {
-        return;
+    m_conditional = conditional;
+    if (classes != m_classes) {
+        m_classes = classes;
+        const QSignalBlocker blocker(m_class);
+        m_class->clear();
+        m_class->addItem(tr("all classes"), -1);
+        for (int i = 0; i < classes.size(); ++i) {
+            m_class->addItem(classes[i], i);
+        }
     }
-    m_classes = classes;
-    const QSignalBlocker blocker(m_class);
-    m_class->clear();
-    m_class->addItem(tr("all in turn"), -1);
-    for (int i = 0; i < classes.size(); ++i) {
-        m_class->addItem(classes[i], i);
+    refreshClass();
+}
+
+/// To be chosen where it is of use: G makes pictures by class, or the training set is looked at.
+void WallBar::refreshClass()
+{
+    const bool browsing = m_browse->isChecked();
+    const bool useful = m_classes.size() > 1 && (m_conditional || browsing);
+    m_classLabel->setVisible(useful);
+    m_class->setVisible(useful);
+    m_class->setAccessibleName(browsing ? tr("Class to show") : tr("Class to make"));
+    m_class->setToolTip(browsing ? tr("The class whose pictures of the training set are shown")
+                                 : tr("The class that G is asked for, for every picture on the wall; training goes on "
+                                      "with all"));
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_reals), static_cast<QWidget*>(m_tint)}) {
+        part->setVisible(!browsing);
     }
 }
 
 std::optional<std::int32_t> WallBar::wallClass() const
 {
-    const int label = m_class->currentData().toInt();
-    return m_class->isHidden() || m_class->currentIndex() <= 0 ? std::nullopt : std::optional<std::int32_t>(label);
+    return m_conditional ? browsedClass() : std::nullopt;
+}
+
+std::optional<std::int32_t> WallBar::browsedClass() const
+{
+    const int label = m_class->currentIndex() > 0 ? m_class->currentData().toInt() : -1;
+    return label >= 0 ? std::optional<std::int32_t>(label) : std::nullopt;
 }
 
 void WallBar::setBrowsing(bool browsing)
 {
     const QSignalBlocker blocker(m_browse);
     m_browse->setChecked(browsing);
+    refreshClass();
 }
 
 void WallBar::refreshIcons()

@@ -27,11 +27,15 @@ public:
     void setClasses(const QStringList& classes, bool conditional);
     void setBrowsing(bool browsing);
 
+    /// The class that G is asked for; nothing: all in turn, or G makes none by name.
     std::optional<std::int32_t> wallClass() const;
+    /// The class whose pictures are to be seen of the training set; nothing: all.
+    std::optional<std::int32_t> browsedClass() const;
 
 Q_SIGNALS:
     void countChosen(int count);
-    void classChosen(std::optional<std::int32_t> label);
+    /// Ask wallClass() and browsedClass().
+    void classChosen();
     void realsToggled(bool shown);
     void tintToggled(bool tinted);
     void browsingToggled(bool browsing);
@@ -42,6 +46,7 @@ protected:
 private:
     void setupUi();
     void refreshIcons();
+    void refreshClass();
 
     QComboBox* m_count = nullptr;
     QLabel* m_classLabel = nullptr;
@@ -50,6 +55,7 @@ private:
     QCheckBox* m_tint = nullptr;
     QToolButton* m_browse = nullptr;
     QStringList m_classes;
+    bool m_conditional = false;
 };
 
 }  // namespace ganimede

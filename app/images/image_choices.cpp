@@ -50,14 +50,14 @@ std::vector<ImageChoice> imageChoices()
     return choices;
 }
 
-QImage sampleOf(const QString& source)
+QImage sampleOf(const QString& name, const ImageSource& source)
 {
     try {
         ImageDataSpec data;
-        data.source = source.toStdString();
-        data.classes = {source == QLatin1String("emoji") ? 9 : 3};
+        data.source = name.toStdString();
+        data.classes = {name == QLatin1String("emoji") ? 9 : 3};
         data.limit = 1;
-        const ImageSetPtr set = makeImageSet(data, imageFolders());
+        const ImageSetPtr set = source(data, {});
         return pictureImage(set->image(0), set->shape);
     } catch (const std::exception&) {
         return {};  // the tile keeps its icon

@@ -10,7 +10,6 @@
 #include <QPointer>
 #include <QRandomGenerator>
 #include <QStackedLayout>
-#include <QThreadPool>
 #include <QToolButton>
 
 #include "app/images/image_choices.h"
@@ -45,6 +44,7 @@ ImageLab::ImageLab(const ImageSessionOptions& options, const QString& keepAs, QW
     : QWidget(parent),
       m_document(new ImageDocument(this)),
       m_session(new ImageSession(options, this)),
+      m_source(options.source),
       m_keepAs(keepAs),
       m_keepLock(keepAs + QStringLiteral(".lock"))
 {
@@ -54,7 +54,10 @@ ImageLab::ImageLab(const ImageSessionOptions& options, const QString& keepAs, QW
     drawSamples();
 }
 
-ImageLab::~ImageLab() = default;
+ImageLab::~ImageLab()
+{
+    m_samplers.clear();  // what has begun is waited for
+}
 
 void ImageLab::connectSignals()
 {
@@ -153,22 +156,23 @@ void ImageLab::showSet()
 /// A picture for each source's tile, drawn in the background: the built-in sets have to be unpacked first.
 void ImageLab::drawSamples()
 {
+    m_samplers.setMaxThreadCount(1);
     for (const ImageChoice& choice : imageChoices()) {
         if (!choice.present) {
             continue;
         }
-        const auto draw = [lab = QPointer<ImageLab>(this), source = choice.source] {
-            const QImage sample = sampleOf(source);
+        const auto draw = [lab = QPointer<ImageLab>(this), name = choice.source, source = m_source] {
+            const QImage sample = sampleOf(name, source);
             QMetaObject::invokeMethod(
                 qApp,
-                [lab, source, sample] {
+                [lab, name, sample] {
                     if (lab != nullptr) {
-                        lab->m_data->setSample(source, sample);
+                        lab->m_data->setSample(name, sample);
                     }
                 },
                 Qt::QueuedConnection);
         };
-        QThreadPool::globalInstance()->start(draw);
+        m_samplers.start(draw);
     }
 }
 

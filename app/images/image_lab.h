@@ -5,6 +5,7 @@
 #include <QList>
 #include <QLockFile>
 #include <QString>
+#include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
 
@@ -125,6 +126,8 @@ private:
 
     ImageDocument* m_document;
     ImageSession* m_session;
+    ImageSource m_source;
+    QThreadPool m_samplers;  // draws the tiles' pictures
     QString m_preset;
     QString m_path;
     QString m_keepAs;

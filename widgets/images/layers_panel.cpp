@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const double ratio = after.devicePixelRatio();
         const auto frameAt = [&](std::size_t index) {
             const QRectF box = wall.boxOf({false, index});
-            return after.pixelColor((QPointF(box.left() - 1.5, box.center().y()) * ratio).toPoint());
+            return after.pixelColor((QPointF(box.left() - 2, box.center().y()) * ratio).toPoint());
         };
         QVERIFY(before != after);
         QVERIFY(frameAt(10).green() > frameAt(10).red());  // 1: real, teal

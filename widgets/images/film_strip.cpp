@@ -48,8 +48,6 @@ void FilmStrip::setSnapshot(const ImageSnapshotPtr& snapshot)
     if (film == m_film && stepsPerEpoch == m_stepsPerEpoch) {
         return;
     }
-    const QScrollBar* bar = horizontalScrollBar();
-    const bool atEnd = bar->value() >= bar->maximum();
     m_film = film;
     m_stepsPerEpoch = stepsPerEpoch;
     if (frames() > 0 && m_groundOf != snapshot->set && snapshot->wall) {
@@ -57,9 +55,6 @@ void FilmStrip::setSnapshot(const ImageSnapshotPtr& snapshot)
         m_ground = commonGround(snapshot->wall->shape, snapshot->wall->reals.pixels);
     }
     refreshBar();
-    if (atEnd) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum());
-    }
     viewport()->update();
 }
 
@@ -116,12 +111,18 @@ QRect FilmStrip::boxOf(std::size_t frame) const
         .toAlignedRect();
 }
 
+/// Whoever was at the newest end stays there.
 void FilmStrip::refreshBar()
 {
+    QScrollBar* bar = horizontalScrollBar();
+    const bool atEnd = bar->value() >= bar->maximum();
     const double all = static_cast<double>(frames()) * shownSizes().column;
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(static_cast<int>(shownSizes().column));
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(all)) - viewport()->width()));
+    bar->setPageStep(viewport()->width());
+    bar->setSingleStep(static_cast<int>(shownSizes().column));
+    bar->setRange(0, std::max(0, static_cast<int>(std::ceil(all)) - viewport()->width()));
+    if (atEnd) {
+        bar->setValue(bar->maximum());
+    }
 }
 
 void FilmStrip::paintFrame(QPainter& painter, const Sizes& size, std::size_t frame, double left, std::size_t rows) const

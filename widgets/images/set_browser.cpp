@@ -27,6 +27,7 @@ SetBrowser::SetBrowser(QWidget* parent) : QAbstractScrollArea(parent)
     setObjectName(QStringLiteral("setBrowser"));
     setAccessibleName(tr("Pictures of the training set"));
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     keepKeys(this, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End});

@@ -77,9 +77,7 @@ void ImageLab::connectSession()
     connect(m_session, &ImageSession::snapshotArrived, this, &ImageLab::showSnapshot);
     connect(m_session, &ImageSession::preparing, this, [this](const QString& what) {
         m_wall->setMessage(what.isEmpty() ? QString() : tr("%1 ...").arg(what));
-        if (!what.isEmpty()) {
-            Q_EMIT told(tr("%1 ...").arg(what));
-        }
+        Q_EMIT told(what.isEmpty() ? QString() : tr("%1 ...").arg(what));
     });
     connect(m_session, &ImageSession::finished, this, [this] {
         Q_EMIT told(tr("All %1 epochs are done. Play goes on beyond them.").arg(m_document->spec().epochs));
@@ -117,7 +115,7 @@ void ImageLab::connectWall()
     connect(m_bar, &WallBar::countChosen, this, [this](int count) {
         ImageSpec spec = m_document->spec();
         spec.wall = count;
-        editSpec(spec, tr("change the number of pictures shown"));
+        editSpec(spec, tr("change the number of pictures shown"), mergeIdOf(QStringLiteral("wall")));
     });
     connect(m_bar, &WallBar::realsToggled, m_wall, &PictureWall::setRealsShown);
     connect(m_bar, &WallBar::tintToggled, m_wall, &PictureWall::setTinted);

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QTimer>
 #include <QToolButton>
 
@@ -56,6 +57,12 @@ void browse(MainWindow& window)
 void editLayer(MainWindow& window)
 {
     find<QListWidget>(window, "generatorLayers")->setCurrentRow(5);
+    auto* panel = find<QWidget>(window, "generatorLayersPanel");
+    for (QWidget* up = panel; up != nullptr; up = up->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(up)) {
+            area->ensureWidgetVisible(panel->findChild<QWidget*>("layerEditor"));
+        }
+    }
 }
 
 void breakLayers(MainWindow& window)

@@ -12,7 +12,7 @@
 namespace ganimede {
 namespace {
 
-constexpr double kSide = 3.5;     // of the text's pixel size
+constexpr double kSide = 3.9;     // of the text's pixel size
 constexpr double kCaption = 1.5;  // likewise
 constexpr double kPale = 0.45;
 

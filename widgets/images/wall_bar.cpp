@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -59,10 +58,7 @@ void WallBar::setupUi()
     for (const int count : kCounts) {
         m_count->addItem(tr("%1 pictures").arg(count), count);
     }
-    m_classLabel = new QLabel(tr("of class"), this);
-    m_classLabel->setProperty("role", "muted");
     m_class = choice("wallClass", tr("Class to make"), QString());
-    m_classLabel->setBuddy(m_class);
     m_reals = toggle("wallReals", tr("Real"), tr("Real pictures of the training set beside the generated ones"));
     m_reals->setChecked(true);
     m_tint = toggle("wallTint", tr("D's verdict"),
@@ -82,8 +78,8 @@ void WallBar::setupUi()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     for (QWidget* part :
-         {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_classLabel), static_cast<QWidget*>(m_class),
-          static_cast<QWidget*>(m_reals), static_cast<QWidget*>(m_tint), static_cast<QWidget*>(m_browse)}) {
+         {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_class), static_cast<QWidget*>(m_reals),
+          static_cast<QWidget*>(m_tint), static_cast<QWidget*>(m_browse)}) {
         row->addWidget(part);
     }
     setClasses({}, false);
@@ -112,7 +108,7 @@ void WallBar::setClasses(const QStringList& classes, bool conditional)
         m_class->clear();
         m_class->addItem(tr("all classes"), -1);
         for (int i = 0; i < classes.size(); ++i) {
-            m_class->addItem(classes[i], i);
+            m_class->addItem(tr("class %1").arg(classes[i]), i);
         }
     }
     refreshClass();
@@ -122,17 +118,17 @@ void WallBar::setClasses(const QStringList& classes, bool conditional)
 void WallBar::refreshClass()
 {
     const bool browsing = m_browse->isChecked();
+    // What goes goes first: all together would be wider than the window.
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_reals), static_cast<QWidget*>(m_tint)}) {
+        part->setVisible(!browsing);
+    }
     const bool useful = m_classes.size() > 1 && (m_conditional || browsing);
-    m_classLabel->setVisible(useful);
     m_class->setVisible(useful);
     m_class->setAccessibleName(browsing ? tr("Class to show") : tr("Class to make"));
     m_class->setToolTip(browsing ? tr("The class whose pictures of the training set are shown")
                                  : tr("The class that G is asked for, for every picture on the wall; training goes on "
                                       "with all"));
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_reals), static_cast<QWidget*>(m_tint)}) {
-        part->setVisible(!browsing);
-    }
 }
 
 std::optional<std::int32_t> WallBar::wallClass() const

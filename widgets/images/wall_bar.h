@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace ganimede {
@@ -49,7 +48,6 @@ private:
     void refreshClass();
 
     QComboBox* m_count = nullptr;
-    QLabel* m_classLabel = nullptr;
     QComboBox* m_class = nullptr;
     QCheckBox* m_reals = nullptr;
     QCheckBox* m_tint = nullptr;

@@ -43,7 +43,6 @@ ExperimentDocument::ExperimentDocument(QObject* parent) : QObject(parent)
     constexpr int kUndoLimit = 200;
     for (QUndoStack& stack : m_stacks) {
         stack.setUndoLimit(kUndoLimit);
-        m_histories.addStack(&stack);
     }
     activateHistoryOf(m_spec);
 }
@@ -70,7 +69,11 @@ void ExperimentDocument::goBackTo(const ExperimentSpec& spec)
 
 void ExperimentDocument::activateHistoryOf(const ExperimentSpec& spec)
 {
-    m_histories.setActiveStack(&m_stacks[dataDimensions(spec.data) == 1 ? 0 : 1]);
+    QUndoStack* history = &m_stacks[dataDimensions(spec.data) == 1 ? 0 : 1];
+    if (m_current != history) {
+        m_current = history;
+        Q_EMIT historyChanged();
+    }
 }
 
 void ExperimentDocument::follow(const ExperimentSpec& spec)

@@ -3,7 +3,6 @@
 #include <array>
 
 #include <QObject>
-#include <QUndoGroup>
 #include <QUndoStack>
 
 #include "engine/spec/experiment_spec.h"
@@ -20,9 +19,10 @@ public:
     explicit ExperimentDocument(QObject* parent = nullptr);
 
     const ExperimentSpec& spec() const { return m_spec; }
-    QUndoStack& undoStack() { return *m_histories.activeStack(); }
-    /// Makes the actions that follow whichever history is the current one.
-    const QUndoGroup& histories() const { return m_histories; }
+    /// The history of the workspace that the experiment is in.
+    QUndoStack& undoStack() { return *m_current; }
+    /// All of them, for the group whose actions follow the current one.
+    std::array<QUndoStack, 2>& histories() { return m_stacks; }
 
     /// One step of undo. Successive edits with the same mergeId of 0 or above (the turning of one spin box) are one
     /// step.
@@ -39,6 +39,8 @@ Q_SIGNALS:
     void edited(const ganimede::ExperimentSpec& spec);
     /// By any way: views have to show it.
     void specChanged(const ganimede::ExperimentSpec& spec);
+    /// Another of the histories is now undoStack().
+    void historyChanged();
 
 private:
     friend class SpecCommand;
@@ -46,8 +48,8 @@ private:
 
     ExperimentSpec m_spec;
     void activateHistoryOf(const ExperimentSpec& spec);
-    QUndoGroup m_histories;
     std::array<QUndoStack, 2> m_stacks;  // of the line and the plane
+    QUndoStack* m_current = nullptr;
 };
 
 }  // namespace ganimede

@@ -14,6 +14,8 @@
 #include <QTimer>
 
 #include "app/document/autosave.h"
+#include "app/images/image_lab.h"
+#include "app/images/image_options.h"
 #include "app/window/frame_meter.h"
 #include "engine/networks/objective.h"
 #include "engine/spec/presets.h"
@@ -70,7 +72,8 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
       m_frames(new FrameMeter(this)),
       m_autosave(new Autosave(WindowSettings::sessionsFolder(), m_session, this)),
       m_exporter(new Exporter(this)),
-      m_tool(new DrawTool(this))
+      m_tool(new DrawTool(this)),
+      m_imageOptions(std::make_unique<ImageSessionOptions>(usualImageOptions()))
 {
     applyTheme(*qApp, m_settings.theme(), m_settings.textScale());
     setupUi();
@@ -96,15 +99,24 @@ void MainWindow::connectSignals()
 
 void MainWindow::connectTransport()
 {
-    connect(m_transport, &TransportBar::playRequested, m_session, &Session::setPlaying);
-    connect(m_transport, &TransportBar::stepRequested, this,
-            [this](StepWish wish) { m_session->stepOnce(kindOf(wish)); });
-    connect(m_transport, &TransportBar::speedChanged, m_session, &Session::setSpeed);
+    connect(m_transport, &TransportBar::playRequested, this,
+            [this](bool play) { imagesShown() ? m_images->session().setPlaying(play) : m_session->setPlaying(play); });
+    connect(m_transport, &TransportBar::stepRequested, this, [this](StepWish wish) {
+        imagesShown() ? m_images->session().stepOnce(kindOf(wish)) : m_session->stepOnce(kindOf(wish));
+    });
+    connect(m_transport, &TransportBar::speedChanged, this, [this](std::optional<double> stepsPerSecond) {
+        imagesShown() ? m_images->session().setSpeed(stepsPerSecond) : m_session->setSpeed(stepsPerSecond);
+    });
     connect(m_transport, &TransportBar::restartRequested, this, [this] {
+        if (imagesShown()) {
+            m_images->restart();
+            return;
+        }
         m_notice->clear();
         m_session->restart();
     });
-    connect(m_transport, &TransportBar::newSeedRequested, this, &MainWindow::newSeed);
+    connect(m_transport, &TransportBar::newSeedRequested, this,
+            [this] { imagesShown() ? m_images->newSeed() : newSeed(); });
 }
 
 void MainWindow::connectEditors()
@@ -129,7 +141,7 @@ void MainWindow::connectEditors()
 void MainWindow::connectSession()
 {
     connect(m_session, &Session::snapshotArrived, this, &MainWindow::showSnapshot);
-    connect(m_session, &Session::playingChanged, m_transport, &TransportBar::setPlaying);
+    connect(m_session, &Session::playingChanged, this, &MainWindow::refreshTransport);
     connect(m_session, &Session::diverged, this, &MainWindow::tellDivergence);
     connect(m_session, &Session::networksRestarted, this, &MainWindow::tellRestart);
     connect(m_session, &Session::rejected, this,
@@ -191,6 +203,9 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
     m_charts->setSnapshot(snapshot);
     m_diagnosis->setHushed(m_notice->isVisible());
     m_diagnosis->setSnapshot(snapshot);
+    if (imagesShown()) {
+        return;  // the bars and the names of files are the image lab's
+    }
     m_exporter->setStep(snapshot->step);
     m_transport->setStep(snapshot->step);
     m_status->setStep(snapshot->step);
@@ -301,10 +316,16 @@ void MainWindow::setTextScale(double scale)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (imagesShown()) {
+        leaveImages();  // with it go the docks, whose places are to be remembered
+    }
     m_settings.setPlaces(saveGeometry(), saveState());
     const bool trained = m_session->snapshot() && m_session->snapshot()->step > 0;
     m_session->shutDown(trained ? WindowSettings::lastSessionPath() : QString());
     m_autosave->finish();
+    if (m_images != nullptr) {
+        m_images->shutDown();
+    }
     QMainWindow::closeEvent(event);
 }
 

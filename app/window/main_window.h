@@ -1,5 +1,7 @@
 #pragma once
 
+#include <memory>
+
 #include <QMainWindow>
 
 #include "app/document/autosave.h"
@@ -16,6 +18,8 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class QStackedLayout;
+class QStackedWidget;
+class QUndoGroup;
 
 namespace ganimede {
 
@@ -27,6 +31,8 @@ class DrawBar;
 class DrawTool;
 class Exporter;
 class FrameMeter;
+class ImageLab;
+struct ImageSessionOptions;
 class LayerChips;
 class LookForCard;
 class MomentPicker;
@@ -65,6 +71,10 @@ public:
     StageView& stage() { return *m_stage; }
     LineStage& lineStage() { return *m_lineStage; }
     const FrameMeter& frames() const { return *m_frames; }
+    /// The image workspace, made when it is first asked for.
+    ImageLab& images();
+    /// What images() is made with; before it is.
+    void setImageOptions(const ImageSessionOptions& options);
     void setTheme(ThemeChoice theme);
     void setTextScale(double scale);
 
@@ -78,6 +88,7 @@ private:
     // main_window_ui.cpp: what is where
     void setupUi();
     QWidget* setupTopBar();
+    void setupUndo();
     QWidget* setupCentre();
     QWidget* setupLeftDock();
     QWidget* setupRightDock();
@@ -133,6 +144,15 @@ private:
     void showWorkspace(const ExperimentSpec& spec);
     void setSpeed(std::optional<double> stepsPerSecond);
 
+    // main_window_images.cpp: the image lab in the window
+    void connectImages();
+    bool imagesShown() const { return m_tabs->current() == Workspace::images; }
+    void showImages();
+    void leaveImages();
+    void showImageSnapshot();
+    void refreshTransport();
+    bool openImageRun(const QString& presetOrFile);
+
     void openSweep();  // main_window_sweep.cpp
 
     // main_window_files.cpp
@@ -165,6 +185,14 @@ private:
 
     DrawTool* m_tool;
     WorkspaceMemory m_memory;
+    std::unique_ptr<ImageSessionOptions> m_imageOptions;
+    ImageLab* m_images = nullptr;       // made when it is first asked for
+    QList<QDockWidget*> m_docksBehind;  // those that hide while the image lab is shown
+    bool m_pointsPlayed = false;        // likewise: what waits behind it
+    std::optional<double> m_pointsSpeed;
+    std::optional<double> m_imageSpeed;
+    QUndoGroup* m_undoGroup = nullptr;
+    QStackedWidget* m_pages = nullptr;
     WorkspaceTabs* m_tabs = nullptr;
     TransportBar* m_transport = nullptr;
     QStackedLayout* m_stages = nullptr;

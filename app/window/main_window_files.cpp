@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include "app/document/file_loader.h"
+#include "app/images/image_lab.h"
 #include "app/window/main_window.h"
 #include "engine/data/dataset.h"
 #include "engine/spec/presets.h"
@@ -23,6 +24,9 @@ constexpr int kLongestTitle = 80;  // characters of an experiment's name
 
 void MainWindow::open(const QString& presetOrFile)
 {
+    if (openImageRun(presetOrFile)) {
+        return;
+    }
     if (findPreset(presetOrFile.toStdString()) != nullptr) {
         openPreset(presetOrFile);
         return;
@@ -118,10 +122,11 @@ void MainWindow::chooseOpen()
 
 void MainWindow::save()
 {
-    if (m_path.isEmpty()) {
+    const QString& path = imagesShown() ? m_images->path() : m_path;
+    if (path.isEmpty()) {
         chooseSave();
     } else {
-        saveTo(m_path);
+        saveTo(path);
     }
 }
 
@@ -130,7 +135,8 @@ void MainWindow::chooseSave()
     const QString networks = tr("Experiment with its trained networks (*.safetensors)");
     const QString settings = tr("Experiment alone, to train anew (*.json)");
     QString chosen = networks;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save"), m_path, networks + ";;" + settings, &chosen);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save"), imagesShown() ? m_images->path() : m_path,
+                                                networks + ";;" + settings, &chosen);
     if (path.isEmpty()) {
         return;
     }
@@ -142,6 +148,11 @@ void MainWindow::chooseSave()
 
 void MainWindow::saveTo(const QString& path)
 {
+    if (imagesShown()) {
+        m_images->saveTo(path);
+        m_settings.addRecentFile(path);
+        return;
+    }
     // Once, for this file: other saves, such as the last session's, are answered elsewhere.
     auto* once = new QObject(this);
     connect(m_session, &Session::saved, once, [this, once, path](const QString& done) {
@@ -166,6 +177,14 @@ void MainWindow::saveTo(const QString& path)
 
 void MainWindow::refreshTitle()
 {
+    if (imagesShown()) {
+        const QString name = m_images->title();
+        setWindowTitle(tr("%1 - Ganimede").arg(name));
+        m_exporter->setExperiment(name);
+        m_experiment->setText(m_experiment->fontMetrics().elidedText(name, Qt::ElideRight, kLongestName));
+        m_experiment->setToolTip(name);
+        return;
+    }
     const QString name = !m_path.isEmpty()                  ? QFileInfo(m_path).fileName()
                          : !m_document->spec().name.empty() ? QString::fromStdString(m_document->spec().name)
                                                             : tr("New experiment");

@@ -3,9 +3,11 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QUndoGroup>
 
 #include "app/window/dock_title.h"
 #include "app/window/main_window.h"
@@ -78,20 +80,39 @@ private:
 
 }  // namespace
 
+/// One pair of actions for the histories of all workspaces.
+void MainWindow::setupUndo()
+{
+    m_undoGroup = new QUndoGroup(this);
+    for (QUndoStack& history : m_document->histories()) {
+        m_undoGroup->addStack(&history);
+    }
+    const auto follow = [this] {
+        if (!imagesShown()) {
+            m_undoGroup->setActiveStack(&m_document->undoStack());
+        }
+    };
+    connect(m_document, &ExperimentDocument::historyChanged, m_undoGroup, follow);
+    m_undoGroup->setActiveStack(&m_document->undoStack());
+    m_undo = m_undoGroup->createUndoAction(this, tr("&Undo"));
+    m_redo = m_undoGroup->createRedoAction(this, tr("&Redo"));
+}
+
 void MainWindow::setupUi()
 {
     setObjectName("mainWindow");
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks);
-    m_undo = m_document->histories().createUndoAction(this, tr("&Undo"));
-    m_redo = m_document->histories().createRedoAction(this, tr("&Redo"));
+    setupUndo();
     auto* bar = new QToolBar(tr("Transport"), this);
     bar->setObjectName("topBar");
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addWidget(setupTopBar());
     addToolBar(Qt::TopToolBarArea, bar);
-    setCentralWidget(setupCentre());
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(setupCentre());
+    setCentralWidget(m_pages);
     setupDocks();  // last: Tab goes from the transport to the stage, then to the editors and charts
     setupStatusBar();
 }

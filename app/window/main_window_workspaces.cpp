@@ -56,6 +56,16 @@ void MainWindow::connectWorkspaces()
 
 void MainWindow::switchTo(Workspace workspace)
 {
+    if (workspace == Workspace::images) {
+        showImages();
+        return;
+    }
+    if (imagesShown()) {
+        leaveImages();
+        if (m_tabs->current() == workspace) {
+            return;
+        }
+    }
     m_memory.wanted = workspace;
     m_memory.wantedPlaying = m_session->isPlaying();
     if (!m_memory.of(workspace).writing) {
@@ -90,7 +100,7 @@ void MainWindow::openKept(Workspace workspace)
 void MainWindow::keepExperiment()
 {
     const SnapshotPtr& snapshot = m_session->snapshot();
-    const Workspace here = m_tabs->current();
+    const Workspace here = workspaceOf(m_document->spec().data);
     if (!snapshot || (snapshot->data->dimensions == 1) != (here == Workspace::line)) {
         return;  // nothing of this workspace has run yet
     }
@@ -102,6 +112,10 @@ void MainWindow::showWorkspace(const ExperimentSpec& spec)
 {
     const Workspace here = workspaceOf(spec.data);
     const bool line = here == Workspace::line;
+    if (imagesShown()) {
+        m_pointsPlayed = false;  // what is opened waits to be played
+        leaveImages();
+    }
     m_tabs->setCurrent(here);
     m_stages->setCurrentIndex(line ? 0 : 1);
     m_gallery->setVisible(!line);

@@ -10,6 +10,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/window/image_screenshots.h"
 #include "app/window/main_window.h"
 #include "app/window/sweep_screenshots.h"
 #include "widgets/stage/stage_view.h"
@@ -132,7 +133,7 @@ int screenshotsCommand(int& argc, char** argv, const std::string& folder)
             return kFailed;
         }
     }
-    return takeSweepScreens(target) ? kDone : kFailed;
+    return takeImageScreens(target) && takeSweepScreens(target) ? kDone : kFailed;
 }
 
 }  // namespace ganimede

@@ -39,6 +39,9 @@ QList<ShortcutEntry> keysOfTheFocus()
             {ShortcutsDialog::tr("Ctrl with a straight line"), ShortcutsDialog::tr("Steps of 15 degrees")},
             {ShortcutsDialog::tr("Esc"), ShortcutsDialog::tr("Forget the stroke or the word under way")},
             {ShortcutsDialog::tr("Arrows, + and -"), ShortcutsDialog::tr("Move along and zoom a chart")},
+            {ShortcutsDialog::tr("Arrows on a wall"), ShortcutsDialog::tr("Go from picture to picture")},
+            {ShortcutsDialog::tr("Insert, Delete, Alt+Up, Alt+Down"),
+             ShortcutsDialog::tr("Add, remove and move a layer of an image network")},
             {ShortcutsDialog::tr("Menu key"), ShortcutsDialog::tr("Copy or save what has the focus")}};
 }
 

@@ -89,6 +89,11 @@ QString WindowSettings::lastSessionPath()
     return folder + "/last-session.safetensors";
 }
 
+QString WindowSettings::lastImagesPath()
+{
+    return QFileInfo(lastSessionPath()).dir().filePath("last-images.safetensors");
+}
+
 QString WindowSettings::sessionsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/sessions";

@@ -26,6 +26,8 @@ public:
     void addRecentFile(const QString& path);
     /// Where the run of the last session is kept when the window closes.
     static QString lastSessionPath();
+    /// The same for the run of the image lab.
+    static QString lastImagesPath();
     /// Where open windows keep their runs against a crash.
     static QString sessionsFolder();
 

@@ -10,8 +10,8 @@
 
 namespace ganimede {
 
-/// What each workspace was doing when it was left, for as long as the window lives: its run is kept in a file of its
-/// own, which the session writes.
+/// What each workspace of points was doing when it was left, for as long as the window lives: its run is kept in a
+/// file of its own, which the session writes. (The image lab keeps its run itself.)
 class WorkspaceMemory {
 public:
     struct Kept {

@@ -248,7 +248,7 @@ TEST_CASE("objective, batch, updates, latent kind and data change live")
             trained(*trainer, 10);
             trained(*unchanged, 10);
             change(spec);
-            const DatasetPtr changedData = std::string_view(what) == "data" ? ringData(6) : data;
+            const DatasetPtr changedData = std::string_view(single.first) == "data" ? ringData(6) : data;
             const Restarted restarted = trainer->apply(spec, changedData);
             CHECK_FALSE((restarted.generator || restarted.discriminator));
             CHECK(sameBits(trainer->state(), unchanged->state()));

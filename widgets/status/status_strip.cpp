@@ -32,6 +32,9 @@ StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent)
         addFigure("statusStep", tr("Training steps since the start"), tr("step %1").arg(QStringLiteral("00,000,000")));
     m_stepsPerSecond = addFigure("statusStepsPerSecond", tr("Training steps in the last second"),
                                  tr("%1 steps/s").arg(QStringLiteral("000,000")));
+    m_picturesPerSecond = addFigure("statusPicturesPerSecond", tr("Real pictures trained on in the last seconds"),
+                                    tr("%1 pictures/s").arg(QStringLiteral("000,000")));
+    m_picturesPerSecond->hide();
     m_framesPerSecond = addFigure("statusFramesPerSecond", tr("Pictures drawn in the last second"),
                                   tr("%1 frames/s").arg(QStringLiteral("000")));
     m_trainer =
@@ -69,7 +72,18 @@ void StatusStrip::setStep(std::int64_t step)
 
 void StatusStrip::setStepsPerSecond(double rate)
 {
-    m_stepsPerSecond->setText(tr("%1 steps/s").arg(grouped(std::llround(rate))));
+    constexpr double kFew = 10;  // below, a whole number says too little
+    const bool few = rate > 0 && rate < kFew;
+    m_stepsPerSecond->setText(
+        tr("%1 steps/s").arg(few ? numberLocale().toString(rate, 'f', 1) : grouped(std::llround(rate))));
+}
+
+void StatusStrip::setPicturesPerSecond(std::optional<double> rate)
+{
+    m_picturesPerSecond->setVisible(rate.has_value());
+    if (rate) {
+        m_picturesPerSecond->setText(tr("%1 pictures/s").arg(grouped(std::llround(*rate))));
+    }
 }
 
 void StatusStrip::setFramesPerSecond(double rate)

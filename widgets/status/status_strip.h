@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include <QWidget>
 
@@ -13,7 +14,8 @@ namespace ganimede {
 class TabularLabel;
 
 /// The line at the bottom: step, steps a second, frames a second, trainer, device. Its figures keep their places.
-/// objectNames: statusStrip, statusStep, statusStepsPerSecond, statusFramesPerSecond, statusTrainer, statusDevice.
+/// objectNames: statusStrip, statusStep, statusStepsPerSecond, statusPicturesPerSecond,
+/// statusFramesPerSecond, statusTrainer, statusDevice.
 class StatusStrip : public QWidget {
     Q_OBJECT
 public:
@@ -21,6 +23,7 @@ public:
 
     void setStep(std::int64_t step);
     void setStepsPerSecond(double rate);
+    void setPicturesPerSecond(std::optional<double> rate);  ///< real pictures trained on; nothing: not shown
     void setFramesPerSecond(double rate);
     /// Trainer, its detail and threads; and the device.
     void setTrainer(const TrainerInfo& info);
@@ -32,6 +35,7 @@ private:
 
     TabularLabel* m_step = nullptr;
     TabularLabel* m_stepsPerSecond = nullptr;
+    TabularLabel* m_picturesPerSecond = nullptr;
     TabularLabel* m_framesPerSecond = nullptr;
     QLabel* m_trainer = nullptr;
     QLabel* m_device = nullptr;

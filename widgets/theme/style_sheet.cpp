@@ -51,6 +51,10 @@ QToolButton:checked { background: $field; }
 QToolButton:disabled { color: $disabled; }
 QToolButton:focus { border-color: $accent; }
 QToolButton[kind="tool"] { padding: [3]px; }
+QToolButton[kind="class"], QToolButton[kind="className"] { background: $field; color: $muted; padding: [4]px 0px; }
+QToolButton[kind="className"] { padding: [4]px [6]px; }
+QToolButton[kind="class"]:hover, QToolButton[kind="className"]:hover { background: $fieldHover; }
+QToolButton[kind="class"]:checked, QToolButton[kind="className"]:checked { background: $accent; color: $onAccent; font-weight: 600; }
 QToolButton[kind="surface"] { background: $field; padding: [6]px [10]px; }
 QToolButton[kind="surface"]:hover { background: $fieldHover; }
 QToolButton[kind="accent"], QToolButton[kind="round"] { background: $accent; color: $onAccent; }

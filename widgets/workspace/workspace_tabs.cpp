@@ -85,6 +85,9 @@ WorkspaceTabs::WorkspaceTabs(QWidget* parent) : QWidget(parent)
     addTab(Workspace::plane, QStringLiteral("workspace2d"), tr("2D"),
            tr("Points in the plane: distributions, drawings, your own data.\n"
               "The experiment of the other workspace waits as it is."));
+    addTab(Workspace::images, QStringLiteral("workspaceImages"), tr("Images"),
+           tr("Pictures: digits, emoji or your own, made by networks of convolutions.\n"
+              "The experiment of the other workspace waits as it is."));
     showCurrent();
 }
 

@@ -7,7 +7,7 @@
 namespace ganimede {
 
 /// The places of the laboratory, each with an experiment of its own.
-enum class Workspace { line, plane };
+enum class Workspace { line, plane, images };
 
 /// One name in the row of workspaces.
 class WorkspaceTab : public QAbstractButton {
@@ -28,7 +28,8 @@ private:
 };
 
 /// The row of workspaces in the top bar: which one is on, and the choice of another. Shows a choice when the window
-/// says so, not by the click. GUI thread only; objectName workspaceTabs, tabs "workspace1d", "workspace2d".
+/// says so, not by the click. GUI thread only; objectName workspaceTabs, tabs "workspace1d", "workspace2d",
+/// "workspaceImages".
 class WorkspaceTabs : public QWidget {
     Q_OBJECT
 public:

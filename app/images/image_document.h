@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+
+#include "engine/images/image_spec.h"
+
+namespace ganimede {
+
+/// The image run that the image lab shows and edits, with undo and redo of every edit: what ExperimentDocument is for
+/// points. GUI thread; owned by the lab.
+class ImageDocument : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImageDocument(QObject* parent = nullptr);
+
+    const ImageSpec& spec() const { return m_spec; }
+    QUndoStack& undoStack() { return m_undoStack; }
+
+    /// One step of undo. Successive edits with the same mergeId of 0 or above (the turning of one spin box) are one
+    /// step.
+    void edit(const ImageSpec& spec, const QString& what, int mergeId = -1);
+    /// Another run: forgets the history.
+    void open(const ImageSpec& spec);
+
+Q_SIGNALS:
+    /// By edit, undo or redo: the run has to change too.
+    void edited(const ganimede::ImageSpec& spec);
+    /// By any way: views have to show it.
+    void specChanged(const ganimede::ImageSpec& spec);
+
+private:
+    friend class ImageSpecCommand;
+    void set(const ImageSpec& spec);
+
+    ImageSpec m_spec;
+    QUndoStack m_undoStack;
+};
+
+}  // namespace ganimede

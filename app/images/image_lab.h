@@ -1,0 +1,159 @@
+#pragma once
+
+#include <utility>
+
+#include <QList>
+#include <QLockFile>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+#include <QWidget>
+
+#include "app/data/data_catalogue.h"
+#include "app/images/image_document.h"
+#include "app/images/image_session.h"
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace ganimede {
+
+class DataFetch;
+class FilmStrip;
+class ImageCharts;
+class ImageDataPanel;
+class ImagePanel;
+class ImageProgress;
+class LayersPanel;
+class NoticeCard;
+class PictureWall;
+class PresetPicker;
+class SetBrowser;
+class WallBar;
+
+/// The image workspace: what is trained on and by which networks at the left, the wall of generated pictures and the
+/// film of the run in the middle, curves and messages at the right. Puts its document, session and widgets together
+/// and does nothing else; the window's top and bottom bars are the window's. GUI thread. objectName imageLab.
+///
+/// Edits flow  panel -> document -> session;  pictures flow  session -> wall, film, charts.
+class ImageLab : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param keepAs  a file in which the run is kept as it goes and when the window closes; empty: it is not
+    ImageLab(const ImageSessionOptions& options, const QString& keepAs, QWidget* parent = nullptr);
+    ~ImageLab() override;
+
+    ImageSession& session() { return *m_session; }
+    ImageDocument& document() { return *m_document; }
+    PictureWall& wall() { return *m_wall; }
+
+    /// Opens a preset by name; what cannot be opened is said in the lab.
+    void openPreset(const QString& name);
+    /// What the lab shows when it is first looked at.
+    void openFirst();
+    /// The user comes or goes: what played goes on when they come back.
+    void setActive(bool active);
+    QString title() const;
+    /// The file that the run was opened from or saved to, or empty.
+    const QString& path() const { return m_path; }
+    /// Opens a preset by name or a file with an image run; false if it is neither.
+    bool open(const QString& presetOrFile);
+    /// Saves the run, with its networks unless the file is named .json. What comes of it is said in the lab.
+    void saveTo(const QString& path);
+    /// The window closes: keeps the run and ends the training thread. Nothing can be asked of the lab after.
+    void shutDown();
+    /// Trains on a file or folder of the user's own from now on.
+    void trainOnFiles(const QString& path);
+
+    void newSeed();
+    void restart();
+
+Q_SIGNALS:
+    void titleChanged(const QString& title);
+    /// A sentence for the status bar.
+    void told(const QString& message);
+    /// The picture that is to be saved as a file by the window's exporter.
+    void exportRequested(QWidget* picture);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    // image_lab_ui.cpp: what is where
+    void setupUi();
+    QWidget* setupLeft();
+    QWidget* setupCentre();
+    QWidget* setupRight();
+    QWidget* setupFilmBar(QWidget* parent);
+    void refreshIcons();
+
+    void connectSignals();
+    void connectSession();
+    void connectEditors();
+    void connectWall();
+    void connectFilm();
+    void editSpec(const ImageSpec& spec, const QString& what, int mergeId = -1);
+    void onEdited(const ImageSpec& spec);
+    void showSpec(const ImageSpec& spec);
+    void showSnapshot(const ImageSnapshotPtr& snapshot);
+    void showWish();
+    void browse(bool browsing);
+    void showSet();
+    void drawSamples();
+
+    // image_lab_files.cpp: what comes from files and goes to them
+    void chooseFiles();
+    void openCheckpoint(const QString& path, bool own);
+    void takeRun(const ImageSpec& spec, const std::optional<TrainerState>& state, const QString& path);
+    void connectFiles();
+    void offerKept();
+    void keepRun();
+    void saveGif();
+    void writeGif(const QString& path);
+
+    // image_lab_trouble.cpp: what goes wrong, and the ways out
+    void connectTrouble();
+    void tellFailure(ImageTrouble trouble, const QString& message);
+    void tellDivergence(const QString& message, bool generator, bool discriminator);
+    void takeWayOut(const QString& id);
+    std::optional<DataSource> fetchable() const;
+    void fetchPictures();
+    void showFetching(const QString& file, qint64 done, qint64 total);
+    void endFetching(const QString& problem);
+
+    ImageDocument* m_document;
+    ImageSession* m_session;
+    ImageSource m_source;
+    QThreadPool m_samplers;  // draws the tiles' pictures
+    QString m_preset;
+    QString m_path;
+    QString m_keepAs;
+    QLockFile m_keepLock;  // of two windows only one keeps its run there
+    QTimer m_keepTimer;
+    std::pair<std::uint64_t, std::int64_t> m_kept{0, 0};  // run and step
+    DataFetch* m_fetch = nullptr;                         // while pictures are being fetched
+    bool m_goOn = false;                                  // it played when the user left
+
+    PresetPicker* m_presets = nullptr;
+    ImageDataPanel* m_data = nullptr;
+    LayersPanel* m_generator = nullptr;
+    LayersPanel* m_discriminator = nullptr;
+    QList<ImagePanel*> m_panels;
+    QStackedLayout* m_views = nullptr;
+    SetBrowser* m_browser = nullptr;
+    PictureWall* m_wall = nullptr;
+    WallBar* m_bar = nullptr;
+    FilmStrip* m_film = nullptr;
+    QComboBox* m_filmInterval = nullptr;
+    QToolButton* m_gif = nullptr;
+    QToolButton* m_strip = nullptr;
+    ImageProgress* m_progress = nullptr;
+    NoticeCard* m_notice = nullptr;
+    QLabel* m_lookFor = nullptr;
+    ImageCharts* m_charts = nullptr;
+};
+
+}  // namespace ganimede

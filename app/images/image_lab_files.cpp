@@ -1,0 +1,185 @@
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QSaveFile>
+
+#include "app/images/image_lab.h"
+#include "engine/images/image_checkpoint.h"
+#include "engine/images/image_presets.h"
+#include "engine/images/image_spec_json.h"
+#include "widgets/images/film_strip.h"
+#include "widgets/panels/notice_card.h"
+
+// What comes to the image lab from files and goes to them.
+namespace ganimede {
+
+void ImageLab::trainOnFiles(const QString& path)
+{
+    ImageSpec spec = m_document->spec();
+    if (m_session->snapshot()) {  // pictures of any size are brought to what the networks are made for
+        spec.data.side = m_session->snapshot()->set->shape.height;
+        spec.data.channels = m_session->snapshot()->set->shape.channels;
+    }
+    spec.data.source = "files";
+    spec.data.path = path.toStdString();
+    spec.data.classes.clear();
+    editSpec(spec, tr("take pictures of one's own"));
+}
+
+void ImageLab::connectFiles()
+{
+    constexpr int kKeepMs = 60'000;  // what a crash may cost
+    connect(m_session, &ImageSession::saved, this, [this](const QString& path) {
+        if (path == m_keepAs) {
+            return;
+        }
+        m_path = path;
+        m_document->undoStack().setClean();
+        Q_EMIT titleChanged(title());
+        Q_EMIT told(tr("Saved as %1").arg(QFileInfo(path).fileName()));
+    });
+    connect(m_session, &ImageSession::saveFailed, this,
+            [this](const QString& message) { m_notice->showNotice(tr("Nothing was saved"), message, {}); });
+    if (!m_keepAs.isEmpty()) {
+        QDir().mkpath(QFileInfo(m_keepAs).absolutePath());
+        connect(&m_keepTimer, &QTimer::timeout, this, &ImageLab::keepRun);
+        m_keepTimer.start(kKeepMs);
+    }
+}
+
+/// Keeps what was trained since the last time.
+void ImageLab::keepRun()
+{
+    const ImageSnapshotPtr& now = m_session->snapshot();
+    if (!now || now->step == 0 || m_kept == std::pair(now->runId, now->step)) {
+        return;
+    }
+    m_keepLock.setStaleLockTime(0);
+    if (m_keepLock.isLocked() || m_keepLock.tryLock(0)) {
+        m_kept = {now->runId, now->step};
+        m_session->save(m_keepAs);
+    }
+}
+
+void ImageLab::offerKept()
+{
+    if (m_keepAs.isEmpty() || !QFileInfo::exists(m_keepAs)) {
+        return;
+    }
+    const QString when = QLocale().toString(QFileInfo(m_keepAs).lastModified(), QLocale::ShortFormat);
+    m_notice->showNotice(tr("Your last image run is kept"), tr("It was kept at %1.").arg(when),
+                         {{QStringLiteral("takeKept"), tr("Go on with it"),
+                           tr("Takes up that run, its networks and settings, where it was kept")}});
+}
+
+void ImageLab::shutDown()
+{
+    m_keepTimer.stop();
+    const ImageSnapshotPtr& now = m_session->snapshot();
+    m_keepLock.setStaleLockTime(0);
+    const bool keep = !m_keepAs.isEmpty() && now && now->step > 0 && (m_keepLock.isLocked() || m_keepLock.tryLock(0));
+    m_session->shutDown(keep ? m_keepAs : QString());
+    m_keepLock.unlock();
+}
+
+void ImageLab::saveTo(const QString& path)
+{
+    m_session->save(path);
+}
+
+bool ImageLab::open(const QString& presetOrFile)
+{
+    if (findImagePreset(presetOrFile.toStdString()) != nullptr) {
+        openPreset(presetOrFile);
+        return true;
+    }
+    const QFileInfo file(presetOrFile);
+    if (file.isDir()) {
+        trainOnFiles(file.absoluteFilePath());
+        return true;
+    }
+    QFile content(presetOrFile);
+    if (file.suffix() == QLatin1String("json") && content.open(QIODevice::ReadOnly)) {
+        const std::string json = content.readAll().toStdString();
+        if (!saysImages(json)) {
+            return false;
+        }
+        const ImageSpecResult result = readImageSpec(json);
+        if (!result.problems.empty()) {
+            m_notice->showNotice(tr("%1 could not be opened").arg(file.fileName()),
+                                 QString::fromStdString(joined(result.problems)), {});
+        } else {
+            takeRun(result.spec, std::nullopt, presetOrFile);
+            m_lookFor->setText(tr("Your own run: %1").arg(file.fileName()));
+        }
+        return true;
+    }
+    if (file.isFile() && isImageCheckpoint(presetOrFile.toStdString())) {
+        openCheckpoint(presetOrFile, true);
+        return true;
+    }
+    return false;
+}
+
+/// @param own  a file of the user's, not the one that is kept for them
+void ImageLab::openCheckpoint(const QString& path, bool own)
+{
+    try {
+        const ImageCheckpoint run = readImageCheckpoint(path.toStdString());
+        takeRun(run.spec, run.state, own ? path : QString());
+        m_lookFor->setText(tr("The run as it was kept at step %1.").arg(QLocale().toString(qint64{run.state.step})));
+    } catch (const std::exception& error) {
+        m_notice->showNotice(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),
+                             QString::fromUtf8(error.what()), {});
+    }
+}
+
+void ImageLab::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("The folder with your pictures"));
+    dialog->setObjectName(QStringLiteral("picturesDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    const QString before = QString::fromStdString(m_document->spec().data.path);
+    dialog->setDirectory(before.isEmpty() ? QDir::homePath() : before);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImageLab::trainOnFiles);
+    dialog->open();
+}
+
+void ImageLab::saveGif()
+{
+    if (m_film->frames() == 0) {
+        Q_EMIT told(tr("There is no film to save yet."));
+        return;
+    }
+    auto* dialog = new QFileDialog(this, tr("Save the film"));
+    dialog->setObjectName(QStringLiteral("gifDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Animated GIF (*.gif)"));
+    dialog->setDefaultSuffix(QStringLiteral("gif"));
+    dialog->selectFile(QStringLiteral("ganimede-film.gif"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImageLab::writeGif);
+    dialog->open();
+}
+
+void ImageLab::writeGif(const QString& path)
+{
+    try {
+        const QByteArray content = m_film->gif();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+            m_notice->showNotice(tr("The film was not saved"),
+                                 tr("%1 could not be written: %2").arg(path, file.errorString()), {});
+            return;
+        }
+        Q_EMIT told(tr("Saved the film as %1").arg(QFileInfo(path).fileName()));
+    } catch (const std::exception& error) {
+        m_notice->showNotice(tr("The film was not saved"), QString::fromUtf8(error.what()), {});
+    }
+}
+
+}  // namespace ganimede

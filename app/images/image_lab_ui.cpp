@@ -1,0 +1,203 @@
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+
+#include "app/images/image_choices.h"
+#include "app/images/image_lab.h"
+#include "widgets/images/film_strip.h"
+#include "widgets/images/image_charts.h"
+#include "widgets/images/image_data_panel.h"
+#include "widgets/images/image_progress.h"
+#include "widgets/images/image_training_panel.h"
+#include "widgets/images/layers_panel.h"
+#include "widgets/images/picture_wall.h"
+#include "widgets/images/preset_picker.h"
+#include "widgets/images/set_browser.h"
+#include "widgets/images/wall_bar.h"
+#include "widgets/panels/calm_controls.h"
+#include "widgets/panels/notice_card.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kMargin = 2 * kGrid;
+constexpr int kLeftWidth = 288;
+constexpr int kRightWidth = 336;
+
+/// A column at the side: as wide as its content wants to be at any text size, scrolling in height.
+class SideColumn : public QScrollArea {
+public:
+    SideColumn(QWidget* inner, int width) : m_width(width)
+    {
+        setWidget(inner);
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    }
+    QSize sizeHint() const override
+    {
+        constexpr int kScrollBar = 12;
+        return {std::max(m_width, widget()->minimumSizeHint().width() + kScrollBar), 400};
+    }
+    QSize minimumSizeHint() const override { return {sizeHint().width(), 100}; }
+
+private:
+    int m_width;
+};
+
+QFrame* hairline(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setProperty("surface", "line");
+    line->setFixedWidth(1);
+    return line;
+}
+
+QWidget* panelWith(QWidget* content)
+{
+    auto* panel = new QFrame;
+    panel->setProperty("surface", "panel");
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(content);
+    return panel;
+}
+
+}  // namespace
+
+void ImageLab::setupUi()
+{
+    setObjectName(QStringLiteral("imageLab"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(panelWith(new SideColumn(setupLeft(), kLeftWidth)));
+    row->addWidget(hairline(this));
+    row->addWidget(setupCentre(), 1);
+    row->addWidget(hairline(this));
+    row->addWidget(panelWith(new SideColumn(setupRight(), kRightWidth)));
+}
+
+QWidget* ImageLab::setupLeft()
+{
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(kMargin, kMargin, kGrid, kMargin);
+    column->setSpacing(2 * kGrid);
+    m_presets = new PresetPicker(panel);
+    m_data = new ImageDataPanel(imageChoices(), panel);
+    m_generator = new LayersPanel(ImageNetwork::generator, panel);
+    m_discriminator = new LayersPanel(ImageNetwork::discriminator, panel);
+    m_panels = {m_data, new ImageTrainingPanel(panel), m_generator, m_discriminator};
+    column->addWidget(m_presets);
+    for (ImagePanel* editor : m_panels) {
+        column->addWidget(editor);
+    }
+    column->addStretch();
+    return panel;
+}
+
+QWidget* ImageLab::setupCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(kMargin, kGrid, kMargin, kGrid);
+    column->setSpacing(kGrid);
+    m_wall = new PictureWall(centre);
+    m_bar = new WallBar(centre);
+    m_film = new FilmStrip(centre);
+    m_progress = new ImageProgress(centre);
+    m_browser = new SetBrowser(centre);
+    m_views = new QStackedLayout;
+    m_views->addWidget(m_wall);
+    m_views->addWidget(m_browser);
+    column->addLayout(m_views, 1);
+    column->addWidget(m_bar, 0, Qt::AlignHCenter);
+    column->addWidget(setupFilmBar(centre));
+    column->addWidget(m_film);
+    column->addWidget(m_progress);
+    return centre;
+}
+
+QWidget* ImageLab::setupFilmBar(QWidget* parent)
+{
+    auto* group = new QWidget(parent);
+    auto* words = new QLabel(tr("The same latents,"), group);
+    words->setProperty("role", "muted");
+    m_filmInterval = new QComboBox(group);
+    m_filmInterval->setObjectName(QStringLiteral("filmInterval"));
+    m_filmInterval->setAccessibleName(tr("How often the film takes a frame"));
+    m_filmInterval->setToolTip(tr("How often a frame of the film is kept; those that are there stay"));
+    m_filmInterval->addItem(tr("every epoch"), 0);
+    for (const int steps : {1, 10, 50, 100, 500}) {
+        m_filmInterval->addItem(tr("every %n step(s)", nullptr, steps), steps);
+    }
+    ignoreWheelUnlessFocused(m_filmInterval);
+    const auto button = [group](const char* name, const QString& text, const QString& tip) {
+        auto* made = new QToolButton(group);
+        made->setObjectName(QLatin1String(name));
+        made->setText(text);
+        made->setAccessibleName(tip);
+        made->setToolTip(tip);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        keepKeys(made, {Qt::Key_Space});
+        return made;
+    };
+    m_strip = button("saveStrip", tr("PNG"), tr("Saves the whole film strip as a picture"));
+    m_gif = button("saveGif", tr("GIF"), tr("Saves the film as an animated GIF"));
+    auto* row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid);
+    row->addStretch();
+    row->addWidget(words);
+    row->addWidget(m_filmInterval);
+    row->addWidget(m_strip);
+    row->addWidget(m_gif);
+    row->addStretch();
+    return group;
+}
+
+QWidget* ImageLab::setupRight()
+{
+    auto* panel = new QWidget;
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(2 * kGrid);
+    m_notice = new NoticeCard(panel, QStringLiteral("imageNotice"));
+    m_lookFor = new QLabel(panel);
+    m_lookFor->setObjectName(QStringLiteral("imageLookFor"));
+    m_lookFor->setWordWrap(true);
+    m_charts = new ImageCharts(panel);
+    column->addWidget(m_notice);
+    column->addWidget(m_lookFor);
+    column->addWidget(m_charts, 1);
+    column->addStretch();
+    return panel;
+}
+
+void ImageLab::refreshIcons()
+{
+    const int side = fontMetrics().height();
+    for (QToolButton* button : {m_strip, m_gif}) {
+        button->setIcon(themedIcon(QStringLiteral("download"), paletteOf(this)));
+        button->setIconSize({side, side});
+    }
+}
+
+void ImageLab::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_gif != nullptr) {
+        refreshIcons();
+    }
+}
+
+}  // namespace ganimede

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <semaphore>
+
+#include <QObject>
+#include <QThread>
+
+#include "app/images/image_mailbox.h"
+#include "app/session/call_queue.h"
+#include "engine/images/image_reading.h"
+
+namespace ganimede {
+
+class ImageWorker;
+
+/// Makes the pictures that a spec asks for; called in the training thread. @throws Error
+using ImageSource = std::function<ImageSetPtr(const ImageDataSpec& data, const ReadingWatch& watch)>;
+
+/// What a session trains with.
+struct ImageSessionOptions {
+    ImageTrainerOptions trainer;
+    ImageSource source;
+};
+
+/// Where something that failed was at fault, so that the window can offer a way out.
+enum class ImageTrouble {
+    data,      ///< the pictures could not be had
+    training,  ///< the run could not be made or trained
+};
+
+/// An image run as the window sees it, in the manner of Session: commands go to a training thread and return at once,
+/// what happens there comes back as signals. GUI thread. The destructor ends the thread, waiting for the step under
+/// way.
+class ImageSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ImageSession(const ImageSessionOptions& options, QObject* parent = nullptr);
+    ~ImageSession() override;
+
+    /// Begins a run, or takes one up where `state` left it.
+    void open(const ImageSpec& spec, const std::optional<TrainerState>& state = std::nullopt);
+    void change(const ImageSpec& spec);
+    void restart();
+    void setPlaying(bool playing);
+    void stepOnce(StepKind kind);
+    void setSpeed(std::optional<double> stepsPerSecond);  ///< nothing: as fast as it goes
+    void setWallWish(const WallWish& wish);
+    void setFilmInterval(std::int64_t steps);  ///< 0: a frame an epoch
+    /// Answered by saved() or saveFailed().
+    void save(const QString& path);
+
+    bool isPlaying() const { return m_playing; }
+    const ImageSnapshotPtr& snapshot() const { return m_snapshot; }
+    /// Ends training after the step under way, keeps the run in `keepAs` unless that is empty, and ends the thread.
+    void shutDown(const QString& keepAs = {});
+
+Q_SIGNALS:
+    void snapshotArrived(const ganimede::ImageSnapshotPtr& snapshot);
+    void playingChanged(bool playing);
+    /// Pictures are being read or networks made, which may take seconds; `what` is empty when it is done.
+    void preparing(const QString& what);
+    /// The spec's epochs are over; the run does not play any more.
+    void finished();
+    void diverged(const QString& message, bool generator, bool discriminator);
+    void networksRestarted(bool generator, bool discriminator, qint64 step);
+    void failed(ganimede::ImageTrouble trouble, const QString& message);
+    void saved(const QString& path);
+    void saveFailed(const QString& message, const QString& path);
+
+    void commandWaiting(QPrivateSignal);
+    void newsWaiting(QPrivateSignal);
+
+private:
+    void connectWorker();
+    template <typename... Values>
+    void relay(void (ImageWorker::*heard)(Values...), void (ImageSession::*told)(Values...));
+    template <typename Call>
+    void post(Call call);
+    void tell(CallQueue::Call call);
+
+    CallQueue m_commands;  // for the training thread
+    CallQueue m_news;      // from it
+    ImageMailbox m_mailbox;
+    ImageSnapshotPtr m_snapshot;
+    bool m_playing = false;
+    QThread m_thread;
+    std::binary_semaphore m_ended{0};
+    std::unique_ptr<ImageWorker> m_worker;  // lives in m_thread
+};
+
+}  // namespace ganimede

@@ -1,0 +1,341 @@
+#include "app/images/image_worker.h"
+
+#include <algorithm>
+#include <exception>
+
+#include "app/version.h"
+#include "engine/core/error.h"
+#include "engine/files/atomic_file.h"
+#include "engine/images/image_checkpoint.h"
+#include "engine/images/image_spec_json.h"
+#include "engine/images/image_training.h"
+
+// The one file in which Qt and an image trainer meet.
+namespace ganimede {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kSlice = 4ms;  // how long commands may have to wait, unless one step takes longer
+constexpr auto kShortestWait = 4ms;
+
+double seconds(std::chrono::steady_clock::duration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+/// What a failure is to be told as, thrown through guarded().
+struct DataError : Error {
+    using Error::Error;
+};
+
+}  // namespace
+
+ImageWorker::ImageWorker(ImageMailbox& mailbox, const ImageSessionOptions& options)
+    : m_mailbox(mailbox), m_options(options)
+{
+    m_timer.setParent(this);  // so that it moves to the session's thread too
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &ImageWorker::slice);
+}
+
+ImageWorker::~ImageWorker() = default;
+
+void ImageWorker::finish()
+{
+    m_timer.stop();
+    m_run.reset();  // LibTorch's objects end where they were made
+}
+
+template <typename Work>
+void ImageWorker::guarded(const Work& work)
+{
+    try {
+        work();
+    } catch (const DataError& error) {
+        Q_EMIT failed(ImageTrouble::data, QString::fromUtf8(error.what()));
+    } catch (const std::exception& error) {
+        Q_EMIT failed(ImageTrouble::training, QString::fromUtf8(error.what()));
+    }
+}
+
+ImageSetPtr ImageWorker::setFor(const ImageDataSpec& data)
+{
+    if (m_set != nullptr && m_setSpec == data) {
+        return m_set;
+    }
+    ImageDataSpec looksAlike = data;
+    looksAlike.flips = m_setSpec.flips;  // a matter of the trainer's
+    if (m_set == nullptr || looksAlike != m_setSpec) {
+        Q_EMIT preparing(tr("Reading the pictures"));
+        try {
+            m_set = m_options.source(data, watch());
+        } catch (const std::exception& error) {
+            Q_EMIT preparing(QString());
+            throw DataError(error.what());
+        }
+        Q_EMIT preparing(QString());
+    }
+    m_setSpec = data;
+    return m_set;
+}
+
+/// Says every so often how far a reading has come, and ends it when the window closes.
+ReadingWatch ImageWorker::watch()
+{
+    static constexpr auto kInterval = 200ms;
+    ReadingWatch watch;
+    watch.cancelled = [this] { return m_stop.load(); };
+    watch.progress = [this, next = Clock::now() + kInterval](std::size_t done, std::size_t total) mutable {
+        if (total > 0 && Clock::now() >= next) {
+            next = Clock::now() + kInterval;
+            Q_EMIT preparing(tr("Reading the pictures: %1 %").arg(100 * done / total));
+        }
+    };
+    return watch;
+}
+
+void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>& state)
+{
+    m_wanted = spec;
+    guarded([&] {
+        const ImageSetPtr set = setFor(spec.data);
+        Q_EMIT preparing(tr("Making the networks"));
+        try {
+            beginRun(state ? std::make_unique<ImageTraining>(spec, set, m_options.trainer, *state)
+                           : std::make_unique<ImageTraining>(spec, set, m_options.trainer));
+        } catch (...) {
+            Q_EMIT preparing(QString());
+            throw;
+        }
+        Q_EMIT preparing(QString());
+    });
+}
+
+void ImageWorker::beginRun(std::unique_ptr<ImageTraining> run)
+{
+    m_run = std::move(run);
+    m_sliceSteps = 1;
+    forgetCourse();
+    look();
+    publish();
+}
+
+/// The run is another one now, at whatever step.
+void ImageWorker::forgetCourse()
+{
+    ++m_runId;
+    m_history.clear();
+    m_marks.clear();
+    m_film.begin(filmInterval());
+    m_wall.reset();
+    m_secondsTrained = 0;
+    m_beyondEnd = false;
+    resetPace();
+}
+
+void ImageWorker::change(const ImageSpec& spec)
+{
+    m_wanted = spec;
+    if (m_run == nullptr) {
+        open(spec, std::nullopt);
+        return;
+    }
+    guarded([&] {
+        const std::int64_t before = m_run->step();
+        const ImageSetPtr set = setFor(spec.data);
+        const Restarted restarted = m_run->change(spec, set);
+        if (before > 0 && m_run->step() == 0) {  // another seed: another run
+            forgetCourse();
+        } else if (before > 0 && (restarted.generator || restarted.discriminator)) {
+            Q_EMIT networksRestarted(restarted.generator, restarted.discriminator, m_run->step());
+        }
+        m_film.setInterval(filmInterval());
+        m_beyondEnd = m_beyondEnd && m_run->step() >= m_run->stepsPerEpoch() * spec.epochs;
+        look();
+        publish();
+    });
+}
+
+void ImageWorker::restart()
+{
+    open(m_wanted, std::nullopt);
+}
+
+void ImageWorker::setPlaying(bool playing)
+{
+    playing = playing && m_run != nullptr;
+    if (m_playing != playing) {
+        m_playing = playing;
+        m_marks.clear();
+        resetPace();
+        if (playing) {
+            m_beyondEnd = m_run->step() >= m_run->stepsPerEpoch() * m_run->spec().epochs;
+            scheduleSlice();
+        } else if (m_run != nullptr) {
+            guarded([&] {
+                look();
+                publish();
+            });
+        }
+    }
+    Q_EMIT playingChanged(m_playing);
+}
+
+void ImageWorker::stepOnce(StepKind kind)
+{
+    if (m_run == nullptr) {
+        return;
+    }
+    setPlaying(false);
+    guarded([&] {
+        m_losses.clear();
+        const auto failure = m_run->train(1, kind, m_losses);
+        m_history.add(m_losses);
+        if (failure) {
+            tell(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
+        }
+        look();
+        publish();
+    });
+}
+
+void ImageWorker::tell(const QString& message, bool generator, bool discriminator)
+{
+    setPlaying(false);
+    Q_EMIT diverged(message, generator, discriminator);
+}
+
+void ImageWorker::setSpeed(std::optional<double> stepsPerSecond)
+{
+    m_speed = stepsPerSecond;
+    resetPace();
+    if (m_playing) {
+        m_timer.stop();
+        scheduleSlice();
+    }
+}
+
+void ImageWorker::setWallWish(const WallWish& wish)
+{
+    if (wish == m_wish) {
+        return;
+    }
+    m_wish = wish;
+    if (m_run != nullptr) {
+        guarded([&] {
+            look();
+            publish();
+        });
+    }
+}
+
+void ImageWorker::save(const QString& path)
+{
+    try {
+        if (m_run == nullptr) {
+            throw Error("There is nothing to save yet.");
+        }
+        const std::filesystem::path file = path.toStdString();
+        if (file.extension() == ".json") {
+            writeFileAtomically(file, writeSpec(m_run->spec()));
+        } else {
+            const ImageSet& set = *m_run->set();
+            writeImageCheckpoint(file, {m_run->spec(), m_run->state(), m_run->trainer().info().name, kVersion, set.name,
+                                        set.shape, set.classes});
+        }
+        Q_EMIT saved(path);
+    } catch (const std::exception& error) {
+        Q_EMIT saveFailed(QString::fromUtf8(error.what()), path);
+    }
+}
+
+std::int64_t ImageWorker::stepsDue()
+{
+    if (!m_speed) {
+        return m_sliceSteps;
+    }
+    const double due = seconds(Clock::now() - m_paceStart) * *m_speed - static_cast<double>(m_paceSteps);
+    if (due > 2.0 * static_cast<double>(m_sliceSteps) + *m_speed) {
+        resetPace();  // slower than asked for by over a second: do not try to catch up for ever
+        return m_sliceSteps;
+    }
+    return std::clamp<std::int64_t>(static_cast<std::int64_t>(due), 0, m_sliceSteps);
+}
+
+/// Not past the end of the epochs, nor past the next frame of the film.
+std::int64_t ImageWorker::stepsAllowed(std::int64_t steps) const
+{
+    steps = std::min(steps, m_film.stepsToNext(m_run->step()));
+    const std::int64_t end = m_run->stepsPerEpoch() * m_run->spec().epochs;
+    return m_beyondEnd ? steps : std::min(steps, end - m_run->step());
+}
+
+void ImageWorker::scheduleSlice()
+{
+    if (!m_speed) {
+        QMetaObject::invokeMethod(this, &ImageWorker::slice, Qt::QueuedConnection);
+        return;
+    }
+    const double wait = (static_cast<double>(m_paceSteps) + 1.0) / *m_speed - seconds(Clock::now() - m_paceStart);
+    const auto milliseconds = std::chrono::milliseconds(static_cast<std::int64_t>(1000.0 * std::max(wait, 0.0)));
+    m_timer.start(std::max(milliseconds, std::chrono::milliseconds(kShortestWait)));
+}
+
+void ImageWorker::slice()
+{
+    if (!m_playing || m_stop || m_run == nullptr || m_timer.isActive()) {
+        return;
+    }
+    guarded([&] {
+        const std::int64_t steps = stepsAllowed(stepsDue());
+        if (steps > 0) {
+            trainSlice(steps);
+        }
+        lookIfDue();
+        publishIfDue();
+        endIfReached();
+    });
+    if (m_playing) {
+        scheduleSlice();
+    }
+}
+
+void ImageWorker::trainSlice(std::int64_t steps)
+{
+    const std::int64_t stepBefore = m_run->step();
+    const auto begin = Clock::now();
+    m_losses.clear();
+    std::optional<ImageTraining::Failure> failure;
+    try {
+        failure = m_run->train(steps, StepKind::both, m_losses);
+    } catch (...) {
+        m_history.add(m_losses);
+        m_history.forgetAfter(m_run->step());
+        setPlaying(false);
+        throw;
+    }
+    const double taken = seconds(Clock::now() - begin);
+    m_secondsTrained += taken;
+    m_history.add(m_losses);
+    m_paceSteps += m_run->step() - stepBefore;
+    if (steps == m_sliceSteps) {
+        const double fitting = static_cast<double>(steps) * seconds(kSlice) / std::max(taken, 1e-6);
+        m_sliceSteps = std::clamp<std::int64_t>(static_cast<std::int64_t>(fitting), 1, 2 * m_sliceSteps);
+    }
+    measureRate();
+    if (failure) {
+        tell(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
+    }
+}
+
+void ImageWorker::endIfReached()
+{
+    if (m_playing && !m_beyondEnd && m_run->step() >= m_run->stepsPerEpoch() * m_run->spec().epochs) {
+        setPlaying(false);
+        Q_EMIT reachedEnd();
+    }
+}
+
+}  // namespace ganimede

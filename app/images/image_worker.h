@@ -1,0 +1,117 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <deque>
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/images/film_roll.h"
+#include "app/images/image_session.h"
+
+namespace ganimede {
+
+class ImageTraining;
+
+/// Trains pictures in the image session's thread, in the manner of SessionWorker: slices of a few milliseconds or of
+/// one step, whichever is longer, commands between them. Everything but requestStop() and the mailbox is for that
+/// thread. Whatever is thrown here ends as a signal.
+///
+/// Every snapshot carries the newest losses; the networks are looked at for the wall more seldom, so that this takes
+/// at most some hundredths of the time.
+class ImageWorker : public QObject {
+    Q_OBJECT
+
+public:
+    ImageWorker(ImageMailbox& mailbox, const ImageSessionOptions& options);
+    ~ImageWorker() override;
+
+    /// Any thread: no further slice is begun.
+    void requestStop() { m_stop = true; }
+
+    void open(const ImageSpec& spec, const std::optional<TrainerState>& state);
+    void change(const ImageSpec& spec);
+    void restart();
+    void setPlaying(bool playing);
+    void stepOnce(StepKind kind);
+    void setSpeed(std::optional<double> stepsPerSecond);
+    void setWallWish(const WallWish& wish);
+    void setFilmInterval(std::int64_t steps);
+    void save(const QString& path);
+    /// The thread's last call: what belongs to the thread ends there.
+    void finish();
+
+Q_SIGNALS:
+    void snapshotWaiting();
+    void playingChanged(bool playing);
+    void preparing(const QString& what);
+    void reachedEnd();
+    void diverged(const QString& message, bool generator, bool discriminator);
+    void networksRestarted(bool generator, bool discriminator, qint64 step);
+    void failed(ganimede::ImageTrouble trouble, const QString& message);
+    void saved(const QString& path);
+    void saveFailed(const QString& message, const QString& path);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    template <typename Work>
+    void guarded(const Work& work);
+    ImageSetPtr setFor(const ImageDataSpec& data);
+    ReadingWatch watch();
+    void beginRun(std::unique_ptr<ImageTraining> run);
+    void forgetCourse();
+    void slice();
+    void scheduleSlice();
+    std::int64_t stepsDue();
+    std::int64_t stepsAllowed(std::int64_t steps) const;
+    void trainSlice(std::int64_t steps);
+    void endIfReached();
+    void tell(const QString& message, bool generator, bool discriminator);
+
+    // image_worker_looks.cpp: what is seen of the run
+    void lookIfDue();
+    void look();
+    void publishIfDue();
+    void publish();
+    void fillRates(ImageSnapshot& snapshot) const;
+    void measureRate();
+    double rate() const;
+    std::int64_t filmInterval() const;
+    void resetPace();
+
+    ImageMailbox& m_mailbox;
+    const ImageSessionOptions m_options;
+    std::atomic<bool> m_stop = false;
+    std::unique_ptr<ImageTraining> m_run;
+    ImageSpec m_wanted;  // what was asked for last, even if it could not be had
+    ImageSetPtr m_set;   // of m_setSpec
+    ImageDataSpec m_setSpec;
+    std::uint64_t m_runId = 0;
+    ImageHistory m_history;
+    std::vector<ImageStepLosses> m_losses;
+    WallWish m_wish;
+    ImageWallPtr m_wall;
+    FilmRoll m_film;
+    std::int64_t m_filmSteps = 0;
+    bool m_playing = false;
+    bool m_beyondEnd = false;  // the user went on after the epochs were over
+    std::optional<double> m_speed;
+    std::int64_t m_sliceSteps = 1;
+    Clock::time_point m_paceStart;
+    std::int64_t m_paceSteps = 0;
+    Clock::time_point m_nextPublish;
+    Clock::time_point m_nextLook;
+    double m_secondsTrained = 0;
+    struct Mark {
+        Clock::time_point time;
+        std::int64_t step;
+    };
+    std::deque<Mark> m_marks;
+    QTimer m_timer;
+};
+
+}  // namespace ganimede

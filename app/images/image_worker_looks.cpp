@@ -1,0 +1,121 @@
+#include <algorithm>
+
+#include "app/images/image_worker.h"
+#include "engine/images/image_training.h"
+
+// What is seen of an image run, and how often it is looked at.
+namespace ganimede {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kFrame = 16'600us;    // snapshots at most 60 times a second
+constexpr double kLookShare = 0.03;  // of the thread's time that looking at the networks may take from training
+constexpr double kCopyShare = 0.01;  // of it that copying the course may take
+constexpr auto kSlowestLook = 2s;    // however dear it is
+constexpr auto kRateWindow = 4s;     // a step may take the better part of one
+
+double seconds(std::chrono::steady_clock::duration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+}  // namespace
+
+void ImageWorker::resetPace()
+{
+    m_paceStart = Clock::now();
+    m_paceSteps = 0;
+}
+
+std::int64_t ImageWorker::filmInterval() const
+{
+    return m_filmSteps > 0 ? m_filmSteps : m_run != nullptr ? m_run->stepsPerEpoch() : 1;
+}
+
+void ImageWorker::setFilmInterval(std::int64_t steps)
+{
+    m_filmSteps = steps;
+    m_film.setInterval(filmInterval());
+}
+
+void ImageWorker::measureRate()
+{
+    const auto now = Clock::now();
+    m_marks.push_back({now, m_run->step()});
+    while (m_marks.size() > 2 && now - m_marks[1].time >= kRateWindow) {
+        m_marks.pop_front();
+    }
+}
+
+double ImageWorker::rate() const
+{
+    if (m_marks.size() < 2) {
+        return 0;
+    }
+    const double span = seconds(m_marks.back().time - m_marks.front().time);
+    return span > 0 ? static_cast<double>(m_marks.back().step - m_marks.front().step) / span : 0;
+}
+
+void ImageWorker::lookIfDue()
+{
+    const bool film = m_film.isDueAt(m_run->step());
+    if (film || (Clock::now() >= m_nextLook && !m_mailbox.hasUnread())) {
+        look();
+    }
+}
+
+void ImageWorker::look()
+{
+    const auto begin = Clock::now();
+    m_wall = lookAtWall(m_run->trainer(), m_run->spec(), *m_run->set(), m_wish);
+    if (m_film.isDueAt(m_wall->step)) {
+        m_film.add(filmFrame(*m_wall));
+    }
+    const auto affordable = std::chrono::duration_cast<Clock::duration>((Clock::now() - begin) / kLookShare);
+    m_nextLook = begin + std::clamp<Clock::duration>(affordable, kFrame, kSlowestLook);
+}
+
+void ImageWorker::publishIfDue()
+{
+    // While the last snapshot waits to be read a newer one would only cost training time.
+    if (Clock::now() >= m_nextPublish && !m_mailbox.hasUnread()) {
+        publish();
+    }
+}
+
+void ImageWorker::fillRates(ImageSnapshot& snapshot) const
+{
+    const ImageSpec& spec = m_run->spec();
+    const double steps = m_playing ? rate() : 0;
+    snapshot.stepsPerSecond = steps;
+    snapshot.picturesPerSecond = steps * spec.batch * spec.discriminator.updates;
+    const std::int64_t left = snapshot.lastStep() - snapshot.step;
+    snapshot.secondsLeft = steps > 0 && left >= 0 ? static_cast<double>(left) / steps : -1;
+    snapshot.dataShare =
+        m_secondsTrained > 0 ? std::clamp(m_run->trainer().secondsOnData() / m_secondsTrained, 0.0, 1.0) : 0;
+}
+
+void ImageWorker::publish()
+{
+    const auto begin = Clock::now();
+    auto snapshot = std::make_shared<ImageSnapshot>();
+    snapshot->runId = m_runId;
+    snapshot->step = m_run->step();
+    snapshot->stepsPerEpoch = m_run->stepsPerEpoch();
+    snapshot->spec = m_run->spec();
+    snapshot->set = m_run->set();
+    snapshot->wall = m_wall;
+    snapshot->film = m_film.frames();
+    snapshot->losses = m_history.buckets();
+    snapshot->trainer = m_run->trainer().info();
+    fillRates(*snapshot);
+    snapshot->published = Clock::now();
+    const auto affordable = std::chrono::duration_cast<Clock::duration>((snapshot->published - begin) / kCopyShare);
+    m_nextPublish = begin + std::max<Clock::duration>(affordable, kFrame);
+    if (m_mailbox.put(std::move(snapshot))) {
+        Q_EMIT snapshotWaiting();
+    }
+}
+
+}  // namespace ganimede

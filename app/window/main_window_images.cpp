@@ -1,0 +1,163 @@
+#include <QDockWidget>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QUndoGroup>
+
+#include "app/images/image_lab.h"
+#include "app/window/frame_meter.h"
+#include "app/window/main_window.h"
+#include "engine/data/dataset.h"
+#include "engine/images/image_checkpoint.h"
+#include "engine/images/image_presets.h"
+#include "engine/images/image_spec_json.h"
+#include "widgets/export/exporter.h"
+#include "widgets/images/picture_wall.h"
+#include "widgets/status/status_strip.h"
+#include "widgets/transport/transport_bar.h"
+
+/// The image workspace in the window: its page takes the place of stage and docks, and the bars at top and bottom speak
+/// of its run while it is shown.
+namespace ganimede {
+namespace {
+
+/// Whether a file says that it is an image run or a checkpoint of one, sound or not.
+bool saysImageRun(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.suffix() == QLatin1String("safetensors")) {
+        return info.isFile() && isImageCheckpoint(path.toStdString());
+    }
+    QFile file(path);
+    return info.suffix() == QLatin1String("json") && file.open(QIODevice::ReadOnly) &&
+           saysImages(file.readAll().toStdString());
+}
+
+}  // namespace
+
+void MainWindow::setImageOptions(const ImageSessionOptions& options)
+{
+    *m_imageOptions = options;
+}
+
+ImageLab& MainWindow::images()
+{
+    if (m_images == nullptr) {
+        m_images = new ImageLab(*m_imageOptions, WindowSettings::lastImagesPath(), this);
+        m_pages->addWidget(m_images);
+        m_undoGroup->addStack(&m_images->document().undoStack());
+        m_exporter->add(&m_images->wall());
+        m_exporter->addAll(m_images);
+        connectImages();
+    }
+    return *m_images;
+}
+
+void MainWindow::connectImages()
+{
+    ImageSession& session = m_images->session();
+    connect(&session, &ImageSession::snapshotArrived, this, &MainWindow::showImageSnapshot);
+    connect(&session, &ImageSession::playingChanged, this, &MainWindow::refreshTransport);
+    connect(m_images, &ImageLab::titleChanged, this, &MainWindow::refreshTitle);
+    connect(m_images, &ImageLab::told, this, &MainWindow::tell);
+    connect(m_images, &ImageLab::exportRequested, this, [this](QWidget* picture) {
+        picture->setFocus();
+        m_exporter->save(ExportFormat::png);
+    });
+    connect(&m_images->wall(), &PictureWall::framePainted, this, [this](double milliseconds) {
+        if (m_images->wall().snapshot()) {
+            m_frames->framePainted(m_images->wall().snapshot()->published, milliseconds);
+        }
+    });
+}
+
+void MainWindow::showImages()
+{
+    if (imagesShown()) {
+        return;
+    }
+    const bool first = m_images == nullptr;
+    images();
+    m_pointsPlayed = m_session->isPlaying();
+    m_session->setPlaying(false);
+    m_docksBehind.clear();
+    for (QDockWidget* dock : m_docks) {
+        if (!dock->isHidden()) {
+            m_docksBehind << dock;
+            dock->hide();
+        }
+        dock->toggleViewAction()->setEnabled(false);
+    }
+    m_tabs->setCurrent(Workspace::images);
+    m_pages->setCurrentWidget(m_images);
+    m_undoGroup->setActiveStack(&m_images->document().undoStack());
+    m_pointsSpeed = m_transport->speed();
+    m_transport->setSpeed(m_imageSpeed);
+    if (first) {
+        m_images->openFirst();
+    }
+    m_images->setActive(true);
+    m_images->wall().setFocus();
+    refreshTransport();
+    showImageSnapshot();
+    refreshTitle();
+}
+
+/// Back to the experiment with points that waits behind.
+void MainWindow::leaveImages()
+{
+    m_images->setActive(false);
+    m_tabs->setCurrent(dataDimensions(m_document->spec().data) == 1 ? Workspace::line : Workspace::plane);
+    m_pages->setCurrentIndex(0);
+    for (QDockWidget* dock : m_docks) {
+        dock->toggleViewAction()->setEnabled(true);
+        dock->setVisible(m_docksBehind.contains(dock));
+    }
+    m_undoGroup->setActiveStack(&m_document->undoStack());
+    m_imageSpeed = m_transport->speed();
+    m_transport->setSpeed(m_pointsSpeed);
+    m_transport->setSeed(m_document->spec().seed);
+    m_status->setPicturesPerSecond(std::nullopt);
+    refreshTransport();
+    if (m_session->snapshot()) {
+        showSnapshot(m_session->snapshot());
+    }
+    refreshTitle();
+    m_session->setPlaying(m_pointsPlayed);
+}
+
+void MainWindow::refreshTransport()
+{
+    const bool playing = imagesShown() ? m_images->session().isPlaying() : m_session->isPlaying();
+    m_transport->setPlaying(playing);
+}
+
+void MainWindow::showImageSnapshot()
+{
+    const ImageSnapshotPtr& snapshot = m_images->session().snapshot();
+    if (!imagesShown() || !snapshot) {
+        return;
+    }
+    m_exporter->setStep(snapshot->step);
+    m_transport->setStep(snapshot->step);
+    m_transport->setSeed(snapshot->spec.seed);
+    m_status->setStep(snapshot->step);
+    m_status->setStepsPerSecond(snapshot->stepsPerSecond);
+    m_status->setPicturesPerSecond(snapshot->picturesPerSecond);
+    m_status->setFramesPerSecond(m_frames->framesPerSecond());
+    m_status->setTrainer(snapshot->trainer);
+}
+
+bool MainWindow::openImageRun(const QString& presetOrFile)
+{
+    const bool preset = findImagePreset(presetOrFile.toStdString()) != nullptr;
+    const bool ours = preset || QFileInfo(presetOrFile).isDir() || saysImageRun(presetOrFile);
+    if (ours) {
+        showImages();
+        m_images->open(presetOrFile);
+    }
+    return ours;
+}
+
+}  // namespace ganimede

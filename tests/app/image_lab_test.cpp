@@ -1,0 +1,294 @@
+#include <functional>
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/images/image_lab.h"
+#include "app/window/main_window.h"
+#include "tests/app/fake_image_trainer.h"
+#include "tests/app/isolated_settings.h"
+#include "widgets/images/film_strip.h"
+#include "widgets/images/picture_wall.h"
+#include "widgets/images/set_browser.h"
+#include "widgets/stage/stage_view.h"
+#include "widgets/workspace/workspace_tabs.h"
+
+namespace ganimede {
+
+/// Drives the image workspace of the real window by mouse and keyboard, over a fake trainer.
+class ImageLabTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { isolateSettings("image_lab_test"); }
+
+    void init()
+    {
+        m_watch = std::make_unique<test::FakeImageWatch>();
+        m_window = std::make_unique<MainWindow>();
+        m_window->setImageOptions(test::fakeImageOptions(*m_watch));
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->openPreset("two-gaussians");
+        QTest::mouseClick(tab("workspaceImages"), Qt::LeftButton);
+        pick("dcgan-003");
+        ImageSpec spec = lab().document().spec();
+        spec.epochs = 100'000;  // the fake trainer is fast
+        lab().document().open(spec);
+        lab().session().open(spec);
+        waitUntil([](const ImageSnapshot& shown) { return shown.spec.epochs == 100'000; });
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        QCOMPARE(m_watch->alive.load(), 0);
+    }
+
+    void theTabTakesThePlaceOfStageAndDocks()
+    {
+        QVERIFY(lab().isVisible());
+        QVERIFY(!m_window->stage().isVisible());
+        QVERIFY(!m_window->findChild<QDockWidget*>("experimentDock")->isVisible());
+        QTest::mouseClick(tab("workspace2d"), Qt::LeftButton);
+        QVERIFY(!lab().isVisible());
+        QVERIFY(m_window->stage().isVisible());
+        QVERIFY(m_window->findChild<QDockWidget*>("experimentDock")->isVisible());
+        QVERIFY(m_window->findChild<QDockWidget*>("chartsDock")->isVisible());
+    }
+
+    void spacePlaysAndPausesAndTheWallComesIntoBeing()
+    {
+        const ImageWallPtr before = snapshot().wall;
+        QTest::keyClick(&lab().wall(), Qt::Key_Space);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 20; });
+        QTest::keyClick(&lab().wall(), Qt::Key_Space);
+        QTRY_VERIFY(!lab().session().isPlaying());
+        QVERIFY(snapshot().wall->fakes.pixels != before->fakes.pixels);
+        QVERIFY(snapshot().wall->reals.pixels == before->reals.pixels);
+        QCOMPARE(lab().wall().snapshot()->step, snapshot().step);
+    }
+
+    void theOtherWorkspaceWaitsAndPicturesGoOnWhenOneComesBack()
+    {
+        QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 5; });
+        QTest::mouseClick(tab("workspace1d"), Qt::LeftButton);
+        QTRY_VERIFY(!lab().session().isPlaying());
+        QVERIFY(tab("workspace1d")->isChecked());
+        const std::int64_t step = snapshot().step;
+        QTest::mouseClick(tab("workspaceImages"), Qt::LeftButton);
+        QVERIFY(lab().isVisible());
+        waitUntil([step](const ImageSnapshot& shown) { return shown.step > step; });
+        QVERIFY(lab().session().isPlaying());
+    }
+
+    void theWallTakesMorePictures()
+    {
+        auto* count = m_window->findChild<QComboBox*>("wallCount");
+        QVERIFY(count->findData(6) >= 0 && count->findData(20) >= 0 && count->findData(100) >= 0);
+        choose(count, 20);
+        waitUntil([](const ImageSnapshot& shown) { return shown.wall->fakes.size() == 20; });
+        m_window->findChild<QAction*>("undoAction")->trigger();
+        waitUntil([](const ImageSnapshot& shown) { return shown.wall->fakes.size() == 6; });
+        QCOMPARE(count->currentData().toInt(), 6);
+    }
+
+    void arrowsMoveOverTheWallAndSayDsVerdict()
+    {
+        PictureWall& wall = lab().wall();
+        wall.setFocus();
+        QTest::keyClick(&wall, Qt::Key_Home);
+        QVERIFY(wall.chosen().has_value());
+        QVERIFY(wall.accessibleDescription().contains("D takes it for"));
+        QTest::keyClick(&wall, Qt::Key_End);
+        QCOMPARE(wall.chosen()->index, std::size_t{5});
+        QTest::keyClick(&wall, Qt::Key_Right);
+        QVERIFY(wall.chosen()->real);
+        QTest::keyClick(&wall, Qt::Key_Left);
+        QVERIFY(!wall.chosen()->real);
+    }
+
+    void aClassButtonFiltersThePictures()
+    {
+        auto* three = m_window->findChild<QToolButton*>("classButton.3");
+        auto* one = m_window->findChild<QToolButton*>("classButton.1");
+        QVERIFY(three->isChecked() && !one->isChecked());
+        QTest::mouseClick(one, Qt::LeftButton);
+        waitUntil([](const ImageSnapshot& shown) { return shown.set->classes.size() == 3; });
+        QCOMPARE(lab().document().spec().data.classes, (std::vector<int>{1, 3, 8}));
+        QTest::mouseClick(m_window->findChild<QToolButton*>("allClasses"), Qt::LeftButton);
+        waitUntil([](const ImageSnapshot& shown) { return shown.set->classes.size() == 10; });
+    }
+
+    void aSourceTileTrainsOnOtherPictures()
+    {
+        auto* fashion = m_window->findChild<QAbstractButton*>("sourceTile.fashion-mnist");
+        fashion->setFocus();
+        QTest::keyClick(fashion, Qt::Key_Return);
+        waitUntil([](const ImageSnapshot& shown) { return shown.set->name == "fashion-mnist"; });
+        QVERIFY(fashion->isChecked());
+    }
+
+    void aMissingSetOffersAWayOut()
+    {
+        m_watch->setMissing = true;
+        QTest::mouseClick(m_window->findChild<QAbstractButton*>("sourceTile.cifar-10"), Qt::LeftButton);
+        QTRY_VERIFY(card()->isVisible());
+        m_watch->setMissing = false;
+        QTest::mouseClick(wayOut("undo"), Qt::LeftButton);
+        QTRY_VERIFY(!card()->isVisible());
+        QCOMPARE(lab().document().spec().data.source, std::string("mnist"));
+    }
+
+    void tooLittleMemoryOffersASmallerBatch()
+    {
+        m_watch->failAt = 3;
+        QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
+        QTRY_VERIFY(card()->isVisible());
+        QTest::mouseClick(wayOut("smallerBatch"), Qt::LeftButton);
+        QCOMPARE(lab().document().spec().batch, 32);
+        waitUntil([](const ImageSnapshot& shown) { return shown.spec.batch == 32 && shown.step > 3; });
+    }
+
+    void divergenceOffersLowerLearningRates()
+    {
+        ImageSpec spec = lab().document().spec();
+        spec.generator.optimiser.learningRate = 1000;
+        lab().document().edit(spec, "too fast");
+        QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
+        QTRY_VERIFY(card()->isVisible());
+        QTRY_VERIFY(!lab().session().isPlaying());
+        QTest::mouseClick(wayOut("lowerAndRestart"), Qt::LeftButton);
+        QCOMPARE(lab().document().spec().generator.optimiser.learningRate, 100.0);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 3; });
+    }
+
+    void aLayerIsTakenAwayByKeyAndUndone()
+    {
+        auto* list = m_window->findChild<QListWidget*>("generatorLayers");
+        const int rows = list->count();
+        const int made = m_watch->made;
+        list->setFocus();
+        list->setCurrentRow(3);  // the reshape
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->count(), rows - 1);
+        auto* problem = m_window->findChild<QLabel*>("generatorLayersProblem");
+        QVERIFY(!problem->text().isEmpty());
+        QCOMPARE(m_watch->made.load(), made);  // the run goes on with the networks before
+        m_window->findChild<QAction*>("undoAction")->trigger();
+        QCOMPARE(list->count(), rows);
+        QVERIFY(problem->text().isEmpty());
+    }
+
+    void aLayersFieldIsTurnedAndRestartsTheNetwork()
+    {
+        QTest::mouseClick(m_window->findChild<QToolButton*>("stepButton"), Qt::LeftButton);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 1; });
+        auto* list = m_window->findChild<QListWidget*>("discriminatorLayers");
+        list->setFocus();
+        list->setCurrentRow(1);
+        auto* panel = m_window->findChild<QWidget*>("discriminatorLayersPanel");
+        auto* channels = panel->findChild<QSpinBox*>("layerField.conv.conv");
+        QVERIFY(channels != nullptr);
+        QSignalSpy restarted(&lab().session(), &ImageSession::networksRestarted);
+        QTest::keyClick(channels, Qt::Key_Up);
+        QCOMPARE(lab().document().spec().discriminator.layers.front().out, 65);
+        QVERIFY(restarted.wait(20'000));
+        QVERIFY(restarted.first()[1].toBool());
+    }
+
+    void theTrainingSetIsBrowsedByKey()
+    {
+        QTest::keyClick(&lab().wall(), Qt::Key_B);
+        auto* browser = m_window->findChild<SetBrowser*>("setBrowser");
+        QTRY_VERIFY(browser->isVisible());  // a key presses the button for a tenth of a second
+        QTest::keyClick(browser, Qt::Key_Home);
+        QTest::keyClick(browser, Qt::Key_Right);
+        QVERIFY(browser->chosen().has_value());
+        QVERIFY(browser->accessibleDescription().contains("class 3"));
+        QTest::keyClick(browser, Qt::Key_End);
+        QVERIFY(browser->accessibleDescription().contains("class 8"));
+        QTest::keyClick(browser, Qt::Key_B);
+        QTRY_VERIFY(lab().wall().isVisible());
+    }
+
+    void aConditionalRunMakesTheClassThatIsPicked()
+    {
+        pick("digits-conditional");
+        waitUntil([](const ImageSnapshot& shown) { return shown.spec.conditioning == Conditioning::labels; });
+        auto* label = m_window->findChild<QComboBox*>("wallClass");
+        QTRY_VERIFY(label->isVisible());
+        choose(label, 7);
+        waitUntil([](const ImageSnapshot& shown) { return shown.wall->fakes.labels.front() == 7; });
+        for (const std::int32_t made : snapshot().wall->fakes.labels) {
+            QCOMPARE(made, 7);
+        }
+    }
+
+    void theFilmKeepsAFrameAnEpochAndBecomesAGif()
+    {
+        auto* film = m_window->findChild<FilmStrip*>("filmStrip");
+        QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
+        QTRY_VERIFY(film->frames() >= 5);
+        QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
+        QTRY_VERIFY(!lab().session().isPlaying());
+        const QByteArray gif = film->gif();
+        QVERIFY(gif.startsWith("GIF89a"));
+        QCOMPARE(film->momentWords(2 * snapshot().stepsPerEpoch), QString("epoch 2"));
+    }
+
+    void ctrlCCopiesTheWall()
+    {
+        QApplication::clipboard()->clear();
+        lab().wall().setFocus();
+        m_window->findChild<QAction*>("copyPictureAction")->trigger();
+        QVERIFY(!QApplication::clipboard()->image().isNull());
+        QVERIFY(m_window->findChild<QLabel*>("message")->text().contains("wall"));
+    }
+
+private:
+    ImageLab& lab() { return m_window->images(); }
+    const ImageSnapshot& snapshot() { return *lab().session().snapshot(); }
+    QWidget* card() { return m_window->findChild<QWidget*>("imageNoticeCard"); }
+    QPushButton* wayOut(const QString& id) { return m_window->findChild<QPushButton*>("imageNoticeAction." + id); }
+    WorkspaceTab* tab(const char* name) { return m_window->findChild<WorkspaceTab*>(name); }
+
+    /// Chooses by keyboard what has this data.
+    static void choose(QComboBox* box, const QVariant& data)
+    {
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        for (int i = 0; i < box->count() && box->currentData() != data; ++i) {
+            QTest::keyClick(box, Qt::Key_Down);
+        }
+        QCOMPARE(box->currentData(), data);
+    }
+    void pick(const char* preset) { choose(m_window->findChild<QComboBox*>("imagePreset"), preset); }
+
+    void waitUntil(const std::function<bool(const ImageSnapshot&)>& reached)
+    {
+        QSignalSpy arrived(&lab().session(), &ImageSession::snapshotArrived);
+        while (!lab().session().snapshot() || !reached(snapshot())) {
+            QVERIFY(arrived.wait(20'000));
+        }
+    }
+
+    std::unique_ptr<test::FakeImageWatch> m_watch;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace ganimede
+
+QTEST_MAIN(ganimede::ImageLabTest)
+#include "image_lab_test.moc"

@@ -1,0 +1,203 @@
+#include <functional>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/images/film_roll.h"
+#include "app/images/image_session.h"
+#include "engine/images/image_presets.h"
+#include "tests/app/fake_image_trainer.h"
+
+namespace ganimede {
+
+/// The image session over a fake trainer: commands, pictures, pace and failures.
+class ImageSessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_watch = std::make_unique<test::FakeImageWatch>();
+        m_session = std::make_unique<ImageSession>(test::fakeImageOptions(*m_watch));
+        m_spec = findImagePreset("dcgan-003")->spec;
+        m_spec.epochs = 6;
+    }
+
+    void cleanup()
+    {
+        m_watch->gated = false;
+        m_watch->gate.release(100'000);
+        m_session.reset();
+        QCOMPARE(m_watch->alive.load(), 0);
+    }
+
+    void openingShowsTheFirstWallAtStepZero()
+    {
+        m_session->open(m_spec);
+        waitUntil([](const ImageSnapshot&) { return true; });
+        const ImageSnapshot& shown = *m_session->snapshot();
+        QCOMPARE(shown.step, std::int64_t{0});
+        QCOMPARE(shown.wall->fakes.size(), std::size_t{6});
+        QCOMPARE(shown.wall->reals.size(), std::size_t{36});
+        QCOMPARE(shown.set->classes, (std::vector<std::string>{"3", "8"}));
+        QCOMPARE(shown.film->size(), std::size_t{1});
+        QCOMPARE(shown.stepsPerEpoch, std::int64_t{2});
+    }
+
+    void playingEndsWithTheLastEpochAndGoesOnIfAskedAgain()
+    {
+        m_session->open(m_spec);
+        QSignalSpy finished(m_session.get(), &ImageSession::finished);
+        m_session->setPlaying(true);
+        QVERIFY(finished.wait(20'000));
+        waitUntil([](const ImageSnapshot& shown) { return shown.step >= 12; });
+        QCOMPARE(m_session->snapshot()->step, std::int64_t{12});
+        QVERIFY(!m_session->isPlaying());
+        QCOMPARE(m_session->snapshot()->film->size(), std::size_t{7});  // epochs 0 to 6
+        m_session->setPlaying(true);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 14; });
+    }
+
+    void pauseAnswersWithinOneStep()
+    {
+        m_watch->gated = true;
+        m_session->open(m_spec);
+        m_session->setPlaying(true);
+        QTRY_VERIFY(m_session->isPlaying());
+        m_session->setPlaying(false);
+        QSignalSpy paused(m_session.get(), &ImageSession::playingChanged);
+        m_watch->gate.release(2);  // the step under way, and at most another one that had begun
+        QTRY_VERIFY(!m_session->isPlaying());
+        QVERIFY(m_session->snapshot()->step <= 2);
+    }
+
+    void everySnapshotHasTheNewestLosses()
+    {
+        m_session->open(m_spec);
+        for (int i = 0; i < 3; ++i) {
+            m_session->stepOnce(StepKind::both);
+        }
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 3; });
+        QCOMPARE(m_session->snapshot()->losses.size(), std::size_t{3});
+        QCOMPARE(m_session->snapshot()->losses.back().lastStep, std::int64_t{3});
+        QVERIFY(m_session->snapshot()->losses.back().onReal > 0.5F);
+        QCOMPARE(m_session->snapshot()->wall->step, std::int64_t{3});
+    }
+
+    void theWallKeepsItsLatentsWhenItGrows()
+    {
+        m_session->open(m_spec);
+        waitUntil([](const ImageSnapshot&) { return true; });
+        const ImageWallPtr small = m_session->snapshot()->wall;
+        m_spec.wall = 100;
+        m_session->change(m_spec);
+        waitUntil([](const ImageSnapshot& shown) { return shown.wall->fakes.size() == 100; });
+        const std::vector<std::uint8_t>& large = m_session->snapshot()->wall->fakes.pixels;
+        QVERIFY(std::equal(small->fakes.pixels.begin(), small->fakes.pixels.end(), large.begin()));
+        QCOMPARE(m_watch->made.load(), 1);
+        QCOMPARE(m_watch->sets.load(), 1);
+    }
+
+    void anotherClassFilterReadsThePicturesAnew()
+    {
+        m_session->open(m_spec);
+        m_spec.data.classes = {1};
+        m_session->change(m_spec);
+        waitUntil([](const ImageSnapshot& shown) { return shown.set->classes.size() == 1; });
+        QCOMPARE(m_watch->sets.load(), 2);
+        QCOMPARE(m_watch->made.load(), 1);  // the networks go on
+    }
+
+    void aMissingSetIsToldAsOne()
+    {
+        m_watch->setMissing = true;
+        QSignalSpy failed(m_session.get(), &ImageSession::failed);
+        m_session->open(m_spec);
+        QVERIFY(failed.wait(20'000));
+        QCOMPARE(failed.first()[0].value<ImageTrouble>(), ImageTrouble::data);
+        m_watch->setMissing = false;
+        m_session->restart();  // what was wanted is taken up
+        waitUntil([](const ImageSnapshot& shown) { return shown.set->classes.size() == 2; });
+    }
+
+    void aStepThatFailsLeavesTheRunWhereItWasKept()
+    {
+        m_session->open(m_spec);
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 1; });
+        m_watch->failAt = 2;
+        QSignalSpy failed(m_session.get(), &ImageSession::failed);
+        m_session->setPlaying(true);
+        QVERIFY(failed.wait(20'000));
+        QCOMPARE(failed.first()[0].value<ImageTrouble>(), ImageTrouble::training);
+        QVERIFY(failed.first()[1].toString().contains("memory"));
+        QTRY_VERIFY(!m_session->isPlaying());
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step >= 1 && shown.losses.back().lastStep >= 1; });
+    }
+
+    void divergencePutsTheRunBackAndStops()
+    {
+        m_session->open(m_spec);
+        m_session->stepOnce(StepKind::both);
+        m_spec.generator.optimiser.learningRate = 1000;
+        m_session->change(m_spec);
+        QSignalSpy diverged(m_session.get(), &ImageSession::diverged);
+        m_session->setPlaying(true);
+        QVERIFY(diverged.wait(20'000));
+        QVERIFY(diverged.first()[1].toBool());
+        QTRY_VERIFY(!m_session->isPlaying());
+        QCOMPARE(m_session->snapshot()->step, std::int64_t{1});
+    }
+
+    void aConditionalWallIsOfTheClassThatIsAskedFor()
+    {
+        m_spec.conditioning = Conditioning::labels;
+        m_session->open(m_spec);
+        waitUntil([](const ImageSnapshot&) { return true; });
+        QCOMPARE(m_session->snapshot()->wall->fakes.labels[1], 1);
+        m_session->setWallWish({36, 1});
+        waitUntil([](const ImageSnapshot& shown) { return shown.wall->fakes.labels[0] == 1; });
+        for (const std::int32_t label : m_session->snapshot()->wall->reals.labels) {
+            QCOMPARE(label, 1);
+        }
+    }
+
+    void aFilmIsThinnedOutWhenItIsFull()
+    {
+        FilmRoll roll;
+        roll.begin(1);
+        for (std::int64_t step = 0; step < 1000; ++step) {
+            if (roll.isDueAt(step)) {
+                auto frame = std::make_shared<FilmFrame>();
+                frame->step = step;
+                roll.add(frame);
+            }
+        }
+        QVERIFY(roll.frames()->size() <= FilmRoll::kMost);
+        QVERIFY(roll.frames()->size() >= FilmRoll::kMost / 2);
+        QCOMPARE(roll.frames()->front()->step, std::int64_t{0});
+        const auto& frames = *roll.frames();
+        for (std::size_t i = 1; i < frames.size(); ++i) {
+            QCOMPARE(frames[i]->step - frames[i - 1]->step, roll.interval());
+        }
+    }
+
+private:
+    void waitUntil(const std::function<bool(const ImageSnapshot&)>& reached)
+    {
+        QSignalSpy arrived(m_session.get(), &ImageSession::snapshotArrived);
+        while (!m_session->snapshot() || !reached(*m_session->snapshot())) {
+            QVERIFY(arrived.wait(20'000));
+        }
+    }
+
+    std::unique_ptr<test::FakeImageWatch> m_watch;
+    std::unique_ptr<ImageSession> m_session;
+    ImageSpec m_spec;
+};
+
+}  // namespace ganimede
+
+QTEST_GUILESS_MAIN(ganimede::ImageSessionTest)
+#include "image_session_test.moc"

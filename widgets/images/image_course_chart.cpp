@@ -1,0 +1,137 @@
+#include "widgets/images/image_course_chart.h"
+
+#include <cmath>
+
+#include "widgets/charts/chart_steps.h"
+#include "widgets/charts/plot.h"
+#include "widgets/panels/numbers.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kLeastHeight = 120;
+constexpr int kMostHeight = 260;
+
+QByteArray cell(float value)
+{
+    return std::isfinite(value) ? QByteArray::number(static_cast<double>(value), 'g', 9) : QByteArray();
+}
+
+}  // namespace
+
+ImageCourseChart::ImageCourseChart(Topic topic, QWidget* parent, ChartSteps* steps)
+    : StepChart(topic == Topic::verdict ? QStringLiteral("verdict") : QStringLiteral("gradientLength"), steps,
+                kFramesPerSecond, parent),
+      m_topic(topic)
+{
+    if (topic == Topic::verdict) {
+        setWords(tr("D's mean verdict"), tr("1 is real, 0 is fake. At 0.5 for both, D cannot tell them apart."),
+                 tr("verdict"));
+        addCurve(
+            {QStringLiteral("OnReal"), tr("D(x)"), tr("What D says of real pictures."), Mark::disc, &Palette::real});
+        addCurve({QStringLiteral("OnFake"), tr("D(G(z))"), tr("What D says of generated pictures."), Mark::diamond,
+                  &Palette::fake});
+        m_lines = {{tr("D(x)"), "d_on_real", &ImageLossBucket::onReal},
+                   {tr("D(G(z))"), "d_on_fake", &ImageLossBucket::onFake}};
+    } else {
+        setWords(tr("Gradient length"), tr("How hard each update pulls. Near 0 the network learns nothing."),
+                 tr("length"));
+        addCurve(
+            {QStringLiteral("D"), tr("D"), tr("The gradient by D's parameters."), Mark::disc, &Palette::discriminator});
+        addCurve({QStringLiteral("G"), tr("G"), tr("The gradient by G's parameters."), Mark::triangle,
+                  &Palette::generatorLoss});
+        m_lines = {{tr("D"), "d_gradient", &ImageLossBucket::dGradient},
+                   {tr("G"), "g_gradient", &ImageLossBucket::gGradient}};
+    }
+    setStepLabel(tr("training step"));
+    setPlotHeight(kLeastHeight, kMostHeight);
+    refreshLook();
+    drawNow();
+}
+
+void ImageCourseChart::setCourse(const ImageCourse& course)
+{
+    m_course = course;
+    steps().setLast(isEmpty() ? 0 : static_cast<double>(m_course->back().lastStep));
+    requestDraw();
+}
+
+StepChart::Points ImageCourseChart::points()
+{
+    Points points;
+    points.columns.resize(m_lines.size());
+    if (isEmpty()) {
+        return points;
+    }
+    for (const ImageLossBucket& bucket : *m_course) {
+        points.firstSteps.push_back(bucket.firstStep);
+        points.lastSteps.push_back(bucket.lastStep);
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            const auto value = static_cast<double>(bucket.*m_lines[i].member);
+            points.columns[i].push_back(std::isfinite(value) ? value : std::nan(""));
+        }
+    }
+    return points;
+}
+
+ValueRange ImageCourseChart::rangeOf(std::vector<double> values) const
+{
+    return m_topic == Topic::verdict ? ValueRange{0, 1} : StepChart::rangeOf(std::move(values));
+}
+
+QString ImageCourseChart::valueText(std::size_t curve, double value) const
+{
+    return m_lines[curve].name + u' ' + readable(value);
+}
+
+QString ImageCourseChart::emptyMessage() const
+{
+    return m_topic == Topic::verdict ? tr("What D says of pictures appears here as it trains.")
+                                     : tr("The lengths of the gradients appear here.");
+}
+
+QString ImageCourseChart::summary() const
+{
+    if (isEmpty()) {
+        return {};
+    }
+    QStringList parts;
+    for (const Line& line : m_lines) {
+        parts << line.name + u' ' + readable(static_cast<double>(m_course->back().*line.member));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString ImageCourseChart::exportName() const
+{
+    return m_topic == Topic::verdict ? tr("verdicts", "in the name of a file")
+                                     : tr("gradients", "in the name of a file");
+}
+
+QString ImageCourseChart::exportTitle() const
+{
+    return m_topic == Topic::verdict ? tr("the chart of D's verdicts") : tr("the chart of gradient lengths");
+}
+
+QByteArray ImageCourseChart::csv() const
+{
+    QByteArray text("first_step,last_step");
+    for (const Line& line : m_lines) {
+        text += ',' + line.column;
+    }
+    text += '\n';
+    if (isEmpty()) {
+        return text;
+    }
+    for (const ImageLossBucket& bucket : *m_course) {
+        text += QByteArray::number(static_cast<qlonglong>(bucket.firstStep)) + ',' +
+                QByteArray::number(static_cast<qlonglong>(bucket.lastStep));
+        for (const Line& line : m_lines) {
+            text += ',' + cell(bucket.*line.member);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+}  // namespace ganimede

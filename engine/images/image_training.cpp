@@ -49,7 +49,7 @@ void ImageTraining::keepStateIfDue()
 }
 
 std::optional<ImageTraining::Failure> ImageTraining::train(std::int64_t steps, StepKind kind,
-                                                 std::vector<ImageStepLosses>& losses)
+                                                           std::vector<ImageStepLosses>& losses)
 {
     if (kind == StepKind::both) {
         keepStateIfDue();

@@ -32,8 +32,8 @@ LossChart::LossChart(QWidget* parent, ChartSteps* steps)
 {
     setWords(tr("Loss"), tr("What each network tries to make small."), tr("loss"));
     addCurve({QStringLiteral("DReal"), curveName(dReal), tr("D's loss on real data."), Mark::disc, &Palette::real});
-    addCurve({QStringLiteral("DFake"), curveName(dFake), tr("D's loss on generated data."), Mark::diamond,
-              &Palette::fake});
+    addCurve(
+        {QStringLiteral("DFake"), curveName(dFake), tr("D's loss on generated data."), Mark::diamond, &Palette::fake});
     addCurve({QStringLiteral("G"), curveName(g), tr("The generator's loss."), Mark::triangle, &Palette::generatorLoss});
     setStepLabel(tr("training step"));
     setPlotHeight(kLeastHeight, kMostHeight);

@@ -80,7 +80,8 @@ private:
     {
         const QString held = m_modes > 1 ? tr("All %1 clouds are held").arg(m_modes)
                                          : tr("%1 of the data is covered").arg(percent(MetricKind::coverage));
-        return {tr("Looks converged."), tr("%1; the JS divergence averages %2.").arg(held, value(MetricKind::jensenShannon))};
+        return {tr("Looks converged."),
+                tr("%1; the JS divergence averages %2.").arg(held, value(MetricKind::jensenShannon))};
     }
 
     Evidence find(MetricKind kind) const

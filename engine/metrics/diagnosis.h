@@ -43,7 +43,7 @@ struct Remedy {
         slowerBoth,
         moreDiscriminatorUpdates,
         fewerDiscriminatorUpdates,
-        balancedNetworks,  ///< one update of G each step, and one learning rate for both
+        balancedNetworks,  ///< one update of G each step, one learning rate for both, and R1 and R2
         labelSmoothing,
         inputNoise,
         packing,

@@ -148,7 +148,8 @@ Changes balanced(const ExperimentSpec& spec)
             changes.push_back({"discriminator.optimiser.learning_rate", number(rate)});
         }
     }
-    return changes;
+    // Alone, it brings back barely half of the generators that ran away; with the penalties most of them.
+    return changes.empty() || isCritic(spec.objective.kind) ? changes : both(changes, flatten(spec.objective));
 }
 
 Changes bigger(const ExperimentSpec& spec)

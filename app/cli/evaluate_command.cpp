@@ -1,5 +1,6 @@
 #include <cmath>
 #include <iostream>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -7,12 +8,9 @@
 #include "app/cli/image_generator.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
-#include "engine/core/streams.h"
-#include "engine/images/image_snapshot.h"
 #include "engine/images/image_source.h"
-#include "engine/images/image_wall.h"
 #include "engine/images/quality/builtin_classifiers.h"
-#include "engine/images/quality/image_quality.h"
+#include "engine/images/quality/evaluate_run.h"
 
 namespace ganimede {
 namespace {
@@ -31,55 +29,27 @@ Json figures(const Beside& beside)
             {"held_out", number(beside.heldOut)}};
 }
 
-/// The real pictures that the run was trained on, and those that it was not.
-struct Reals {
-    ImageSetPtr training;
-    ImageSetPtr heldOut;  ///< may be null
-};
-
-Reals realsOf(const ImageCheckpoint& checkpoint)
+/// The run of a checkpoint with the real pictures that it was trained on, and those that it was not.
+RunToEvaluate runOf(ImageCheckpoint checkpoint)
 {
-    Reals reals;
+    RunToEvaluate run{std::move(checkpoint.spec), std::move(checkpoint.state), nullptr, nullptr};
     try {
-        reals = {makeImageSet(checkpoint.spec.data, imageFolders()), makeTestSet(checkpoint.spec.data, imageFolders())};
+        run.training = makeImageSet(run.spec.data, imageFolders());
+        run.heldOut = makeTestSet(run.spec.data, imageFolders());
     } catch (const Error& error) {
         throw InvalidInput(error.what());
     }
-    if (reals.training->shape != checkpoint.shape || reals.training->classes != checkpoint.classes) {
-        throw InvalidInput("The pictures of " + reals.training->name +
+    if (run.training->shape != checkpoint.shape || run.training->classes != checkpoint.classes) {
+        throw InvalidInput("The pictures of " + run.training->name +
                            " are no longer those that the run was trained on: their size or classes are different.");
     }
-    return reals;
+    return run;
 }
 
-/// Generates the pictures of some latents, in bytes as those of sets.
-std::vector<std::uint8_t> samplesOf(const ImageCheckpoint& checkpoint, const EvaluateRequest& request,
-                                    std::span<const std::int32_t> labels, Progress& progress)
-{
-    constexpr std::size_t kAtOnce = 256;
-    const auto trainer = generatorOf(checkpoint, request.device, request.threads);
-    const auto width = static_cast<std::size_t>(checkpoint.spec.latent.dimensions);
-    const auto latents = fixedLatents(checkpoint.spec.latent, request.seed, streams::kLatentSamples, labels.size());
-    const std::size_t size = checkpoint.shape.size();
-    std::vector<std::uint8_t> pixels(labels.size() * size);
-    for (std::size_t first = 0; first < labels.size(); first += kAtOnce) {
-        if (interrupted()) {
-            throw MeasuringCancelled();
-        }
-        const std::size_t some = std::min(kAtOnce, labels.size() - first);
-        const auto pictures =
-            makePictures(*trainer, checkpoint.spec, checkpoint.shape,
-                         std::span(latents).subspan(first * width, some * width), labels.subspan(first, some));
-        toBytes(pictures, std::span(pixels).subspan(first * size, some * size));
-        progress.show(static_cast<std::int64_t>(first + some), "generating");
-    }
-    return pixels;
-}
-
-Json classifierJson(const PictureClassifier* classifier, const ImageCheckpoint& checkpoint)
+Json classifierJson(const PictureClassifier* classifier, const std::string& set)
 {
     if (classifier == nullptr) {
-        return {{"kind", nullptr}, {"reason", "There is no classifier for " + checkpoint.set + "."}};
+        return {{"kind", nullptr}, {"reason", "There is no classifier for " + set + "."}};
     }
     const ClassifierInfo& info = classifier->info();
     return {
@@ -144,31 +114,23 @@ Json qualityJson(const ImageQuality& quality, const PictureClassifier* classifie
 
 void evaluate(const EvaluateRequest& request)
 {
-    const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
-    const Reals reals = realsOf(checkpoint);
-    const PictureClassifier* classifier = builtinClassifier(checkpoint.spec.data.source);
-    const bool conditional = checkpoint.spec.conditioning == Conditioning::labels;
-    const auto labels =
-        labelsInTurn(checkpoint.spec, checkpoint.classes.size(), static_cast<std::size_t>(request.count));
-    Progress progress(2 * std::int64_t{request.count}, "");
-    const auto samples = samplesOf(checkpoint, request, labels, progress);
-    QualityInput input;
-    input.shape = checkpoint.shape;
-    input.samples = samples;
-    input.asked = conditional ? std::span(labels) : std::span<const std::int32_t>();
-    input.training = reals.training.get();
-    input.heldOut = reals.heldOut.get();
-    input.mirrored = checkpoint.spec.data.flips;
-    input.classifier = classifier;
-    const QualityWatch watch{
-        [&](double share) { progress.show(request.count + std::llround(share * request.count), "measuring"); },
-        interrupted};
-    const ImageQuality quality = measureQuality(input, request.threads, watch);
-    Json json{{"set", checkpoint.set},
-              {"step", checkpoint.state.step},
+    const RunToEvaluate run = runOf(openImageCheckpoint(request.checkpoint));
+    const PictureClassifier* classifier = builtinClassifier(run.spec.data.source);
+    EvaluationOptions options;
+    options.trainer.device = request.device;
+    options.trainer.threads = request.threads;
+    options.count = static_cast<std::size_t>(request.count);
+    options.seed = request.seed;
+    constexpr double kParts = 1000;
+    Progress progress(static_cast<std::int64_t>(kParts), "");
+    const QualityWatch watch{[&](double share) { progress.show(std::llround(kParts * share), "measuring"); },
+                             interrupted};
+    const ImageQuality quality = evaluateRun(run, classifier, options, watch);
+    Json json{{"set", run.training->name},
+              {"step", run.state.step},
               {"count", request.count},
               {"seed", request.seed},
-              {"classifier", classifierJson(classifier, checkpoint)}};
+              {"classifier", classifierJson(classifier, run.training->name)}};
     json.update(qualityJson(quality, classifier));
     std::cout << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }

@@ -79,6 +79,51 @@ private Q_SLOTS:
         QCOMPARE(lab().wall().snapshot()->step, snapshot().step);
     }
 
+    void picturesAreMeasuredBesideRealOnesWhileTrainingGoesOn()
+    {
+        auto* figures = lab().findChild<QLabel*>("qualityFigures");
+        QVERIFY(figures->isHidden());
+        lab().session().setPlaying(true);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 5; });
+        QTest::mouseClick(lab().findChild<QPushButton*>("evaluateButton"), Qt::LeftButton);
+        const std::int64_t step = snapshot().step;
+        QTRY_VERIFY_WITH_TIMEOUT(!figures->isHidden(), 120'000);
+        QVERIFY2(figures->text().contains(QStringLiteral("Fréchet")), qPrintable(figures->text()));
+        QVERIFY(figures->text().contains("10,000"));
+        const QString shares = lab().findChild<QWidget*>("classShares")->accessibleDescription();
+        QVERIFY2(shares.contains("8: ") && shares.contains("5: "), qPrintable(shares));
+        QVERIFY(snapshot().step > step);
+        QVERIFY(lab().session().isPlaying());
+    }
+
+    void aMeasurementIsStoppedAndNothingIsShownOfIt()
+    {
+        auto* button = lab().findChild<QPushButton*>("evaluateButton");
+        const QString words = button->text();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(button->text() != words);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(button->text(), words);
+        const int made = m_watch->made;
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(m_watch->made > made);  // the measurement has begun, with a trainer of its own
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE(button->text(), words);
+        QVERIFY(lab().findChild<QLabel*>("qualityFigures")->isHidden());
+    }
+
+    void aClickedPictureShowsWhichTrainingPicturesItIsNearestTo()
+    {
+        PictureWall& wall = lab().wall();
+        auto* nearest = lab().findChild<QLabel*>("nearestPicture1");
+        QVERIFY(nearest->isHidden());
+        QTest::mouseClick(&wall, Qt::LeftButton, {}, wall.boxOf({false, 3}).center().toPoint());
+        QTRY_VERIFY(!nearest->isHidden());
+        QVERIFY2(nearest->toolTip().contains("Training picture"), qPrintable(nearest->toolTip()));
+        QVERIFY(!nearest->pixmap().isNull());
+        QVERIFY(!lab().findChild<QLabel*>("nearestPicture5")->isHidden());
+    }
+
     void theOtherWorkspaceWaitsAndPicturesGoOnWhenOneComesBack()
     {
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);

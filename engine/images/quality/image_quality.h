@@ -82,7 +82,7 @@ struct QualityInput {
     const PictureClassifier* classifier = nullptr;  ///< may be missing; pictures of another size are fitted to its
 };
 
-/// 10,000 samples of digits beside 60,000 training and 10,000 held-out pictures keep an AVX2 core busy for some 20 s.
+/// 10,000 samples of digits beside 60,000 training and 10,000 held-out pictures keep an AVX2 core busy for 12 s.
 /// A pure function; for any thread; the number of threads changes nothing.
 /// @throws Error if the training set is empty or a class of it is none of the classifier's; MeasuringCancelled
 ImageQuality measureQuality(const QualityInput& input, int threads, const QualityWatch& watch = {});

@@ -31,6 +31,15 @@ void ImageLab::connectQuality()
             m_qualityRun->start(run);
         }
     });
+    connect(m_session, &ImageSession::snapshotArrived, this,
+            [this, run = std::uint64_t{0}, set = ImageSetPtr()](const ImageSnapshotPtr& snapshot) mutable {
+                if (snapshot->runId != run || snapshot->set != set) {
+                    run = snapshot->runId;
+                    set = snapshot->set;
+                    m_qualityRun->cancel();
+                    m_quality->clear();
+                }
+            });
     connect(m_session, &ImageSession::failed, this, [this] {
         if (!m_qualityRun->isRunning()) {  // there will be no copy of the run
             m_quality->setProgress(std::nullopt);

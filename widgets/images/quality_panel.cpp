@@ -37,6 +37,34 @@ QString row(const QString& what, const QString& samples, const QString& real)
         .arg(what.toHtmlEscaped(), samples, real);
 }
 
+/// A table of what was made beside what is real.
+QString figuresOf(const ImageQuality& quality, qint64 step)
+{
+    using Panel = QualityPanel;
+    QString text = Panel::tr("%1 pictures of step %2, beside %3 real ones")
+                       .arg(grouped(static_cast<std::int64_t>(quality.samples)), grouped(step),
+                            grouped(static_cast<std::int64_t>(quality.heldOut)))
+                       .toHtmlEscaped();
+    text += QStringLiteral("<table>") + row(QString(), Panel::tr("made"), Panel::tr("real"));
+    const auto shares = [](const QString& what, const Beside& beside) {
+        return row(what, percent(beside.samples), percent(beside.heldOut));
+    };
+    if (quality.classes) {
+        const ClassCoverage& classes = *quality.classes;
+        text += shares(Panel::tr("Clear to the classifier"), classes.confidentOfRun);
+        if (classes.asAsked) {
+            text += shares(Panel::tr("Of the class asked for"), *classes.asAsked);
+        }
+        text += row(Panel::tr("Fréchet distance"), figure(classes.frechet.samples), figure(classes.frechet.heldOut));
+    }
+    text += shares(Panel::tr("Nearly repeat another"), quality.duplicates);
+    text += shares(Panel::tr("Nearly copy the data"), quality.copies) + QStringLiteral("</table>");
+    if (!quality.classes) {
+        text += Panel::tr("There is no classifier for these pictures.").toHtmlEscaped();
+    }
+    return text;
+}
+
 }  // namespace
 
 QualityPanel::QualityPanel(QWidget* parent) : QWidget(parent)
@@ -123,29 +151,8 @@ void QualityPanel::setQuality(const std::shared_ptr<const ImageQuality>& quality
 {
     setProgress(std::nullopt);
     m_nearDistance = static_cast<double>(quality->nearDistance);
-    QString text = tr("%1 pictures of step %2, beside %3 real ones")
-                       .arg(grouped(static_cast<std::int64_t>(quality->samples)), grouped(step),
-                            grouped(static_cast<std::int64_t>(quality->heldOut)))
-                       .toHtmlEscaped();
-    text += QStringLiteral("<table>") + row(QString(), tr("made").toHtmlEscaped(), tr("real").toHtmlEscaped());
-    if (quality->classes) {
-        const ClassCoverage& classes = *quality->classes;
-        text += row(tr("Clear to the classifier"), percent(classes.confidentOfRun.samples),
-                    percent(classes.confidentOfRun.heldOut));
-        if (classes.asAsked) {
-            text +=
-                row(tr("Of the class asked for"), percent(classes.asAsked->samples), percent(classes.asAsked->heldOut));
-        }
-        text += row(tr("Fréchet distance"), figure(classes.frechet.samples), figure(classes.frechet.heldOut));
-    }
-    text +=
-        row(tr("Nearly repeat another"), percent(quality->duplicates.samples), percent(quality->duplicates.heldOut));
-    text += row(tr("Nearly copy the data"), percent(quality->copies.samples), percent(quality->copies.heldOut));
-    text += QStringLiteral("</table>");
-    if (!quality->classes) {
-        text += tr("There is no classifier for these pictures.").toHtmlEscaped();
-    }
-    m_figures->setText(text);
+    tellNearest();
+    m_figures->setText(figuresOf(*quality, step));
     m_figures->setToolTip(quality->classes
                               ? tr("The Fréchet distance is in the features of the %1 classifier, squared: "
                                    "the smaller the better, and that of real pictures is the least "
@@ -167,9 +174,16 @@ void QualityPanel::setProblem(const QString& message)
     m_shares->hide();
 }
 
-QString QualityPanel::figures() const
+void QualityPanel::clear()
 {
-    return m_figures->text();
+    m_figures->hide();
+    m_shares->hide();
+    m_nearDistance.reset();
+    m_nearestIsAt.reset();
+    m_nearestTitle->setText(tr("Click a generated picture: is it a copy of one that was trained on?"));
+    for (QLabel* picture : m_nearest) {
+        picture->hide();
+    }
 }
 
 void QualityPanel::setNearest(const QImage& sample, const QList<Near>& near)
@@ -196,7 +210,17 @@ void QualityPanel::setNearest(const QImage& sample, const QList<Near>& near)
         show(i, one.picture,
              tr("Training picture %1, %2; distance %3").arg(grouped(one.place), one.name, readable(one.distance)));
     }
-    const bool copied = m_nearDistance > 0 && !near.isEmpty() && near.first().distance <= m_nearDistance;
+    m_nearestIsAt = near.isEmpty() ? std::nullopt : std::optional(near.first().distance);
+    tellNearest();
+}
+
+void QualityPanel::tellNearest()
+{
+    if (!m_nearestIsAt) {
+        return;
+    }
+    // What counts as near is known once the run was measured.
+    const bool copied = m_nearDistance && *m_nearestIsAt <= *m_nearDistance;
     m_nearestTitle->setText(copied ? tr("Nearly a copy: nearer than 99 in 100 real pictures are to any other")
                                    : tr("The training pictures that it is nearest to"));
 }

@@ -39,9 +39,10 @@ public:
     void setQuality(const std::shared_ptr<const ImageQuality>& quality, qint64 step, const QString& classifier);
     void setProblem(const QString& message);
     void setNearest(const QImage& sample, const QList<Near>& near);
+    /// Another run or another set: nothing that is shown is true of it.
+    void clear();
 
     bool isMeasuring() const { return m_measuring; }
-    QString figures() const;
 
 Q_SIGNALS:
     void evaluationRequested();
@@ -50,9 +51,11 @@ Q_SIGNALS:
 private:
     void setupUi();
     QWidget* setupNearest();
+    void tellNearest();
 
     bool m_measuring = false;
-    double m_nearDistance = 0;
+    std::optional<double> m_nearDistance;  ///< ImageQuality::nearDistance
+    std::optional<double> m_nearestIsAt;   ///< how far the chosen sample is from the nearest
     Section* m_section = nullptr;
     QPushButton* m_button = nullptr;
     QProgressBar* m_bar = nullptr;

@@ -189,9 +189,10 @@ double shareWithin(std::span<const NearPicture> found, float distance)
     return shareOf(static_cast<std::size_t>(near), found.size());
 }
 
-/// The distance that one in a hundred is within; 0 of none.
+/// The distance that one in a hundred is within, of those that do not repeat a picture; 0 of none.
 float nearDistanceOf(std::vector<NearPicture> found)
 {
+    std::erase_if(found, [](const NearPicture& one) { return one.distance < ImageQuality::kRepeated; });
     if (found.empty()) {
         return 0;
     }

@@ -57,6 +57,7 @@ struct NearestPair {
 /// How good generated pictures are. A value.
 struct ImageQuality {
     static constexpr std::size_t kPairs = 10;
+    static constexpr float kRepeated = 0.01f;  ///< as NearPicture has it
 
     std::size_t samples = 0;
     std::size_t heldOut = 0;
@@ -64,7 +65,8 @@ struct ImageQuality {
     bool heldOutOfTraining = false;        ///< there is no test part: see splitSet()
     std::optional<ClassCoverage> classes;  ///< nothing without a classifier
     /// What counts as near: of the held-out pictures one in a hundred is as near to one of the training set, the others
-    /// are farther from all. As NearPicture has it.
+    /// are farther from all. As NearPicture has it. Held-out pictures that repeat one to within kRepeated, which
+    /// nobody sees, are left out of that (some emoji do: only exact copies would count as near), but counted below.
     float nearDistance = 0;
     Beside duplicates;                 ///< share with another sample as near; of the held-out, with another of them
     Beside copies;                     ///< share with a picture of the training set as near

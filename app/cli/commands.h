@@ -34,6 +34,15 @@ struct SampleRequest {
     int threads = 0;  ///< 0: one a core
 };
 
+/// `ganimede evaluate`: what the command line said.
+struct EvaluateRequest {
+    std::string checkpoint;
+    int count = 10'000;
+    std::int64_t seed = 1;
+    std::string device = "cpu";
+    int threads = 0;  ///< 0: one a core
+};
+
 /// `ganimede weights`: what the command line said.
 struct WeightsRequest {
     std::string checkpoint;
@@ -64,6 +73,7 @@ struct DataRequest {
 // Each command returns an exit code and writes what went wrong to the standard error.
 int trainCommand(const TrainRequest& request);
 int sampleCommand(const SampleRequest& request);
+int evaluateCommand(const EvaluateRequest& request);
 int weightsCommand(const WeightsRequest& request);
 int sweepCommand(int& argc, char** argv, const SweepCommandRequest& request);
 int dataListCommand(const DataRequest& request);

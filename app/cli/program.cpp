@@ -66,6 +66,21 @@ void addSample(CLI::App& app, SampleRequest& request)
     sample->add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
 }
 
+void addEvaluate(CLI::App& app, EvaluateRequest& request)
+{
+    CLI::App* evaluate =
+        app.add_subcommand("evaluate", "Say in JSON how good a trained generator's pictures are, beside real ones");
+    evaluate->add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    evaluate->add_option("--count", request.count, "How many pictures are made and measured")
+        ->check(CLI::Range(2, 100'000))
+        ->capture_default_str();
+    evaluate->add_option("--seed", request.seed, "Names the latents: the same seed gives the same pictures")
+        ->check(CLI::Range(std::int64_t{0}, (std::int64_t{1} << 53) - 1))
+        ->capture_default_str();
+    evaluate->add_option("--device", request.device, "cpu, cuda or cuda:N; makes the pictures")->capture_default_str();
+    evaluate->add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
+}
+
 void addWeights(CLI::App& app, WeightsRequest& request)
 {
     CLI::App* weights =
@@ -140,6 +155,8 @@ int run(int argc, char** argv)
     addTrain(app, train);
     SampleRequest sample;
     addSample(app, sample);
+    EvaluateRequest evaluate;
+    addEvaluate(app, evaluate);
     WeightsRequest weights;
     addWeights(app, weights);
     SweepCommandRequest sweep;
@@ -180,6 +197,9 @@ int run(int argc, char** argv)
     }
     if (app.got_subcommand("sample")) {
         return sampleCommand(sample);
+    }
+    if (app.got_subcommand("evaluate")) {
+        return evaluateCommand(evaluate);
     }
     if (app.got_subcommand("weights")) {
         return weightsCommand(weights);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 #include <unistd.h>
 
@@ -17,7 +18,9 @@ std::string roughTime(double seconds)
                         : std::to_string(minutes / 60) + " h " + std::to_string(minutes % 60) + " min";
 }
 
-Progress::Progress(std::int64_t total) : m_total(total), m_terminal(isatty(STDERR_FILENO) == 1) {}
+Progress::Progress(std::int64_t total, std::string unit)
+    : m_total(total), m_unit(std::move(unit)), m_terminal(isatty(STDERR_FILENO) == 1)
+{}
 
 Progress::~Progress()
 {
@@ -42,8 +45,11 @@ void Progress::show(std::int64_t done, const std::string& what)
     std::string bar(kWidth, '.');
     bar.replace(0, static_cast<std::size_t>(share * kWidth), static_cast<std::size_t>(share * kWidth), '#');
     const std::string told = what.empty() ? "step " + std::to_string(done) + " of " + std::to_string(m_total) : what;
-    std::fprintf(stderr, "\r[%s] %3.0f %%  %s  %.*f steps/s  %s left\033[K", bar.c_str(), 100 * share, told.c_str(),
-                 rate < 100 ? 1 : 0, rate, roughTime(left).c_str());
+    std::fprintf(stderr, "\r[%s] %3.0f %%  %s", bar.c_str(), 100 * share, told.c_str());
+    if (!m_unit.empty()) {
+        std::fprintf(stderr, "  %.*f %s/s", rate < 100 ? 1 : 0, rate, m_unit.c_str());
+    }
+    std::fprintf(stderr, "  %s left\033[K", roughTime(left).c_str());
     std::fflush(stderr);
 }
 

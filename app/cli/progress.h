@@ -12,7 +12,8 @@ std::string roughTime(double seconds);
 /// A progress bar on the standard error, drawn only if that is a terminal.
 class Progress {
 public:
-    explicit Progress(std::int64_t total);
+    /// @param unit  what is counted a second beside the bar; empty: nothing
+    explicit Progress(std::int64_t total, std::string unit = "steps");
     ~Progress();
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
@@ -26,6 +27,7 @@ private:
     using Clock = std::chrono::steady_clock;
 
     std::int64_t m_total;
+    std::string m_unit;
     bool m_terminal;
     Clock::time_point m_started = Clock::now();
     Clock::time_point m_lastShown;

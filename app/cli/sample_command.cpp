@@ -1,10 +1,9 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <iostream>
 
 #include "app/cli/commands.h"
-#include "app/cli/exit_codes.h"
+#include "app/cli/image_generator.h"
 #include "app/cli/image_run_files.h"
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
@@ -13,27 +12,6 @@
 
 namespace ganimede {
 namespace {
-
-ImageCheckpoint opened(const std::string& path)
-{
-    try {
-        return readImageCheckpoint(path);
-    } catch (const Error& error) {
-        throw InvalidInput(error.what());
-    }
-}
-
-/// A generator needs no data, but a trainer is made for a set: one black picture of the right shape and classes.
-ImageSetPtr standIn(const ImageCheckpoint& checkpoint)
-{
-    auto set = std::make_shared<ImageSet>();
-    set->name = checkpoint.set;
-    set->shape = checkpoint.shape;
-    set->classes = checkpoint.classes;
-    set->pixels.resize(checkpoint.shape.size());
-    set->labels.resize(1);
-    return set;
-}
 
 std::vector<std::int32_t> labelsFor(const SampleRequest& request, const ImageCheckpoint& checkpoint)
 {
@@ -84,13 +62,9 @@ void sample(const SampleRequest& request)
     if (out.extension() != ".png" && out.extension() != ".npy") {
         throw InvalidInput("--out needs a file that ends in .png or .npy; found '" + request.out + "'.");
     }
-    const ImageCheckpoint checkpoint = opened(request.checkpoint);
+    const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
     const auto labels = labelsFor(request, checkpoint);
-    ImageTrainerOptions options;
-    options.device = request.device;
-    options.threads = request.threads;
-    const auto trainer = makeImageTrainer(checkpoint.spec, standIn(checkpoint), options);
-    trainer->restore(checkpoint.state);
+    const auto trainer = generatorOf(checkpoint, request.device, request.threads);
     const auto latents = fixedLatents(checkpoint.spec.latent, request.seed, streams::kLatentSamples, labels.size());
     const auto pictures = makePictures(*trainer, checkpoint.spec, checkpoint.shape, latents, labels);
     if (out.extension() == ".npy") {
@@ -103,22 +77,6 @@ void sample(const SampleRequest& request)
     writePng(out, layOut(pictures, checkpoint.shape, columns, sheetZoom(checkpoint.shape)));
 }
 
-/// Runs a command and tells what went wrong.
-template <typename Command>
-int told(Command command)
-{
-    try {
-        command();
-        return kDone;
-    } catch (const InvalidInput& invalid) {
-        std::cerr << "ganimede: " << invalid.what() << '\n';
-        return kInvalid;
-    } catch (const Error& error) {
-        std::cerr << "ganimede: " << error.what() << '\n';
-        return kFailed;
-    }
-}
-
 }  // namespace
 
 int sampleCommand(const SampleRequest& request)
@@ -129,7 +87,7 @@ int sampleCommand(const SampleRequest& request)
 int weightsCommand(const WeightsRequest& request)
 {
     return told([&] {
-        const ImageCheckpoint checkpoint = opened(request.checkpoint);
+        const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
         writeImageCheckpoint(request.out, checkpoint, {.half = !request.full, .weightsOnly = true});
     });
 }

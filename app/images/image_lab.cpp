@@ -13,6 +13,8 @@
 #include <QToolButton>
 
 #include "app/images/image_choices.h"
+#include "app/images/near_pictures.h"
+#include "app/images/quality_run.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
 #include "widgets/images/film_strip.h"
@@ -46,7 +48,9 @@ ImageLab::ImageLab(const ImageSessionOptions& options, const QString& keepAs, QW
       m_session(new ImageSession(options, this)),
       m_source(options.source),
       m_keepAs(keepAs),
-      m_keepLock(keepAs + QStringLiteral(".lock"))
+      m_keepLock(keepAs + QStringLiteral(".lock")),
+      m_qualityRun(new QualityRun(options.trainer, this)),
+      m_near(new NearPictures(this))
 {
     setupUi();
     connectSignals();
@@ -70,6 +74,7 @@ void ImageLab::connectSignals()
     connectFilm();
     connectTrouble();
     connectFiles();
+    connectQuality();
 }
 
 void ImageLab::connectSession()

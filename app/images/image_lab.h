@@ -29,7 +29,10 @@ class ImageProgress;
 class LayersPanel;
 class NoticeCard;
 class PictureWall;
+class NearPictures;
 class PresetPicker;
+class QualityPanel;
+class QualityRun;
 class SetBrowser;
 class WallBar;
 
@@ -114,6 +117,10 @@ private:
     void saveGif();
     void writeGif(const QString& path);
 
+    // image_lab_quality.cpp: how good the pictures are
+    void connectQuality();
+    void findNearest();
+
     // image_lab_trouble.cpp: what goes wrong, and the ways out
     void connectTrouble();
     void tellFailure(ImageTrouble trouble, const QString& message);
@@ -154,6 +161,9 @@ private:
     NoticeCard* m_notice = nullptr;
     QLabel* m_lookFor = nullptr;
     ImageCharts* m_charts = nullptr;
+    QualityPanel* m_quality = nullptr;
+    QualityRun* m_qualityRun = nullptr;
+    NearPictures* m_near = nullptr;
 };
 
 }  // namespace ganimede

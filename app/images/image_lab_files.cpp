@@ -7,6 +7,7 @@
 #include <QSaveFile>
 
 #include "app/images/image_lab.h"
+#include "app/images/quality_run.h"
 #include "engine/images/image_checkpoint.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
@@ -78,6 +79,7 @@ void ImageLab::offerKept()
 void ImageLab::shutDown()
 {
     m_keepTimer.stop();
+    m_qualityRun->cancel();
     const ImageSnapshotPtr& now = m_session->snapshot();
     m_keepLock.setStaleLockTime(0);
     const bool keep = !m_keepAs.isEmpty() && now && now->step > 0 && (m_keepLock.isLocked() || m_keepLock.tryLock(0));

@@ -16,6 +16,7 @@
 #include "widgets/images/layers_panel.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/images/preset_picker.h"
+#include "widgets/images/quality_panel.h"
 #include "widgets/images/set_browser.h"
 #include "widgets/images/wall_bar.h"
 #include "widgets/panels/calm_controls.h"
@@ -176,9 +177,11 @@ QWidget* ImageLab::setupRight()
     m_lookFor->setObjectName(QStringLiteral("imageLookFor"));
     m_lookFor->setWordWrap(true);
     m_charts = new ImageCharts(panel);
+    m_quality = new QualityPanel(panel);
     column->addWidget(m_notice);
     column->addWidget(m_lookFor);
     column->addWidget(m_charts, 1);
+    column->addWidget(m_quality);
     column->addStretch();
     return panel;
 }

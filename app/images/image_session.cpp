@@ -68,6 +68,7 @@ void ImageSession::connectWorker()
     relay(&ImageWorker::failed, &ImageSession::failed);
     relay(&ImageWorker::saved, &ImageSession::saved);
     relay(&ImageWorker::saveFailed, &ImageSession::saveFailed);
+    relay(&ImageWorker::captured, &ImageSession::captured);
 }
 
 /// What the worker says in its thread is told in ours.
@@ -141,6 +142,11 @@ void ImageSession::setFilmInterval(std::int64_t steps)
 void ImageSession::save(const QString& path)
 {
     post([path](ImageWorker& worker) { worker.save(path); });
+}
+
+void ImageSession::capture()
+{
+    post([](ImageWorker& worker) { worker.capture(); });
 }
 
 }  // namespace ganimede

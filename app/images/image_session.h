@@ -11,6 +11,7 @@
 #include "app/images/image_mailbox.h"
 #include "app/session/call_queue.h"
 #include "engine/images/image_reading.h"
+#include "engine/images/quality/evaluate_run.h"
 
 namespace ganimede {
 
@@ -24,6 +25,9 @@ struct ImageSessionOptions {
     ImageTrainerOptions trainer;
     ImageSource source;
 };
+
+/// A run as it stood at some step, without its held-out pictures. Immutable.
+using RunCopyPtr = std::shared_ptr<const RunToEvaluate>;
 
 /// Where something that failed was at fault, so that the window can offer a way out.
 enum class ImageTrouble {
@@ -52,6 +56,8 @@ public:
     void setFilmInterval(std::int64_t steps);  ///< 0: a frame an epoch
     /// Answered by saved() or saveFailed().
     void save(const QString& path);
+    /// Answered by captured(), if there is a run.
+    void capture();
 
     bool isPlaying() const { return m_playing; }
     const ImageSnapshotPtr& snapshot() const { return m_snapshot; }
@@ -70,6 +76,8 @@ Q_SIGNALS:
     void failed(ganimede::ImageTrouble trouble, const QString& message);
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
+    /// The run as it stands, copied.
+    void captured(const ganimede::RunCopyPtr& run);
 
     void commandWaiting(QPrivateSignal);
     void newsWaiting(QPrivateSignal);

@@ -251,6 +251,16 @@ void ImageWorker::save(const QString& path)
     }
 }
 
+void ImageWorker::capture()
+{
+    if (m_run != nullptr) {
+        guarded([&] {
+            Q_EMIT captured(std::make_shared<const RunToEvaluate>(
+                RunToEvaluate{m_run->spec(), m_run->state(), m_run->set(), nullptr}));
+        });
+    }
+}
+
 std::int64_t ImageWorker::stepsDue()
 {
     if (!m_speed) {

@@ -41,6 +41,7 @@ public:
     void setWallWish(const WallWish& wish);
     void setFilmInterval(std::int64_t steps);
     void save(const QString& path);
+    void capture();
     /// The thread's last call: what belongs to the thread ends there.
     void finish();
 
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void failed(ganimede::ImageTrouble trouble, const QString& message);
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
+    void captured(const ganimede::RunCopyPtr& run);
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -2,20 +2,10 @@
 
 #include <cstddef>
 
-// The assembler takes the files in: a C++ array of 16 MB would cost the compiler minutes and gigabytes.
+#include "engine/images/embed_file.h"
+
 // GANIMEDE_IMAGES is the folder that they lie in.
-#define EMBED(symbol, file)                                                                                            \
-    asm(".section .rodata,\"a\",%progbits\n"                                                                           \
-        ".balign 16\n"                                                                                                 \
-        ".hidden " #symbol "\n"                                                                                        \
-        ".hidden " #symbol "_end\n"                                                                                    \
-        ".globl " #symbol "\n"                                                                                         \
-        ".globl " #symbol "_end\n" #symbol ":\n"                                                                       \
-        ".incbin \"" GANIMEDE_IMAGES "/" file "\"\n" #symbol "_end:\n"                                                 \
-        ".byte 0\n"                                                                                                    \
-        ".previous\n");                                                                                                \
-    extern "C" const char symbol[];                                                                                    \
-    extern "C" const char symbol##_end[]
+#define EMBED(symbol, file) GANIMEDE_EMBED_FILE(symbol, GANIMEDE_IMAGES "/" file)
 
 EMBED(ganimede_mnist_train_images, "mnist/train-images-idx3-ubyte.gz");
 EMBED(ganimede_mnist_train_labels, "mnist/train-labels-idx1-ubyte.gz");

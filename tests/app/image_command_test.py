@@ -239,6 +239,77 @@ class Training(Case):
         self.assertLess(max(abs(a - b) for a, b in zip(numbers(small), exact)), 0.02)
         self.train("--resume", small, "--steps", 2, out="on")  # with an optimiser that begins anew
 
+    def evaluate(self, checkpoint, *arguments):
+        result = run("evaluate", checkpoint, *arguments)
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertEqual(result.stderr, "")  # no bar where there is no terminal
+        return json.loads(result.stdout)
+
+    def test_pictures_are_measured_beside_real_ones(self):
+        checkpoint = self.train(self.spec(), "--steps", 3) / "checkpoint.safetensors"
+        about = self.evaluate(checkpoint, "--count", 300, "--threads", 1)
+        self.assertEqual((about["set"], about["step"], about["count"], about["seed"]), ("MNIST", 3, 300, 1))
+        self.assertEqual(about["classifier"]["kind"], "digits")
+        self.assertGreaterEqual(about["classifier"]["accuracy"], 0.99)
+        self.assertEqual(about["held_out"], {"pictures": 1984, "trained_on": False, "what": "the test part"})
+        self.assertEqual(about["compared_with"], 100)
+        coverage = about["coverage"]
+        self.assertEqual([one["name"] for one in coverage["classes"]], list("0123456789"))
+        self.assertEqual([one["name"] for one in coverage["classes"] if one["of_run"]], ["3", "8"])
+        self.assertEqual(sum(one["samples"] for one in coverage["classes"]), 300)
+        self.assertAlmostEqual(sum(one["share"] for one in coverage["classes"]), 1)
+        self.assertGreater(coverage["confident_of_run"]["held_out"], 0.95)
+        self.assertIsNone(coverage["as_asked"])
+        # Three steps of a tiny network make nothing like a digit.
+        distance = about["frechet_distance"]
+        self.assertIn("digits classifier", distance["what"])
+        self.assertNotIn("FID", distance["what"])
+        self.assertGreater(distance["samples"], 10 * distance["held_out"])
+        self.assertLess(about["near_copies"]["held_out"], 0.011)
+        self.assertEqual(len(about["nearest"]), 10)
+        self.assertLess(about["nearest"][0]["training_picture"], 100)
+        again = self.evaluate(checkpoint, "--count", 300, "--threads", 1)
+        self.assertEqual(again, about)
+        other = self.evaluate(checkpoint, "--count", 300, "--seed", 2)
+        self.assertNotEqual(other["frechet_distance"], distance)
+
+    def test_of_a_conditional_run_it_is_told_how_many_are_as_asked(self):
+        checkpoint = self.train(self.spec(conditioning="labels"), "--steps", 3) / "checkpoint.safetensors"
+        asked = self.evaluate(checkpoint, "--count", 100)["coverage"]["as_asked"]
+        self.assertTrue(0 <= asked["samples"] <= 1)
+        self.assertGreater(asked["held_out"], 0.98)
+
+    def test_without_a_classifier_copies_are_still_looked_for(self):
+        pictures = self.folder / "pictures"
+        pictures.mkdir()
+        for i in range(30):
+            rows = b"".join(b"\0" + bytes((i * 7 + x * y) % 256 for x in range(28)) for y in range(28))
+
+            def chunk(kind, data):
+                return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+            (pictures / f"{i}.png").write_bytes(
+                b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 28, 28, 8, 0, 0, 0, 0)) +
+                chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
+        spec = self.spec(data={"source": "files", "path": str(pictures)})
+        checkpoint = self.train(spec, "--steps", 2) / "checkpoint.safetensors"
+        about = self.evaluate(checkpoint, "--count", 50)
+        self.assertIsNone(about["classifier"]["kind"])
+        self.assertIn("no classifier", about["classifier"]["reason"])
+        self.assertIsNone(about["coverage"])
+        self.assertIsNone(about["frechet_distance"])
+        self.assertEqual(about["held_out"]["trained_on"], True)
+        self.assertEqual(about["held_out"]["pictures"], 3)
+        self.assertGreaterEqual(about["near_duplicates"]["samples"], 0)
+        self.assertEqual(len(about["nearest"]), 10)
+        for file in pictures.iterdir():
+            file.unlink()
+        self.refuses("evaluate", checkpoint, says="pictures")
+        damaged = self.folder / "damaged.safetensors"
+        damaged.write_bytes(checkpoint.read_bytes()[:-100])
+        self.refuses("evaluate", damaged, says="damaged.safetensors")
+        self.refuses("evaluate", self.folder / "none", says="none")
+
     def test_a_class_is_asked_for_by_name(self):
         checkpoint = self.train(self.spec(conditioning="labels"), "--steps", 3) / "checkpoint.safetensors"
 

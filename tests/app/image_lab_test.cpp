@@ -79,6 +79,56 @@ private Q_SLOTS:
         QCOMPARE(lab().wall().snapshot()->step, snapshot().step);
     }
 
+    void picturesAreMeasuredBesideRealOnesWhileTrainingGoesOn()
+    {
+        auto* figures = lab().findChild<QLabel*>("qualityFigures");
+        QVERIFY(figures->isHidden());
+        lab().session().setSpeed(200);  // as fast as it goes the fake trainer would be at its end before
+        lab().session().setPlaying(true);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 5; });
+        QTest::mouseClick(lab().findChild<QPushButton*>("evaluateButton"), Qt::LeftButton);
+        const std::int64_t step = snapshot().step;
+        QTRY_VERIFY_WITH_TIMEOUT(!figures->isHidden(), 120'000);
+        QVERIFY2(figures->text().contains(QStringLiteral("Fréchet")), qPrintable(figures->text()));
+        QVERIFY(figures->text().contains("10,000"));
+        const QString shares = lab().findChild<QWidget*>("classShares")->accessibleDescription();
+        QVERIFY2(shares.contains("8: ") && shares.contains("5: "), qPrintable(shares));
+        waitUntil([&](const ImageSnapshot& shown) { return shown.step > step; });
+        QVERIFY(lab().session().isPlaying());
+    }
+
+    void aMeasurementIsStoppedAndNothingIsShownOfIt()
+    {
+        auto* button = lab().findChild<QPushButton*>("evaluateButton");
+        const QString words = button->text();
+        const int made = m_watch->made;
+        int begun = 0;
+        // As soon as it has begun, in the same turn of the event loop.
+        connect(&lab().session(), &ImageSession::captured, button, [&] {
+            ++begun;
+            QTest::mouseClick(button, Qt::LeftButton);
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(button->text() != words || begun > 0);
+        QTRY_COMPARE_WITH_TIMEOUT(begun, 1, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(button->text(), words, 60'000);
+        auto* figures = lab().findChild<QLabel*>("qualityFigures");
+        QVERIFY2(figures->isHidden(), qPrintable(figures->text()));
+        QVERIFY(m_watch->made <= made + 1);
+    }
+
+    void aClickedPictureShowsWhichTrainingPicturesItIsNearestTo()
+    {
+        PictureWall& wall = lab().wall();
+        auto* nearest = lab().findChild<QLabel*>("nearestPicture1");
+        QVERIFY(nearest->isHidden());
+        QTest::mouseClick(&wall, Qt::LeftButton, {}, wall.boxOf({false, 3}).center().toPoint());
+        QTRY_VERIFY(!nearest->isHidden());
+        QVERIFY2(nearest->toolTip().contains("Training picture"), qPrintable(nearest->toolTip()));
+        QVERIFY(!nearest->pixmap().isNull());
+        QVERIFY(!lab().findChild<QLabel*>("nearestPicture5")->isHidden());
+    }
+
     void theOtherWorkspaceWaitsAndPicturesGoOnWhenOneComesBack()
     {
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);

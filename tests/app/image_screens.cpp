@@ -4,8 +4,11 @@
 #include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
+#include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
@@ -77,6 +80,23 @@ void missing(MainWindow& window)
     find<QAbstractButton>(window, "sourceTile.cifar-10")->click();
 }
 
+void evaluate(MainWindow& window)
+{
+    PictureWall& wall = window.images().wall();
+    QTest::mouseClick(&wall, Qt::LeftButton, {}, wall.boxOf({false, 8}).center().toPoint());
+    auto* figures = find<QLabel>(window, "qualityFigures");
+    find<QPushButton>(window, "evaluateButton")->click();
+    for (int i = 0; i < 600 && figures->isHidden(); ++i) {
+        settle(100);
+    }
+    settle(100);
+    for (QWidget* up = figures; up != nullptr; up = up->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(up)) {
+            area->ensureWidgetVisible(find<QWidget>(window, "qualityPanel"), 0, 2000);
+        }
+    }
+}
+
 const Screen kScreens[] = {
     {"images_light", "dcgan-003", 300, ThemeChoice::light, {1280, 800}},
     {"images_dark", "digits", 4000, ThemeChoice::dark, {1280, 800}, 1.0, tint},
@@ -89,6 +109,8 @@ const Screen kScreens[] = {
     {"images_misfit", "dcgan-003", 60, ThemeChoice::light, {1280, 800}, 1.0, breakLayers},
     {"images_missing", "digits", 60, ThemeChoice::light, {1280, 800}, 1.0, missing},
     {"images_back_row", "dcgan-003", 300, ThemeChoice::light, {1920, 1080}, 1.5},
+    {"images_quality", "dcgan-003", 300, ThemeChoice::light, {1280, 800}, 1.0, evaluate},
+    {"images_quality_dark_1920", "emoji", 300, ThemeChoice::dark, {1920, 1080}, 1.0, evaluate},
     {"images_start", "dcgan-003", 0, ThemeChoice::light, {1280, 800}},
 };
 

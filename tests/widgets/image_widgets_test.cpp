@@ -4,6 +4,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -17,6 +19,8 @@
 #include "widgets/images/layers_panel.h"
 #include "widgets/images/picture_pixels.h"
 #include "widgets/images/picture_wall.h"
+#include "widgets/images/class_shares.h"
+#include "widgets/images/quality_panel.h"
 #include "widgets/images/set_browser.h"
 #include "widgets/images/wall_bar.h"
 #include "widgets/images/wall_layout.h"
@@ -28,6 +32,51 @@ class ImageWidgetsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void qualityIsShownBesideThatOfRealPictures()
+    {
+        QualityPanel panel;
+        QSignalSpy evaluate(&panel, &QualityPanel::evaluationRequested);
+        QSignalSpy stop(&panel, &QualityPanel::cancelRequested);
+        auto* button = panel.findChild<QPushButton*>("evaluateButton");
+        button->click();
+        QCOMPARE(evaluate.count(), 1);
+        panel.setProgress(0.25);
+        QVERIFY(!panel.findChild<QProgressBar*>("evaluateBar")->isHidden());
+        button->click();
+        QCOMPARE(evaluate.count(), 1);
+        QCOMPARE(stop.count(), 1);
+
+        QImage picture(4, 4, QImage::Format_Grayscale8);
+        picture.fill(99);
+        auto* title = panel.findChild<QLabel*>("nearestTitle");
+        panel.setNearest(picture, {{picture, "8", 1234, 0.02}, {picture, "3", 7, 0.3}});
+        QVERIFY(!title->text().contains("Nearly a copy"));  // what is near is not known yet
+        auto quality = std::make_shared<ImageQuality>();
+        quality->samples = 10'000;
+        quality->heldOut = 1'984;
+        quality->nearDistance = 0.05f;
+        quality->copies = {0.125, 0.125, 0.01};
+        ClassCoverage classes;
+        classes.frechet = {7.25, 7.5, 0.11};
+        classes.classes = {{"3", true, 9'000, 8'000, 0.9, 0.5}, {"8", true, 1'000, 900, 0.1, 0.5}};
+        quality->classes = classes;
+        panel.setQuality(quality, 300, "digits");
+        const QString figures = panel.findChild<QLabel*>("qualityFigures")->text();
+        for (const char* part : {"10,000", "1,984", "300", "7.25", "0.11", "12.5 %", "1.0 %"}) {
+            QVERIFY2(figures.contains(part), part);
+        }
+        QCOMPARE(panel.findChild<ClassShares*>()->words().section('\n', 0, 0),
+                 QStringLiteral("3: 90 % of the generated pictures, 50 % of the real ones"));
+        QVERIFY(title->text().contains("Nearly a copy"));
+        QVERIFY(panel.findChild<QLabel*>("nearestPicture1")->toolTip().contains("1,234"));
+        QVERIFY(panel.findChild<QLabel*>("nearestPicture3")->isHidden());
+        panel.clear();
+        QVERIFY(panel.findChild<QLabel*>("nearestPicture1")->isHidden());
+        panel.setProblem("Memory <ran> out.");
+        QVERIFY(panel.findChild<QLabel*>("qualityFigures")->text().contains("&lt;ran&gt;"));
+        QVERIFY(!panel.isMeasuring());
+    }
+
     void wallsFitTheirAreaInWholeDevicePixels_data()
     {
         QTest::addColumn<int>("count");

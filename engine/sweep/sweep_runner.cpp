@@ -194,9 +194,10 @@ std::optional<SweepRunResult> SweepRunner::train(std::size_t number)
         losses.clear();
         failure = run.train(std::min(slice, watch.nextLook() - first), losses);
         watch.saw(losses);
-        m_stepsDone += run.step() - first;
-        const double ideal = kSliceSeconds * static_cast<double>(slice) / std::max(secondsSince(before), 1e-6);
-        slice = std::clamp<std::int64_t>(static_cast<std::int64_t>(ideal), 1, 4 * slice);
+        const std::int64_t taken = run.step() - first;  // a look may have cut the slice short
+        m_stepsDone += taken;
+        const double ideal = kSliceSeconds * static_cast<double>(taken) / std::max(secondsSince(before), 1e-6);
+        slice = std::clamp<std::int64_t>(static_cast<std::int64_t>(ideal), 1, 4 * std::max<std::int64_t>(taken, 1));
     }
     m_stepsDone += m_request.steps - run.step();
     SweepRunResult result = watch.result(failure);

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name></name>
+    <message>
+        <source>%1 pictures of step %2, beside %3 real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear to the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the class asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly repeat another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly copy the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no classifier for these pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>A laboratory for generative adversarial networks.</source>
@@ -74,6 +113,21 @@
     <name>ChangeNotes</name>
     <message>
         <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassShares</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the generated pictures, %3 of the real ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1071,6 +1125,10 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>Saves the film as an animated GIF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2812,6 +2870,61 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>A run of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QualityPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a generated picture: is it a copy of one that was trained on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate 10,000 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up the measurement; the training is not touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes 10,000 pictures with the generator as it is now, and compares them with real ones; the training goes on beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Fréchet distance is in the features of the %1 classifier, squared: the smaller the better, and that of real pictures is the least that can be hoped for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generated picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training picture %1, %2; distance %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly a copy: nearer than 99 in 100 real pictures are to any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training pictures that it is nearest to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -79,7 +79,9 @@ TEST_CASE("a damaged classifier is told and not used")
         {"[1, 28, 28]", "[1, 28, 20]"},
         {"\\\"flatten\\\"", "\\\"flatter\\\""},
     };
-    for (const auto& [from, to] : changes) {
+    for (const auto& change : changes) {
+        const std::string& from = change.first;
+        const std::string& to = change.second;
         CAPTURE(from);
         std::string damaged = bytes;
         REQUIRE(damaged.find(from) != std::string::npos);

@@ -8,6 +8,7 @@
 #include "app/cli/image_generator.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
+#include "app/cli/told.h"
 #include "engine/images/image_source.h"
 #include "engine/images/quality/builtin_classifiers.h"
 #include "engine/images/quality/evaluate_run.h"
@@ -140,7 +141,10 @@ void evaluate(const EvaluateRequest& request)
 int evaluateCommand(const EvaluateRequest& request)
 {
     watchForInterrupts();
-    return told([&] { evaluate(request); });
+    return told([&] {
+        evaluate(request);
+        return kDone;
+    });
 }
 
 }  // namespace ganimede

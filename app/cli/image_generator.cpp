@@ -1,5 +1,8 @@
 #include "app/cli/image_generator.h"
 
+#include "app/cli/spec_source.h"
+#include "engine/core/error.h"
+
 namespace ganimede {
 namespace {
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/image_generator.h"
+#include "app/cli/told.h"
 #include "app/cli/image_run_files.h"
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
@@ -81,7 +82,10 @@ void sample(const SampleRequest& request)
 
 int sampleCommand(const SampleRequest& request)
 {
-    return told([&] { sample(request); });
+    return told([&] {
+        sample(request);
+        return kDone;
+    });
 }
 
 int weightsCommand(const WeightsRequest& request)
@@ -89,6 +93,7 @@ int weightsCommand(const WeightsRequest& request)
     return told([&] {
         const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
         writeImageCheckpoint(request.out, checkpoint, {.half = !request.full, .weightsOnly = true});
+        return kDone;
     });
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/spec_source.h"
 #include "app/cli/sweep_files.h"
+#include "app/cli/told.h"
 #include "engine/core/error.h"
 #include "engine/spec/spec_json.h"
 #include "engine/sweep/sweep_journal.h"
@@ -124,15 +125,7 @@ int sweep(int& argc, char** argv, const SweepCommandRequest& said)
 
 int sweepCommand(int& argc, char** argv, const SweepCommandRequest& said)
 {
-    try {
-        return sweep(argc, argv, said);
-    } catch (const InvalidInput& invalid) {
-        std::cerr << "ganimede: " << invalid.what() << '\n';
-        return kInvalid;
-    } catch (const Error& error) {
-        std::cerr << "ganimede: " << error.what() << '\n';
-        return kFailed;
-    }
+    return told([&] { return sweep(argc, argv, said); });
 }
 
 }  // namespace ganimede

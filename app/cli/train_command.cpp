@@ -9,6 +9,7 @@
 #include "app/cli/progress.h"
 #include "app/cli/run_files.h"
 #include "app/cli/spec_source.h"
+#include "app/cli/told.h"
 #include "engine/core/error.h"
 #include "engine/files/checkpoint.h"
 #include "engine/files/points_csv.h"
@@ -155,15 +156,7 @@ int trainPoints(TrainRequest request)
 
 int trainCommand(const TrainRequest& request)
 {
-    try {
-        return asksForPictures(request) ? trainPictures(request) : trainPoints(request);
-    } catch (const InvalidInput& invalid) {
-        std::cerr << "ganimede: " << invalid.what() << '\n';
-        return kInvalid;
-    } catch (const Error& error) {
-        std::cerr << "ganimede: " << error.what() << '\n';
-        return kFailed;
-    }
+    return told([&] { return asksForPictures(request) ? trainPictures(request) : trainPoints(request); });
 }
 
 }  // namespace ganimede

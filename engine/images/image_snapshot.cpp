@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "engine/core/streams.h"
+#include "engine/images/image_wall.h"
 #include "engine/networks/objective.h"
 
 namespace ganimede {
@@ -76,8 +77,7 @@ JudgedPictures lookAtFakes(const ImageTrainer& trainer, const ImageSpec& spec, c
                            const WallWish& wish)
 {
     const auto count = static_cast<std::size_t>(spec.wall);
-    std::vector<float> z(count * static_cast<std::size_t>(spec.latent.dimensions));
-    fillLatent(spec.latent, viewStream(spec, streams::kLatentView), z);
+    const std::vector<float> z = fixedLatents(spec.latent, spec.seed, streams::kLatentView, count);
     JudgedPictures fakes;
     fakes.labels = labelsFor(count, set, wish);
     std::vector<float> pictures(count * set.shape.size());

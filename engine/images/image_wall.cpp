@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/core/streams.h"
+#include "engine/images/image_snapshot.h"
 
 namespace ganimede {
 namespace {
@@ -11,11 +12,6 @@ namespace {
 constexpr std::size_t kAtOnce = 64;  // pictures through the generator
 constexpr int kGap = 2;
 constexpr std::uint8_t kGapGrey = 128;
-
-std::uint8_t byteOf(float value)
-{
-    return static_cast<std::uint8_t>(std::lround(std::clamp((value + 1.0f) * 127.5f, 0.0f, 255.0f)));
-}
 
 }  // namespace
 
@@ -65,6 +61,8 @@ std::vector<float> makePictures(const ImageTrainer& trainer, const ImageSpec& sp
 PictureSheet layOut(std::span<const float> pictures, const ImageShape& shape, int columns, int zoom)
 {
     const int count = static_cast<int>(pictures.size() / shape.size());
+    std::vector<std::uint8_t> bytes(pictures.size());
+    toBytes(pictures, bytes);
     const int rows = (count + columns - 1) / columns;
     PictureSheet sheet;
     sheet.channels = shape.channels;
@@ -79,12 +77,12 @@ PictureSheet layOut(std::span<const float> pictures, const ImageShape& shape, in
     for (int i = 0; i < count; ++i) {
         const int left = kGap + (i % columns) * (shape.width * zoom + kGap);
         const int top = kGap + (i / columns) * (shape.height * zoom + kGap);
-        const auto picture = pictures.subspan(static_cast<std::size_t>(i) * shape.size(), shape.size());
+        const auto picture = std::span(bytes).subspan(static_cast<std::size_t>(i) * shape.size(), shape.size());
         for (int channel = 0; channel < shape.channels; ++channel) {
             for (int y = 0; y < shape.height * zoom; ++y) {
                 for (int x = 0; x < shape.width * zoom; ++x) {
                     const int from = (channel * shape.height + y / zoom) * shape.width + x / zoom;
-                    place(left + x, top + y, channel) = byteOf(picture[static_cast<std::size_t>(from)]);
+                    place(left + x, top + y, channel) = picture[static_cast<std::size_t>(from)];
                 }
             }
         }

@@ -6,20 +6,14 @@
 
 #include "engine/images/image_history.h"
 #include "engine/images/image_snapshot.h"
+#include "tests/engine/still_image_trainer.h"
 
 namespace ganimede {
 namespace {
 
 /// Generates the latent's first number everywhere and scores by the first pixel.
-class EchoTrainer : public ImageTrainer {
+class EchoTrainer : public test::StillImageTrainer {
 public:
-    TrainerInfo info() const override { return {}; }
-    std::int64_t step() const override { return 7; }
-    std::int64_t stepsPerEpoch() const override { return 1; }
-    std::optional<NonFinite> train(std::int64_t, StepKind, std::vector<ImageStepLosses>&) override { return {}; }
-    Restarted apply(const ImageSpec&, ImageSetPtr) override { return {}; }
-    TrainerState state() const override { return {}; }
-    void restore(const TrainerState&) override {}
     void generate(std::span<const float> z, std::span<const std::int32_t> labels,
                   std::span<float> images) const override
     {
@@ -37,7 +31,6 @@ public:
             scores[i] = 3 * images[i * size];
         }
     }
-    double secondsOnData() const override { return 0; }
 };
 
 ImageSet twoClasses()

@@ -5,20 +5,14 @@
 
 #include "engine/core/streams.h"
 #include "engine/images/image_wall.h"
+#include "tests/engine/still_image_trainer.h"
 
 namespace ganimede::test {
 namespace {
 
 /// A generator whose picture is two pixels: the latent's first number, and the label.
-class EchoTrainer : public ImageTrainer {
+class EchoTrainer : public StillImageTrainer {
 public:
-    TrainerInfo info() const override { return {}; }
-    std::int64_t step() const override { return 0; }
-    std::int64_t stepsPerEpoch() const override { return 1; }
-    std::optional<NonFinite> train(std::int64_t, StepKind, std::vector<ImageStepLosses>&) override { return {}; }
-    Restarted apply(const ImageSpec&, ImageSetPtr) override { return {}; }
-    TrainerState state() const override { return {}; }
-    void restore(const TrainerState&) override {}
     void generate(std::span<const float> z, std::span<const std::int32_t> labels,
                   std::span<float> images) const override
     {
@@ -30,8 +24,6 @@ public:
             images[2 * i + 1] = static_cast<float>(labels[i]);
         }
     }
-    void score(std::span<const float>, std::span<const std::int32_t>, std::span<float>) const override {}
-    double secondsOnData() const override { return 0; }
 
     mutable std::size_t most = 0;  // pictures at once
 };

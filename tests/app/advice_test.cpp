@@ -12,6 +12,7 @@
 #include "widgets/panels/diagnosis_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/stage_view.h"
+#include "tests/patience.h"
 
 namespace ganimede {
 
@@ -35,7 +36,7 @@ private Q_SLOTS:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->openPreset("two-gaussians");
-        QTRY_VERIFY(m_window->session().snapshot() != nullptr);
+        EVENTUALLY(m_window->session().snapshot() != nullptr);
     }
 
     void cleanup() { m_window.reset(); }
@@ -44,8 +45,8 @@ private Q_SLOTS:
     {
         m_window->session().setPlaying(true);
         auto* distance = m_window->findChild<MetricChart*>("distanceChart");
-        QTRY_VERIFY(distance->hasSomethingToExport());
-        QTRY_VERIFY(distance->readingAtStep(0).has_value());
+        EVENTUALLY(distance->hasSomethingToExport());
+        EVENTUALLY(distance->readingAtStep(0).has_value());
         const double measured = distance->readingAtStep(1e9)->values[0];
         QVERIFY(measured >= 0 && measured <= 0.7);  // a JS divergence is at most ln 2
     }
@@ -53,12 +54,12 @@ private Q_SLOTS:
     void changesAreMarkedInTheCharts()
     {
         m_window->session().setPlaying(true);
-        QTRY_VERIFY(m_window->session().snapshot()->step > 300);
+        EVENTUALLY(m_window->session().snapshot()->step > 300);
         ExperimentSpec spec = m_window->document().spec();
         spec.batch = 77;
         m_window->document().edit(spec, "change the batch size");
         const ChartSteps& steps = m_window->findChild<ChartsPanel*>("chartsPanel")->steps();
-        QTRY_COMPARE(steps.notes().size(), std::size_t{1});
+        EVENTUALLY_EQUAL(steps.notes().size(), std::size_t{1});
         QCOMPARE(steps.notes()[0].what, QStringList{"batch 77"});
         QVERIFY(steps.notes()[0].step > 0);
     }
@@ -101,8 +102,8 @@ private Q_SLOTS:
         m_window->document().edit(spec, "learn far too fast");
         m_window->session().setPlaying(true);
         auto* notice = m_window->findChild<NoticeCard*>("noticeCard");
-        QTRY_VERIFY(notice->isVisible());
-        QTRY_VERIFY(!card()->isVisible());
+        EVENTUALLY(notice->isVisible());
+        EVENTUALLY(!card()->isVisible());
     }
 
     void everythingFitsTheSmallestScreen()

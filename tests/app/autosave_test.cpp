@@ -16,6 +16,7 @@
 #include "isolated_settings.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/status/autosave_label.h"
+#include "tests/patience.h"
 
 namespace ganimede {
 
@@ -104,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(button(*window, "noticeAction.crash.restore") == nullptr);
         QVERIFY(!files().isEmpty());
         other.kill();
-        QVERIFY(other.waitForFinished());
+        QVERIFY(other.waitForFinished(kPatienceMs));
         QVERIFY(button(*opened(), "noticeAction.crash.restore") != nullptr);
     }
 
@@ -115,17 +116,17 @@ private Q_SLOTS:
         QSignalSpy kept(autosave, &Autosave::kept);
         QVERIFY(!QFile::exists(autosave->path()));
         window->session().stepOnce(StepKind::both);
-        QVERIFY(kept.wait());
+        QVERIFY(kept.wait(kPatienceMs));
         QCOMPARE(readCheckpoint(autosave->path().toStdString()).state.step, 1);
         QSignalSpy ticks(autosave->findChild<QTimer*>(), SIGNAL(timeout()));
         while (ticks.count() < 5) {  // nothing happened in between
-            QVERIFY(ticks.wait());
+            QVERIFY(ticks.wait(kPatienceMs));
         }
         QCOMPARE(kept.count(), 1);
         ExperimentSpec spec = window->document().spec();
         spec.batch = 33;
         window->document().edit(spec, "batch");
-        QVERIFY(kept.count() > 1 || kept.wait());
+        QVERIFY(kept.count() > 1 || kept.wait(kPatienceMs));
         QVERIFY(window->findChild<AutosaveLabel*>()->text().startsWith("autosaved"));
     }
 
@@ -175,7 +176,7 @@ private:
         other.start(QCoreApplication::applicationFilePath(), {"--other-session"});
         QByteArray said;
         while (!said.contains("kept")) {
-            QVERIFY(other.waitForReadyRead(30'000));
+            QVERIFY(other.waitForReadyRead(kPatienceMs));
             said += other.readAllStandardOutput();
         }
     }
@@ -185,7 +186,7 @@ private:
         QProcess other;
         startAndWaitForKept(other);
         other.kill();
-        QVERIFY(other.waitForFinished());
+        QVERIFY(other.waitForFinished(kPatienceMs));
         QCOMPARE(other.exitStatus(), QProcess::CrashExit);
     }
 
@@ -194,7 +195,7 @@ private:
     {
         QSignalSpy arrived(&window.session(), &Session::snapshotArrived);
         while (!(window.session().snapshot() && done(*window.session().snapshot()))) {
-            QVERIFY2(arrived.wait(30'000), "no such picture came");
+            QVERIFY2(arrived.wait(kPatienceMs), "no such picture came");
         }
     }
 };

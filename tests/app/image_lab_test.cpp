@@ -21,6 +21,7 @@
 #include "widgets/images/set_browser.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/workspace/workspace_tabs.h"
+#include "tests/patience.h"
 
 namespace ganimede {
 
@@ -73,7 +74,7 @@ private Q_SLOTS:
         QTest::keyClick(&lab().wall(), Qt::Key_Space);
         waitUntil([](const ImageSnapshot& shown) { return shown.step > 20; });
         QTest::keyClick(&lab().wall(), Qt::Key_Space);
-        QTRY_VERIFY(!lab().session().isPlaying());
+        EVENTUALLY(!lab().session().isPlaying());
         QVERIFY(snapshot().wall->fakes.pixels != before->fakes.pixels);
         QVERIFY(snapshot().wall->reals.pixels == before->reals.pixels);
         QCOMPARE(lab().wall().snapshot()->step, snapshot().step);
@@ -88,7 +89,7 @@ private Q_SLOTS:
         waitUntil([](const ImageSnapshot& shown) { return shown.step > 5; });
         QTest::mouseClick(lab().findChild<QPushButton*>("evaluateButton"), Qt::LeftButton);
         const std::int64_t step = snapshot().step;
-        QTRY_VERIFY_WITH_TIMEOUT(!figures->isHidden(), 120'000);
+        EVENTUALLY(!figures->isHidden());
         QVERIFY2(figures->text().contains(QStringLiteral("Fréchet")), qPrintable(figures->text()));
         QVERIFY(figures->text().contains("10,000"));
         const QString shares = lab().findChild<QWidget*>("classShares")->accessibleDescription();
@@ -110,8 +111,8 @@ private Q_SLOTS:
         });
         QTest::mouseClick(button, Qt::LeftButton);
         QVERIFY(button->text() != words || begun > 0);
-        QTRY_COMPARE_WITH_TIMEOUT(begun, 1, 60'000);
-        QTRY_COMPARE_WITH_TIMEOUT(button->text(), words, 60'000);
+        EVENTUALLY_EQUAL(begun, 1);
+        EVENTUALLY_EQUAL(button->text(), words);
         auto* figures = lab().findChild<QLabel*>("qualityFigures");
         QVERIFY2(figures->isHidden(), qPrintable(figures->text()));
         QVERIFY(m_watch->made <= made + 1);
@@ -123,7 +124,7 @@ private Q_SLOTS:
         auto* nearest = lab().findChild<QLabel*>("nearestPicture1");
         QVERIFY(nearest->isHidden());
         QTest::mouseClick(&wall, Qt::LeftButton, {}, wall.boxOf({false, 3}).center().toPoint());
-        QTRY_VERIFY(!nearest->isHidden());
+        EVENTUALLY(!nearest->isHidden());
         QVERIFY2(nearest->toolTip().contains("Training picture"), qPrintable(nearest->toolTip()));
         QVERIFY(!nearest->pixmap().isNull());
         QVERIFY(!lab().findChild<QLabel*>("nearestPicture5")->isHidden());
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
         waitUntil([](const ImageSnapshot& shown) { return shown.step > 5; });
         QTest::mouseClick(tab("workspace1d"), Qt::LeftButton);
-        QTRY_VERIFY(!lab().session().isPlaying());
+        EVENTUALLY(!lab().session().isPlaying());
         QVERIFY(tab("workspace1d")->isChecked());
         const std::int64_t step = snapshot().step;
         QTest::mouseClick(tab("workspaceImages"), Qt::LeftButton);
@@ -194,10 +195,10 @@ private Q_SLOTS:
     {
         m_watch->setMissing = true;
         QTest::mouseClick(m_window->findChild<QAbstractButton*>("sourceTile.cifar-10"), Qt::LeftButton);
-        QTRY_VERIFY(card()->isVisible());
+        EVENTUALLY(card()->isVisible());
         m_watch->setMissing = false;
         QTest::mouseClick(wayOut("undo"), Qt::LeftButton);
-        QTRY_VERIFY(!card()->isVisible());
+        EVENTUALLY(!card()->isVisible());
         QCOMPARE(lab().document().spec().data.source, std::string("mnist"));
     }
 
@@ -205,7 +206,7 @@ private Q_SLOTS:
     {
         m_watch->failAt = 3;
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
-        QTRY_VERIFY(card()->isVisible());
+        EVENTUALLY(card()->isVisible());
         QTest::mouseClick(wayOut("smallerBatch"), Qt::LeftButton);
         QCOMPARE(lab().document().spec().batch, 32);
         waitUntil([](const ImageSnapshot& shown) { return shown.spec.batch == 32 && shown.step > 3; });
@@ -217,8 +218,8 @@ private Q_SLOTS:
         spec.generator.optimiser.learningRate = 1000;
         lab().document().edit(spec, "too fast");
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
-        QTRY_VERIFY(card()->isVisible());
-        QTRY_VERIFY(!lab().session().isPlaying());
+        EVENTUALLY(card()->isVisible());
+        EVENTUALLY(!lab().session().isPlaying());
         QTest::mouseClick(wayOut("lowerAndRestart"), Qt::LeftButton);
         QCOMPARE(lab().document().spec().generator.optimiser.learningRate, 100.0);
         waitUntil([](const ImageSnapshot& shown) { return shown.step > 3; });
@@ -254,7 +255,7 @@ private Q_SLOTS:
         QSignalSpy restarted(&lab().session(), &ImageSession::networksRestarted);
         QTest::keyClick(channels, Qt::Key_Up);
         QCOMPARE(lab().document().spec().discriminator.layers.front().out, 65);
-        QVERIFY(restarted.wait(20'000));
+        QVERIFY(restarted.wait(kPatienceMs));
         QVERIFY(restarted.first()[1].toBool());
     }
 
@@ -262,7 +263,7 @@ private Q_SLOTS:
     {
         QTest::keyClick(&lab().wall(), Qt::Key_B);
         auto* browser = m_window->findChild<SetBrowser*>("setBrowser");
-        QTRY_VERIFY(browser->isVisible());  // a key presses the button for a tenth of a second
+        EVENTUALLY(browser->isVisible());  // a key presses the button for a tenth of a second
         QTest::keyClick(browser, Qt::Key_Home);
         QTest::keyClick(browser, Qt::Key_Right);
         QVERIFY(browser->chosen().has_value());
@@ -270,7 +271,7 @@ private Q_SLOTS:
         QTest::keyClick(browser, Qt::Key_End);
         QVERIFY(browser->accessibleDescription().contains("class 8"));
         QTest::keyClick(browser, Qt::Key_B);
-        QTRY_VERIFY(lab().wall().isVisible());
+        EVENTUALLY(lab().wall().isVisible());
     }
 
     void aConditionalRunMakesTheClassThatIsPicked()
@@ -278,7 +279,7 @@ private Q_SLOTS:
         pick("digits-conditional");
         waitUntil([](const ImageSnapshot& shown) { return shown.spec.conditioning == Conditioning::labels; });
         auto* label = m_window->findChild<QComboBox*>("wallClass");
-        QTRY_VERIFY(label->isVisible());
+        EVENTUALLY(label->isVisible());
         choose(label, 7);
         waitUntil([](const ImageSnapshot& shown) { return shown.wall->fakes.labels.front() == 7; });
         for (const std::int32_t made : snapshot().wall->fakes.labels) {
@@ -290,9 +291,9 @@ private Q_SLOTS:
     {
         auto* film = m_window->findChild<FilmStrip*>("filmStrip");
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
-        QTRY_VERIFY(film->frames() >= 5);
+        EVENTUALLY(film->frames() >= 5);
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
-        QTRY_VERIFY(!lab().session().isPlaying());
+        EVENTUALLY(!lab().session().isPlaying());
         const QByteArray gif = film->gif();
         QVERIFY(gif.startsWith("GIF89a"));
         QCOMPARE(film->momentWords(2 * snapshot().stepsPerEpoch), QString("epoch 2"));
@@ -330,7 +331,7 @@ private:
     {
         QSignalSpy arrived(&lab().session(), &ImageSession::snapshotArrived);
         while (!lab().session().snapshot() || !reached(snapshot())) {
-            QVERIFY(arrived.wait(20'000));
+            QVERIFY(arrived.wait(kPatienceMs));
         }
     }
 

@@ -7,6 +7,7 @@
 #include "app/images/image_session.h"
 #include "engine/images/image_presets.h"
 #include "tests/app/fake_image_trainer.h"
+#include "tests/patience.h"
 
 namespace ganimede {
 
@@ -49,7 +50,7 @@ private Q_SLOTS:
         m_session->open(m_spec);
         QSignalSpy finished(m_session.get(), &ImageSession::finished);
         m_session->setPlaying(true);
-        QVERIFY(finished.wait(20'000));
+        QVERIFY(finished.wait(kPatienceMs));
         waitUntil([](const ImageSnapshot& shown) { return shown.step >= 12; });
         QCOMPARE(m_session->snapshot()->step, std::int64_t{12});
         QVERIFY(!m_session->isPlaying());
@@ -63,11 +64,11 @@ private Q_SLOTS:
         m_watch->gated = true;
         m_session->open(m_spec);
         m_session->setPlaying(true);
-        QTRY_VERIFY(m_session->isPlaying());
+        EVENTUALLY(m_session->isPlaying());
         m_session->setPlaying(false);
         QSignalSpy paused(m_session.get(), &ImageSession::playingChanged);
         m_watch->gate.release(2);  // the step under way, and at most another one that had begun
-        QTRY_VERIFY(!m_session->isPlaying());
+        EVENTUALLY(!m_session->isPlaying());
         QVERIFY(m_session->snapshot()->step <= 2);
     }
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
         m_watch->setMissing = true;
         QSignalSpy failed(m_session.get(), &ImageSession::failed);
         m_session->open(m_spec);
-        QVERIFY(failed.wait(20'000));
+        QVERIFY(failed.wait(kPatienceMs));
         QCOMPARE(failed.first()[0].value<ImageTrouble>(), ImageTrouble::data);
         m_watch->setMissing = false;
         m_session->restart();  // what was wanted is taken up
@@ -128,10 +129,10 @@ private Q_SLOTS:
         m_watch->failAt = 2;
         QSignalSpy failed(m_session.get(), &ImageSession::failed);
         m_session->setPlaying(true);
-        QVERIFY(failed.wait(20'000));
+        QVERIFY(failed.wait(kPatienceMs));
         QCOMPARE(failed.first()[0].value<ImageTrouble>(), ImageTrouble::training);
         QVERIFY(failed.first()[1].toString().contains("memory"));
-        QTRY_VERIFY(!m_session->isPlaying());
+        EVENTUALLY(!m_session->isPlaying());
         m_session->stepOnce(StepKind::both);
         waitUntil([](const ImageSnapshot& shown) { return shown.step >= 1 && shown.losses.back().lastStep >= 1; });
     }
@@ -144,9 +145,9 @@ private Q_SLOTS:
         m_session->change(m_spec);
         QSignalSpy diverged(m_session.get(), &ImageSession::diverged);
         m_session->setPlaying(true);
-        QVERIFY(diverged.wait(20'000));
+        QVERIFY(diverged.wait(kPatienceMs));
         QVERIFY(diverged.first()[1].toBool());
-        QTRY_VERIFY(!m_session->isPlaying());
+        EVENTUALLY(!m_session->isPlaying());
         QCOMPARE(m_session->snapshot()->step, std::int64_t{1});
     }
 
@@ -188,7 +189,7 @@ private:
     {
         QSignalSpy arrived(m_session.get(), &ImageSession::snapshotArrived);
         while (!m_session->snapshot() || !reached(*m_session->snapshot())) {
-            QVERIFY(arrived.wait(20'000));
+            QVERIFY(arrived.wait(kPatienceMs));
         }
     }
 

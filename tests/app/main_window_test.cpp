@@ -18,6 +18,7 @@
 #include "engine/trainers/run.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/stage_view.h"
+#include "tests/patience.h"
 
 namespace ganimede {
 
@@ -102,7 +103,7 @@ private Q_SLOTS:
         auto* units = m_window->findChild<QSpinBox*>("generatorUnits");
         units->setFocus();
         units->setValue(24);
-        QVERIFY(restarted.count() > 0 || restarted.wait());
+        QVERIFY(restarted.count() > 0 || restarted.wait(kPatienceMs));
         QCOMPARE(restarted[0][0].toBool(), true);
         QCOMPARE(restarted[0][1].toBool(), false);
         waitUntil([&](const Snapshot& snapshot) { return snapshot.step > restarted[0][2].toLongLong() + 200; });
@@ -191,7 +192,7 @@ private Q_SLOTS:
         QSignalSpy diverged(&session(), &Session::diverged);
         document().edit(spec, "absurd");
         play();
-        QVERIFY(diverged.count() > 0 || diverged.wait());
+        QVERIFY(diverged.count() > 0 || diverged.wait(kPatienceMs));
         auto* notice = m_window->findChild<NoticeCard*>();
         QVERIFY(notice->isVisibleTo(m_window.get()));
         QVERIFY(!session().isPlaying());
@@ -264,7 +265,7 @@ private Q_SLOTS:
     {
         QSignalSpy failed(&session(), &Session::saveFailed);
         m_window->saveTo("/proc/ganimede/none.safetensors");
-        QVERIFY(failed.count() > 0 || failed.wait());
+        QVERIFY(failed.count() > 0 || failed.wait(kPatienceMs));
         QVERIFY(m_window->findChild<NoticeCard*>()->isVisibleTo(m_window.get()));
     }
 
@@ -298,7 +299,7 @@ private:
     {
         QSignalSpy arrived(&session(), &Session::snapshotArrived);
         while (!(session().snapshot() && done(*session().snapshot()))) {
-            QVERIFY2(arrived.wait(30'000), "no such picture came");
+            QVERIFY2(arrived.wait(kPatienceMs), "no such picture came");
         }
     }
 
@@ -306,14 +307,14 @@ private:
     {
         QSignalSpy changed(&session(), &Session::playingChanged);
         m_window->findChild<QAction*>("playAction")->trigger();
-        QVERIFY(changed.count() > 0 || changed.wait());
+        QVERIFY(changed.count() > 0 || changed.wait(kPatienceMs));
     }
 
     void waitForPause()
     {
         QSignalSpy changed(&session(), &Session::playingChanged);
         while (session().isPlaying()) {
-            QVERIFY(changed.wait());
+            QVERIFY(changed.wait(kPatienceMs));
         }
     }
 
@@ -330,7 +331,7 @@ private:
     {
         QSignalSpy saved(&session(), &Session::saved);
         m_window->saveTo(path);
-        QVERIFY(saved.count() > 0 || saved.wait());
+        QVERIFY(saved.count() > 0 || saved.wait(kPatienceMs));
     }
 
     static QByteArray bytes(const QString& path)

@@ -11,6 +11,7 @@
 #include "engine/core/error.h"
 #include "engine/files/checkpoint.h"
 #include "tests/app/fake_trainer.h"
+#include "tests/patience.h"
 
 namespace ganimede::test {
 namespace {
@@ -75,7 +76,7 @@ public:
         save(".json");
         QSignalSpy saved(&m_session, &Session::saved);
         while (m_answered.size() < m_asked.size() && m_complaints.isEmpty()) {
-            QVERIFY(saved.wait(30'000));
+            QVERIFY(saved.wait(kPatienceMs));
         }
         QCOMPARE(m_answered, m_asked);  // each once, and in their order
     }
@@ -182,7 +183,7 @@ private Q_SLOTS:
             session.save(folder.filePath(QString::number(batch)));
         }
         while (saved.count() < 4) {
-            QVERIFY(saved.wait());
+            QVERIFY(saved.wait(kPatienceMs));
         }
         for (int batch = 20; batch < 24; ++batch) {
             const QString path = folder.filePath(QString::number(batch));
@@ -202,7 +203,7 @@ private Q_SLOTS:
         spec.batch = FakeTrainer::kRefusedBatch;
         session.change(spec);
         session.save(folder.filePath("after"));
-        QVERIFY(saved.wait());
+        QVERIFY(saved.wait(kPatienceMs));
         QCOMPARE(rejected.count(), 1);
         QCOMPARE(readCheckpoint(folder.filePath("after").toStdString()).recorded.batch, smallSpec().batch);
     }
@@ -215,12 +216,12 @@ private Q_SLOTS:
         session.open(smallSpec());
         session.setPlaying(true);
         while (!session.snapshot() || session.snapshot()->step < 10) {
-            QVERIFY(arrived.wait());
+            QVERIFY(arrived.wait(kPatienceMs));
         }
         ExperimentSpec spec = smallSpec();
         spec.generator.optimiser.learningRate = 2 * FakeTrainer::kFatalRate;
         session.change(spec);
-        QVERIFY(diverged.wait());
+        QVERIFY(diverged.wait(kPatienceMs));
         QVERIFY(diverged[0][1].toBool());
         QVERIFY(!session.isPlaying());
     }
@@ -233,7 +234,7 @@ private Q_SLOTS:
         session.open(smallSpec());
         session.setPlaying(true);
         while (!session.snapshot() || session.snapshot()->step < 10) {
-            QVERIFY(arrived.wait());
+            QVERIFY(arrived.wait(kPatienceMs));
         }
         const std::int64_t seen = session.snapshot()->step;
         session.shutDown(folder.filePath("kept"));

@@ -21,6 +21,7 @@
 #include "widgets/stage/stage_view.h"
 #include "widgets/sweep/sweep_axis_editor.h"
 #include "widgets/sweep/sweep_map_view.h"
+#include "tests/patience.h"
 
 namespace ganimede {
 
@@ -54,7 +55,7 @@ private Q_SLOTS:
         click("sweepStart");
         QVERIFY(m_window->session().isRunning());
         QVERIFY(!button("sweepStart")->isEnabled());
-        QVERIFY(ended.wait(60'000));
+        QVERIFY(ended.wait(kPatienceMs));
         QCOMPARE(ended[0][0].toBool(), true);
         const SweepMap& map = m_window->map().map();
         QCOMPARE(map.cells.size(), std::size_t{4});
@@ -81,10 +82,10 @@ private Q_SLOTS:
         QSignalSpy changed(&session, &SweepSession::resultsChanged);
         click("sweepStart");
         while (session.results()->finished() == 0) {
-            QVERIFY(changed.wait(60'000));
+            QVERIFY(changed.wait(kPatienceMs));
         }
         click("sweepCancel");
-        QVERIFY(ended.wait(60'000));
+        QVERIFY(ended.wait(kPatienceMs));
         QCOMPARE(ended[0][0].toBool(), false);
         const std::size_t before = session.results()->finished();
         QVERIFY(before > 0);
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(session.folder(), folder);
         QVERIFY(session.results()->finished() >= before);
         click("sweepCancel");
-        QVERIFY(ended.wait(60'000));
+        QVERIFY(ended.wait(kPatienceMs));
         QVERIFY(readSweepFolder(folder).finished() >= before);
     }
 
@@ -108,14 +109,14 @@ private Q_SLOTS:
         click("sweepPause");
         QVERIFY(session.isPaused());
         QCOMPARE(button("sweepPause")->text(), "Resume");
-        QVERIFY(progressed.wait());  // whatever was being reported when the button was pressed
+        QVERIFY(progressed.wait(kPatienceMs));  // whatever was being reported when the button was pressed
         const std::size_t done = session.results()->finished();
         for (int i = 0; i < 3; ++i) {
-            QVERIFY(progressed.wait());
+            QVERIFY(progressed.wait(kPatienceMs));
         }
         QCOMPARE(session.results()->finished(), done);
         click("sweepPause");
-        QVERIFY(ended.wait(60'000));
+        QVERIFY(ended.wait(kPatienceMs));
         QVERIFY(session.results()->complete());
     }
 
@@ -123,7 +124,7 @@ private Q_SLOTS:
     {
         QSignalSpy ended(&m_window->session(), &SweepSession::ended);
         click("sweepStart");
-        QVERIFY(ended.wait(60'000));
+        QVERIFY(ended.wait(kPatienceMs));
         const QString kept = m_folder->filePath("kept");
         m_window->saveFolder(kept);
         const std::string table = sweepRunsCsv(*m_window->session().results());
@@ -174,9 +175,9 @@ private Q_SLOTS:
         QSignalSpy snapshots(&lab.session(), &Session::snapshotArrived);
         const std::int64_t step = lab.session().snapshot() ? lab.session().snapshot()->step : 0;
         while (!lab.session().snapshot() || lab.session().snapshot()->step <= step) {
-            QVERIFY(snapshots.wait(60'000));
+            QVERIFY(snapshots.wait(kPatienceMs));
         }
-        QVERIFY(ended.size() == 1 || ended.wait(60'000));
+        QVERIFY(ended.size() == 1 || ended.wait(kPatienceMs));
         lab.session().setPlaying(false);
         sweep->map().setFocus();
         sweep->map().setCurrent({0, 1});

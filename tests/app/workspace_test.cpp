@@ -17,6 +17,7 @@
 #include "widgets/stage/stage_view.h"
 #include "widgets/transport/transport_bar.h"
 #include "widgets/workspace/workspace_tabs.h"
+#include "tests/patience.h"
 
 namespace ganimede {
 
@@ -148,7 +149,7 @@ private Q_SLOTS:
         const QString path = folder.filePath("line.safetensors");
         QSignalSpy saved(&session(), &Session::saved);
         m_window->saveTo(path);
-        QTRY_VERIFY(!saved.isEmpty());
+        EVENTUALLY(!saved.isEmpty());
         m_window->openPreset("ring");
         waitUntil([](const Snapshot& snapshot) { return snapshot.data->dimensions == 2; });
         QVERIFY(m_window->findChild<WorkspaceTab*>("workspace2d")->isChecked());
@@ -214,7 +215,7 @@ private:
     {
         QSignalSpy arrived(&session(), &Session::snapshotArrived);
         while (!session().snapshot() || !reached(*session().snapshot())) {
-            QVERIFY(arrived.wait(20'000));
+            QVERIFY(arrived.wait(kPatienceMs));
         }
     }
 

@@ -15,6 +15,7 @@
 #include "widgets/stage/stage_view.h"
 #include "widgets/stage/text_brush.h"
 #include "widgets/theme/theme.h"
+#include "tests/patience.h"
 
 using namespace ganimede;
 
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void lineButtonDrawsWithoutShift()
     {
         QTest::keyClick(m_window.get(), Qt::Key_L);
-        QTRY_COMPARE(m_tool->mode(), DrawMode::line);  // a key presses its button visibly, which takes a moment
+        EVENTUALLY_EQUAL(m_tool->mode(), DrawMode::line);  // a key presses its button visibly, which takes a moment
         QVERIFY(button("lineButton")->isChecked());
         QCOMPARE(drag({{-.5, -.5}, {0, .3}, {.5, .4}}, {}).path.size(), std::size_t{2});
     }
@@ -203,7 +204,7 @@ private Q_SLOTS:
         QSignalSpy finished(m_tool.get(), &DrawTool::textFinished);
         QTest::keyClick(m_window.get(), Qt::Key_T);
         auto* edit = m_bar->findChild<QLineEdit*>("textEdit");
-        QTRY_VERIFY(edit->isVisible() && edit->hasFocus());
+        EVENTUALLY(edit->isVisible() && edit->hasFocus());
         QVERIFY(!button("textApply")->isEnabled());
         const QImage before = m_stage->grab().toImage();
         QTest::keyClicks(edit, "TB");  // its letters are letters, not the keys of tools
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Escape);
         QCOMPARE(m_tool->mode(), DrawMode::off);
         QVERIFY(!edit->isVisible());
-        QTRY_COMPARE(m_stage->size(), before.size() / before.devicePixelRatio());  // the layout closes the gap
+        EVENTUALLY_EQUAL(m_stage->size(), before.size() / before.devicePixelRatio());  // the layout closes the gap
         QCOMPARE(m_stage->grab().toImage(), before);
     }
 

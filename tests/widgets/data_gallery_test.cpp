@@ -9,6 +9,7 @@
 #include "widgets/gallery/data_tile.h"
 #include "widgets/gallery/dataset_names.h"
 #include "widgets/theme/theme.h"
+#include "tests/patience.h"
 
 using namespace ganimede;
 
@@ -67,7 +68,7 @@ void DataGalleryTest::thumbnailsComeAfterTheGalleryIsShown()
     QVERIFY(!gallery.isComplete());
     gallery.show();
     QVERIFY(!tile(gallery, QStringLiteral("ring"))->hasPoints());
-    QTRY_VERIFY(gallery.isComplete());
+    EVENTUALLY(gallery.isComplete());
     for (const std::string& name : distributionNames()) {
         QVERIFY2(tile(gallery, QString::fromStdString(name))->hasPoints(), name.c_str());
     }
@@ -77,7 +78,7 @@ void DataGalleryTest::thumbnailsDiffer()
 {
     DataGallery gallery;
     gallery.show();
-    QTRY_VERIFY(gallery.isComplete());
+    EVENTUALLY(gallery.isComplete());
     const auto names = distributionNames();
     for (std::size_t i = 0; i + 1 < names.size(); ++i) {
         const QImage one = tile(gallery, QString::fromStdString(names[i]))->grab().toImage();

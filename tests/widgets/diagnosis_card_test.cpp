@@ -13,6 +13,7 @@
 #include "widgets/panels/diagnosis_card.h"
 #include "widgets/panels/diagnosis_words.h"
 #include "widgets/theme/theme.h"
+#include "tests/patience.h"
 
 using namespace ganimede;
 
@@ -208,7 +209,7 @@ void DiagnosisCardTest::comesOnlyWhenItHasSettled()
     for (int i = 0; i < 5; ++i) {
         give({collapse(3 + i % 2)});  // more snapshots do not put it off
     }
-    QTRY_VERIFY_WITH_TIMEOUT(m_card->isVisible(), 2 * DiagnosisCard::kSettleMs);
+    EVENTUALLY(m_card->isVisible());
     QCOMPARE(m_card->said()->kind, DiagnosisKind::modeCollapse);
 }
 

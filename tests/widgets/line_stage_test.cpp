@@ -21,6 +21,7 @@
 #include "widgets/stage/layer_chips.h"
 #include "widgets/theme/theme.h"
 #include "widgets/workspace/workspace_tabs.h"
+#include "tests/patience.h"
 
 using namespace ganimede;
 
@@ -346,7 +347,7 @@ void LineStageTest::theGalleryShowsDensities()
 {
     DataGallery gallery(nullptr, 1);
     gallery.show();
-    QTRY_VERIFY(gallery.isComplete());
+    EVENTUALLY(gallery.isComplete());
     for (const std::string& name : lineDistributionNames()) {
         auto* tile = gallery.findChild<DataTile*>(QStringLiteral("dataTile.") + QString::fromStdString(name));
         QVERIFY(tile != nullptr && tile->hasCurve());

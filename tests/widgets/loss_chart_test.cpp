@@ -18,6 +18,7 @@
 #include "widgets/charts/loss_chart.h"
 #include "widgets/panels/section.h"
 #include "widgets/theme/theme.h"
+#include "tests/patience.h"
 
 using namespace ganimede;
 
@@ -428,7 +429,7 @@ void LossChartTest::aSnapshotIsDrawnWithoutBeingAsked()
 {
     m_chart->setLosses(course(30));
     m_chart->setLosses(course(70));
-    QTRY_COMPARE(m_chart->visibleSteps(), (ValueRange{0, 70}));
+    EVENTUALLY_EQUAL(m_chart->visibleSteps(), (ValueRange{0, 70}));
 }
 
 void LossChartTest::tableHoldsEveryBucket()

@@ -15,6 +15,7 @@
 #include "widgets/charts/metric_chart.h"
 #include "widgets/panels/section.h"
 #include "widgets/theme/theme.h"
+#include "tests/patience.h"
 
 using namespace ganimede;
 using Topic = MetricChart::Topic;
@@ -260,10 +261,10 @@ void MetricChartTest::zoomingOneZoomsAll()
     plot->setFocus();
     QTest::keyClick(plot, Qt::Key_Plus);
     QVERIFY(!verdict->isFollowing());
-    QTRY_COMPARE(verdict->visibleSteps(), distance->visibleSteps());
+    EVENTUALLY_EQUAL(verdict->visibleSteps(), distance->visibleSteps());
     QVERIFY(verdict->visibleSteps().high < 2000);
     QTest::keyClick(plot, Qt::Key_Home);
-    QTRY_COMPARE(verdict->visibleSteps(), (ValueRange{0, 2000}));
+    EVENTUALLY_EQUAL(verdict->visibleSteps(), (ValueRange{0, 2000}));
 }
 
 void MetricChartTest::changesAreReadAtTheirMark()
@@ -304,10 +305,10 @@ void MetricChartTest::drawsOnlyWhatIsSeen()
     m_steps->setLast(500);
     chart->setCourse(course(5));
     MetricChart* seen = add(Topic::verdict);  // drawn in the same time
-    QTRY_COMPARE(seen->visibleSteps(), (ValueRange{0, 2000}));
+    EVENTUALLY_EQUAL(seen->visibleSteps(), (ValueRange{0, 2000}));
     QVERIFY(!chart->readingAtStep(100));
     area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
-    QTRY_VERIFY(chart->readingAtStep(100).has_value());
+    EVENTUALLY(chart->readingAtStep(100).has_value());
     QCOMPARE(chart->visibleSteps(), (ValueRange{0, 2000}));
 }
 

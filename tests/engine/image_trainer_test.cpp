@@ -10,6 +10,8 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/images/image_presets.h"
+#include "engine/images/image_spec_json.h"
 #include "engine/images/image_trainer.h"
 #include "tests/engine/image_fixtures.h"
 
@@ -180,7 +182,29 @@ TEST_CASE("fast kernels train the run that LibTorch's operations train")
     {
         spec.conditioning = Conditioning::labels;
     }
+    SUBCASE("without biases")
+    {
+        for (ImageNetworkSpec* network : {&spec.generator, &spec.discriminator}) {
+            for (LayerSpec& layer : network->layers) {
+                layer.bias = false;
+            }
+        }
+    }
     checkParity(spec, 10);
+}
+
+TEST_CASE("every preset of pictures trains")
+{
+    for (const ImagePreset& preset : imagePresets()) {
+        CAPTURE(preset.name);
+        ImageSpec spec = preset.spec;
+        const ImageShape shape = knownShape(spec.data).value();
+        spec.batch = 4;
+        const auto trainer = made(spec, blobs(8, shape, 10));
+        Losses losses;
+        CHECK_FALSE(trainer->train(1, losses));
+        CHECK(std::ranges::all_of(losses, isFinite));
+    }
 }
 
 TEST_CASE("pictures: a resumed run is bit-identical to one that never stopped")

@@ -1,5 +1,7 @@
 #include "engine/torch/images/fast_convolutions.h"
 
+#include <optional>
+
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -37,10 +39,16 @@ at::Tensor emptyTransformed(const winograd::Pictures& p, const at::TensorOptions
     return at::empty({winograd::kPoints, p.tiles(), p.channels}, options);
 }
 
+// What a layer without a bias hands to a Function: LibTorch takes no undefined tensor there.
+std::optional<at::Tensor> given(const at::Tensor& bias)
+{
+    return bias.defined() ? std::optional(bias) : std::nullopt;
+}
+
 class Winograd : public torch::autograd::Function<Winograd> {
 public:
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
-                              const at::Tensor& bias)
+                              const std::optional<at::Tensor>& bias)
     {
         const at::Tensor input = channelsLast(x);
         const winograd::Pictures from = picturesOf(input);
@@ -53,11 +61,12 @@ public:
         const at::Tensor products = at::bmm(inputs, weights.transpose(1, 2));
         const at::Tensor y = emptyPictures(to, x.options());
         winograd::transformOutput(to, products.const_data_ptr<float>(),
-                                  bias.defined() ? bias.const_data_ptr<float>() : nullptr, y.mutable_data_ptr<float>());
+                                  bias ? bias->const_data_ptr<float>() : nullptr, y.mutable_data_ptr<float>());
         // What a gradient does not need is not kept.
         context->save_for_backward(
             {weight.requires_grad() ? inputs : at::Tensor(), x.requires_grad() ? weights : at::Tensor()});
         context->saved_data["channels"] = from.channels;
+        context->saved_data["biased"] = bias.has_value();
         return y;
     }
 
@@ -82,7 +91,7 @@ public:
             winograd::adjointWeight(to.channels, from.channels, weights.const_data_ptr<float>(),
                                     result[1].mutable_data_ptr<float>());
         }
-        if (context->needs_input_grad(2)) {
+        if (context->saved_data["biased"].toBool() && context->needs_input_grad(2)) {
             result[2] = gradient.sum({0, 2, 3});
         }
         return result;
@@ -128,17 +137,18 @@ at::Tensor overlapped(const at::Tensor& windows, at::IntArrayRef shape, std::int
 class Thin : public torch::autograd::Function<Thin> {
 public:
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
-                              const at::Tensor& bias, std::int64_t stride)
+                              const std::optional<at::Tensor>& bias, std::int64_t stride)
     {
         const std::int64_t kernel = weight.size(2);
         const at::Tensor windows = windowsOf(x, kernel, stride);
         const at::Tensor weights = weight.reshape({weight.size(0), -1});
-        const at::Tensor y = bias.defined() ? at::addmm(bias, windows, weights.t()) : at::mm(windows, weights.t());
+        const at::Tensor y = bias ? at::addmm(*bias, windows, weights.t()) : at::mm(windows, weights.t());
         context->save_for_backward(
             {weight.requires_grad() ? windows : at::Tensor(), x.requires_grad() ? weights : at::Tensor()});
         context->saved_data["shape"] = x.sizes().vec();
         context->saved_data["kernel"] = kernel;
         context->saved_data["stride"] = stride;
+        context->saved_data["biased"] = bias.has_value();
         return pictureOf(y, (x.size(2) - kernel) / stride + 1, (x.size(3) - kernel) / stride + 1);
     }
 
@@ -155,7 +165,7 @@ public:
         if (saved[0].defined()) {
             result[1] = at::mm(saved[0].t(), pixels).t().reshape({-1, 1, kernel, kernel});
         }
-        if (context->needs_input_grad(2)) {
+        if (context->saved_data["biased"].toBool() && context->needs_input_grad(2)) {
             result[2] = pixels.sum(0);
         }
         return result;
@@ -212,7 +222,7 @@ bool suitsWinograd(const LayerSpec& layer, const at::Tensor& x)
 
 at::Tensor winogradConv(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias)
 {
-    return Winograd::apply(x, weight, bias);
+    return Winograd::apply(x, weight, given(bias));
 }
 
 bool suitsThin(const LayerSpec& layer, const at::Tensor& x)
@@ -223,7 +233,7 @@ bool suitsThin(const LayerSpec& layer, const at::Tensor& x)
 at::Tensor thinConv(const LayerSpec& layer, const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias)
 {
     const at::Tensor around = padded(x, convPadding(layer, x.size(2)), convPadding(layer, x.size(3)));
-    return Thin::apply(around, weight, bias, layer.stride);
+    return Thin::apply(around, weight, given(bias), layer.stride);
 }
 
 bool suitsThinTransposed(const LayerSpec& layer, const at::Tensor& x)

@@ -2,23 +2,9 @@
 
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
+#include "engine/latent/generator.h"
 
 namespace ganimede {
-namespace {
-
-/// A generator needs no data, but a trainer is made for a set: one black picture of the right shape and classes.
-ImageSetPtr standIn(const ImageCheckpoint& checkpoint)
-{
-    auto set = std::make_shared<ImageSet>();
-    set->name = checkpoint.set;
-    set->shape = checkpoint.shape;
-    set->classes = checkpoint.classes;
-    set->pixels.resize(checkpoint.shape.size());
-    set->labels.resize(1);
-    return set;
-}
-
-}  // namespace
 
 ImageCheckpoint openImageCheckpoint(const std::string& path)
 {
@@ -34,9 +20,7 @@ std::unique_ptr<ImageTrainer> generatorOf(const ImageCheckpoint& checkpoint, con
     ImageTrainerOptions options;
     options.device = device;
     options.threads = threads;
-    auto trainer = makeImageTrainer(checkpoint.spec, standIn(checkpoint), options);
-    trainer->restore(checkpoint.state);
-    return trainer;
+    return makeGenerator(checkpoint, options);
 }
 
 }  // namespace ganimede

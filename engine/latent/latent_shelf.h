@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/latent/latent_path.h"
+
+namespace ganimede {
+
+/// A latent that someone kept, with a name.
+struct SavedLatent {
+    static constexpr std::size_t kLongestName = 100;  ///< bytes
+
+    std::string name;
+    Latent z;
+    std::string ofClass;  ///< the class it was seen with; empty without conditioning
+    bool operator==(const SavedLatent&) const = default;
+};
+
+/// The shelf as JSON, {"format": "ganimede latents 1", "latents": [{"name", "class", "z"}]}: every z reads back to the
+/// same bits.
+std::string writeShelf(const std::vector<SavedLatent>& shelf);
+
+/// @param name  what errors call the text: a file's name
+/// @throws Error naming the text, the latent and what is wrong: not such a text, a name too long, a component that is
+///         missing, no number or not finite, nothing in a z, more than kMostLatents of them
+std::vector<SavedLatent> readShelf(std::string_view json, const std::string& name);
+inline constexpr std::size_t kMostSavedLatents = 10'000;
+
+/// @throws Error if the latent does not fit a generator that takes so many dimensions
+void checkFits(const SavedLatent& saved, std::size_t dimensions);
+
+}  // namespace ganimede

@@ -34,6 +34,19 @@ struct SampleRequest {
     int threads = 0;  ///< 0: one a core
 };
 
+/// `ganimede interpolate` and `ganimede walk-constant`: what the command line said.
+struct InterpolateRequest {
+    std::string checkpoint;
+    std::int64_t from = 1;  ///< seeds
+    std::int64_t to = 2;
+    int frames = 60;
+    bool spherical = false;
+    std::string ofClass;  ///< a class's name or number, or empty
+    std::string out;      ///< a GIF, MP4 or PNG file
+    std::string device = "cpu";
+    int threads = 0;  ///< 0: one a core
+};
+
 /// `ganimede evaluate`: what the command line said.
 struct EvaluateRequest {
     std::string checkpoint;
@@ -73,6 +86,8 @@ struct DataRequest {
 // Each command returns an exit code and writes what went wrong to the standard error.
 int trainCommand(const TrainRequest& request);
 int sampleCommand(const SampleRequest& request);
+int interpolateCommand(const InterpolateRequest& request);
+int walkConstantCommand(const InterpolateRequest& request);
 int evaluateCommand(const EvaluateRequest& request);
 int weightsCommand(const WeightsRequest& request);
 int sweepCommand(int& argc, char** argv, const SweepCommandRequest& request);

@@ -1,5 +1,8 @@
 #include "app/cli/image_generator.h"
 
+#include <algorithm>
+#include <charconv>
+
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
 #include "engine/latent/generator.h"
@@ -13,6 +16,28 @@ ImageCheckpoint openImageCheckpoint(const std::string& path)
     } catch (const Error& error) {
         throw InvalidInput(error.what());
     }
+}
+
+std::int32_t classNamed(const ImageCheckpoint& checkpoint, const std::string& name)
+{
+    const std::vector<std::string>& classes = checkpoint.classes;
+    if (checkpoint.spec.conditioning == Conditioning::none) {
+        throw InvalidInput("This run was trained without conditioning: its generator knows no classes.");
+    }
+    const auto named = std::ranges::find(classes, name);
+    auto index = static_cast<std::size_t>(named - classes.begin());
+    if (named == classes.end()) {
+        const char* end = name.data() + name.size();
+        const auto [stop, error] = std::from_chars(name.data(), end, index);
+        if (error != std::errc{} || stop != end || index >= classes.size()) {
+            std::string names;
+            for (const std::string& known : classes) {
+                names += (names.empty() ? "" : ", ") + known;
+            }
+            throw InvalidInput("There is no class '" + name + "' in this run; it has " + names + ".");
+        }
+    }
+    return static_cast<std::int32_t>(index);
 }
 
 std::unique_ptr<ImageTrainer> generatorOf(const ImageCheckpoint& checkpoint, const std::string& device, int threads)

@@ -11,6 +11,9 @@ namespace ganimede {
 /// @throws InvalidInput saying what is wrong with the file
 ImageCheckpoint openImageCheckpoint(const std::string& path);
 
+/// The index of a class of a conditional run by its name, or its number from 0. @throws InvalidInput
+std::int32_t classNamed(const ImageCheckpoint& checkpoint, const std::string& name);
+
 /// A trainer with the checkpoint's networks, to make pictures with; the run's set is not needed. @throws Error
 std::unique_ptr<ImageTrainer> generatorOf(const ImageCheckpoint& checkpoint, const std::string& device, int threads);
 

@@ -134,4 +134,20 @@ void writeImageRunJson(const std::filesystem::path& file, const ImageRun& run, s
     writeFileAtomically(file, document.dump(2) + '\n');
 }
 
+void writeNpy(const std::filesystem::path& file, std::span<const float> pictures, const ImageShape& shape)
+{
+    constexpr std::size_t kAlignment = 64;
+    constexpr std::size_t kPreamble = 10;  // magic, version, length of the header
+    std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" +
+                         std::to_string(pictures.size() / shape.size()) + ", " + std::to_string(shape.channels) + ", " +
+                         std::to_string(shape.height) + ", " + std::to_string(shape.width) + "), }";
+    header.append(kAlignment - (kPreamble + header.size() + 1) % kAlignment, ' ');
+    header += '\n';
+    std::string bytes = "\x93NUMPY";
+    bytes += {'\x01', '\x00', static_cast<char>(header.size() & 0xff), static_cast<char>(header.size() >> 8)};
+    bytes += header;
+    bytes.append(reinterpret_cast<const char*>(pictures.data()), pictures.size_bytes());
+    writeFileAtomically(file, bytes);
+}
+
 }  // namespace ganimede

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,8 @@ private:
 void writeWall(const std::filesystem::path& file, const ImageRun& run);
 /// @throws Error
 void writePng(const std::filesystem::path& file, const PictureSheet& sheet);
+/// NumPy's format, version 1: float32 (N, C, H, W) in [-1, 1]. @throws Error
+void writeNpy(const std::filesystem::path& file, std::span<const float> pictures, const ImageShape& shape);
 /// How much a picture of this height is enlarged on a sheet.
 int sheetZoom(const ImageShape& shape);
 

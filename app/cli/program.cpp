@@ -9,6 +9,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
 #include "app/version.h"
+#include "engine/latent/latent_path.h"
 
 namespace ganimede {
 namespace {
@@ -64,6 +65,46 @@ void addSample(CLI::App& app, SampleRequest& request)
         ->required();
     sample->add_option("--device", request.device, "cpu, cuda or cuda:N")->capture_default_str();
     sample->add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
+}
+
+void addWayOptions(CLI::App& command, InterpolateRequest& request)
+{
+    command.add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    command.add_option("--class", request.ofClass, "Of a run with conditioning: the class, by name or number");
+    command
+        .add_option("--out", request.out,
+                    "walk.png for a strip, walk.gif or walk.mp4 (by the program ffmpeg) for a movie")
+        ->required();
+    command.add_option("--device", request.device, "cpu, cuda or cuda:N")->capture_default_str();
+    command.add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
+}
+
+void addInterpolate(CLI::App& app, InterpolateRequest& request)
+{
+    constexpr std::int64_t kLargestSeed = (std::int64_t{1} << 53) - 1;
+    CLI::App* interpolate =
+        app.add_subcommand("interpolate", "Go from one latent of a trained generator to another, and show the way");
+    addWayOptions(*interpolate, request);
+    interpolate->add_option("--from", request.from, "Seed of the first latent: what 'sample --seed' shows first")
+        ->check(CLI::Range(std::int64_t{0}, kLargestSeed))
+        ->capture_default_str();
+    interpolate->add_option("--to", request.to, "Seed of the last latent")
+        ->check(CLI::Range(std::int64_t{0}, kLargestSeed))
+        ->capture_default_str();
+    interpolate->add_option("--frames", request.frames, "How many pictures, both ends counted")
+        ->check(CLI::Range(2, 10'000))
+        ->capture_default_str();
+    interpolate->add_flag("--slerp", request.spherical, "Spherically, by way of lengths that the generator knows");
+}
+
+void addWalkConstant(CLI::App& app, InterpolateRequest& request)
+{
+    CLI::App* walk = app.add_subcommand(
+        "walk-constant", "Let all components of the latent be equal, from -1 to 1, and show the pictures");
+    addWayOptions(*walk, request);
+    walk->add_option("--frames", request.frames, "How many pictures, both ends counted")
+        ->check(CLI::Range(2, 10'000))
+        ->capture_default_str();
 }
 
 void addEvaluate(CLI::App& app, EvaluateRequest& request)
@@ -155,6 +196,11 @@ int run(int argc, char** argv)
     addTrain(app, train);
     SampleRequest sample;
     addSample(app, sample);
+    InterpolateRequest interpolate;
+    addInterpolate(app, interpolate);
+    InterpolateRequest walk;
+    walk.frames = static_cast<int>(kConstantWalkPictures);
+    addWalkConstant(app, walk);
     EvaluateRequest evaluate;
     addEvaluate(app, evaluate);
     WeightsRequest weights;
@@ -197,6 +243,12 @@ int run(int argc, char** argv)
     }
     if (app.got_subcommand("sample")) {
         return sampleCommand(sample);
+    }
+    if (app.got_subcommand("interpolate")) {
+        return interpolateCommand(interpolate);
+    }
+    if (app.got_subcommand("walk-constant")) {
+        return walkConstantCommand(walk);
     }
     if (app.got_subcommand("evaluate")) {
         return evaluateCommand(evaluate);

@@ -1,5 +1,3 @@
-#include <algorithm>
-#include <charconv>
 #include <filesystem>
 
 #include "app/cli/commands.h"
@@ -9,7 +7,6 @@
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
-#include "engine/files/atomic_file.h"
 
 namespace ganimede {
 namespace {
@@ -21,40 +18,7 @@ std::vector<std::int32_t> labelsFor(const SampleRequest& request, const ImageChe
     if (request.ofClass.empty()) {
         return labelsInTurn(checkpoint.spec, classes.size(), count);
     }
-    if (checkpoint.spec.conditioning == Conditioning::none) {
-        throw InvalidInput("This run was trained without conditioning: its generator knows no classes.");
-    }
-    const auto named = std::ranges::find(classes, request.ofClass);
-    auto index = static_cast<std::size_t>(named - classes.begin());
-    if (named == classes.end()) {
-        const char* end = request.ofClass.data() + request.ofClass.size();
-        const auto [stop, error] = std::from_chars(request.ofClass.data(), end, index);
-        if (error != std::errc{} || stop != end || index >= classes.size()) {
-            std::string names;
-            for (const std::string& name : classes) {
-                names += (names.empty() ? "" : ", ") + name;
-            }
-            throw InvalidInput("There is no class '" + request.ofClass + "' in this run; it has " + names + ".");
-        }
-    }
-    return std::vector(count, static_cast<std::int32_t>(index));
-}
-
-/// NumPy's format, version 1: float32 (N, C, H, W) in [-1, 1].
-void writeNpy(const std::filesystem::path& file, const std::vector<float>& pictures, int count, const ImageShape& shape)
-{
-    constexpr std::size_t kAlignment = 64;
-    constexpr std::size_t kPreamble = 10;  // magic, version, length of the header
-    std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + std::to_string(count) + ", " +
-                         std::to_string(shape.channels) + ", " + std::to_string(shape.height) + ", " +
-                         std::to_string(shape.width) + "), }";
-    header.append(kAlignment - (kPreamble + header.size() + 1) % kAlignment, ' ');
-    header += '\n';
-    std::string bytes = "\x93NUMPY";
-    bytes += {'\x01', '\x00', static_cast<char>(header.size() & 0xff), static_cast<char>(header.size() >> 8)};
-    bytes += header;
-    bytes.append(reinterpret_cast<const char*>(pictures.data()), pictures.size() * sizeof(float));
-    writeFileAtomically(file, bytes);
+    return std::vector(count, classNamed(checkpoint, request.ofClass));
 }
 
 void sample(const SampleRequest& request)
@@ -69,7 +33,7 @@ void sample(const SampleRequest& request)
     const auto latents = fixedLatents(checkpoint.spec.latent, request.seed, streams::kLatentSamples, labels.size());
     const auto pictures = makePictures(*trainer, checkpoint.spec, checkpoint.shape, latents, labels);
     if (out.extension() == ".npy") {
-        writeNpy(out, pictures, request.count, checkpoint.shape);
+        writeNpy(out, pictures, checkpoint.shape);
         return;
     }
     const int columns = request.ofClass.empty()

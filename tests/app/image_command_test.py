@@ -220,6 +220,37 @@ class Training(Case):
         self.assertNotEqual(fewer, other)
         self.refuses("sample", checkpoint, "--class", 8, "--out", self.folder / "d.png", says="without conditioning")
 
+    def test_a_way_goes_from_one_seed_to_the_other(self):
+        checkpoint = self.train(self.spec(), "--steps", 3) / "checkpoint.safetensors"
+
+        def pictures(*arguments):
+            path = self.folder / "a.npy"
+            result = run(*arguments, "--out", path)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            shape, values = read_npy(path)
+            self.assertEqual(shape[1:], (1, 28, 28))
+            return [values[i:i + 784] for i in range(0, len(values), 784)]
+
+        def near(one, other):
+            return max(abs(a - b) for a, b in zip(one, other)) < 1e-5
+
+        first, last = (pictures("sample", checkpoint, "--count", 1, "--seed", seed)[0] for seed in (7, 8))
+        ways = [pictures("interpolate", checkpoint, "--from", 7, "--to", 8, "--frames", 5, *how) for how in ([], ["--slerp"])]
+        for way in ways:
+            self.assertEqual(len(way), 5)
+            self.assertTrue(near(way[0], first) and near(way[4], last))
+        self.assertFalse(near(ways[0][2], ways[1][2]))
+        constant = pictures("walk-constant", checkpoint)
+        self.assertEqual(len(constant), 10)
+        self.assertFalse(near(constant[0], constant[9]))
+        strip = self.folder / "strip.png"
+        self.assertEqual(run("walk-constant", checkpoint, "--out", strip).returncode, 0)
+        self.assertEqual(png_size(strip), (10 * 86 + 2, 88, 1))
+        self.refuses("interpolate", checkpoint, "--out", self.folder / "a.jpg", says="a.jpg")
+        self.refuses("interpolate", checkpoint, "--class", 8, "--out", strip, says="without conditioning")
+        self.refuses("interpolate", self.folder / "none", "--out", strip, says="none")
+        self.refuses("interpolate", checkpoint, "--frames", 1, "--out", strip, says="--frames")
+
     def test_weights_alone_make_nearly_the_same_pictures_from_a_fraction_of_the_bytes(self):
         checkpoint = self.train(self.spec(), "--steps", 3) / "checkpoint.safetensors"
         small, full = self.folder / "small.safetensors", self.folder / "full.safetensors"

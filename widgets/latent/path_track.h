@@ -17,7 +17,7 @@ namespace ganimede {
 class PathTrack : public QWidget, public Exportable {
     Q_OBJECT
 public:
-    static constexpr int kPreviews = 12;
+    static constexpr int kPreviews = 10;
     static constexpr int kSteps = 60;  ///< of the arrows, from one end to the other
 
     explicit PathTrack(QWidget* parent = nullptr);

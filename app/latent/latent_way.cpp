@@ -1,0 +1,48 @@
+#include "app/latent/latent_way.h"
+
+#include <QUndoCommand>
+
+namespace ganimede {
+
+class LatentEdit : public QUndoCommand {
+public:
+    LatentEdit(LatentDocument& document, const LatentWay& way, const QString& what, int mergeId)
+        : QUndoCommand(what), m_document(document), m_before(document.way()), m_after(way), m_mergeId(mergeId)
+    {
+    }
+    void redo() override { m_document.show(m_after); }
+    void undo() override { m_document.show(m_before); }
+    int id() const override { return m_mergeId; }
+    bool mergeWith(const QUndoCommand* later) override
+    {
+        m_after = static_cast<const LatentEdit*>(later)->m_after;
+        return true;
+    }
+
+private:
+    LatentDocument& m_document;
+    LatentWay m_before;
+    LatentWay m_after;
+    int m_mergeId;
+};
+
+void LatentDocument::open(const LatentWay& way)
+{
+    m_undo.clear();
+    show(way);
+}
+
+void LatentDocument::edit(const LatentWay& way, const QString& what, int mergeId)
+{
+    if (way != m_way) {
+        m_undo.push(new LatentEdit(*this, way, what, mergeId));
+    }
+}
+
+void LatentDocument::show(const LatentWay& way)
+{
+    m_way = way;
+    Q_EMIT wayChanged(m_way);
+}
+
+}  // namespace ganimede

@@ -4,8 +4,8 @@
 
 namespace ganimede {
 
-/// How long a test waits for what must come. Nothing passes by it: what comes ends the waiting at once, and only what never comes
-/// lasts so long, on however slow and busy a machine.
+/// How long a test waits for what must come. Nothing passes by it: what comes ends the waiting at once, and only what
+/// never comes lasts so long, on however slow and busy a machine.
 constexpr int kPatienceMs = 120'000;
 
 }  // namespace ganimede

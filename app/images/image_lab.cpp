@@ -111,7 +111,7 @@ void ImageLab::connectFilm()
 {
     connect(m_filmInterval, &QComboBox::activated, this,
             [this] { m_session->setFilmInterval(m_filmInterval->currentData().toInt()); });
-    connect(m_gif, &QToolButton::clicked, this, &ImageLab::saveGif);
+    connect(m_movie, &QToolButton::clicked, this, &ImageLab::saveMovie);
     connect(m_strip, &QToolButton::clicked, this, [this] { Q_EMIT exportRequested(m_film); });
 }
 

@@ -27,6 +27,7 @@ class ImageDataPanel;
 class ImagePanel;
 class ImageProgress;
 class LayersPanel;
+class MovieSaver;
 class NoticeCard;
 class PictureWall;
 class NearPictures;
@@ -114,8 +115,8 @@ private:
     void connectFiles();
     void offerKept();
     void keepRun();
-    void saveGif();
-    void writeGif(const QString& path);
+    void saveMovie();
+    void writeFilm(const QString& path);
 
     // image_lab_quality.cpp: how good the pictures are
     void connectQuality();
@@ -155,7 +156,8 @@ private:
     WallBar* m_bar = nullptr;
     FilmStrip* m_film = nullptr;
     QComboBox* m_filmInterval = nullptr;
-    QToolButton* m_gif = nullptr;
+    QToolButton* m_movie = nullptr;
+    MovieSaver* m_movieSaver = nullptr;
     QToolButton* m_strip = nullptr;
     ImageProgress* m_progress = nullptr;
     NoticeCard* m_notice = nullptr;

@@ -4,8 +4,9 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
-#include <QSaveFile>
+#include <QToolButton>
 
+#include "app/document/movie_saver.h"
 #include "app/images/image_lab.h"
 #include "app/images/quality_run.h"
 #include "engine/images/image_checkpoint.h"
@@ -151,37 +152,43 @@ void ImageLab::chooseFiles()
     dialog->open();
 }
 
-void ImageLab::saveGif()
+void ImageLab::saveMovie()
 {
     if (m_film->frames() == 0) {
         Q_EMIT told(tr("There is no film to save yet."));
         return;
     }
     auto* dialog = new QFileDialog(this, tr("Save the film"));
-    dialog->setObjectName(QStringLiteral("gifDialog"));
+    dialog->setObjectName(QStringLiteral("movieDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Animated GIF (*.gif)"));
+    const QString gif = tr("Animated GIF (*.gif)");
+    dialog->setNameFilters({gif, tr("MP4 (*.mp4)")});
     dialog->setDefaultSuffix(QStringLiteral("gif"));
-    dialog->selectFile(QStringLiteral("ganimede-film.gif"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ImageLab::writeGif);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, gif](const QString& filter) {
+        dialog->setDefaultSuffix(filter == gif ? QStringLiteral("gif") : QStringLiteral("mp4"));
+    });
+    dialog->selectFile(QStringLiteral("ganimede-film"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ImageLab::writeFilm);
     dialog->open();
 }
 
-void ImageLab::writeGif(const QString& path)
+void ImageLab::writeFilm(const QString& path)
 {
-    try {
-        const QByteArray content = m_film->gif();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-            m_notice->showNotice(tr("The film was not saved"),
-                                 tr("%1 could not be written: %2").arg(path, file.errorString()), {});
-            return;
-        }
-        Q_EMIT told(tr("Saved the film as %1").arg(QFileInfo(path).fileName()));
-    } catch (const std::exception& error) {
-        m_notice->showNotice(tr("The film was not saved"), QString::fromUtf8(error.what()), {});
+    if (m_movieSaver == nullptr) {
+        m_movieSaver = new MovieSaver(this);
+        connect(m_movieSaver, &MovieSaver::saved, this, [this](const QString& file) {
+            m_movie->setEnabled(true);
+            Q_EMIT told(tr("Saved the film as %1").arg(QFileInfo(file).fileName()));
+        });
+        connect(m_movieSaver, &MovieSaver::failed, this, [this](const QString& message) {
+            m_movie->setEnabled(true);
+            m_notice->showNotice(tr("The film was not saved"), message, {});
+        });
     }
+    m_movie->setEnabled(false);
+    Q_EMIT told(tr("Making the movie…"));
+    m_movieSaver->save(path, m_film->movie(), tr("%1, made by Ganimede").arg(title()));
 }
 
 }  // namespace ganimede

@@ -153,7 +153,7 @@ QWidget* ImageLab::setupFilmBar(QWidget* parent)
         return made;
     };
     m_strip = button("saveStrip", tr("PNG"), tr("Saves the whole film strip as a picture"));
-    m_gif = button("saveGif", tr("GIF"), tr("Saves the film as an animated GIF"));
+    m_movie = button("saveMovie", tr("Movie"), tr("Saves the film as a movie that runs: GIF or MP4"));
     auto* row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid);
@@ -161,7 +161,7 @@ QWidget* ImageLab::setupFilmBar(QWidget* parent)
     row->addWidget(words);
     row->addWidget(m_filmInterval);
     row->addWidget(m_strip);
-    row->addWidget(m_gif);
+    row->addWidget(m_movie);
     row->addStretch();
     return group;
 }
@@ -189,7 +189,7 @@ QWidget* ImageLab::setupRight()
 void ImageLab::refreshIcons()
 {
     const int side = fontMetrics().height();
-    for (QToolButton* button : {m_strip, m_gif}) {
+    for (QToolButton* button : {m_strip, m_movie}) {
         button->setIcon(themedIcon(QStringLiteral("download"), paletteOf(this)));
         button->setIconSize({side, side});
     }
@@ -198,7 +198,7 @@ void ImageLab::refreshIcons()
 void ImageLab::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_gif != nullptr) {
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_movie != nullptr) {
         refreshIcons();
     }
 }

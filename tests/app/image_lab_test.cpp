@@ -4,11 +4,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFileDialog>
+#include <QImageReader>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -140,8 +143,8 @@ private Q_SLOTS:
         const std::int64_t step = snapshot().step;
         QTest::mouseClick(tab("workspaceImages"), Qt::LeftButton);
         QVERIFY(lab().isVisible());
+        EVENTUALLY(lab().session().isPlaying());
         waitUntil([step](const ImageSnapshot& shown) { return shown.step > step; });
-        QVERIFY(lab().session().isPlaying());
     }
 
     void theWallTakesMorePictures()
@@ -287,15 +290,23 @@ private Q_SLOTS:
         }
     }
 
-    void theFilmKeepsAFrameAnEpochAndBecomesAGif()
+    void theFilmKeepsAFrameAnEpochAndBecomesAMovie()
     {
         auto* film = m_window->findChild<FilmStrip*>("filmStrip");
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
         EVENTUALLY(film->frames() >= 5);
         QTest::mouseClick(m_window->findChild<QToolButton*>("playButton"), Qt::LeftButton);
         EVENTUALLY(!lab().session().isPlaying());
-        const QByteArray gif = film->gif();
-        QVERIFY(gif.startsWith("GIF89a"));
+        QTemporaryDir folder;
+        QTest::mouseClick(lab().findChild<QToolButton*>("saveMovie"), Qt::LeftButton);
+        auto* dialog = lab().findChild<QFileDialog*>("movieDialog");
+        QVERIFY(dialog != nullptr);
+        const QString path = folder.filePath("film.gif");
+        const std::size_t frames = film->frames();  // another snapshot may come
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        EVENTUALLY(lab().findChild<QToolButton*>("saveMovie")->isEnabled());
+        QCOMPARE(QImageReader(path).imageCount(), static_cast<int>(frames));
         QCOMPARE(film->momentWords(2 * snapshot().stepsPerEpoch), QString("epoch 2"));
     }
 

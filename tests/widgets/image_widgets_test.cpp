@@ -179,7 +179,9 @@ private Q_SLOTS:
         FilmStrip film;
         const auto snapshot = test::sampleImageSnapshot(6, channels, 4);
         film.setSnapshot(snapshot);
-        QByteArray bytes = film.gif();
+        const auto movie = film.movie();
+        QByteArray bytes = QByteArray::fromStdString(gifBytes(movie, "a film"));
+        QVERIFY(bytes.contains("a film"));
         QBuffer buffer(&bytes);
         QImageReader reader(&buffer, "gif");
         QCOMPARE(reader.imageCount(), 4);

@@ -10,7 +10,7 @@
 #include <QToolTip>
 
 #include "widgets/export/export_files.h"
-#include "widgets/images/film_gif.h"
+#include "widgets/images/film_movie.h"
 #include "widgets/images/picture_pixels.h"
 #include "widgets/panels/calm_controls.h"
 #include "widgets/panels/numbers.h"
@@ -265,9 +265,9 @@ void FilmStrip::renderTo(QPainter& painter, QSize size)
     }
 }
 
-QByteArray FilmStrip::gif() const
+std::vector<MoviePicture> FilmStrip::movie() const
 {
-    return frames() > 0 ? filmGif(*m_film) : QByteArray();
+    return frames() > 0 ? filmMovie(*m_film) : std::vector<MoviePicture>();
 }
 
 QByteArray FilmStrip::csv() const

@@ -2,6 +2,7 @@
 
 #include <QAbstractScrollArea>
 
+#include "engine/files/movie_file.h"
 #include "engine/images/image_snapshot.h"
 #include "widgets/export/exportable.h"
 
@@ -26,8 +27,8 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
-    /// All frames as an animated GIF in which the film runs; empty: there is nothing yet. @throws Error
-    QByteArray gif() const;
+    /// All frames as a movie in which the film runs; empty: there is nothing yet.
+    std::vector<MoviePicture> movie() const;
 
     void renderTo(QPainter& painter, QSize size) override;
     QSize exportSize() const override;

@@ -60,8 +60,8 @@ public:
                                   weights.mutable_data_ptr<float>());
         const at::Tensor products = at::bmm(inputs, weights.transpose(1, 2));
         const at::Tensor y = emptyPictures(to, x.options());
-        winograd::transformOutput(to, products.const_data_ptr<float>(),
-                                  bias ? bias->const_data_ptr<float>() : nullptr, y.mutable_data_ptr<float>());
+        winograd::transformOutput(to, products.const_data_ptr<float>(), bias ? bias->const_data_ptr<float>() : nullptr,
+                                  y.mutable_data_ptr<float>());
         // What a gradient does not need is not kept.
         context->save_for_backward(
             {weight.requires_grad() ? inputs : at::Tensor(), x.requires_grad() ? weights : at::Tensor()});

@@ -1,31 +1,46 @@
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "app/cli/commands.h"
 #include "app/cli/image_generator.h"
 #include "app/cli/image_run_files.h"
 #include "app/cli/spec_source.h"
 #include "app/cli/told.h"
+#include "engine/files/movie_file.h"
 #include "engine/latent/latent_path.h"
+#include "engine/latent/way_movie.h"
 
 namespace ganimede {
 namespace {
 
+constexpr int kMovieMs = 40;
+
 /// Before any work is done. @throws InvalidInput
 void checkEnding(const std::filesystem::path& out)
 {
-    if (out.extension() != ".png" && out.extension() != ".npy") {
-        throw InvalidInput("--out needs a file that ends in .png or .npy; found '" + out.string() + "'.");
+    if (out.extension() != ".png" && out.extension() != ".npy" && !movieKind(out)) {
+        throw InvalidInput("--out needs a file that ends in .png, .gif, .mp4 or .npy; found '" + out.string() + "'.");
     }
 }
 
-void showWay(const InterpolateRequest& request, const ImageCheckpoint& checkpoint, const LatentPath& path)
+/// @param words  what made the pictures, to be kept in the file
+void showWay(const InterpolateRequest& request, const ImageCheckpoint& checkpoint, const LatentPath& path,
+             std::string words)
 {
     const auto count = static_cast<std::size_t>(request.frames);
     const std::int32_t label = request.ofClass.empty() ? 0 : classNamed(checkpoint, request.ofClass);
     const auto generator = generatorOf(checkpoint, request.device, request.threads);
     const auto pictures = makePictures(*generator, checkpoint.spec, checkpoint.shape, path.evenly(count),
                                        std::vector<std::int32_t>(count, label));
+    if (!request.ofClass.empty()) {
+        words += ", class " + checkpoint.classes[static_cast<std::size_t>(label)];
+    }
+    if (movieKind(request.out)) {
+        writeMovie(request.out, wayMovie(pictures, checkpoint.shape, kMovieMs, false),
+                   words + ", step " + std::to_string(checkpoint.state.step));
+        return;
+    }
     if (std::filesystem::path(request.out).extension() == ".npy") {
         writeNpy(request.out, pictures, checkpoint.shape);
         return;
@@ -43,7 +58,9 @@ int interpolateCommand(const InterpolateRequest& request)
         const LatentSpec& latent = checkpoint.spec.latent;
         showWay(request, checkpoint,
                 {{latentOfSeed(latent, request.from), latentOfSeed(latent, request.to)},
-                 request.spherical ? PathKind::spherical : PathKind::linear});
+                 request.spherical ? PathKind::spherical : PathKind::linear},
+                "ganimede interpolate: from seed " + std::to_string(request.from) + " to seed " +
+                    std::to_string(request.to) + (request.spherical ? ", spherical" : ", linear"));
         return kDone;
     });
 }
@@ -53,7 +70,8 @@ int walkConstantCommand(const InterpolateRequest& request)
     return told([&] {
         checkEnding(request.out);
         const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
-        showWay(request, checkpoint, constantWalk(static_cast<std::size_t>(checkpoint.spec.latent.dimensions)));
+        showWay(request, checkpoint, constantWalk(static_cast<std::size_t>(checkpoint.spec.latent.dimensions)),
+                "ganimede walk-constant: all components from -1 to 1");
         return kDone;
     });
 }

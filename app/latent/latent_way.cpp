@@ -8,8 +8,7 @@ class LatentEdit : public QUndoCommand {
 public:
     LatentEdit(LatentDocument& document, const LatentWay& way, const QString& what, int mergeId)
         : QUndoCommand(what), m_document(document), m_before(document.way()), m_after(way), m_mergeId(mergeId)
-    {
-    }
+    {}
     void redo() override { m_document.show(m_after); }
     void undo() override { m_document.show(m_before); }
     int id() const override { return m_mergeId; }

@@ -246,6 +246,13 @@ class Training(Case):
         strip = self.folder / "strip.png"
         self.assertEqual(run("walk-constant", checkpoint, "--out", strip).returncode, 0)
         self.assertEqual(png_size(strip), (10 * 86 + 2, 88, 1))
+        movie = self.folder / "way.gif"
+        self.assertEqual(run("interpolate", checkpoint, "--from", 7, "--frames", 6, "--out", movie).returncode, 0)
+        content = movie.read_bytes()
+        self.assertEqual(content[:6], b"GIF89a")
+        self.assertEqual(struct.unpack("<HH", content[6:10]), (168, 168))
+        self.assertEqual(content.count(b"\x21\xf9\x04"), 6)  # a frame each
+        self.assertIn(b"from seed 7 to seed 2, linear", content)
         self.refuses("interpolate", checkpoint, "--out", self.folder / "a.jpg", says="a.jpg")
         self.refuses("interpolate", checkpoint, "--class", 8, "--out", strip, says="without conditioning")
         self.refuses("interpolate", self.folder / "none", "--out", strip, says="none")

@@ -1,5 +1,6 @@
 #include <cmath>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include <doctest/doctest.h>
@@ -9,6 +10,7 @@
 #include "engine/images/image_wall.h"
 #include "engine/latent/latent_blend.h"
 #include "engine/latent/latent_path.h"
+#include "engine/latent/way_movie.h"
 
 namespace ganimede {
 namespace {
@@ -139,6 +141,28 @@ TEST_CASE("change is counted in grey levels for the whole path")
     CHECK(changes[0] == 0);
     CHECK(changes[1] == doctest::Approx(2 * 255 / 2.0));
     CHECK(changeAlong(std::vector<float>{0, 0}, 2).empty());
+}
+
+TEST_CASE("a way becomes a movie, there or there and back")
+{
+    const ImageShape shape{3, 1, 2};
+    std::vector<float> pictures(4 * shape.size(), -1.0F);
+    pictures[0] = 1;                 // the first: red left
+    pictures[shape.size() + 3] = 1;  // the second: green right
+    const auto there = wayMovie(pictures, shape, 40, false);
+    REQUIRE(there.size() == 4);
+    CHECK(there[0].height == 160);
+    CHECK(there[0].width == 320);
+    CHECK(there[0].milliseconds == 40);
+    REQUIRE(there[0].pixels.size() == 160 * 320 * 3);
+    CHECK(there[0].pixels[0] == 255);
+    CHECK(there[0].pixels[1] == 0);
+    CHECK(there[0].pixels[160 * 3] == 0);
+    CHECK(there[1].pixels[319 * 3 + 1] == 255);
+    const auto back = wayMovie(pictures, shape, 40, true);
+    REQUIRE(back.size() == 6);
+    CHECK(back[5].pixels == there[1].pixels);
+    CHECK(wayMovie(std::span(pictures).first(shape.size()), shape, 40, true).size() == 1);
 }
 
 TEST_CASE("the pad counts seeds as the visualizer does and has no jumps")

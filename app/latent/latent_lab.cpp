@@ -1,0 +1,375 @@
+#include "app/latent/latent_lab.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "app/document/movie_saver.h"
+#include "app/images/image_lab.h"
+#include "engine/core/streams.h"
+#include "engine/images/image_wall.h"
+#include "engine/latent/latent_blend.h"
+#include "widgets/images/picture_wall.h"
+#include "widgets/latent/direction_row.h"
+#include "widgets/latent/key_point_row.h"
+#include "widgets/latent/latent_pad.h"
+#include "widgets/latent/latent_picture.h"
+#include "widgets/latent/path_track.h"
+
+namespace ganimede {
+namespace {
+
+constexpr int kMostPoints = 8;
+constexpr int kFrameMs = 16;
+constexpr quint32 kSeeds = 100'000;  // short enough to be read out in class
+constexpr int kMergeTruncation = 1;
+constexpr int kMergeSeed = 10;  // and the number of the key point
+
+}  // namespace
+
+LatentLab::LatentLab(const ImageTrainerOptions& options, const QString& shelfFile, QWidget* parent)
+    : QWidget(parent),
+      m_document(new LatentDocument(this)),
+      m_session(new LatentSession(options, this)),
+      m_shelfFile(shelfFile),
+      m_movieSaver(std::make_unique<MovieSaver>())
+{
+    setupUi();
+    setupActions();
+    connectSignals();
+    refreshIcons();
+    readKeptShelf();
+    showEmpty();
+}
+
+LatentLab::~LatentLab() = default;
+
+void LatentLab::connectSignals()
+{
+    connectWay();
+    connectSession();
+    connectShelf();
+    connect(m_openButton, &QPushButton::clicked, this, &LatentLab::chooseFile);
+    connect(m_followButton, &QPushButton::clicked, this, &LatentLab::followRun);
+    connect(m_trainButton, &QPushButton::clicked, this, &LatentLab::imagesRequested);
+    m_playTimer.setTimerType(Qt::PreciseTimer);
+    m_playTimer.setInterval(kFrameMs);
+    connect(&m_playTimer, &QTimer::timeout, this, &LatentLab::playOn);
+    connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
+    connect(m_pad, &LatentPad::placeChosen, this, &LatentLab::goToPlace);
+    connect(m_pad, &LatentPad::cellsWanted, this, &LatentLab::askPad);
+    connect(m_snap, &QToolButton::clicked, this,
+            [this] { goToPlace({std::round(m_place.x()), std::round(m_place.y())}); });
+    connect(m_resetPad, &QToolButton::clicked, this, [this] { goToPlace({0, 0}); });
+    connect(m_resetDirections, &QToolButton::clicked, this,
+            [this] { setAmounts(std::vector<double>(m_amounts.size(), 0.0)); });
+    for (int i = 0; i < m_rows.size(); ++i) {
+        connect(m_rows[i], &DirectionRow::amountChosen, this, [this, i](double amount) {
+            std::vector<double> amounts = m_amounts;
+            if (static_cast<std::size_t>(i) < amounts.size()) {
+                amounts[static_cast<std::size_t>(i)] = amount;
+                setAmounts(amounts);
+            }
+        });
+    }
+    connect(m_movieSaver.get(), &MovieSaver::saved, this,
+            [this](const QString& path) { Q_EMIT told(tr("Saved the way as %1").arg(path)); });
+    connect(m_movieSaver.get(), &MovieSaver::failed, this,
+            [this](const QString& message) { problem(tr("The way was not saved"), message); });
+}
+
+void LatentLab::connectWay()
+{
+    connect(m_document, &LatentDocument::wayChanged, this, &LatentLab::showWay);
+    connect(m_track, &PathTrack::positionChosen, this, [this](double position) {
+        setPlaying(false);
+        goTo(position);
+    });
+    connect(m_picture, &LatentPicture::dragged, this, [this](double by) {
+        setPlaying(false);
+        goTo(m_position + by);
+    });
+    connect(m_addPoint, &QToolButton::clicked, this, &LatentLab::addPoint);
+    connect(m_walk, &QPushButton::clicked, this, &LatentLab::walkConstant);
+    connect(m_spherical, &QCheckBox::toggled, this, [this](bool spherical) {
+        LatentWay way = m_document->way();
+        way.kind = spherical ? PathKind::spherical : PathKind::linear;
+        edit(way, tr("change the kind of way"));
+    });
+    connect(m_truncation, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        LatentWay way = m_document->way();
+        way.truncation = value;
+        edit(way, tr("change the truncation"), kMergeTruncation);
+    });
+    connect(m_class, &QComboBox::activated, this, [this](int label) {
+        LatentWay way = m_document->way();
+        way.label = label;
+        edit(way, tr("make another class"));
+    });
+}
+
+void LatentLab::connectSession()
+{
+    connect(m_session, &LatentSession::generatorReady, this, &LatentLab::take);
+    connect(m_session, &LatentSession::answered, this,
+            [this](const std::shared_ptr<const LatentAnswer>& answer) { answered(*answer); });
+    connect(m_session, &LatentSession::directionsFound, this, &LatentLab::showDirections);
+    connect(m_session, &LatentSession::failed, this, [this](const QString& message) {
+        m_cellsAsked.clear();
+        problem(tr("The generator could not make pictures"), message);
+    });
+}
+
+void LatentLab::connectPoints(KeyPointRow* row, int index)
+{
+    connect(row, &KeyPointRow::seedChosen, this, [this, index](qint64 seed) {
+        editPoint(index, pointOfSeed(seed), tr("take another seed"), kMergeSeed + index);
+    });
+    connect(row, &KeyPointRow::diceRolled, this, [this, index] { rollDice(index); });
+    connect(row, &KeyPointRow::goRequested, this, [this, index] {
+        setPlaying(false);
+        goTo(positionOf(static_cast<std::size_t>(index), static_cast<std::size_t>(m_document->way().points.size())));
+    });
+    connect(row, &KeyPointRow::hereRequested, this, [this, index] {
+        editPoint(index, {shown(), std::nullopt, tr("from the screen")}, tr("take what is shown as a key point"));
+    });
+    connect(row, &KeyPointRow::wallRequested, this, [this, index] {
+        if (const auto point = pointOfWall()) {
+            editPoint(index, *point, tr("take a key point from the wall"));
+        } else {
+            Q_EMIT told(tr("Choose a generated picture on the wall in Images first."));
+        }
+    });
+    connect(row, &KeyPointRow::shelfRequested, this, [this, index] {
+        if (const auto point = pointOfShelf()) {
+            editPoint(index, *point, tr("take a key point from the shelf"));
+        } else {
+            Q_EMIT told(tr("Select a picture on the shelf first."));
+        }
+    });
+    connect(row, &KeyPointRow::removeRequested, this, [this, index] {
+        LatentWay way = m_document->way();
+        way.points.removeAt(index);
+        edit(way, tr("remove a key point"));
+    });
+}
+
+void LatentLab::edit(const LatentWay& way, const QString& what, int mergeId)
+{
+    m_document->edit(way, what, mergeId);
+}
+
+void LatentLab::editPoint(int index, const KeyPoint& point, const QString& what, int mergeId)
+{
+    LatentWay way = m_document->way();
+    if (index < way.points.size()) {
+        way.points[index] = point;
+        edit(way, what, mergeId);
+    }
+}
+
+KeyPoint LatentLab::pointOfSeed(std::int64_t seed) const
+{
+    return {latentOfSeed(m_generator->spec.latent, seed), seed, QString()};
+}
+
+/// Of the generated picture that has the wall's frame.
+std::optional<KeyPoint> LatentLab::pointOfWall() const
+{
+    const ImageSnapshotPtr snapshot = m_run != nullptr ? m_run->wall().snapshot() : nullptr;
+    const auto place = m_run != nullptr ? m_run->wall().chosen() : std::nullopt;
+    if (!snapshot || !place || place->real || snapshot->spec.latent != m_generator->spec.latent) {
+        return std::nullopt;
+    }
+    const std::vector<float> all =
+        fixedLatents(snapshot->spec.latent, snapshot->spec.seed, streams::kLatentView, place->index + 1);
+    const auto dimensions = static_cast<std::ptrdiff_t>(snapshot->spec.latent.dimensions);
+    return KeyPoint{Latent(all.end() - dimensions, all.end()), std::nullopt,
+                    tr("wall, picture %1").arg(place->index + 1)};
+}
+
+void LatentLab::addPoint()
+{
+    LatentWay way = m_document->way();
+    if (m_generator != nullptr && way.points.size() < kMostPoints) {
+        way.points << pointOfSeed(QRandomGenerator::global()->bounded(kSeeds));
+        edit(way, tr("add a key point"));
+    }
+}
+
+void LatentLab::rollDice(int index)
+{
+    editPoint(index, pointOfSeed(QRandomGenerator::global()->bounded(kSeeds)), tr("roll the dice"));
+}
+
+void LatentLab::newPoints()
+{
+    if (m_generator == nullptr) {
+        return;
+    }
+    LatentWay way = m_document->way();
+    for (KeyPoint& point : way.points) {
+        point = pointOfSeed(QRandomGenerator::global()->bounded(kSeeds));
+    }
+    edit(way, tr("roll the dice for all"));
+}
+
+/// All components equal, from -1 to 1, and from the beginning.
+void LatentLab::walkConstant()
+{
+    if (m_generator == nullptr) {
+        return;
+    }
+    LatentWay way = m_document->way();
+    const LatentPath path = constantWalk(static_cast<std::size_t>(m_generator->spec.latent.dimensions));
+    way.kind = path.kind();
+    way.truncation = 1;
+    way.points = {{path.points().front(), std::nullopt, tr("all -1")},
+                  {path.points().back(), std::nullopt, tr("all 1")}};
+    edit(way, tr("walk from -1 to 1"));
+    setAmounts(std::vector<double>(m_amounts.size(), 0.0));
+    goTo(0);
+    m_playDirection = 1;
+    setPlaying(true);
+}
+
+void LatentLab::showWay(const LatentWay& way)
+{
+    const QSignalBlocker spherical(m_spherical);
+    const QSignalBlocker truncation(m_truncation);
+    m_spherical->setChecked(way.kind == PathKind::spherical);
+    m_truncation->setValue(way.truncation);
+    m_class->setCurrentIndex(way.label);
+    m_track->setKeyPoints(static_cast<int>(way.points.size()));
+    m_addPoint->setEnabled(way.points.size() < kMostPoints);
+    showPoints(way);
+    m_pad->staleCells();
+    askAll();
+}
+
+void LatentLab::showPoints(const LatentWay& way)
+{
+    while (m_points.size() > way.points.size()) {
+        m_points.takeLast()->deleteLater();
+    }
+    while (m_points.size() < way.points.size()) {
+        const int index = static_cast<int>(m_points.size());
+        auto* row = new KeyPointRow(index, this);
+        connectPoints(row, index);
+        m_pointColumn->addWidget(row);
+        m_points << row;
+    }
+    for (int i = 0; i < way.points.size(); ++i) {
+        const bool last = i + 1 == way.points.size();
+        m_points[i]->setTitle(i == 0 ? tr("From") : last ? tr("To") : tr("By way of"));
+        m_points[i]->setSeed(way.points[i].seed, way.points[i].words);
+        m_points[i]->setRemovable(way.points.size() > 2);
+    }
+}
+
+void LatentLab::setBase(Base base)
+{
+    m_base = base;
+    m_pad->setCurrent(base == Base::pad);
+}
+
+void LatentLab::goTo(double position)
+{
+    m_position = std::clamp(position, 0.0, 1.0);
+    setBase(Base::way);
+    m_track->setPosition(m_position);
+    askPicture();
+    if (!isPlaying()) {
+        askDirections();
+    }
+}
+
+void LatentLab::goToPlace(const QPointF& place)
+{
+    setPlaying(false);
+    m_place = {std::clamp(place.x(), -kPadReach, kPadReach), std::clamp(place.y(), -kPadReach, kPadReach)};
+    setBase(Base::pad);
+    m_placeWords->setText(tr("x %1, y %2").arg(m_place.x(), 0, 'f', 2).arg(m_place.y(), 0, 'f', 2));
+    m_pad->setPlace(m_place);
+    askPicture();
+    askDirections();
+}
+
+void LatentLab::setPlaying(bool playing)
+{
+    playing = playing && m_generator != nullptr;
+    if (playing == isPlaying()) {
+        return;
+    }
+    if (playing) {
+        m_played.start();
+        m_playTimer.start();
+    } else {
+        m_playTimer.stop();
+        askDirections();
+    }
+    refreshIcons();
+}
+
+/// There and back, by the clock: a slow machine shows fewer pictures of the same walk.
+void LatentLab::playOn()
+{
+    const double seconds = m_speed->currentData().toDouble();
+    double position = m_position + m_playDirection * static_cast<double>(m_played.restart()) / 1000 / seconds;
+    if (position >= 1 || position <= 0) {
+        m_playDirection = position >= 1 ? -1 : 1;
+        position = std::clamp(position, 0.0, 1.0);
+    }
+    goTo(position);
+}
+
+void LatentLab::setAmounts(const std::vector<double>& amounts)
+{
+    m_amounts = amounts;
+    for (std::size_t i = 0; i < amounts.size(); ++i) {
+        m_rows[static_cast<qsizetype>(i)]->setAmount(amounts[i]);
+    }
+    m_resetDirections->setEnabled(std::ranges::any_of(amounts, [](double amount) { return amount != 0; }));
+    askPicture();
+    askDirections();
+    askWay();
+}
+
+Latent LatentLab::base() const
+{
+    const LatentWay& way = m_document->way();
+    if (m_base == Base::pad) {
+        return padLatent(m_generator->spec.latent, m_place.x(), m_place.y());
+    }
+    if (m_base == Base::fixed) {
+        return m_fixed;
+    }
+    std::vector<Latent> points;
+    for (const KeyPoint& point : way.points) {
+        points.push_back(point.z);
+    }
+    return LatentPath(std::move(points), way.kind).at(m_position);
+}
+
+Latent LatentLab::made(const Latent& z) const
+{
+    const bool moved = m_directions != nullptr && m_amounts.size() == m_directions->size();
+    return truncated(moved ? shifted(z, *m_directions, m_amounts) : z, m_document->way().truncation);
+}
+
+Latent LatentLab::shown() const
+{
+    return m_generator != nullptr ? made(base()) : Latent();
+}
+
+}  // namespace ganimede

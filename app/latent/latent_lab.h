@@ -1,0 +1,238 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QList>
+#include <QPointF>
+#include <QString>
+#include <QTimer>
+#include <QWidget>
+
+#include "app/images/image_session.h"
+#include "app/latent/latent_session.h"
+#include "app/latent/latent_way.h"
+#include "engine/latent/latent_shelf.h"
+
+class QBoxLayout;
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QToolButton;
+
+namespace ganimede {
+
+class DirectionRow;
+class ImageLab;
+class KeyPointRow;
+class LatentPad;
+class LatentPicture;
+class MovieSaver;
+class NoticeCard;
+class PathTrack;
+class Section;
+
+/// The explorer: what a generator makes of the latents on a way, on a map of seeds and along directions. The generator
+/// is the image run as it stands, followed while it trains, or a checkpoint's. GUI thread. objectName latentLab.
+///
+/// What is shown is a base (on the way, on the pad, or a latent of the shelf), moved along the directions, then scaled
+/// by the truncation. Edits flow  controls -> document -> this;  questions flow  this -> session -> pictures.
+class LatentLab : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param shelfFile  where the shelf is kept; empty: it is not
+    LatentLab(const ImageTrainerOptions& options, const QString& shelfFile, QWidget* parent = nullptr);
+    ~LatentLab() override;
+
+    /// The image run that can be followed.
+    void setRun(ImageLab* run);
+    /// Takes the run's generator as it stands, and newer ones while it trains.
+    void followRun();
+    /// Opens a checkpoint of pictures or a file of saved latents; what is wrong with it is said in the lab. False if it
+    /// is neither.
+    bool open(const QString& path);
+    /// The user comes or goes.
+    void setActive(bool active);
+    bool hasGenerator() const { return m_generator != nullptr; }
+    bool followsRun() const { return m_following; }
+    QString title() const;
+    /// Of the generator that is shown.
+    std::int64_t step() const;
+
+    LatentDocument& document() { return *m_document; }
+    LatentPicture& picture() { return *m_picture; }
+    PathTrack& track() { return *m_track; }
+    LatentPad& pad() { return *m_pad; }
+    const std::vector<SavedLatent>& shelf() const { return m_shelf; }
+    /// The latent that is shown.
+    Latent shown() const;
+    double position() const { return m_position; }
+    void goTo(double position);
+    void goToPlace(const QPointF& place);
+    bool isPlaying() const { return m_playTimer.isActive(); }
+    void setPlaying(bool playing);
+    void walkConstant();
+
+Q_SIGNALS:
+    void titleChanged();
+    /// A sentence for the status bar.
+    void told(const QString& message);
+    /// Train one: the image lab is asked for.
+    void imagesRequested();
+    void exportRequested(QWidget* picture);
+    void pictureShown(double millisecondsInGenerator);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Base { way, pad, fixed };
+
+    // latent_lab_ui.cpp: what is where
+    void setupUi();
+    QWidget* setupLeft();
+    void setupGenerator(QBoxLayout* column);
+    void setupPoints(QBoxLayout* column);
+    void setupWay(QBoxLayout* column);
+    void setupShelf(QBoxLayout* column);
+    QWidget* setupCentre();
+    QWidget* setupPlayBar(QWidget* parent);
+    QWidget* setupRight();
+    void setupActions();
+    void refreshIcons();
+
+    // latent_lab.cpp: who talks to whom, and where one is
+    void connectSignals();
+    void connectWay();
+    void connectPoints(KeyPointRow* row, int index);
+    void connectSession();
+    void showWay(const LatentWay& way);
+    void showPoints(const LatentWay& way);
+    void editPoint(int index, const KeyPoint& point, const QString& what, int mergeId = -1);
+    void edit(const LatentWay& way, const QString& what, int mergeId = -1);
+    void addPoint();
+    void rollDice(int index);
+    void newPoints();
+    void playOn();
+    void setBase(Base base);
+    KeyPoint pointOfSeed(std::int64_t seed) const;
+    std::optional<KeyPoint> pointOfWall() const;
+    Latent base() const;
+    Latent made(const Latent& z) const;
+    void setAmounts(const std::vector<double>& amounts);
+
+    // latent_lab_pictures.cpp: questions and answers
+    void take(const GeneratorPtr& generator);
+    void begin(const GeneratorPtr& generator);
+    void askAll();
+    void ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number = 0);
+    void askPicture();
+    void askPoints();
+    void askWay();
+    void askPad(const QList<QPoint>& cells);
+    void askDirections();
+    void askShelf();
+    void answered(const LatentAnswer& answer);
+    void showDirections(const LatentDirectionsPtr& directions);
+    void showCaption(const LatentAnswer& answer);
+    void showEmpty();
+
+    // latent_lab_files.cpp: where generators come from and pictures go to
+    void connectRun();
+    void captureIfDue();
+    void chooseFile();
+    void openCheckpoint(const QString& path);
+    void problem(const QString& title, const QString& message);
+    void chooseMovie();
+    void askMovie(const QString& path);
+    void writeMovie(const LatentAnswer& answer);
+    void chooseStrip();
+    void saveStrip(const QString& path);
+    QString wayWords() const;
+
+    // latent_lab_shelf.cpp
+    void connectShelf();
+    void keepShown();
+    void showShelf();
+    void keepShelf();
+    void readKeptShelf();
+    void importShelf(const QString& path);
+    void exportShelf(const QString& path);
+    void chooseShelf(bool reading);
+    std::optional<KeyPoint> pointOfShelf() const;
+    void removeChosen();
+
+    LatentDocument* m_document;
+    LatentSession* m_session;
+    QString m_shelfFile;
+    ImageLab* m_run = nullptr;
+    bool m_active = false;
+    bool m_following = false;
+    bool m_capturing = false;
+    QElapsedTimer m_sinceCapture;
+    std::pair<std::uint64_t, std::int64_t> m_captured{0, -1};  // run and step
+    GeneratorPtr m_generator;
+    QString m_file;
+
+    Base m_base = Base::way;
+    double m_position = 0;
+    QPointF m_place;
+    Latent m_fixed;
+    LatentDirectionsPtr m_directions;
+    std::vector<double> m_amounts;
+    std::vector<float> m_wayPictures;  // kPreviews of them, for the strip
+    ImageShape m_wayShape;
+    QList<QPoint> m_cellsAsked;
+    std::uint64_t m_padNumber = 0;
+    QString m_moviePath;
+    std::vector<SavedLatent> m_shelf;
+
+    QTimer m_playTimer;
+    QElapsedTimer m_played;
+    double m_playDirection = 1;
+    std::unique_ptr<MovieSaver> m_movieSaver;
+
+    NoticeCard* m_notice = nullptr;
+    QLabel* m_name = nullptr;
+    QLabel* m_source = nullptr;
+    QPushButton* m_openButton = nullptr;
+    QPushButton* m_followButton = nullptr;
+    QBoxLayout* m_pointColumn = nullptr;
+    QList<KeyPointRow*> m_points;
+    QToolButton* m_addPoint = nullptr;
+    QCheckBox* m_spherical = nullptr;
+    QDoubleSpinBox* m_truncation = nullptr;
+    QLabel* m_classWords = nullptr;
+    QComboBox* m_class = nullptr;
+    QPushButton* m_walk = nullptr;
+    QListWidget* m_shelfList = nullptr;
+    QToolButton* m_shelfMenu = nullptr;
+    QPushButton* m_keep = nullptr;
+    LatentPicture* m_picture = nullptr;
+    QLabel* m_caption = nullptr;
+    PathTrack* m_track = nullptr;
+    QToolButton* m_play = nullptr;
+    QComboBox* m_speed = nullptr;
+    QToolButton* m_export = nullptr;
+    QWidget* m_emptyButtons = nullptr;
+    QPushButton* m_trainButton = nullptr;
+    LatentPad* m_pad = nullptr;
+    QToolButton* m_snap = nullptr;
+    QToolButton* m_resetPad = nullptr;
+    QLabel* m_placeWords = nullptr;
+    QLabel* m_directionWords = nullptr;
+    QList<DirectionRow*> m_rows;
+    QToolButton* m_resetDirections = nullptr;
+    QLabel* m_verdict = nullptr;
+    QList<QWidget*> m_needGenerator;
+};
+
+}  // namespace ganimede

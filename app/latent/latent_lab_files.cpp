@@ -1,0 +1,250 @@
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "app/cli/image_run_files.h"
+#include "app/document/movie_saver.h"
+#include "app/images/image_lab.h"
+#include "app/latent/latent_lab.h"
+#include "app/version.h"
+#include "engine/images/image_checkpoint.h"
+#include "engine/latent/way_movie.h"
+#include "widgets/latent/path_track.h"
+#include "widgets/panels/notice_card.h"
+
+// Where the explorer's generators come from, and where its pictures go to.
+namespace ganimede {
+namespace {
+
+constexpr int kFollowMs = 1000;  // between two states of a run that trains: copying one holds its training up
+constexpr int kMovieFrames = 60;
+
+/// A copy of a run as the explorer takes it.
+GeneratorPtr generatorOf(const RunToEvaluate& run)
+{
+    auto generator = std::make_shared<ImageCheckpoint>();
+    generator->spec = run.spec;
+    generator->state = run.state;
+    generator->version = kVersion;
+    generator->set = run.training->name;
+    generator->shape = run.training->shape;
+    generator->classes = run.training->classes;
+    return generator;
+}
+
+}  // namespace
+
+void LatentLab::setRun(ImageLab* run)
+{
+    if (m_run != run) {
+        m_run = run;
+        connectRun();
+    }
+}
+
+void LatentLab::connectRun()
+{
+    ImageSession* session = &m_run->session();
+    connect(session, &ImageSession::snapshotArrived, this, [this] {
+        m_followButton->setEnabled(true);
+        if (m_active && m_generator == nullptr && !m_following) {
+            followRun();
+        }
+        captureIfDue();
+    });
+    connect(session, &ImageSession::playingChanged, this, &LatentLab::captureIfDue);
+    connect(session, &ImageSession::failed, this, [this] { m_capturing = false; });
+    connect(session, &ImageSession::captured, this, [this](const RunCopyPtr& run) {
+        if (std::exchange(m_capturing, false) && m_following && m_active) {
+            m_session->load(generatorOf(*run));
+        }
+    });
+    m_followButton->setEnabled(session->snapshot() != nullptr);
+}
+
+void LatentLab::followRun()
+{
+    if (m_run == nullptr || m_run->session().snapshot() == nullptr) {
+        Q_EMIT imagesRequested();
+        return;
+    }
+    m_following = true;
+    m_file.clear();
+    m_captured = {0, -1};
+    captureIfDue();
+}
+
+/// A copy of the run, where it has gone on since the last one.
+void LatentLab::captureIfDue()
+{
+    if (!m_following || !m_active || m_capturing || m_run == nullptr) {
+        return;
+    }
+    ImageSession& session = m_run->session();
+    const ImageSnapshotPtr& now = session.snapshot();
+    const bool soon = m_sinceCapture.isValid() && m_sinceCapture.elapsed() < kFollowMs;
+    if (!now || m_captured == std::pair(now->runId, now->step) ||
+        (soon && session.isPlaying() && m_captured.first == now->runId)) {
+        return;
+    }
+    m_captured = {now->runId, now->step};
+    m_sinceCapture.start();
+    m_capturing = true;
+    session.capture();
+}
+
+void LatentLab::setActive(bool active)
+{
+    m_active = active;
+    if (!active) {
+        setPlaying(false);
+        return;
+    }
+    if (m_generator == nullptr && !m_following && m_run != nullptr && m_run->session().snapshot() != nullptr) {
+        followRun();
+    } else if (m_following) {
+        captureIfDue();
+    }
+    if (m_generator != nullptr) {
+        askAll();
+    }
+}
+
+bool LatentLab::open(const QString& path)
+{
+    const QFileInfo file(path);
+    if (file.suffix() == QLatin1String("safetensors") && file.isFile()) {
+        openCheckpoint(path);
+        return true;
+    }
+    QFile content(path);
+    if (file.suffix() == QLatin1String("json") && content.open(QIODevice::ReadOnly) &&
+        content.read(200).contains("ganimede latents")) {
+        importShelf(path);
+        return true;
+    }
+    return false;
+}
+
+void LatentLab::openCheckpoint(const QString& path)
+{
+    try {
+        m_session->load(std::make_shared<const ImageCheckpoint>(readImageCheckpoint(path.toStdString())));
+        m_following = false;
+        m_file = QFileInfo(path).fileName();
+    } catch (const std::exception& error) {
+        problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), QString::fromUtf8(error.what()));
+    }
+}
+
+void LatentLab::problem(const QString& title, const QString& message)
+{
+    m_notice->showNotice(title, message, {});
+}
+
+void LatentLab::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Open a trained generator"));
+    dialog->setObjectName(QStringLiteral("generatorDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Checkpoints of pictures (*.safetensors)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LatentLab::openCheckpoint);
+    dialog->open();
+}
+
+/// The way in words, for a file that shows it.
+QString LatentLab::wayWords() const
+{
+    const LatentWay& way = m_document->way();
+    QStringList points;
+    for (const KeyPoint& point : way.points) {
+        points << (point.seed ? tr("seed %1").arg(*point.seed) : point.words);
+    }
+    return tr("%1, step %2: %3, %4, truncation %5")
+        .arg(title(), QLocale().toString(qint64{step()}), points.join(QStringLiteral(" - ")),
+             way.kind == PathKind::spherical ? tr("spherical") : tr("linear"))
+        .arg(way.truncation, 0, 'f', 2);
+}
+
+void LatentLab::chooseMovie()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the way as a movie"));
+    dialog->setObjectName(QStringLiteral("wayMovieDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters{tr("Animated GIF (*.gif)")};
+    if (!ffmpegProgram().empty()) {
+        filters << tr("MP4 video (*.mp4)");
+    }
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(QStringLiteral("gif"));
+    dialog->selectFile(QStringLiteral("ganimede-way.gif"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("mp4")) ? QStringLiteral("mp4") : QStringLiteral("gif"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &LatentLab::askMovie);
+    dialog->open();
+}
+
+void LatentLab::askMovie(const QString& path)
+{
+    if (m_generator == nullptr || m_movieSaver->isBusy()) {
+        Q_EMIT told(tr("A movie is being made; try again when it is done."));
+        return;
+    }
+    m_moviePath = path;
+    Q_EMIT told(tr("Making the movie ..."));
+    std::vector<Latent> points;
+    for (const KeyPoint& point : m_document->way().points) {
+        points.push_back(point.z);
+    }
+    const LatentPath way(std::move(points), m_document->way().kind);
+    std::vector<Latent> latents;
+    for (std::size_t i = 0; i < kMovieFrames; ++i) {
+        latents.push_back(made(way.at(positionOf(i, kMovieFrames))));
+    }
+    ask(LatentPlace::film, latents);
+}
+
+void LatentLab::writeMovie(const LatentAnswer& answer)
+{
+    const double seconds = m_speed->currentData().toDouble();
+    m_movieSaver->save(m_moviePath,
+                       wayMovie(answer.pictures, answer.shape, static_cast<int>(1000 * seconds / kMovieFrames), true),
+                       wayWords());
+}
+
+void LatentLab::chooseStrip()
+{
+    if (m_wayPictures.empty()) {
+        Q_EMIT told(tr("There is no way to save yet."));
+        return;
+    }
+    auto* dialog = new QFileDialog(this, tr("Save the strip"));
+    dialog->setObjectName(QStringLiteral("stripDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PNG pictures (*.png)"));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(QStringLiteral("ganimede-strip.png"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LatentLab::saveStrip);
+    dialog->open();
+}
+
+void LatentLab::saveStrip(const QString& path)
+{
+    try {
+        writePng(path.toStdString(), layOut(m_wayPictures, m_wayShape, PathTrack::kPreviews, sheetZoom(m_wayShape)));
+        Q_EMIT told(tr("Saved the strip as %1").arg(QFileInfo(path).fileName()));
+    } catch (const std::exception& error) {
+        problem(tr("The strip was not saved"), QString::fromUtf8(error.what()));
+    }
+}
+
+}  // namespace ganimede

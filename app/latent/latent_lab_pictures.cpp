@@ -1,0 +1,346 @@
+#include <algorithm>
+#include <cmath>
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "app/images/image_lab.h"
+#include "app/latent/latent_lab.h"
+#include "engine/images/image_snapshot.h"
+#include "engine/latent/latent_blend.h"
+#include "widgets/images/picture_pixels.h"
+#include "widgets/latent/direction_row.h"
+#include "widgets/latent/key_point_row.h"
+#include "widgets/latent/latent_pad.h"
+#include "widgets/latent/latent_picture.h"
+#include "widgets/latent/path_track.h"
+#include "widgets/panels/notice_card.h"
+
+// What the explorer asks its generator, and what it makes of the answers.
+namespace ganimede {
+namespace {
+
+constexpr int kBetween = 6;  // pictures for the curve from one preview to the next
+constexpr int kWayPictures = (PathTrack::kPreviews - 1) * kBetween + 1;
+constexpr qsizetype kCellsAtOnce = 8;
+
+std::vector<QImage> imagesOf(const LatentAnswer& answer)
+{
+    std::vector<std::uint8_t> bytes(answer.pictures.size());
+    toBytes(answer.pictures, bytes);
+    std::vector<QImage> images;
+    for (std::size_t i = 0; i < bytes.size() / answer.shape.size(); ++i) {
+        images.push_back(pictureAt(bytes, answer.shape, i));
+    }
+    return images;
+}
+
+double lengthOf(const Latent& z)
+{
+    double sum = 0;
+    for (const float value : z) {
+        sum += static_cast<double>(value) * static_cast<double>(value);
+    }
+    return std::sqrt(sum);
+}
+
+/// Of latents as they are drawn: the square root of the mean square.
+double usualLength(const LatentSpec& latent)
+{
+    const double variance = latent.kind == LatentKind::gaussian ? 1 : 1 / 3.0;
+    return std::sqrt(variance * latent.dimensions);
+}
+
+}  // namespace
+
+void LatentLab::take(const GeneratorPtr& generator)
+{
+    const GeneratorPtr before = m_generator;
+    m_generator = generator;
+    m_cellsAsked.clear();
+    m_notice->clear();
+    m_name->setText(title());
+    m_source->setText(m_following ? tr("followed as it trains: step %1").arg(QLocale().toString(qint64{step()}))
+                                  : tr("from a file: step %1").arg(QLocale().toString(qint64{step()})));
+    const bool sameKind = before != nullptr && before->spec.latent == generator->spec.latent &&
+                          before->classes == generator->classes && before->shape == generator->shape &&
+                          before->spec.conditioning == generator->spec.conditioning;
+    if (sameKind) {
+        m_session->askDirections(m_document->way().label);
+        m_pad->staleCells();
+        askAll();
+    } else {
+        begin(generator);
+    }
+    Q_EMIT titleChanged();
+}
+
+/// A generator of another kind: another way, and nothing of the old one's pictures.
+void LatentLab::begin(const GeneratorPtr& generator)
+{
+    setPlaying(false);
+    m_directions.reset();
+    m_amounts.clear();
+    m_track->clear();
+    m_pad->clear();
+    m_class->clear();
+    for (const std::string& name : generator->classes) {
+        m_class->addItem(QString::fromStdString(name));
+    }
+    const bool conditional = generator->spec.conditioning == Conditioning::labels;
+    m_class->setVisible(conditional);
+    m_classWords->setVisible(conditional);
+    for (QWidget* each : m_needGenerator) {
+        each->setEnabled(true);
+    }
+    m_emptyButtons->hide();
+    m_track->show();
+    m_caption->show();
+    m_session->askDirections(0);
+    m_position = 0;
+    setBase(Base::way);
+    m_track->setPosition(0);
+    m_place = {0, 0};
+    m_document->open({{pointOfSeed(1), pointOfSeed(2)}, PathKind::spherical, 1, 0});
+    m_pad->setPlace(m_place);
+    showShelf();
+}
+
+void LatentLab::showEmpty()
+{
+    m_picture->setMessage(tr("There is no generator to explore yet"),
+                          tr("Train one in Images and come back at any step, or open a checkpoint (.safetensors) that "
+                             "was saved there; a file dropped on the window does too."));
+    for (QWidget* each : m_needGenerator) {
+        each->setEnabled(false);
+    }
+    m_class->hide();
+    m_classWords->hide();
+    m_track->hide();
+    m_caption->hide();
+    m_emptyButtons->show();
+    m_name->setText(tr("none yet"));
+    m_source->setText(QString());
+}
+
+void LatentLab::askAll()
+{
+    askPicture();
+    askPoints();
+    askWay();
+    askDirections();
+    askShelf();
+}
+
+void LatentLab::ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number)
+{
+    LatentQuestion question;
+    question.number = number;
+    for (const Latent& z : latents) {
+        question.latents.insert(question.latents.end(), z.begin(), z.end());
+    }
+    const int label = std::clamp(m_document->way().label, 0, static_cast<int>(m_generator->classes.size()) - 1);
+    question.labels.assign(latents.size(), static_cast<std::int32_t>(label));
+    m_session->ask(place, std::move(question));
+}
+
+void LatentLab::askPicture()
+{
+    if (m_generator != nullptr && m_active) {
+        ask(LatentPlace::picture, {shown()});
+    }
+}
+
+void LatentLab::askPoints()
+{
+    if (m_generator == nullptr || !m_active) {
+        return;
+    }
+    std::vector<Latent> latents;
+    for (const KeyPoint& point : m_document->way().points) {
+        latents.push_back(truncated(point.z, m_document->way().truncation));
+    }
+    ask(LatentPlace::keyPoints, latents);
+}
+
+void LatentLab::askWay()
+{
+    if (m_generator == nullptr || !m_active) {
+        return;
+    }
+    std::vector<Latent> points;
+    for (const KeyPoint& point : m_document->way().points) {
+        points.push_back(point.z);
+    }
+    const LatentPath path(std::move(points), m_document->way().kind);
+    std::vector<Latent> latents;
+    for (std::size_t i = 0; i < kWayPictures; ++i) {
+        latents.push_back(made(path.at(positionOf(i, kWayPictures))));
+    }
+    ask(LatentPlace::way, latents);
+}
+
+/// A few at a time, and no others before they are there: a drag over the map must not begin them again and again.
+void LatentLab::askPad(const QList<QPoint>& cells)
+{
+    if (m_generator == nullptr || !m_active || !m_cellsAsked.isEmpty()) {
+        return;
+    }
+    m_cellsAsked = cells.mid(0, kCellsAtOnce);
+    std::vector<Latent> latents;
+    for (const QPoint& cell : m_cellsAsked) {
+        const std::int64_t seed = padSeed(cell.x(), cell.y());
+        latents.push_back(truncated(latentOfSeed(m_generator->spec.latent, seed), m_document->way().truncation));
+    }
+    ask(LatentPlace::pad, latents, ++m_padNumber);
+}
+
+void LatentLab::askDirections()
+{
+    if (m_generator == nullptr || !m_active || m_directions == nullptr || m_directions->empty()) {
+        return;
+    }
+    const Latent here = base();
+    std::vector<Latent> latents;
+    for (std::size_t i = 0; i < m_directions->size(); ++i) {
+        for (const double end : {-DirectionRow::kReach, DirectionRow::kReach}) {
+            std::vector<double> amounts = m_amounts;
+            amounts[i] = end;
+            latents.push_back(truncated(shifted(here, *m_directions, amounts), m_document->way().truncation));
+        }
+    }
+    ask(LatentPlace::directions, latents);
+}
+
+void LatentLab::askShelf()
+{
+    if (m_generator == nullptr || !m_active || m_shelf.empty()) {
+        return;
+    }
+    const auto dimensions = static_cast<std::size_t>(m_generator->spec.latent.dimensions);
+    LatentQuestion question;
+    for (const SavedLatent& saved : m_shelf) {
+        const Latent z = saved.z.size() == dimensions ? saved.z : Latent(dimensions, 0.0F);
+        question.latents.insert(question.latents.end(), z.begin(), z.end());
+        const auto named = std::ranges::find(m_generator->classes, saved.ofClass);
+        question.labels.push_back(named == m_generator->classes.end()
+                                      ? 0
+                                      : static_cast<std::int32_t>(named - m_generator->classes.begin()));
+    }
+    m_session->ask(LatentPlace::shelf, std::move(question));
+}
+
+void LatentLab::answered(const LatentAnswer& answer)
+{
+    if (answer.place == LatentPlace::film) {
+        writeMovie(answer);
+        return;
+    }
+    const std::vector<QImage> images = imagesOf(answer);
+    const auto count = static_cast<qsizetype>(images.size());
+    switch (answer.place) {
+    case LatentPlace::picture:
+        m_picture->setPicture(images.front());
+        showCaption(answer);
+        break;
+    case LatentPlace::keyPoints:
+        for (qsizetype i = 0; i < std::min(count, m_points.size()); ++i) {
+            m_points[i]->setPicture(images[static_cast<std::size_t>(i)]);
+        }
+        break;
+    case LatentPlace::way: {
+        QList<QImage> previews;
+        m_wayPictures.clear();
+        m_wayShape = answer.shape;
+        for (std::size_t i = 0; i < images.size(); i += kBetween) {
+            previews << images[i];
+            const auto begin = answer.pictures.begin() + static_cast<std::ptrdiff_t>(i * answer.shape.size());
+            m_wayPictures.insert(m_wayPictures.end(), begin, begin + static_cast<std::ptrdiff_t>(answer.shape.size()));
+        }
+        m_track->setPreviews(previews);
+        m_track->setChange(changeAlong(answer.pictures, answer.shape.size()));
+        break;
+    }
+    case LatentPlace::pad:
+        if (answer.number == m_padNumber) {
+            const QList<QPoint> cells = std::exchange(m_cellsAsked, {});
+            for (qsizetype i = 0; i < std::min(count, cells.size()); ++i) {
+                m_pad->setCell(cells[i], images[static_cast<std::size_t>(i)]);
+            }
+            m_pad->setPlace(m_place);  // asks for what else is seen
+        }
+        break;
+    case LatentPlace::directions:
+        for (qsizetype i = 0; 2 * i + 1 < count && i < m_rows.size(); ++i) {
+            m_rows[i]->setPreviews(images[static_cast<std::size_t>(2 * i)], images[static_cast<std::size_t>(2 * i + 1)]);
+        }
+        break;
+    case LatentPlace::shelf:
+        for (qsizetype i = 0; i < std::min<qsizetype>(count, m_shelfList->count()); ++i) {
+            const std::size_t place = static_cast<std::size_t>(i);
+            const bool fits = m_shelf[place].z.size() == static_cast<std::size_t>(m_generator->spec.latent.dimensions);
+            const QImage large = images[place].scaled(m_shelfList->iconSize(), Qt::KeepAspectRatio);
+            const QSignalBlocker blocker(m_shelfList);
+            m_shelfList->item(static_cast<int>(i))->setIcon(fits ? QIcon(QPixmap::fromImage(large)) : QIcon());
+        }
+        break;
+    case LatentPlace::film:
+        break;
+    }
+}
+
+void LatentLab::showCaption(const LatentAnswer& answer)
+{
+    const Latent z = shown();
+    const QString where =
+        m_base == Base::way   ? tr("%1 % of the way").arg(100 * m_position, 0, 'f', 0)
+        : m_base == Base::pad ? tr("pad, x %1, y %2").arg(m_place.x(), 0, 'f', 2).arg(m_place.y(), 0, 'f', 2)
+                              : tr("from the shelf");
+    m_caption->setText(where + QStringLiteral("  ·  ") +
+                       tr("length of z %1, usual %2")
+                           .arg(lengthOf(z), 0, 'f', 1)
+                           .arg(usualLength(m_generator->spec.latent), 0, 'f', 1));
+    if (!answer.verdicts.empty()) {
+        m_verdict->setText(verdictWords(answer.verdicts.front()));
+    }
+    Q_EMIT pictureShown(answer.milliseconds);
+}
+
+void LatentLab::showDirections(const LatentDirectionsPtr& directions)
+{
+    m_directions = directions;
+    m_amounts.resize(directions->size(), 0.0);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_rows.size()); ++i) {
+        DirectionRow* row = m_rows[static_cast<qsizetype>(i)];
+        row->setVisible(i < directions->size());
+        if (i < directions->size()) {
+            row->setShare((*directions)[i].share);
+        }
+    }
+    m_directionWords->setText(directions->empty()
+                                  ? tr("This generator does not begin with a linear layer: it has no such directions.")
+                                  : tr("Principal components of the first layer's outputs, strongest first"));
+    setAmounts(m_amounts);
+}
+
+QString LatentLab::title() const
+{
+    if (m_generator == nullptr) {
+        return tr("Explore");
+    }
+    return !m_following && !m_file.isEmpty() ? m_file
+           : m_generator->spec.name.empty()  ? tr("Image run")
+                                             : QString::fromStdString(m_generator->spec.name);
+}
+
+std::int64_t LatentLab::step() const
+{
+    return m_generator != nullptr ? m_generator->state.step : 0;
+}
+
+}  // namespace ganimede

@@ -68,8 +68,9 @@ void LatentLab::connectSignals()
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connect(m_pad, &LatentPad::placeChosen, this, &LatentLab::goToPlace);
     connect(m_pad, &LatentPad::cellsWanted, this, &LatentLab::askPad);
-    connect(m_snap, &QToolButton::clicked, this,
-            [this] { goToPlace({std::round(m_place.x()), std::round(m_place.y())}); });
+    connect(m_snap, &QToolButton::clicked, this, [this] {
+        goToPlace({std::round(m_place.x()), std::round(m_place.y())});
+    });
     connect(m_resetPad, &QToolButton::clicked, this, [this] { goToPlace({0, 0}); });
     connect(m_resetDirections, &QToolButton::clicked, this,
             [this] { setAmounts(std::vector<double>(m_amounts.size(), 0.0)); });

@@ -228,9 +228,8 @@ void LatentLab::askShelf()
         const Latent z = saved.z.size() == dimensions ? saved.z : Latent(dimensions, 0.0F);
         question.latents.insert(question.latents.end(), z.begin(), z.end());
         const auto named = std::ranges::find(m_generator->classes, saved.ofClass);
-        question.labels.push_back(named == m_generator->classes.end()
-                                      ? 0
-                                      : static_cast<std::int32_t>(named - m_generator->classes.begin()));
+        question.labels.push_back(
+            named == m_generator->classes.end() ? 0 : static_cast<std::int32_t>(named - m_generator->classes.begin()));
     }
     m_session->ask(LatentPlace::shelf, std::move(question));
 }
@@ -277,7 +276,8 @@ void LatentLab::answered(const LatentAnswer& answer)
         break;
     case LatentPlace::directions:
         for (qsizetype i = 0; 2 * i + 1 < count && i < m_rows.size(); ++i) {
-            m_rows[i]->setPreviews(images[static_cast<std::size_t>(2 * i)], images[static_cast<std::size_t>(2 * i + 1)]);
+            m_rows[i]->setPreviews(images[static_cast<std::size_t>(2 * i)],
+                                   images[static_cast<std::size_t>(2 * i + 1)]);
         }
         break;
     case LatentPlace::shelf:
@@ -297,9 +297,9 @@ void LatentLab::answered(const LatentAnswer& answer)
 void LatentLab::showCaption(const LatentAnswer& answer)
 {
     const Latent z = shown();
-    const QString where =
-        m_base == Base::way   ? tr("%1 % of the way").arg(100 * m_position, 0, 'f', 0)
-        : m_base == Base::pad ? tr("pad, x %1, y %2").arg(m_place.x(), 0, 'f', 2).arg(m_place.y(), 0, 'f', 2)
+    const QString where = m_base == Base::way ? tr("%1 % of the way").arg(100 * m_position, 0, 'f', 0)
+                          : m_base == Base::pad
+                              ? tr("pad, x %1, y %2").arg(m_place.x(), 0, 'f', 2).arg(m_place.y(), 0, 'f', 2)
                               : tr("from the shelf");
     m_caption->setText(where + QStringLiteral("  ·  ") +
                        tr("length of z %1, usual %2")

@@ -13,7 +13,8 @@
 #include "engine/latent/latent_blend.h"
 #include "widgets/latent/latent_pad.h"
 
-// The shelf: latents that were kept, with names. It belongs to the user and not to a run, and lies in a file of its own.
+// The shelf: latents that were kept, with names. It belongs to the user and not to a run, and lies in a file of its
+// own.
 namespace ganimede {
 
 void LatentLab::connectShelf()
@@ -64,8 +65,8 @@ void LatentLab::showShelf()
     for (const SavedLatent& saved : m_shelf) {
         auto* item = new QListWidgetItem(QString::fromStdString(saved.name), m_shelfList);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        const bool fits = m_generator == nullptr ||
-                          saved.z.size() == static_cast<std::size_t>(m_generator->spec.latent.dimensions);
+        const bool fits =
+            m_generator == nullptr || saved.z.size() == static_cast<std::size_t>(m_generator->spec.latent.dimensions);
         item->setToolTip(fits ? tr("Click to show it, F2 to rename it, Delete to remove it")
                               : tr("This latent has %1 components and does not fit the generator").arg(saved.z.size()));
     }

@@ -126,9 +126,9 @@ void LatentLab::setupGenerator(QBoxLayout* column)
     m_source = label(QString(), "muted", panel);
     m_source->setObjectName(QStringLiteral("generatorSource"));
     m_openButton = pushButton("openGenerator", tr("Open ..."), tr("Opens a checkpoint of an image run"), panel);
-    m_followButton = pushButton("followRun", tr("Run in Images"),
-                                tr("Takes the generator of the image run as it stands, and newer ones as it trains"),
-                                panel);
+    m_followButton =
+        pushButton("followRun", tr("Run in Images"),
+                   tr("Takes the generator of the image run as it stands, and newer ones as it trains"), panel);
     m_followButton->setEnabled(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kGrid);
@@ -162,9 +162,8 @@ void LatentLab::setupWay(QBoxLayout* column)
     m_spherical->setObjectName(QStringLiteral("spherical"));
     m_spherical->setAccessibleName(tr("Spherical way"));
     m_spherical->setLayoutDirection(Qt::RightToLeft);
-    m_spherical->setToolTip(
-        tr("On: along the great circle, by way of lengths that the generator was trained on.\n"
-           "Off: straight, through the middle of the latent space, which it seldom saw."));
+    m_spherical->setToolTip(tr("On: along the great circle, by way of lengths that the generator was trained on.\n"
+                               "Off: straight, through the middle of the latent space, which it seldom saw."));
     keepKeys(m_spherical, {Qt::Key_Space});
     m_truncation = new QDoubleSpinBox(panel);
     m_truncation->setObjectName(QStringLiteral("truncation"));
@@ -205,8 +204,8 @@ void LatentLab::setupShelf(QBoxLayout* column)
     menu->addAction(tr("Save the shelf ..."), this, [this] { chooseShelf(false); })
         ->setObjectName(QStringLiteral("exportShelf"));
     m_shelfMenu->setMenu(menu);
-    m_keep = pushButton("keepLatent", tr("Keep this picture"), tr("Puts the latent that is shown on the shelf (K)"),
-                        panel);
+    m_keep =
+        pushButton("keepLatent", tr("Keep this picture"), tr("Puts the latent that is shown on the shelf (K)"), panel);
     m_shelfList = new QListWidget(panel);
     m_shelfList->setObjectName(QStringLiteral("latentShelf"));
     m_shelfList->setAccessibleName(tr("Shelf of kept latents"));
@@ -378,8 +377,8 @@ void LatentLab::refreshIcons()
     icon(m_snap, "maximize");
     icon(m_resetPad, "rotate-ccw");
     icon(m_resetDirections, "rotate-ccw");
-    m_play->setIcon(tintedIcon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"), palette.onAccent,
-                               palette.disabled));
+    m_play->setIcon(
+        tintedIcon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"), palette.onAccent, palette.disabled));
     m_play->setIconSize({side + 4, side + 4});
 }
 

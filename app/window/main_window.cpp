@@ -99,16 +99,17 @@ void MainWindow::connectSignals()
 
 void MainWindow::connectTransport()
 {
-    connect(m_transport, &TransportBar::playRequested, this,
-            [this](bool play) { imagesShown() ? m_images->session().setPlaying(play) : m_session->setPlaying(play); });
+    connect(m_transport, &TransportBar::playRequested, this, [this](bool play) {
+        picturesShown() ? m_images->session().setPlaying(play) : m_session->setPlaying(play);
+    });
     connect(m_transport, &TransportBar::stepRequested, this, [this](StepWish wish) {
-        imagesShown() ? m_images->session().stepOnce(kindOf(wish)) : m_session->stepOnce(kindOf(wish));
+        picturesShown() ? m_images->session().stepOnce(kindOf(wish)) : m_session->stepOnce(kindOf(wish));
     });
     connect(m_transport, &TransportBar::speedChanged, this, [this](std::optional<double> stepsPerSecond) {
-        imagesShown() ? m_images->session().setSpeed(stepsPerSecond) : m_session->setSpeed(stepsPerSecond);
+        picturesShown() ? m_images->session().setSpeed(stepsPerSecond) : m_session->setSpeed(stepsPerSecond);
     });
     connect(m_transport, &TransportBar::restartRequested, this, [this] {
-        if (imagesShown()) {
+        if (picturesShown()) {
             m_images->restart();
             return;
         }
@@ -116,7 +117,7 @@ void MainWindow::connectTransport()
         m_session->restart();
     });
     connect(m_transport, &TransportBar::newSeedRequested, this,
-            [this] { imagesShown() ? m_images->newSeed() : newSeed(); });
+            [this] { picturesShown() ? m_images->newSeed() : newSeed(); });
 }
 
 void MainWindow::connectEditors()
@@ -203,7 +204,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
     m_charts->setSnapshot(snapshot);
     m_diagnosis->setHushed(m_notice->isVisible());
     m_diagnosis->setSnapshot(snapshot);
-    if (imagesShown()) {
+    if (picturesShown()) {
         return;  // the bars and the names of files are the image lab's
     }
     m_exporter->setStep(snapshot->step);
@@ -316,8 +317,8 @@ void MainWindow::setTextScale(double scale)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (imagesShown()) {
-        leaveImages();  // with it go the docks, whose places are to be remembered
+    if (picturesShown()) {
+        leavePictures();  // with it go the docks, whose places are to be remembered
     }
     m_settings.setPlaces(saveGeometry(), saveState());
     const bool trained = m_session->snapshot() && m_session->snapshot()->step > 0;

@@ -33,6 +33,7 @@ class Exporter;
 class FrameMeter;
 class ImageLab;
 struct ImageSessionOptions;
+class LatentLab;
 class LayerChips;
 class LookForCard;
 class MomentPicker;
@@ -73,7 +74,9 @@ public:
     const FrameMeter& frames() const { return *m_frames; }
     /// The image workspace, made when it is first asked for.
     ImageLab& images();
-    /// What images() is made with; before it is.
+    /// The explorer, made when it is first asked for.
+    LatentLab& explorer();
+    /// What images() and explorer() are made with; before they are.
     void setImageOptions(const ImageSessionOptions& options);
     void setTheme(ThemeChoice theme);
     void setTextScale(double scale);
@@ -147,11 +150,21 @@ private:
     // main_window_images.cpp: the image lab in the window
     void connectImages();
     bool imagesShown() const { return m_tabs->current() == Workspace::images; }
+    /// The image lab or the explorer, which share the bars at top and bottom.
+    bool picturesShown() const { return imagesShown() || exploreShown(); }
     void showImages();
-    void leaveImages();
+    void enterPictures();
+    void leavePictures();
     void showImageSnapshot();
     void refreshTransport();
     bool openImageRun(const QString& presetOrFile);
+
+    // main_window_explore.cpp: the explorer in the window
+    void connectExplorer();
+    bool exploreShown() const { return m_tabs->current() == Workspace::explore; }
+    void showExplore();
+    void leaveExplore();
+    bool openInExplorer(const QString& path);
 
     void openSweep();  // main_window_sweep.cpp
 
@@ -186,9 +199,11 @@ private:
     DrawTool* m_tool;
     WorkspaceMemory m_memory;
     std::unique_ptr<ImageSessionOptions> m_imageOptions;
-    ImageLab* m_images = nullptr;       // made when it is first asked for
-    QList<QDockWidget*> m_docksBehind;  // those that hide while the image lab is shown
-    bool m_pointsPlayed = false;        // likewise: what waits behind it
+    ImageLab* m_images = nullptr;                // made when it is first asked for
+    LatentLab* m_explorer = nullptr;             // likewise
+    QList<QList<QKeySequence>> m_transportKeys;  // while the explorer has its own
+    QList<QDockWidget*> m_docksBehind;           // those that hide while the image lab is shown
+    bool m_pointsPlayed = false;                 // likewise: what waits behind it
     std::optional<double> m_pointsSpeed;
     std::optional<double> m_imageSpeed;
     QUndoGroup* m_undoGroup = nullptr;

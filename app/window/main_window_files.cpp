@@ -5,6 +5,7 @@
 
 #include "app/document/file_loader.h"
 #include "app/images/image_lab.h"
+#include "app/latent/latent_lab.h"
 #include "app/window/main_window.h"
 #include "engine/data/dataset.h"
 #include "engine/spec/presets.h"
@@ -122,7 +123,7 @@ void MainWindow::chooseOpen()
 
 void MainWindow::save()
 {
-    const QString& path = imagesShown() ? m_images->path() : m_path;
+    const QString path = !picturesShown() ? m_path : m_images != nullptr ? m_images->path() : QString();
     if (path.isEmpty()) {
         chooseSave();
     } else {
@@ -132,10 +133,14 @@ void MainWindow::save()
 
 void MainWindow::chooseSave()
 {
+    if (picturesShown() && m_images == nullptr) {
+        tell(tr("There is no run to save yet: train one in Images."));
+        return;
+    }
     const QString networks = tr("Experiment with its trained networks (*.safetensors)");
     const QString settings = tr("Experiment alone, to train anew (*.json)");
     QString chosen = networks;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save"), imagesShown() ? m_images->path() : m_path,
+    QString path = QFileDialog::getSaveFileName(this, tr("Save"), picturesShown() ? m_images->path() : m_path,
                                                 networks + ";;" + settings, &chosen);
     if (path.isEmpty()) {
         return;
@@ -148,7 +153,7 @@ void MainWindow::chooseSave()
 
 void MainWindow::saveTo(const QString& path)
 {
-    if (imagesShown()) {
+    if (picturesShown()) {
         m_images->saveTo(path);
         m_settings.addRecentFile(path);
         return;
@@ -177,8 +182,8 @@ void MainWindow::saveTo(const QString& path)
 
 void MainWindow::refreshTitle()
 {
-    if (imagesShown()) {
-        const QString name = m_images->title();
+    if (picturesShown()) {
+        const QString name = exploreShown() ? m_explorer->title() : m_images->title();
         setWindowTitle(tr("%1 - Ganimede").arg(name));
         m_exporter->setExperiment(name);
         m_experiment->setText(m_experiment->fontMetrics().elidedText(name, Qt::ElideRight, kLongestName));

@@ -6,6 +6,7 @@
 #include <QUndoGroup>
 
 #include "app/images/image_lab.h"
+#include "app/latent/latent_lab.h"
 #include "app/window/frame_meter.h"
 #include "app/window/main_window.h"
 #include "engine/data/dataset.h"
@@ -50,6 +51,9 @@ ImageLab& MainWindow::images()
         m_exporter->add(&m_images->wall());
         m_exporter->addAll(m_images);
         connectImages();
+        if (m_explorer != nullptr) {
+            m_explorer->setRun(m_images);
+        }
     }
     return *m_images;
 }
@@ -72,13 +76,12 @@ void MainWindow::connectImages()
     });
 }
 
-void MainWindow::showImages()
+/// From an experiment with points, which waits behind.
+void MainWindow::enterPictures()
 {
-    if (imagesShown()) {
+    if (picturesShown()) {
         return;
     }
-    const bool first = m_images == nullptr;
-    images();
     m_pointsPlayed = m_session->isPlaying();
     m_session->setPlaying(false);
     m_docksBehind.clear();
@@ -89,15 +92,28 @@ void MainWindow::showImages()
         }
         dock->toggleViewAction()->setEnabled(false);
     }
+    m_pointsSpeed = m_transport->speed();
+    m_transport->setSpeed(m_imageSpeed);
+    if (m_images != nullptr) {
+        m_images->setActive(true);
+    }
+}
+
+void MainWindow::showImages()
+{
+    if (imagesShown()) {
+        return;
+    }
+    const bool first = m_images == nullptr;
+    images();
+    enterPictures();
+    leaveExplore();
     m_tabs->setCurrent(Workspace::images);
     m_pages->setCurrentWidget(m_images);
     m_undoGroup->setActiveStack(&m_images->document().undoStack());
-    m_pointsSpeed = m_transport->speed();
-    m_transport->setSpeed(m_imageSpeed);
     if (first) {
         m_images->openFirst();
     }
-    m_images->setActive(true);
     m_images->wall().setFocus();
     refreshTransport();
     showImageSnapshot();
@@ -105,9 +121,12 @@ void MainWindow::showImages()
 }
 
 /// Back to the experiment with points that waits behind.
-void MainWindow::leaveImages()
+void MainWindow::leavePictures()
 {
-    m_images->setActive(false);
+    leaveExplore();
+    if (m_images != nullptr) {
+        m_images->setActive(false);
+    }
     m_tabs->setCurrent(dataDimensions(m_document->spec().data) == 1 ? Workspace::line : Workspace::plane);
     m_pages->setCurrentIndex(0);
     for (QDockWidget* dock : m_docks) {
@@ -129,14 +148,15 @@ void MainWindow::leaveImages()
 
 void MainWindow::refreshTransport()
 {
-    const bool playing = imagesShown() ? m_images->session().isPlaying() : m_session->isPlaying();
+    const bool playing =
+        !picturesShown() ? m_session->isPlaying() : m_images != nullptr && m_images->session().isPlaying();
     m_transport->setPlaying(playing);
 }
 
 void MainWindow::showImageSnapshot()
 {
     const ImageSnapshotPtr& snapshot = m_images->session().snapshot();
-    if (!imagesShown() || !snapshot) {
+    if (!picturesShown() || !snapshot) {
         return;
     }
     m_exporter->setStep(snapshot->step);
@@ -151,6 +171,9 @@ void MainWindow::showImageSnapshot()
 
 bool MainWindow::openImageRun(const QString& presetOrFile)
 {
+    if (exploreShown() && openInExplorer(presetOrFile)) {
+        return true;
+    }
     const bool preset = findImagePreset(presetOrFile.toStdString()) != nullptr;
     const bool ours = preset || QFileInfo(presetOrFile).isDir() || saysImageRun(presetOrFile);
     if (ours) {

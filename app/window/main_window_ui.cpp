@@ -88,7 +88,7 @@ void MainWindow::setupUndo()
         m_undoGroup->addStack(&history);
     }
     const auto follow = [this] {
-        if (!imagesShown()) {
+        if (!picturesShown()) {
             m_undoGroup->setActiveStack(&m_document->undoStack());
         }
     };

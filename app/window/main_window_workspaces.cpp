@@ -56,12 +56,12 @@ void MainWindow::connectWorkspaces()
 
 void MainWindow::switchTo(Workspace workspace)
 {
-    if (workspace == Workspace::images) {
-        showImages();
+    if (workspace == Workspace::images || workspace == Workspace::explore) {
+        workspace == Workspace::images ? showImages() : showExplore();
         return;
     }
-    if (imagesShown()) {
-        leaveImages();
+    if (picturesShown()) {
+        leavePictures();
         if (m_tabs->current() == workspace) {
             return;
         }
@@ -112,9 +112,9 @@ void MainWindow::showWorkspace(const ExperimentSpec& spec)
 {
     const Workspace here = workspaceOf(spec.data);
     const bool line = here == Workspace::line;
-    if (imagesShown()) {
+    if (picturesShown()) {
         m_pointsPlayed = false;  // what is opened waits to be played
-        leaveImages();
+        leavePictures();
     }
     m_tabs->setCurrent(here);
     m_stages->setCurrentIndex(line ? 0 : 1);

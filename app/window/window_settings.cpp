@@ -94,6 +94,11 @@ QString WindowSettings::lastImagesPath()
     return QFileInfo(lastSessionPath()).dir().filePath("last-images.safetensors");
 }
 
+QString WindowSettings::latentShelfPath()
+{
+    return QFileInfo(lastSessionPath()).dir().filePath("latent-shelf.json");
+}
+
 QString WindowSettings::sessionsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/sessions";

@@ -28,6 +28,8 @@ public:
     static QString lastSessionPath();
     /// The same for the run of the image lab.
     static QString lastImagesPath();
+    /// Where the explorer keeps its shelf.
+    static QString latentShelfPath();
     /// Where open windows keep their runs against a crash.
     static QString sessionsFolder();
 

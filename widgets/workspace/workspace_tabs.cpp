@@ -88,6 +88,9 @@ WorkspaceTabs::WorkspaceTabs(QWidget* parent) : QWidget(parent)
     addTab(Workspace::images, QStringLiteral("workspaceImages"), tr("Images"),
            tr("Pictures: digits, emoji or your own, made by networks of convolutions.\n"
               "The experiment of the other workspace waits as it is."));
+    addTab(Workspace::explore, QStringLiteral("workspaceExplore"), tr("Explore"),
+           tr("What a generator has learnt: from one latent to another, over a map of seeds, along directions.\n"
+              "Takes the run in Images while it trains on, or a checkpoint."));
     showCurrent();
 }
 

@@ -7,7 +7,7 @@
 namespace ganimede {
 
 /// The places of the laboratory, each with an experiment of its own.
-enum class Workspace { line, plane, images };
+enum class Workspace { line, plane, images, explore };
 
 /// One name in the row of workspaces.
 class WorkspaceTab : public QAbstractButton {
@@ -29,7 +29,7 @@ private:
 
 /// The row of workspaces in the top bar: which one is on, and the choice of another. Shows a choice when the window
 /// says so, not by the click. GUI thread only; objectName workspaceTabs, tabs "workspace1d", "workspace2d",
-/// "workspaceImages".
+/// "workspaceImages", "workspaceExplore".
 class WorkspaceTabs : public QWidget {
     Q_OBJECT
 public:

@@ -1,0 +1,121 @@
+#include <cstdio>
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QEventLoop>
+#include <QSlider>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include "app/latent/latent_lab.h"
+#include "app/window/main_window.h"
+#include "tests/app/isolated_settings.h"
+#include "widgets/latent/path_track.h"
+#include "widgets/workspace/workspace_tabs.h"
+
+// Draws the explorer into a folder, with the generator of a checkpoint: for looking at the window.
+// `latent_screens FOLDER CHECKPOINT [SCREEN]`
+namespace ganimede {
+namespace {
+
+struct Screen {
+    const char* name;
+    ThemeChoice theme;
+    QSize size;
+    double textScale = 1.0;
+    bool empty = false;
+    void (*prepare)(LatentLab&) = nullptr;
+};
+
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void onTheWay(LatentLab& lab)
+{
+    LatentWay way = lab.document().way();
+    way.points = {{latentOfSeed({100, LatentKind::gaussian}, 1), 1, {}},
+                  {latentOfSeed({100, LatentKind::gaussian}, 5), 5, {}}};
+    lab.document().edit(way, {});
+    lab.goTo(0.42);
+}
+
+void constant(LatentLab& lab)
+{
+    lab.walkConstant();
+    lab.setPlaying(false);
+    lab.goTo(0.45);
+}
+
+void shelf(LatentLab& lab)
+{
+    onTheWay(lab);
+    for (const double position : {0.0, 0.3, 0.6, 0.8, 1.0}) {
+        lab.goTo(position);
+        QTest::keyClick(&lab, Qt::Key_K);
+    }
+    lab.findChild<QToolButton*>("addKeyPoint")->click();
+    lab.findChild<QSlider*>("directionSlider1")->setValue(23);
+    lab.goToPlace({3.3, 1.6});
+}
+
+const Screen kScreens[] = {
+    {"explore_light", ThemeChoice::light, {1280, 800}, 1.0, false, onTheWay},
+    {"explore_dark", ThemeChoice::dark, {1280, 800}, 1.0, false, shelf},
+    {"explore_constant_1920", ThemeChoice::light, {1920, 1080}, 1.0, false, constant},
+    {"explore_back_row", ThemeChoice::light, {1920, 1080}, 1.5, false, shelf},
+    {"explore_empty", ThemeChoice::light, {1280, 800}, 1.0, true},
+};
+
+bool take(const Screen& screen, const QDir& folder, const QString& checkpoint)
+{
+    isolateSettings("latent_screens");
+    MainWindow window;
+    window.setTheme(screen.theme);
+    window.setTextScale(screen.textScale);
+    window.resize(screen.size);
+    window.show();
+    window.openPreset("heart");
+    window.findChild<QAbstractButton*>("workspaceExplore")->click();
+    if (!screen.empty) {
+        window.open(checkpoint);
+        for (int i = 0; i < 200 && !window.explorer().hasGenerator(); ++i) {
+            settle(100);
+        }
+    }
+    if (screen.prepare != nullptr) {
+        settle(300);
+        screen.prepare(window.explorer());
+    }
+    settle(1500);
+    return window.grab().save(folder.filePath(QString::fromLatin1(screen.name) + ".png"));
+}
+
+}  // namespace
+}  // namespace ganimede
+
+int main(int argc, char** argv)
+{
+    ganimede::isolateSettings("latent_screens");
+    QApplication application(argc, argv);
+    if (argc < 3) {
+        std::fprintf(stderr, "latent_screens FOLDER CHECKPOINT [SCREEN]\n");
+        return 2;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const QString only = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
+    folder.mkpath(".");
+    for (const ganimede::Screen& screen : ganimede::kScreens) {
+        if ((only.isEmpty() || only == QLatin1String(screen.name)) &&
+            !ganimede::take(screen, folder, QString::fromLocal8Bit(argv[2]))) {
+            std::fprintf(stderr, "%s could not be written\n", screen.name);
+            return 1;
+        }
+    }
+    return 0;
+}

@@ -1,7 +1,10 @@
 #include "app/cli/image_generator.h"
 
+#include <filesystem>
+
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
+#include "engine/images/trained_weights.h"
 
 namespace ganimede {
 namespace {
@@ -20,10 +23,16 @@ ImageSetPtr standIn(const ImageCheckpoint& checkpoint)
 
 }  // namespace
 
+bool namesTrainedWeights(const std::string& path)
+{
+    std::error_code ignored;
+    return !std::filesystem::exists(path, ignored) && findTrainedWeights(path) != nullptr;
+}
+
 ImageCheckpoint openImageCheckpoint(const std::string& path)
 {
     try {
-        return readImageCheckpoint(path);
+        return namesTrainedWeights(path) ? readTrainedWeights(*findTrainedWeights(path)) : readImageCheckpoint(path);
     } catch (const Error& error) {
         throw InvalidInput(error.what());
     }

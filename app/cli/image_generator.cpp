@@ -2,17 +2,25 @@
 
 #include <algorithm>
 #include <charconv>
+#include <filesystem>
 
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
+#include "engine/images/trained_weights.h"
 #include "engine/latent/generator.h"
 
 namespace ganimede {
 
+bool namesTrainedWeights(const std::string& path)
+{
+    std::error_code ignored;
+    return !std::filesystem::exists(path, ignored) && findTrainedWeights(path) != nullptr;
+}
+
 ImageCheckpoint openImageCheckpoint(const std::string& path)
 {
     try {
-        return readImageCheckpoint(path);
+        return namesTrainedWeights(path) ? readTrainedWeights(*findTrainedWeights(path)) : readImageCheckpoint(path);
     } catch (const Error& error) {
         throw InvalidInput(error.what());
     }

@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include "app/cli/exit_codes.h"
+#include "app/cli/image_generator.h"
 #include "app/cli/image_run_files.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/progress.h"
@@ -59,12 +60,7 @@ ImageRun resumed(const TrainRequest& request)
         throw InvalidInput("With --resume the checkpoint says what is trained: leave out the spec and --seed.");
     }
     const ImageTrainerOptions options = optionsOf(request);
-    ImageCheckpoint checkpoint;
-    try {
-        checkpoint = readImageCheckpoint(request.resume);
-    } catch (const Error& error) {
-        throw InvalidInput(error.what());
-    }
+    const ImageCheckpoint checkpoint = openImageCheckpoint(request.resume);
     ImageRun run{checkpoint.spec, setOf(checkpoint.spec), nullptr};
     ImageSpec changed = run.spec;
     applySettings(changed, request.settings);
@@ -238,7 +234,8 @@ int failed(const NonFinite& failure, const ImageTraining& training, const std::s
 
 bool asksForPictures(const TrainRequest& request)
 {
-    return request.resume.empty() ? namesPictures(request.source) : isImageCheckpoint(request.resume);
+    return request.resume.empty() ? namesPictures(request.source)
+                                  : namesTrainedWeights(request.resume) || isImageCheckpoint(request.resume);
 }
 
 int trainPictures(const TrainRequest& request)

@@ -14,6 +14,9 @@
 namespace ganimede {
 namespace {
 
+constexpr const char* kCheckpointHelp =
+    "A checkpoint of a run with pictures, or a preset's name for the trained weights that come with it";
+
 const std::map<std::string, TrainerChoice> kTrainers{
     {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
 
@@ -45,14 +48,16 @@ void addTrain(CLI::App& app, TrainRequest& request)
     train->add_option("--points", request.points, "Train on the points of this CSV file (two columns, x and y)");
     train->add_option("--set", request.settings,
                       "Set a field of the spec: path=value, such as generator.hidden=[32,32]");
-    train->add_option("--resume", request.resume,
-                      "Go on from this checkpoint for --steps more steps, or to the end of --epochs");
+    train->add_option(
+        "--resume", request.resume,
+        "Go on from this checkpoint (or the trained weights of a preset) for --steps more steps, or to the end of "
+        "--epochs");
 }
 
 void addSample(CLI::App& app, SampleRequest& request)
 {
     CLI::App* sample = app.add_subcommand("sample", "Make pictures with a trained generator");
-    sample->add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    sample->add_option("CHECKPOINT", request.checkpoint, kCheckpointHelp)->required();
     sample->add_option("--count", request.count, "How many pictures")
         ->check(CLI::Range(1, 100'000))
         ->capture_default_str();
@@ -69,7 +74,7 @@ void addSample(CLI::App& app, SampleRequest& request)
 
 void addWayOptions(CLI::App& command, InterpolateRequest& request)
 {
-    command.add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    command.add_option("CHECKPOINT", request.checkpoint, kCheckpointHelp)->required();
     command.add_option("--class", request.ofClass, "Of a run with conditioning: the class, by name or number");
     command
         .add_option("--out", request.out,
@@ -111,7 +116,7 @@ void addEvaluate(CLI::App& app, EvaluateRequest& request)
 {
     CLI::App* evaluate =
         app.add_subcommand("evaluate", "Say in JSON how good a trained generator's pictures are, beside real ones");
-    evaluate->add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    evaluate->add_option("CHECKPOINT", request.checkpoint, kCheckpointHelp)->required();
     evaluate->add_option("--count", request.count, "How many pictures are made and measured")
         ->check(CLI::Range(2, 100'000))
         ->capture_default_str();
@@ -126,7 +131,7 @@ void addWeights(CLI::App& app, WeightsRequest& request)
 {
     CLI::App* weights =
         app.add_subcommand("weights", "Keep of a checkpoint of pictures only the weights, in half precision");
-    weights->add_option("CHECKPOINT", request.checkpoint, "A checkpoint of a run with pictures")->required();
+    weights->add_option("CHECKPOINT", request.checkpoint, kCheckpointHelp)->required();
     weights->add_option("--out", request.out, "The file to write")->required();
     weights->add_flag("--full", request.full, "Every bit of the weights: twice as large");
 }

@@ -7,6 +7,7 @@
 #include "app/cli/spec_source.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
+#include "engine/images/trained_weights.h"
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 
@@ -44,6 +45,16 @@ void tellFields(const std::vector<FieldInfo>& fields)
     }
 }
 
+/// What is known of the weights that come with a preset; null if there are none.
+nlohmann::ordered_json trainedJson(const std::string& preset)
+{
+    const TrainedWeights* weights = findTrainedWeights(preset);
+    if (weights == nullptr) {
+        return {};
+    }
+    return {{"seed", weights->seed}, {"epochs", weights->epochs}, {"steps", weights->steps}};
+}
+
 int noPreset(const std::string& preset)
 {
     std::cerr << "ganimede: " << (preset.empty() ? "Name a preset" : "There is no preset named '" + preset + "'")
@@ -65,7 +76,8 @@ int presetsCommand(bool json)
                         {"kind", "images"},
                         {"title", preset.title},
                         {"about", preset.about},
-                        {"look_for", preset.lookFor}});
+                        {"look_for", preset.lookFor},
+                        {"trained_weights", trainedJson(preset.name)}});
     }
     if (json) {
         std::cout << list.dump(2) << '\n';

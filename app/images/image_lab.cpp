@@ -55,6 +55,7 @@ ImageLab::ImageLab(const ImageSessionOptions& options, const QString& keepAs, QW
     setupUi();
     connectSignals();
     refreshIcons();
+    offerTrained();
     drawSamples();
 }
 
@@ -66,6 +67,7 @@ ImageLab::~ImageLab()
 void ImageLab::connectSignals()
 {
     connect(m_presets, &PresetPicker::picked, this, &ImageLab::openPreset);
+    connect(m_presets, &PresetPicker::trainedPicked, this, &ImageLab::openTrained);
     connect(m_document, &ImageDocument::edited, this, &ImageLab::onEdited);
     connect(m_document, &ImageDocument::specChanged, this, &ImageLab::showSpec);
     connectSession();

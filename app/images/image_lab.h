@@ -56,6 +56,8 @@ public:
 
     /// Opens a preset by name; what cannot be opened is said in the lab.
     void openPreset(const QString& name);
+    /// Likewise with the networks that come trained with it.
+    void openTrained(const QString& name);
     /// What the lab shows when it is first looked at.
     void openFirst();
     /// The user comes or goes: what played goes on when they come back.
@@ -113,6 +115,7 @@ private:
     void openCheckpoint(const QString& path, bool own);
     void takeRun(const ImageSpec& spec, const std::optional<TrainerState>& state, const QString& path);
     void connectFiles();
+    void offerTrained();
     void offerKept();
     void keepRun();
     void saveMovie();

@@ -12,11 +12,56 @@
 #include "engine/images/image_checkpoint.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
+#include "engine/images/trained_weights.h"
 #include "widgets/images/film_strip.h"
+#include "widgets/images/preset_picker.h"
 #include "widgets/panels/notice_card.h"
+#include "widgets/panels/numbers.h"
 
 // What comes to the image lab from files and goes to them.
 namespace ganimede {
+namespace {
+
+/// What trained networks are, for the one who is about to take them.
+QString trainedWords(const TrainedWeights& weights)
+{
+    QString words = ImageLab::tr("Trained for %1 epochs (%2 steps) with seed %3.")
+                        .arg(shortest(weights.epochs), grouped(weights.steps), QString::number(weights.seed));
+    if (weights.processorMinutes > 0) {
+        words += QLatin1Char(' ') + ImageLab::tr("That took %1 minutes of a processor core.")
+                                        .arg(QString::number(weights.processorMinutes, 'f', 0));
+    }
+    if (weights.frechet >= 0) {
+        words += QLatin1Char(' ') +
+                 ImageLab::tr("Fréchet distance %1 in the classifier's features, of held-out real pictures %2.")
+                     .arg(readable(weights.frechet), readable(weights.heldOutFrechet));
+    }
+    return words + QLatin1Char(' ') + ImageLab::tr("What was trained here is replaced.");
+}
+
+}  // namespace
+
+void ImageLab::offerTrained()
+{
+    for (const TrainedWeights& weights : trainedWeights()) {
+        m_presets->setTrained(QString::fromStdString(weights.preset), trainedWords(weights));
+    }
+}
+
+void ImageLab::openTrained(const QString& name)
+{
+    const TrainedWeights* weights = findTrainedWeights(name.toStdString());
+    const ImagePreset* preset = findImagePreset(name.toStdString());
+    if (weights == nullptr || preset == nullptr) {
+        m_notice->showNotice(tr("There are no trained networks of %1").arg(name), {}, {});
+        return;
+    }
+    takeRun(preset->spec, readTrainedWeights(*weights).state, QString());
+    m_preset = name;
+    m_presets->setCurrent(name);
+    m_lookFor->setText(
+        tr("The networks as they were after %1 epochs. Play trains them on.").arg(shortest(weights->epochs)));
+}
 
 void ImageLab::trainOnFiles(const QString& path)
 {

@@ -49,6 +49,7 @@ LatentLab::LatentLab(const ImageTrainerOptions& options, const QString& shelfFil
     connectSignals();
     refreshIcons();
     readKeptShelf();
+    offerTrained();
     showEmpty();
 }
 
@@ -282,6 +283,7 @@ void LatentLab::setBase(Base base)
 {
     m_base = base;
     m_pad->setCurrent(base == Base::pad);
+    m_track->setCurrent(base == Base::way);
 }
 
 void LatentLab::goTo(double position)

@@ -66,6 +66,7 @@ public:
     QString title() const;
     /// Of the generator that is shown.
     std::int64_t step() const;
+    std::int64_t seed() const;
 
     LatentDocument& document() { return *m_document; }
     LatentPicture& picture() { return *m_picture; }
@@ -150,6 +151,8 @@ private:
     void captureIfDue();
     void chooseFile();
     void openCheckpoint(const QString& path);
+    void offerTrained();
+    void openTrained(const QString& preset);
     void problem(const QString& title, const QString& message);
     void chooseMovie();
     void askMovie(const QString& path);
@@ -224,6 +227,8 @@ private:
     QToolButton* m_export = nullptr;
     QWidget* m_emptyButtons = nullptr;
     QPushButton* m_trainButton = nullptr;
+    QPushButton* m_trained = nullptr;
+    QPushButton* m_trainedHere = nullptr;
     LatentPad* m_pad = nullptr;
     QToolButton* m_snap = nullptr;
     QToolButton* m_resetPad = nullptr;
@@ -231,7 +236,6 @@ private:
     QLabel* m_directionWords = nullptr;
     QList<DirectionRow*> m_rows;
     QToolButton* m_resetDirections = nullptr;
-    QLabel* m_verdict = nullptr;
     QList<QWidget*> m_needGenerator;
 };
 

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -13,6 +14,8 @@
 #include "app/latent/latent_lab.h"
 #include "app/version.h"
 #include "engine/images/image_checkpoint.h"
+#include "engine/images/image_presets.h"
+#include "engine/images/trained_weights.h"
 #include "engine/latent/way_movie.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/panels/notice_card.h"
@@ -139,6 +142,40 @@ void LatentLab::openCheckpoint(const QString& path)
         m_file = QFileInfo(path).fileName();
     } catch (const std::exception& error) {
         problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), QString::fromUtf8(error.what()));
+    }
+}
+
+/// The generators that come with the program, in menus.
+void LatentLab::offerTrained()
+{
+    auto* menu = new QMenu(m_trained);
+    menu->setToolTipsVisible(true);
+    for (const TrainedWeights& weights : trainedWeights()) {
+        const ImagePreset* preset = findImagePreset(weights.preset);
+        const QString name = QString::fromStdString(weights.preset);
+        QAction* action = menu->addAction(preset != nullptr ? QString::fromStdString(preset->title) : name, this,
+                                          [this, name] { openTrained(name); });
+        action->setObjectName(QStringLiteral("trained.") + name);
+        action->setToolTip(tr("Trained for %1 steps").arg(QLocale().toString(qint64{weights.steps})));
+    }
+    for (QPushButton* button : {m_trained, m_trainedHere}) {
+        button->setMenu(menu);
+        button->setVisible(!menu->isEmpty());
+    }
+}
+
+void LatentLab::openTrained(const QString& preset)
+{
+    const TrainedWeights* weights = findTrainedWeights(preset.toStdString());
+    if (weights == nullptr) {
+        return;
+    }
+    try {
+        m_session->load(std::make_shared<const ImageCheckpoint>(readTrainedWeights(*weights)));
+        m_following = false;
+        m_file.clear();
+    } catch (const std::exception& error) {
+        problem(tr("The trained generator could not be read"), QString::fromUtf8(error.what()));
     }
 }
 

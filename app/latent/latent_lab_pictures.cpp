@@ -66,7 +66,7 @@ void LatentLab::take(const GeneratorPtr& generator)
     m_notice->clear();
     m_name->setText(title());
     m_source->setText(m_following ? tr("followed as it trains: step %1").arg(QLocale().toString(qint64{step()}))
-                                  : tr("from a file: step %1").arg(QLocale().toString(qint64{step()})));
+                                  : tr("as trained: step %1").arg(QLocale().toString(qint64{step()})));
     const bool sameKind = before != nullptr && before->spec.latent == generator->spec.latent &&
                           before->classes == generator->classes && before->shape == generator->shape &&
                           before->spec.conditioning == generator->spec.conditioning;
@@ -114,8 +114,8 @@ void LatentLab::begin(const GeneratorPtr& generator)
 void LatentLab::showEmpty()
 {
     m_picture->setMessage(tr("There is no generator to explore yet"),
-                          tr("Train one in Images and come back at any step, or open a checkpoint (.safetensors) that "
-                             "was saved there; a file dropped on the window does too."));
+                          tr("Take one that comes with the program, train one in Images and come back at any step, or "
+                             "open a checkpoint (.safetensors) that was saved there, also by dropping it here."));
     for (QWidget* each : m_needGenerator) {
         each->setEnabled(false);
     }
@@ -301,13 +301,13 @@ void LatentLab::showCaption(const LatentAnswer& answer)
                           : m_base == Base::pad
                               ? tr("pad, x %1, y %2").arg(m_place.x(), 0, 'f', 2).arg(m_place.y(), 0, 'f', 2)
                               : tr("from the shelf");
-    m_caption->setText(where + QStringLiteral("  ·  ") +
-                       tr("length of z %1, usual %2")
-                           .arg(lengthOf(z), 0, 'f', 1)
-                           .arg(usualLength(m_generator->spec.latent), 0, 'f', 1));
+    QStringList words{where, tr("length of z %1, usual %2")
+                                 .arg(lengthOf(z), 0, 'f', 1)
+                                 .arg(usualLength(m_generator->spec.latent), 0, 'f', 1)};
     if (!answer.verdicts.empty()) {
-        m_verdict->setText(verdictWords(answer.verdicts.front()));
+        words << verdictWords(answer.verdicts.front());
     }
+    m_caption->setText(words.join(QStringLiteral("  ·  ")));
     Q_EMIT pictureShown(answer.milliseconds);
 }
 
@@ -336,6 +336,11 @@ QString LatentLab::title() const
     return !m_following && !m_file.isEmpty() ? m_file
            : m_generator->spec.name.empty()  ? tr("Image run")
                                              : QString::fromStdString(m_generator->spec.name);
+}
+
+std::int64_t LatentLab::seed() const
+{
+    return m_generator != nullptr ? m_generator->spec.seed : 0;
 }
 
 std::int64_t LatentLab::step() const

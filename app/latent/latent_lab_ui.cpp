@@ -66,7 +66,9 @@ QHBoxLayout* headed(const QString& title, const QList<QWidget*>& buttons, QWidge
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(kGrid / 2);
-    row->addWidget(label(title, "heading", parent), 1);
+    QLabel* heading = label(title, "heading", parent);
+    heading->setWordWrap(false);
+    row->addWidget(heading, 1);
     for (QWidget* button : buttons) {
         row->addWidget(button);
     }
@@ -127,12 +129,14 @@ void LatentLab::setupGenerator(QBoxLayout* column)
     m_source->setObjectName(QStringLiteral("generatorSource"));
     m_openButton = pushButton("openGenerator", tr("Open ..."), tr("Opens a checkpoint of an image run"), panel);
     m_followButton =
-        pushButton("followRun", tr("Run in Images"),
+        pushButton("followRun", tr("Live run"),
                    tr("Takes the generator of the image run as it stands, and newer ones as it trains"), panel);
     m_followButton->setEnabled(false);
+    m_trained = pushButton("trainedGenerator", tr("Trained"), tr("Generators that come with the program"), panel);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kGrid);
+    buttons->setSpacing(kGrid / 2);
     buttons->addWidget(m_openButton);
+    buttons->addWidget(m_trained);
     buttons->addWidget(m_followButton, 1);
     column->addWidget(m_notice);
     column->addWidget(label(tr("Generator"), "heading", panel));
@@ -158,10 +162,9 @@ void LatentLab::setupPoints(QBoxLayout* column)
 void LatentLab::setupWay(QBoxLayout* column)
 {
     QWidget* panel = column->parentWidget();
-    m_spherical = new QCheckBox(tr("Spherical"), panel);
+    m_spherical = new QCheckBox(panel);
     m_spherical->setObjectName(QStringLiteral("spherical"));
     m_spherical->setAccessibleName(tr("Spherical way"));
-    m_spherical->setLayoutDirection(Qt::RightToLeft);
     m_spherical->setToolTip(tr("On: along the great circle, by way of lengths that the generator was trained on.\n"
                                "Off: straight, through the middle of the latent space, which it seldom saw."));
     keepKeys(m_spherical, {Qt::Key_Space});
@@ -184,7 +187,7 @@ void LatentLab::setupWay(QBoxLayout* column)
                         tr("All components of the latent equal, from -1 to 1, in ten pictures"), panel);
     auto* truncation = label(tr("Truncation"), "", panel);
     column->addWidget(label(tr("Way"), "heading", panel));
-    column->addWidget(m_spherical);
+    column->addLayout(named(label(tr("Spherical"), "", panel), m_spherical));
     column->addLayout(named(truncation, m_truncation));
     column->addLayout(named(m_classWords, m_class));
     column->addWidget(m_walk);
@@ -252,18 +255,22 @@ QWidget* LatentLab::setupCentre()
     m_track = new PathTrack(centre);
     m_emptyButtons = new QWidget(centre);
     auto* row = new QHBoxLayout(m_emptyButtons);
-    row->setContentsMargins(0, 0, 0, 6 * kMargin);
+    row->setContentsMargins(0, 0, 0, 0);
     m_trainButton = pushButton("trainInImages", tr("Train one in Images"), tr("Goes to the image lab"), m_emptyButtons);
-    m_trainButton->setProperty("kind", "accent");
     auto* open = pushButton("openGeneratorHere", tr("Open a checkpoint ..."), tr("Opens a checkpoint of an image run"),
                             m_emptyButtons);
     connect(open, &QPushButton::clicked, this, &LatentLab::chooseFile);
+    m_trainedHere = pushButton("trainedHere", tr("Take a trained one"), tr("Generators that come with the program"),
+                               m_emptyButtons);
+    m_trainedHere->setProperty("kind", "accent");
     row->addStretch();
-    row->addWidget(m_trainButton);
-    row->addWidget(open);
+    for (QPushButton* button : {m_trainedHere, m_trainButton, open}) {
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
     row->addStretch();
+    m_emptyButtons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     column->addWidget(m_picture, 1);
-    column->addWidget(m_emptyButtons);
+    column->addWidget(m_emptyButtons, 1);
     column->addWidget(m_caption);
     column->addWidget(m_track);
     column->addWidget(setupPlayBar(centre));
@@ -328,11 +335,6 @@ QWidget* LatentLab::setupRight()
         column->addWidget(m_rows.back());
         m_rows.back()->hide();
     }
-    column->addSpacing(kGrid);
-    column->addWidget(label(tr("Discriminator"), "heading", panel));
-    m_verdict = label(QString(), "", panel);
-    m_verdict->setObjectName(QStringLiteral("latentVerdict"));
-    column->addWidget(m_verdict);
     column->addStretch();
     m_needGenerator << m_snap << m_resetPad << m_pad;
     return panel;

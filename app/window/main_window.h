@@ -163,6 +163,7 @@ private:
     void connectExplorer();
     bool exploreShown() const { return m_tabs->current() == Workspace::explore; }
     void showExplore();
+    void showExploredGenerator();
     void leaveExplore();
     bool openInExplorer(const QString& path);
 

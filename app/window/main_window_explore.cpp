@@ -45,8 +45,7 @@ void MainWindow::connectExplorer()
     connect(m_explorer, &LatentLab::imagesRequested, this, &MainWindow::showImages);
     connect(m_explorer, &LatentLab::titleChanged, this, [this] {
         if (exploreShown()) {
-            m_exporter->setStep(m_explorer->step());
-            refreshTitle();
+            showExploredGenerator();
         }
     });
     connect(m_explorer, &LatentLab::exportRequested, this, [this](QWidget* picture) {
@@ -78,7 +77,19 @@ void MainWindow::showExplore()
     if (m_images != nullptr) {
         showImageSnapshot();
     }
+    showExploredGenerator();
+}
+
+/// Where no run trains behind the explorer the bars speak of its generator.
+void MainWindow::showExploredGenerator()
+{
     m_exporter->setStep(m_explorer->step());
+    if (m_images == nullptr) {
+        m_transport->setStep(m_explorer->step());
+        m_transport->setSeed(m_explorer->seed());
+        m_status->setStep(m_explorer->step());
+        m_status->setStepsPerSecond(0);
+    }
     refreshTitle();
 }
 

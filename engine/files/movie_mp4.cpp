@@ -52,12 +52,12 @@ std::vector<std::string> argumentsFor(const std::filesystem::path& program, cons
                                       const MoviePicture& first, std::string_view comment)
 {
     const std::string size = std::to_string(first.width) + "x" + std::to_string(first.height);
-    return {program.string(), "-nostdin", "-hide_banner", "-loglevel", "error",
-            "-f", "rawvideo", "-pixel_format", first.channels == 1 ? "gray" : "rgb24", "-video_size", size,
-            "-framerate", std::to_string(1000 / kTickMs), "-i", "pipe:0",
+    return {program.string(), "-nostdin", "-hide_banner", "-loglevel", "error", "-f", "rawvideo", "-pixel_format",
+            first.channels == 1 ? "gray" : "rgb24", "-video_size", size, "-framerate", std::to_string(1000 / kTickMs),
+            "-i", "pipe:0",
             // Players want colours at half the resolution, which wants even sides.
-            "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", "-pix_fmt", "yuv420p", "-movflags", "+faststart",
-            "-metadata", "comment=" + std::string(comment), "-f", "mp4", "-y", path.string()};
+            "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", "-pix_fmt", "yuv420p", "-movflags", "+faststart", "-metadata",
+            "comment=" + std::string(comment), "-f", "mp4", "-y", path.string()};
 }
 
 /// The program with `in` as its input and `told` taking what it complains of.
@@ -145,7 +145,8 @@ void encodeMp4(const std::filesystem::path& program, const std::filesystem::path
     }
     Descriptor ours(ends[0]);
     Descriptor theirs(ends[1]);
-    const pid_t child = started(argumentsFor(program, path, pictures.front(), comment), theirs.number(), fileno(told.get()));
+    const pid_t child =
+        started(argumentsFor(program, path, pictures.front(), comment), theirs.number(), fileno(told.get()));
     theirs.close();
     sendPictures(ours.number(), pictures);
     ours.close();

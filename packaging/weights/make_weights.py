@@ -52,7 +52,9 @@ def train(ganimede, preset, run):
 
 def scores(ganimede, weights):
     command = [ganimede, "evaluate", str(weights), "--count", str(SAMPLES)]
-    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    found = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
+    del found["nearest"]
+    return found
 
 
 def main():
@@ -68,7 +70,7 @@ def main():
             "seed": report["seed"],
             "epochs": report["epoch"],
             "steps": report["step"],
-            "processor_minutes": round(seconds / 60, 1),
+            **({"processor_minutes": round(seconds / 60, 1)} if seconds else {}),
             "made_by": report["version"] + ", " + report["trainer_detail"],
             "scores": scores(ganimede, weights),
         }

@@ -46,7 +46,9 @@ FakeImageTrainer::~FakeImageTrainer()
 
 std::int64_t FakeImageTrainer::stepsPerEpoch() const
 {
-    return std::max<std::int64_t>(1, static_cast<std::int64_t>(m_set->size()) / m_spec.batch);
+    const std::int64_t ofSet = static_cast<std::int64_t>(m_set->size()) / m_spec.batch;
+    const std::int64_t wished = m_watch.stepsPerEpoch;
+    return std::max<std::int64_t>(1, wished > 0 ? wished : ofSet);
 }
 
 std::optional<NonFinite> FakeImageTrainer::train(std::int64_t steps, StepKind, std::vector<ImageStepLosses>& losses)

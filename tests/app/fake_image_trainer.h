@@ -14,10 +14,11 @@ struct FakeImageWatch {
     std::atomic<int> made = 0;
     std::atomic<int> alive = 0;
     std::atomic<int> looks = 0;
-    std::atomic<int> sets = 0;             ///< how many sets were made
-    std::atomic<bool> setMissing = false;  ///< the source refuses
-    std::atomic<std::int64_t> failAt = 0;  ///< the step that fails for want of memory; 0: none
-    std::atomic<bool> gated = false;       ///< each step waits for `gate`
+    std::atomic<int> sets = 0;                    ///< how many sets were made
+    std::atomic<bool> setMissing = false;         ///< the source refuses
+    std::atomic<std::int64_t> failAt = 0;         ///< the step that fails for want of memory; 0: none
+    std::atomic<std::int64_t> stepsPerEpoch = 0;  ///< 0: as many as the set and the batch make
+    std::atomic<bool> gated = false;              ///< each step waits for `gate`
     std::counting_semaphore<> gate{0};
 };
 

@@ -257,6 +257,17 @@ class Training(Case):
         self.refuses("interpolate", checkpoint, "--class", 8, "--out", strip, says="without conditioning")
         self.refuses("interpolate", self.folder / "none", "--out", strip, says="none")
         self.refuses("interpolate", checkpoint, "--frames", 1, "--out", strip, says="--frames")
+    def test_trained_weights_are_had_by_their_presets_name(self):
+        listed = json.loads(run("presets", "--json").stdout)
+        trained = [preset for preset in listed if preset.get("trained_weights")]
+        self.assertIn("dcgan-003", [preset["name"] for preset in trained])
+        for preset in trained:
+            sheet = self.folder / (preset["name"] + ".png")
+            self.assertEqual(run("sample", preset["name"], "--count", 4, "--out", sheet).returncode, 0)
+            self.assertTrue(sheet.read_bytes().startswith(b"\x89PNG"))
+        out = self.folder / "out"
+        self.assertEqual(run("train", "--resume", "dcgan-003", "--steps", 1, "--out", out).returncode, 0)
+        self.assertEqual(json.loads((out / "run.json").read_text())["step"], 9351)
 
     def test_weights_alone_make_nearly_the_same_pictures_from_a_fraction_of_the_bytes(self):
         checkpoint = self.train(self.spec(), "--steps", 3) / "checkpoint.safetensors"

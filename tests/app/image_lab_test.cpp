@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init()
     {
         m_watch = std::make_unique<test::FakeImageWatch>();
+        m_watch->stepsPerEpoch = 1000;
         m_window = std::make_unique<MainWindow>();
         m_window->setImageOptions(test::fakeImageOptions(*m_watch));
         m_window->resize(1280, 800);
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QTest::mouseClick(tab("workspaceImages"), Qt::LeftButton);
         pick("dcgan-003");
         ImageSpec spec = lab().document().spec();
-        spec.epochs = 100'000;  // the fake trainer is fast
+        spec.epochs = 100'000;  // with the watch's steps an epoch more than the fake trainer makes in minutes
         lab().document().open(spec);
         lab().session().open(spec);
         waitUntil([](const ImageSnapshot& shown) { return shown.spec.epochs == 100'000; });
@@ -288,6 +289,17 @@ private Q_SLOTS:
         for (const std::int32_t made : snapshot().wall->fakes.labels) {
             QCOMPARE(made, 7);
         }
+    }
+
+    void aPresetsTrainedNetworksAreTakenByAButton()
+    {
+        auto* take = lab().findChild<QPushButton*>("takeTrained");
+        QVERIFY(take->isVisible());
+        QVERIFY2(take->toolTip().contains("9,350 steps"), qPrintable(take->toolTip()));
+        QTest::mouseClick(take, Qt::LeftButton);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 9350; });
+        QCOMPARE(lab().findChild<QComboBox*>("imagePreset")->currentData().toString(), QString("dcgan-003"));
+        QVERIFY(take->isVisible());
     }
 
     void theFilmKeepsAFrameAnEpochAndBecomesAMovie()

@@ -56,7 +56,8 @@ TEST_CASE("a GIF says what was to be said, however long")
 TEST_CASE("the encoder gets every picture for as long as it is shown")
 {
     const TemporaryFolder folder;
-    const auto program = script(folder.path() / "encoder", R"(for last; do :; done; echo "$@" > "$0.arguments"; cat > "$last")");
+    const auto program =
+        script(folder.path() / "encoder", R"(for last; do :; done; echo "$@" > "$0.arguments"; cat > "$last")");
     const auto pictures = fading(3, 1);
     encodeMp4(program, folder.path() / "film.mp4", pictures, "of a test");
     std::string expected;
@@ -75,12 +76,14 @@ TEST_CASE("an encoder that fails, goes early or cannot be started is an error th
 {
     const TemporaryFolder folder;
     const auto out = folder.path() / "film.mp4";
-    const auto fails = script(folder.path() / "fails", "cat > /dev/null; echo first >&2; echo 'no such codec' >&2; exit 3");
+    const auto fails =
+        script(folder.path() / "fails", "cat > /dev/null; echo first >&2; echo 'no such codec' >&2; exit 3");
     CHECK(messageOf([&] { encodeMp4(fails, out, fading(2, 1), ""); }).find("no such codec") != std::string::npos);
     const auto leaves = script(folder.path() / "leaves", "exit 1");
     CHECK(messageOf([&] { encodeMp4(leaves, out, fading(200, 3), ""); }).find("code 1") != std::string::npos);
-    CHECK(messageOf([&] { encodeMp4(folder.path() / "missing", out, fading(2, 1), ""); }).find("could not be started") !=
-          std::string::npos);
+    CHECK(messageOf([&] {
+              encodeMp4(folder.path() / "missing", out, fading(2, 1), "");
+          }).find("could not be started") != std::string::npos);
 }
 
 TEST_CASE("ffmpeg makes an MP4, and a failure leaves the old file")

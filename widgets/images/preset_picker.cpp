@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "engine/images/image_presets.h"
@@ -27,17 +28,27 @@ PresetPicker::PresetPicker(QWidget* parent) : QWidget(parent)
     m_about->setObjectName(QStringLiteral("imageAbout"));
     m_about->setProperty("role", "muted");
     m_about->setWordWrap(true);
+    m_trained = new QPushButton(tr("Take its trained networks"), this);
+    m_trained->setObjectName(QStringLiteral("takeTrained"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(heading);
     column->addWidget(m_choice);
     column->addWidget(m_about);
+    column->addWidget(m_trained, 0, Qt::AlignLeft);
     connect(m_choice, &QComboBox::activated, this, [this] {
         showAbout();
         Q_EMIT picked(current());
     });
+    connect(m_trained, &QPushButton::clicked, this, [this] { Q_EMIT trainedPicked(current()); });
     setCurrent({});
+}
+
+void PresetPicker::setTrained(const QString& name, const QString& about)
+{
+    m_trainedAbout[name] = about;
+    showAbout();
 }
 
 void PresetPicker::setCurrent(const QString& name)
@@ -56,6 +67,8 @@ void PresetPicker::showAbout()
     const ImagePreset* preset = findImagePreset(current().toStdString());
     m_about->setText(preset != nullptr ? QString::fromStdString(preset->about) : QString());
     m_about->setVisible(preset != nullptr);
+    m_trained->setVisible(m_trainedAbout.contains(current()));
+    m_trained->setToolTip(m_trainedAbout.value(current()));
 }
 
 }  // namespace ganimede

@@ -81,14 +81,14 @@ void LatentPicture::paintMessage(QPainter& painter) const
     const Palette& palette = paletteOf(this);
     const int line = fontMetrics().height();
     const QRectF area = QRectF(rect()).adjusted(2 * line, 0, -2 * line, 0);
-    const double middle = area.center().y();
+    const double middle = area.bottom() - 4 * line;
     painter.setFont(themedFont(this, QFont::DemiBold, 16.0 / kBasePixelSize));
     painter.setPen(palette.ink);
     painter.drawText(QRectF(area.left(), middle - 3 * line, area.width(), 3 * line),
                      Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap, m_title);
     painter.setFont(font());
     painter.setPen(palette.muted);
-    painter.drawText(QRectF(area.left(), middle + line / 2.0, area.width(), 5 * line),
+    painter.drawText(QRectF(area.left(), middle + line / 2.0, area.width(), 3.5 * line),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_text);
 }
 

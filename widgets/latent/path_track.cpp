@@ -19,7 +19,8 @@ namespace {
 constexpr double kGap = 4;     // between previews
 constexpr double kHandle = 7;  // radius
 constexpr double kSide = 10;   // kept free at both ends, for the handle
-constexpr double kLargestPreview = 64;
+constexpr double kLargestPreview = 84;
+constexpr double kSlider = 28;       // height
 constexpr double kCurveLines = 2.6;  // height of the curve, in lines of text
 
 }  // namespace
@@ -80,28 +81,43 @@ double PathTrack::atKeyPoint(int direction) const
     return std::clamp(next / stretches, 0.0, 1.0);
 }
 
+void PathTrack::setCurrent(bool current)
+{
+    m_current = current;
+    update();
+}
+
+double PathTrack::previewIn(double width) const
+{
+    return std::clamp((width - 2 * kSide - kGap * (kPreviews - 1)) / kPreviews, 4.0, kLargestPreview);
+}
+
+int PathTrack::heightForWidth(int width) const
+{
+    return static_cast<int>(fontMetrics().height() * (1 + kCurveLines) + previewIn(width) + kSlider + 12);
+}
+
 QSize PathTrack::sizeHint() const
 {
-    const double width = 560;
-    const double preview = std::min(kLargestPreview, (width - 2 * kSide - kGap * (kPreviews - 1)) / kPreviews);
-    const double line = fontMetrics().height();
-    return {static_cast<int>(width), static_cast<int>(line * (1 + kCurveLines) + kLargestPreview * 0 + preview + 44)};
+    constexpr int kWidth = 560;
+    return {kWidth, heightForWidth(kWidth)};
 }
 
 QSize PathTrack::minimumSizeHint() const
 {
-    return {240, sizeHint().height()};
+    constexpr int kWidth = 240;
+    return {kWidth, heightForWidth(kWidth)};
 }
 
+/// In the middle, no wider than its previews.
 PathTrack::Parts PathTrack::partsIn(const QRectF& area) const
 {
-    constexpr double kSlider = 28;
     const double line = fontMetrics().height();
     Parts parts;
-    const double width = area.width() - 2 * kSide;
-    const double room = area.height() - line * (1 + kCurveLines) - kSlider - 12;
-    parts.preview = std::max(4.0, std::min(room, (width - kGap * (kPreviews - 1)) / kPreviews));
-    const double left = area.left() + kSide;
+    parts.preview = previewIn(area.width());
+    const double widest = kPreviews * kLargestPreview + (kPreviews - 1) * kGap;
+    const double width = std::min(area.width() - 2 * kSide, widest);
+    const double left = area.left() + (area.width() - width) / 2;
     parts.words = QRectF(left, area.top(), width, line);
     parts.curve = QRectF(left, parts.words.bottom(), width, line * kCurveLines);
     parts.previews = QRectF(left, parts.curve.bottom() + 8, width, parts.preview);
@@ -182,7 +198,7 @@ void PathTrack::paintSlider(QPainter& painter, const Parts& parts) const
 {
     const Palette& palette = paletteOf(this);
     const QPointF handle(parts.slider.left() + m_position * parts.slider.width(), parts.slider.center().y());
-    const QColor accent = isEnabled() ? palette.accent : palette.disabled;
+    const QColor accent = isEnabled() && m_current ? palette.accent : palette.disabled;
     const auto groove = [&](double from, double to, const QColor& colour) {
         painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(from, handle.y()), QPointF(to, handle.y()));
@@ -291,8 +307,8 @@ void PathTrack::changeEvent(QEvent* event)
 
 QSize PathTrack::exportSize() const
 {
-    constexpr int kWidth = 800;
-    return {kWidth, static_cast<int>(fontMetrics().height() * (1 + kCurveLines) + kLargestPreview + 48)};
+    constexpr int kWidth = 896;
+    return {kWidth, heightForWidth(kWidth) + 8};
 }
 
 void PathTrack::renderTo(QPainter& painter, QSize size)

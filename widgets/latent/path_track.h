@@ -33,6 +33,8 @@ public:
     /// Grey levels of 255 for the whole way, evenly along it.
     void setChange(const std::vector<float>& change);
     void clear();
+    /// Whether what is explored is on the way; else its handle is pale.
+    void setCurrent(bool current);
 
     /// The next position of the arrows, and of Page Up and Down, from here.
     double stepped(int steps) const;
@@ -42,6 +44,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
     void renderTo(QPainter& painter, QSize size) override;
     QSize exportSize() const override;
@@ -78,8 +82,10 @@ private:
     void paintPreviews(QPainter& painter, const Parts& parts) const;
     void paintSlider(QPainter& painter, const Parts& parts) const;
     double positionAt(double x) const;
+    double previewIn(double width) const;
 
     double m_position = 0;
+    bool m_current = true;
     int m_keyPoints = 2;
     QList<QImage> m_previews;
     std::vector<float> m_change;

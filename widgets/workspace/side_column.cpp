@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace ganimede {
@@ -14,6 +15,7 @@ SideColumn::SideColumn(QWidget* content, int width, QWidget* parent) : QScrollAr
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    content->installEventFilter(this);
 }
 
 QSize SideColumn::sizeHint() const
@@ -27,6 +29,15 @@ QSize SideColumn::minimumSizeHint() const
 {
     constexpr int kLeastHeight = 100;
     return {sizeHint().width(), kLeastHeight};
+}
+
+/// What comes into the column later may be wider.
+bool SideColumn::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(object, event);
 }
 
 QFrame* panelWith(QWidget* content, QWidget* parent)

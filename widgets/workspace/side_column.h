@@ -13,6 +13,7 @@ public:
     SideColumn(QWidget* content, int width, QWidget* parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     int m_width;

@@ -40,6 +40,9 @@ QList<ShortcutEntry> keysOfTheFocus()
             {ShortcutsDialog::tr("Esc"), ShortcutsDialog::tr("Forget the stroke or the word under way")},
             {ShortcutsDialog::tr("Arrows, + and -"), ShortcutsDialog::tr("Move along and zoom a chart")},
             {ShortcutsDialog::tr("Arrows on a wall"), ShortcutsDialog::tr("Go from picture to picture")},
+            {ShortcutsDialog::tr("Arrows on the pad of seeds"),
+             ShortcutsDialog::tr("A tenth of the way to the next seed, with Shift all of it")},
+            {ShortcutsDialog::tr("Page Up, Page Down on a way"), ShortcutsDialog::tr("Go from key point to key point")},
             {ShortcutsDialog::tr("Insert, Delete, Alt+Up, Alt+Down"),
              ShortcutsDialog::tr("Add, remove and move a layer of an image network")},
             {ShortcutsDialog::tr("Menu key"), ShortcutsDialog::tr("Copy or save what has the focus")}};

@@ -25,7 +25,7 @@ namespace ganimede::test {
 namespace {
 
 constexpr int kSavesToWaitFor = 4;  // at most, so that the kill falls among the saves rather than into the start
-constexpr int kMostRounds = 20;  // where a save takes no time next to a step, few kills fall into one
+constexpr int kMostRounds = 20;     // where a save takes no time next to a step, few kills fall into one
 
 ExperimentSpec tinySpec()
 {

@@ -1,0 +1,122 @@
+#include "app/window/bench_image_window.h"
+
+#include <chrono>
+#include <vector>
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include "app/images/image_lab.h"
+#include "app/window/bench_figures.h"
+#include "app/window/frame_meter.h"
+#include "app/window/main_window.h"
+
+namespace ganimede {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double kLongestWait = 60;  // seconds
+
+double millisecondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+}
+
+/// Until a signal of the session finds `done` true.
+template <typename Signal, typename Done>
+bool waitFor(ImageSession& session, Signal signal, Done done)
+{
+    QEventLoop loop;
+    QTimer::singleShot(static_cast<int>(1000 * kLongestWait), &loop, &QEventLoop::quit);
+    const auto connection = QObject::connect(&session, signal, &loop, [&] {
+        if (done()) {
+            loop.quit();
+        }
+    });
+    if (!done()) {
+        loop.exec();
+    }
+    QObject::disconnect(connection);
+    return done();
+}
+
+/// How late the window's thread comes to what is due every sixtieth of a second, in milliseconds.
+std::vector<double> lateness(double seconds)
+{
+    constexpr int kFrameMs = 16;
+    std::vector<double> late;
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    Clock::time_point before = Clock::now();
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        late.push_back(std::max(0.0, millisecondsSince(before) - kFrameMs));
+        before = Clock::now();
+    });
+    timer.start(kFrameMs);
+    liveFor(seconds);
+    return late;
+}
+
+void printLateness(const char* state, const std::vector<double>& late)
+{
+    const std::string name = std::string("images, ") + state + ": window's thread late, ";
+    printFigure((name + "median").c_str(), percentile(late, 0.5), "ms");
+    printFigure((name + "p99").c_str(), percentile(late, 0.99), "ms");
+}
+
+struct Pauses {
+    std::vector<double> taken;  ///< milliseconds until each was answered
+    std::vector<double> steps;  ///< that were still finished meanwhile
+};
+
+/// What becomes of pauses that are asked for at moments that have nothing to do with the steps.
+Pauses pauses(ImageSession& session)
+{
+    constexpr int kTimes = 20;
+    Pauses found;
+    for (int i = 0; i < kTimes; ++i) {
+        session.setPlaying(true);
+        waitFor(session, &ImageSession::playingChanged, [&] { return session.isPlaying(); });
+        liveFor(0.3 + 0.017 * i);
+        const std::int64_t step = session.snapshot()->step;
+        const Clock::time_point asked = Clock::now();
+        session.setPlaying(false);
+        waitFor(session, &ImageSession::playingChanged, [&] { return !session.isPlaying(); });
+        found.taken.push_back(millisecondsSince(asked));
+        liveFor(0.1);  // the last snapshot may come after the answer
+        found.steps.push_back(static_cast<double>(session.snapshot()->step - step));
+    }
+    return found;
+}
+
+}  // namespace
+
+bool benchImageWindow(MainWindow& window, double seconds)
+{
+    window.open(QStringLiteral("dcgan-003"));
+    ImageSession& session = window.images().session();
+    const auto trained = [&] { return session.snapshot() && session.snapshot()->step > 0; };
+    if (!waitFor(session, &ImageSession::snapshotArrived, [&] { return session.snapshot() != nullptr; })) {
+        return false;
+    }
+    liveFor(1);
+    printLateness("at rest", lateness(seconds));
+    session.setPlaying(true);
+    if (!waitFor(session, &ImageSession::snapshotArrived, trained)) {
+        return false;
+    }
+    liveFor(1);
+    printLateness("training", lateness(2 * seconds));
+    const auto& paint = window.frames().paintTimes();
+    printFigure("images, training: wall painting, p99", percentile({paint.begin(), paint.end()}, 0.99), "ms");
+    printFigure("images, training: step", 1000 / session.snapshot()->stepsPerSecond, "ms");
+    session.setPlaying(false);
+    const Pauses found = pauses(session);
+    printFigure("images, pause answered, median", percentile(found.taken, 0.5), "ms");
+    printFigure("images, pause answered, longest", percentile(found.taken, 1), "ms");
+    printFigure("images, steps finished after a pause was asked for, most", percentile(found.steps, 1), "steps");
+    return true;
+}
+
+}  // namespace ganimede

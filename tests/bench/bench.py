@@ -52,7 +52,6 @@ WINDOW_FLOORS = [
     ("window open / headless", "at least", 0.95),
     ("frame, p99", "at most", 16.7),
     ("images, training: window's thread late, p99", "at most", 16.7),
-    ("images, steps finished after a pause", "at most", 1),
 ]
 
 

@@ -107,6 +107,6 @@ struct WindowRequest {
 };
 int windowCommand(int& argc, char** argv, const WindowRequest& request);
 int screenshotsCommand(int& argc, char** argv, const std::string& folder);
-int benchWindowCommand(int& argc, char** argv, double seconds);
+int benchWindowCommand(int& argc, char** argv, double seconds, bool images);
 
 }  // namespace ganimede

@@ -10,6 +10,7 @@
 #include "app/cli/exit_codes.h"
 #include "app/version.h"
 #include "engine/latent/latent_path.h"
+#include "engine/trainers/torch_module.h"
 
 namespace ganimede {
 namespace {
@@ -231,8 +232,10 @@ int run(int argc, char** argv)
         ->add_option("DIR", folder, "A folder")
         ->required();
     double seconds = 5;
-    app.add_subcommand("bench-window", "Measure the window, as JSON lines")
-        ->add_option("--seconds", seconds, "How long to train for each figure");
+    bool imageWindow = false;
+    CLI::App* bench = app.add_subcommand("bench-window", "Measure the window, as JSON lines");
+    bench->add_option("--seconds", seconds, "How long to train for each figure");
+    bench->add_flag("--images", imageWindow, "The image lab, in place of the labs of points");
     app.require_subcommand(0, 1);
 
     try {
@@ -280,7 +283,7 @@ int run(int argc, char** argv)
         return screenshotsCommand(argc, argv, folder);
     }
     if (app.got_subcommand("bench-window")) {
-        return benchWindowCommand(argc, argv, seconds);
+        return benchWindowCommand(argc, argv, seconds, imageWindow);
     }
     return windowCommand(argc, argv, window);
 }
@@ -289,6 +292,7 @@ int run(int argc, char** argv)
 
 int runProgram(int argc, char** argv)
 {
+    letTorchThreadsSleep();
     try {
         return run(argc, argv);
     } catch (const std::exception& error) {

@@ -12,6 +12,8 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/window/bench_figures.h"
+#include "app/window/bench_image_window.h"
 #include "app/window/frame_meter.h"
 #include "app/window/main_window.h"
 #include "app/window/measured_run.h"
@@ -39,19 +41,6 @@ double processAgeMs()
     return 1000.0 * (uptime - std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK)));
 }
 
-void print(const char* name, double value, const char* unit)
-{
-    std::printf("{\"name\": \"%s\", \"value\": %.4g, \"unit\": \"%s\"}\n", name, value, unit);
-    std::fflush(stdout);
-}
-
-void wait(double seconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(static_cast<int>(1000 * seconds), &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 /// Until `done` says so or half a minute has passed.
 template <typename Done>
 bool waitFor(Session& session, Done done)
@@ -69,31 +58,18 @@ bool waitFor(Session& session, Done done)
     return session.snapshot() && done(*session.snapshot());
 }
 
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values[values.size() / 2];
-}
-
-double percentile(const std::deque<double>& values, double share)
-{
-    std::vector<double> sorted(values.begin(), values.end());
-    std::ranges::sort(sorted);
-    return sorted.empty() ? 0 : sorted[static_cast<std::size_t>(share * static_cast<double>(sorted.size() - 1))];
-}
-
 /// Steps a second of the window's run while it plays.
 double windowRate(MainWindow& window, double seconds)
 {
     window.session().setPlaying(true);
-    wait(0.3);  // until slices have found their length
+    liveFor(0.3);  // until slices have found their length
     const std::int64_t before = window.session().snapshot()->step;
     const auto begin = window.session().snapshot()->published;
-    wait(seconds);
+    liveFor(seconds);
     const SnapshotPtr last = window.session().snapshot();
     window.session().setPlaying(false);
     const double taken = std::chrono::duration<double>(last->published - begin).count();
-    wait(0.1);
+    liveFor(0.1);
     return static_cast<double>(last->step - before) / taken;
 }
 
@@ -108,14 +84,14 @@ void benchRates(MainWindow& window, const std::string& preset, double seconds)
         ratios.push_back(open.back() / headless.back());
     }
     const std::string suffix = " (" + preset + ")";
-    print(("headless rate" + suffix).c_str(), median(headless), "steps/s");
-    print(("rate with the window open" + suffix).c_str(), median(open), "steps/s");
-    print(("window open / headless" + suffix).c_str(), median(ratios), "ratio");
+    printFigure(("headless rate" + suffix).c_str(), percentile(headless, 0.5), "steps/s");
+    printFigure(("rate with the window open" + suffix).c_str(), percentile(open, 0.5), "steps/s");
+    printFigure(("window open / headless" + suffix).c_str(), percentile(ratios, 0.5), "ratio");
 }
 
 }  // namespace
 
-int benchWindowCommand(int& argc, char** argv, double seconds)
+int benchWindowCommand(int& argc, char** argv, double seconds, bool images)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
@@ -123,31 +99,38 @@ int benchWindowCommand(int& argc, char** argv, double seconds)
     MainWindow window;
     window.resize(1280, 800);
     window.show();
+    if (images) {
+        return benchImageWindow(window, seconds) ? kDone : kFailed;
+    }
     window.openPreset("two-gaussians");
     application.processEvents();
-    print("window on screen", processAgeMs(), "ms");
+    printFigure("window on screen", processAgeMs(), "ms");
     window.session().setPlaying(true);
     if (!waitFor(window.session(), [](const Snapshot& snapshot) { return snapshot.step > 0; })) {
         std::fprintf(stderr, "ganimede: no picture came within half a minute\n");
         return kFailed;
     }
     application.processEvents();
-    print("first training picture", processAgeMs(), "ms");
+    printFigure("first training picture", processAgeMs(), "ms");
     window.session().setPlaying(false);
-    wait(0.5);
+    liveFor(0.5);
 
     benchRates(window, "two-gaussians", seconds);
     benchRates(window, "ring-8", seconds);
     const FrameMeter& frames = window.frames();
+    const auto share = [](const std::deque<double>& values, double of) {
+        return percentile({values.begin(), values.end()}, of);
+    };
     window.session().setPlaying(true);
-    wait(1.2);
-    print("frames a second", frames.framesPerSecond(), "frames/s");
-    print("frame, median from handed over to painted", percentile(frames.delays(), 0.5), "ms");
-    print("frame, p99 from handed over to painted", percentile(frames.delays(), 0.99), "ms");
-    print("stage painting, p99", percentile(frames.paintTimes(), 0.99), "ms");
+    liveFor(1.2);
+    printFigure("frames a second", frames.framesPerSecond(), "frames/s");
+    printFigure("frame, median from handed over to painted", share(frames.delays(), 0.5), "ms");
+    printFigure("frame, p99 from handed over to painted", share(frames.delays(), 0.99), "ms");
+    printFigure("stage painting, p99", share(frames.paintTimes(), 0.99), "ms");
     const auto begin = Clock::now();
     window.close();
-    print("closing while training", std::chrono::duration<double, std::milli>(Clock::now() - begin).count(), "ms");
+    printFigure("closing while training", std::chrono::duration<double, std::milli>(Clock::now() - begin).count(),
+                "ms");
     return kDone;
 }
 

@@ -65,6 +65,11 @@ const TorchModule& loadModule()
 
 }  // namespace
 
+void letTorchThreadsSleep()
+{
+    ::setenv("OMP_WAIT_POLICY", "passive", 0);
+}
+
 const TorchModule& torchModule()
 {
     // Initialised once, by one thread; a failed attempt throws and the next call tries again.

@@ -23,6 +23,13 @@ struct TorchModule {
 };
 using TorchModuleEntry = const TorchModule* (*)();
 
+/// LibTorch's threads wait for each other asleep rather than in a loop, unless the environment's OMP_WAIT_POLICY says
+/// otherwise. For the beginning of main(), before there are threads.
+///
+/// On a quiet machine it makes no difference (a DCGAN's step on two cores: 118 and 120 ms). With one more busy program
+/// a thread that has lost its core keeps the other looping: 1006 ms a step, asleep 188 ms.
+void letTorchThreadsSleep();
+
 /// Loads the module with dlopen(RTLD_NOW | RTLD_LOCAL) at the first call, from $GANIMEDE_TORCH_MODULE, the program's
 /// folder or ../lib/ganimede beside it; it stays loaded.
 /// @throws Error in a plain sentence if it is not there, does not load, or was built for another version.

@@ -9,6 +9,7 @@
 
 #include "engine/core/simd.h"
 #include "engine/images/image_trainer.h"
+#include "engine/trainers/torch_module.h"
 #include "tests/engine/image_fixtures.h"
 
 namespace {
@@ -22,6 +23,7 @@ double now()
 
 int main(int argc, char** argv)
 {
+    ganimede::letTorchThreadsSleep();
     ganimede::ImageTrainerOptions options;
     double seconds = 5;
     CLI::App app("Trains a DCGAN on pictures of 28x28, batch 64.");

@@ -371,6 +371,37 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
+    <name>DirectionRow</name>
+    <message>
+        <source>Direction %1: 4 deviations down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction %1: 4 deviations up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go 4 standard deviations this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of what varies in the first layer lies along this direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 standard deviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A double click goes back to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DockTitle</name>
     <message>
         <source>Take this panel out of the window, or put it back</source>
@@ -954,10 +985,6 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved the film as %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,15 +1147,51 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GIF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the film as an animated GIF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to measure yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for %1 epochs (%2 steps) with seed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That took %1 minutes of a processor core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fréchet distance %1 in the classifier&apos;s features, of held-out real pictures %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was trained here is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no trained networks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks as they were after %1 epochs. Play trains them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 (*.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the movie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made by Ganimede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the film as a movie that runs: GIF or MP4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1313,6 +1376,611 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>Making the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyPointRow</name>
+    <message>
+        <source>The seed that names this latent: &apos;ganimede sample --seed&apos; shows the same picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another seed by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this key point from elsewhere, or remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latent that is shown large now, as a key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen picture of the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Images, click a picture of the wall or move the frame to it; its latent is taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen picture of the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latent that is selected on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this key point out of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of key point: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to key point: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <comment>before a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a seed&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatentLab</name>
+    <message>
+        <source>Saved the way as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind of way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the truncation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator could not make pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take what is shown as a key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a key point from the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a generated picture on the wall in Images first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a key point from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a picture on the shelf first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wall, picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll the dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll the dice for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all -1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained generator could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a trained generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints of pictures (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3, %4, truncation %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the way as a movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movie is being made; try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the movie ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the strip as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strip was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed as it trains: step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as trained: step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no generator to explore yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one that comes with the program, train one in Images and come back at any step, or open a checkpoint (.safetensors) that was saved there, also by dropping it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pad, x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of z %1, usual %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This generator does not begin with a linear layer: it has no such directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal components of the first layer&apos;s outputs, strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show it, F2 to rename it, Delete to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This latent has %1 components and does not fit the generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n latent(s) on the shelf</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latents could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the shelf as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open saved latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved latents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a checkpoint of an image run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the generator of the image run as it stands, and newer ones as it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generators that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another key point at the end of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spherical way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: along the great circle, by way of lengths that the generator was trained on.
+Off: straight, through the middle of the latent space, which it seldom saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales every latent: below 1 more usual pictures, at 0 the one of the mean latent, above 1 stranger ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class the generator is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All components of the latent equal, from -1 to 1, in ten pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or save the shelf as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open saved latents ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the shelf ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the latent that is shown on the shelf (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf of kept latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train one in Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the image lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a checkpoint ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a trained one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the way there and back (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from one end to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the way takes from one end to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there and back, %1 s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the picture, the strip or a movie of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip of ten (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way with its curve (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movie (GIF, MP4) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the nearest whole seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to seed 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x 0.00, y 0.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all directions back to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: play the way there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: a step back on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: a step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: key points by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: keep this picture on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatentPad</name>
+    <message>
+        <source>Pad of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatentPicture</name>
+    <message>
+        <source>The generated picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2172,6 +2840,10 @@ Key %2; training does not change.</source>
         <source>The other workspace&apos;s experiment is lost</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no run to save yet: train one in Images.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MetricChart</name>
@@ -2817,6 +3489,29 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>PathTrack</name>
+    <message>
+        <source>Position on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much changes along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here a pixel changes by %1 of 255 grey levels for 1 % of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturePixels</name>
     <message>
         <source>D takes it for real (%1 of 1)</source>
@@ -2870,6 +3565,10 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>A run of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its trained networks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3255,6 +3954,22 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows on the pad of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the way to the next seed, with Shift all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down on a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from key point to key point</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3948,6 +4663,15 @@ The experiment of the other workspace waits as it is.</source>
 The experiment of the other workspace waits as it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a generator has learnt: from one latent to another, over a map of seeds, along directions.
+Takes the run in Images while it trains on, or a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::DataGallery</name>
@@ -4101,6 +4825,18 @@ The experiment of the other workspace waits as it is.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::LatentPicture</name>
+    <message>
+        <source>generated</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the generated picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::LineStage</name>
     <message>
         <source>densities</source>
@@ -4177,6 +4913,18 @@ The experiment of the other workspace waits as it is.</source>
     </message>
     <message>
         <source>the chart of losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::PathTrack</name>
+    <message>
+        <source>way</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -85,7 +85,7 @@ private Q_SLOTS:
         EVENTUALLY_EQUAL(lab().track().previews().size(), qsizetype{PathTrack::kPreviews});
         const QImage before = lab().picture().picture();
         ImageSession& session = m_window->images().session();
-        session.setSpeed(100);  // as fast as it goes the fake trainer would be at its end at once
+        session.setSpeed(100);
         QTest::mouseClick(find<QToolButton>("playButton"), Qt::LeftButton);
         EVENTUALLY(session.isPlaying());
         EVENTUALLY(lab().step() > 0);
@@ -97,9 +97,8 @@ private Q_SLOTS:
 
     void trainingGoesOnBehindTheExplorerAndWaitsBehindPoints()
     {
-        click("workspaceImages");
+        openImages();
         ImageSession& session = m_window->images().session();
-        EVENTUALLY(session.snapshot() != nullptr);
         session.setSpeed(100);
         session.setPlaying(true);
         EVENTUALLY(session.isPlaying());
@@ -429,11 +428,24 @@ private:
     /// The explorer over the image lab's run, at its beginning.
     void follow()
     {
-        click("workspaceImages");
-        EVENTUALLY(m_window->images().session().snapshot() != nullptr);
+        openImages();
         click("workspaceExplore");
         EVENTUALLY(lab().hasGenerator());
         QVERIFY(lab().followsRun());
+    }
+
+    /// The image lab with a run that does not end by itself: the fake trainer makes ten epochs in a second.
+    void openImages()
+    {
+        click("workspaceImages");
+        ImageLab& images = m_window->images();
+        ImageSpec spec = images.document().spec();
+        if (spec.epochs < 100'000) {
+            spec.epochs = 100'000;
+            images.document().open(spec);
+            images.session().open(spec);
+        }
+        EVENTUALLY(images.session().snapshot() && images.session().snapshot()->spec.epochs == 100'000);
     }
 
     void saveBy(const char* dialog, const char* action, const QString& path)

@@ -954,10 +954,6 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved the film as %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1120,15 +1116,51 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GIF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the film as an animated GIF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to measure yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for %1 epochs (%2 steps) with seed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That took %1 minutes of a processor core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fréchet distance %1 in the classifier&apos;s features, of held-out real pictures %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was trained here is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no trained networks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks as they were after %1 epochs. Play trains them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 (*.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the movie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made by Ganimede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the film as a movie that runs: GIF or MP4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2870,6 +2902,10 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>A run of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its trained networks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

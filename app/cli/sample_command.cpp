@@ -2,9 +2,9 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/image_generator.h"
-#include "app/cli/told.h"
 #include "app/cli/image_run_files.h"
 #include "app/cli/spec_source.h"
+#include "app/cli/told.h"
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
 

@@ -1,9 +1,10 @@
 #include "app/window/bench_image_window.h"
 
+#include <algorithm>
 #include <chrono>
+#include <string>
 #include <vector>
 
-#include <QEventLoop>
 #include <QTimer>
 
 #include "app/images/image_lab.h"
@@ -16,29 +17,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double kLongestWait = 60;  // seconds
-
 double millisecondsSince(Clock::time_point begin)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-}
-
-/// Until a signal of the session finds `done` true.
-template <typename Signal, typename Done>
-bool waitFor(ImageSession& session, Signal signal, Done done)
-{
-    QEventLoop loop;
-    QTimer::singleShot(static_cast<int>(1000 * kLongestWait), &loop, &QEventLoop::quit);
-    const auto connection = QObject::connect(&session, signal, &loop, [&] {
-        if (done()) {
-            loop.quit();
-        }
-    });
-    if (!done()) {
-        loop.exec();
-    }
-    QObject::disconnect(connection);
-    return done();
 }
 
 /// How late the window's thread comes to what is due every sixtieth of a second, in milliseconds.

@@ -1,14 +1,13 @@
-#include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <deque>
 #include <fstream>
 #include <sstream>
 
 #include <unistd.h>
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
@@ -39,23 +38,6 @@ double processAgeMs()
     double uptime = 0;
     uptimeFile >> uptime;
     return 1000.0 * (uptime - std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK)));
-}
-
-/// Until `done` says so or half a minute has passed.
-template <typename Done>
-bool waitFor(Session& session, Done done)
-{
-    QEventLoop loop;
-    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
-    const auto connection =
-        QObject::connect(&session, &Session::snapshotArrived, &loop, [&](const SnapshotPtr& snapshot) {
-            if (done(*snapshot)) {
-                loop.quit();
-            }
-        });
-    loop.exec();
-    QObject::disconnect(connection);
-    return session.snapshot() && done(*session.snapshot());
 }
 
 /// Steps a second of the window's run while it plays.
@@ -106,8 +88,9 @@ int benchWindowCommand(int& argc, char** argv, double seconds, bool images)
     application.processEvents();
     printFigure("window on screen", processAgeMs(), "ms");
     window.session().setPlaying(true);
-    if (!waitFor(window.session(), [](const Snapshot& snapshot) { return snapshot.step > 0; })) {
-        std::fprintf(stderr, "ganimede: no picture came within half a minute\n");
+    const auto trained = [&] { return window.session().snapshot() && window.session().snapshot()->step > 0; };
+    if (!waitFor(window.session(), &Session::snapshotArrived, trained)) {
+        std::fprintf(stderr, "ganimede: no picture came within a minute\n");
         return kFailed;
     }
     application.processEvents();

@@ -67,7 +67,9 @@ const TorchModule& loadModule()
 
 void letTorchThreadsSleep()
 {
-    ::setenv("OMP_WAIT_POLICY", "passive", 0);
+    if (std::getenv("OMP_WAIT_POLICY") == nullptr) {
+        ::setenv("GOMP_SPINCOUNT", "1000", 0);
+    }
 }
 
 const TorchModule& torchModule()

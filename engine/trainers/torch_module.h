@@ -23,11 +23,12 @@ struct TorchModule {
 };
 using TorchModuleEntry = const TorchModule* (*)();
 
-/// LibTorch's threads wait for each other asleep rather than in a loop, unless the environment's OMP_WAIT_POLICY says
-/// otherwise. For the beginning of main(), before there are threads.
+/// LibTorch's threads soon go to sleep when they wait for each other, unless the environment's OMP_WAIT_POLICY or
+/// GOMP_SPINCOUNT says otherwise. For the beginning of main(), before there are threads.
 ///
-/// On a quiet machine it makes no difference (a DCGAN's step on two cores: 118 and 120 ms). With one more busy program
-/// a thread that has lost its core keeps the other looping: 1006 ms a step, asleep 188 ms.
+/// By itself libgomp loops for milliseconds: with one more busy program a thread that has lost its core keeps the other
+/// looping. A DCGAN's step on two cores then took 356 ms, so 236 ms. Alone it takes 122 to 131 ms either way, but 129
+/// to 161 ms where threads sleep at once.
 void letTorchThreadsSleep();
 
 /// Loads the module with dlopen(RTLD_NOW | RTLD_LOCAL) at the first call, from $GANIMEDE_TORCH_MODULE, the program's

@@ -11,6 +11,7 @@
 #include "engine/data/dataset.h"
 #include "engine/networks/mlp.h"
 #include "engine/spec/experiment_spec.h"
+#include "engine/trainers/trainer_info.h"
 
 namespace ganimede {
 
@@ -34,13 +35,6 @@ struct NonFinite {
 };
 
 enum class StepKind { both, discriminatorOnly, generatorOnly };
-
-struct TrainerInfo {
-    std::string name;    ///< "fused" or "torch"
-    std::string device;  ///< "CPU" or "CUDA: <model>"
-    std::string detail;  ///< such as "AVX2" or "LibTorch 2.13.0, float64"
-    int threads = 1;
-};
 
 /// Everything that training goes on from, bit-exactly: the parameters and optimiser state by name. Names are
 /// "generator.<layer>.weight|bias", and for the optimiser "generator.<layer>.weight.m" (momentum buffer or Adam's first

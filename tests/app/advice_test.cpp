@@ -6,13 +6,13 @@
 #include <QTest>
 
 #include "app/window/main_window.h"
+#include "tests/patience.h"
 #include "widgets/charts/chart_steps.h"
 #include "widgets/charts/charts_panel.h"
 #include "widgets/charts/metric_chart.h"
 #include "widgets/panels/diagnosis_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/stage_view.h"
-#include "tests/patience.h"
 
 namespace ganimede {
 

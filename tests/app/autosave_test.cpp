@@ -14,9 +14,9 @@
 #include "app/window/main_window.h"
 #include "engine/files/checkpoint.h"
 #include "isolated_settings.h"
+#include "tests/patience.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/status/autosave_label.h"
-#include "tests/patience.h"
 
 namespace ganimede {
 

@@ -19,12 +19,12 @@
 #include "app/window/main_window.h"
 #include "tests/app/fake_image_trainer.h"
 #include "tests/app/isolated_settings.h"
+#include "tests/patience.h"
 #include "widgets/images/film_strip.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/images/set_browser.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/workspace/workspace_tabs.h"
-#include "tests/patience.h"
 
 namespace ganimede {
 

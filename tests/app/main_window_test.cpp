@@ -16,9 +16,9 @@
 #include "app/window/main_window.h"
 #include "engine/files/checkpoint.h"
 #include "engine/trainers/run.h"
+#include "tests/patience.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/stage_view.h"
-#include "tests/patience.h"
 
 namespace ganimede {
 

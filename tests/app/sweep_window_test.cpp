@@ -18,10 +18,10 @@
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 #include "engine/sweep/sweep_journal.h"
+#include "tests/patience.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/sweep/sweep_axis_editor.h"
 #include "widgets/sweep/sweep_map_view.h"
-#include "tests/patience.h"
 
 namespace ganimede {
 

@@ -11,13 +11,13 @@
 #include <QToolButton>
 
 #include "app/window/main_window.h"
+#include "tests/patience.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/gallery/data_tile.h"
 #include "widgets/line/line_stage.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/transport/transport_bar.h"
 #include "widgets/workspace/workspace_tabs.h"
-#include "tests/patience.h"
 
 namespace ganimede {
 

@@ -10,12 +10,12 @@
 
 #include "engine/data/drawing.h"
 #include "sample_snapshot.h"
+#include "tests/patience.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/draw_tool.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/stage/text_brush.h"
 #include "widgets/theme/theme.h"
-#include "tests/patience.h"
 
 using namespace ganimede;
 

@@ -5,11 +5,11 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/patience.h"
 #include "widgets/charts/chart_readout.h"
 #include "widgets/charts/chart_steps.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/theme/theme.h"
-#include "tests/patience.h"
 
 using namespace ganimede;
 

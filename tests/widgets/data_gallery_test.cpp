@@ -5,11 +5,11 @@
 #include <QTest>
 
 #include "engine/data/dataset.h"
+#include "tests/patience.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/gallery/data_tile.h"
 #include "widgets/gallery/dataset_names.h"
 #include "widgets/theme/theme.h"
-#include "tests/patience.h"
 
 using namespace ganimede;
 

@@ -9,11 +9,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "tests/patience.h"
 #include "tests/widgets/sample_snapshot.h"
 #include "widgets/panels/diagnosis_card.h"
 #include "widgets/panels/diagnosis_words.h"
 #include "widgets/theme/theme.h"
-#include "tests/patience.h"
 
 using namespace ganimede;
 

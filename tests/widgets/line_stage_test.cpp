@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "engine/data/line_density.h"
+#include "tests/patience.h"
 #include "tests/widgets/line_sample.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/gallery/data_tile.h"
@@ -21,7 +22,6 @@
 #include "widgets/stage/layer_chips.h"
 #include "widgets/theme/theme.h"
 #include "widgets/workspace/workspace_tabs.h"
-#include "tests/patience.h"
 
 using namespace ganimede;
 

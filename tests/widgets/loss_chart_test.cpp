@@ -13,12 +13,12 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include "tests/patience.h"
 #include "widgets/charts/chart_readout.h"
 #include "widgets/charts/curves.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/panels/section.h"
 #include "widgets/theme/theme.h"
-#include "tests/patience.h"
 
 using namespace ganimede;
 

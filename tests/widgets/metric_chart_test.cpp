@@ -10,12 +10,12 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include "tests/patience.h"
 #include "widgets/charts/chart_readout.h"
 #include "widgets/charts/chart_steps.h"
 #include "widgets/charts/metric_chart.h"
 #include "widgets/panels/section.h"
 #include "widgets/theme/theme.h"
-#include "tests/patience.h"
 
 using namespace ganimede;
 using Topic = MetricChart::Topic;

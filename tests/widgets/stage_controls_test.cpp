@@ -6,12 +6,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "tests/patience.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/draw_tool.h"
 #include "widgets/stage/layer_chip.h"
 #include "widgets/stage/layer_chips.h"
 #include "widgets/theme/theme.h"
-#include "tests/patience.h"
 
 using namespace ganimede;
 

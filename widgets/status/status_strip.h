@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "engine/trainers/trainer.h"
+#include "engine/trainers/trainer_info.h"
 
 class QLabel;
 

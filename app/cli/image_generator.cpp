@@ -7,7 +7,6 @@
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
 #include "engine/images/trained_weights.h"
-#include "engine/latent/generator.h"
 
 namespace ganimede {
 
@@ -26,11 +25,11 @@ ImageCheckpoint openImageCheckpoint(const std::string& path)
     }
 }
 
-std::int32_t classNamed(const ImageCheckpoint& checkpoint, const std::string& name)
+std::int32_t classNamed(const GeneratorInfo& generator, const std::string& name)
 {
-    const std::vector<std::string>& classes = checkpoint.classes;
-    if (checkpoint.spec.conditioning == Conditioning::none) {
-        throw InvalidInput("This run was trained without conditioning: its generator knows no classes.");
+    const std::vector<std::string>& classes = generator.classes;
+    if (generator.conditioning == Conditioning::none) {
+        throw InvalidInput("This generator was trained without conditioning: it knows no classes.");
     }
     const auto named = std::ranges::find(classes, name);
     auto index = static_cast<std::size_t>(named - classes.begin());
@@ -48,12 +47,12 @@ std::int32_t classNamed(const ImageCheckpoint& checkpoint, const std::string& na
     return static_cast<std::int32_t>(index);
 }
 
-std::unique_ptr<ImageTrainer> generatorOf(const ImageCheckpoint& checkpoint, const std::string& device, int threads)
+std::unique_ptr<Generator> openGenerator(const std::string& path, const std::string& device, int threads)
 {
     ImageTrainerOptions options;
     options.device = device;
     options.threads = threads;
-    return makeGenerator(checkpoint, options);
+    return makeGenerator(openImageCheckpoint(path), options);
 }
 
 }  // namespace ganimede

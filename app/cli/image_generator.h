@@ -4,7 +4,7 @@
 #include <string>
 
 #include "engine/images/image_checkpoint.h"
-#include "engine/images/image_trainer.h"
+#include "engine/latent/generator.h"
 
 namespace ganimede {
 
@@ -15,9 +15,9 @@ bool namesTrainedWeights(const std::string& path);
 ImageCheckpoint openImageCheckpoint(const std::string& path);
 
 /// The index of a class of a conditional run by its name, or its number from 0. @throws InvalidInput
-std::int32_t classNamed(const ImageCheckpoint& checkpoint, const std::string& name);
+std::int32_t classNamed(const GeneratorInfo& generator, const std::string& name);
 
-/// A trainer with the checkpoint's networks, to make pictures with; the run's set is not needed. @throws Error
-std::unique_ptr<ImageTrainer> generatorOf(const ImageCheckpoint& checkpoint, const std::string& device, int threads);
+/// The generator of a file or of the weights that come with a preset, to make pictures with. @throws Error
+std::unique_ptr<Generator> openGenerator(const std::string& path, const std::string& device, int threads);
 
 }  // namespace ganimede

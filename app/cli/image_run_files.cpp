@@ -103,9 +103,10 @@ void writeWall(const std::filesystem::path& file, const ImageRun& run)
     const auto count = static_cast<std::size_t>(run.spec.wall);
     const std::size_t classes = run.set->classes.size();
     const auto latents = fixedLatents(run.spec.latent, run.spec.seed, streams::kLatentView, count);
-    const auto labels = labelsInTurn(run.spec, classes, count);
+    const auto labels = labelsInTurn(run.spec.conditioning, classes, count);
     const auto pictures = makePictures(*run.trainer, run.spec, run.set->shape, latents, labels);
-    writePng(file, layOut(pictures, run.set->shape, sheetColumns(run.spec, classes, count), sheetZoom(run.set->shape)));
+    writePng(file, layOut(pictures, run.set->shape, sheetColumns(run.spec.conditioning, classes, count),
+                          sheetZoom(run.set->shape)));
 }
 
 void writeImageRunJson(const std::filesystem::path& file, const ImageRun& run, std::int64_t stepsTrained,

@@ -25,27 +25,25 @@ void checkEnding(const std::filesystem::path& out)
 }
 
 /// @param words  what made the pictures, to be kept in the file
-void showWay(const InterpolateRequest& request, const ImageCheckpoint& checkpoint, const LatentPath& path,
-             std::string words)
+void showWay(const InterpolateRequest& request, const Generator& generator, const LatentPath& path, std::string words)
 {
     const auto count = static_cast<std::size_t>(request.frames);
-    const std::int32_t label = request.ofClass.empty() ? 0 : classNamed(checkpoint, request.ofClass);
-    const auto generator = generatorOf(checkpoint, request.device, request.threads);
-    const auto pictures = makePictures(*generator, checkpoint.spec, checkpoint.shape, path.evenly(count),
-                                       std::vector<std::int32_t>(count, label));
+    const GeneratorInfo& info = generator.info();
+    const std::int32_t label = request.ofClass.empty() ? 0 : classNamed(info, request.ofClass);
+    const auto pictures = makePictures(generator, path.evenly(count), std::vector<std::int32_t>(count, label));
     if (!request.ofClass.empty()) {
-        words += ", class " + checkpoint.classes[static_cast<std::size_t>(label)];
+        words += ", class " + info.classes[static_cast<std::size_t>(label)];
     }
     if (movieKind(request.out)) {
-        writeMovie(request.out, wayMovie(pictures, checkpoint.shape, kMovieMs, false),
-                   words + ", step " + std::to_string(checkpoint.state.step));
+        writeMovie(request.out, wayMovie(pictures, info.shape, kMovieMs, false),
+                   words + ", step " + std::to_string(info.step));
         return;
     }
     if (std::filesystem::path(request.out).extension() == ".npy") {
-        writeNpy(request.out, pictures, checkpoint.shape);
+        writeNpy(request.out, pictures, info.shape);
         return;
     }
-    writePng(request.out, layOut(pictures, checkpoint.shape, request.frames, sheetZoom(checkpoint.shape)));
+    writePng(request.out, layOut(pictures, info.shape, request.frames, sheetZoom(info.shape)));
 }
 
 }  // namespace
@@ -54,9 +52,9 @@ int interpolateCommand(const InterpolateRequest& request)
 {
     return told([&] {
         checkEnding(request.out);
-        const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
-        const LatentSpec& latent = checkpoint.spec.latent;
-        showWay(request, checkpoint,
+        const auto generator = openGenerator(request.checkpoint, request.device, request.threads);
+        const LatentSpec& latent = generator->info().latent;
+        showWay(request, *generator,
                 {{latentOfSeed(latent, request.from), latentOfSeed(latent, request.to)},
                  request.spherical ? PathKind::spherical : PathKind::linear},
                 "ganimede interpolate: from seed " + std::to_string(request.from) + " to seed " +
@@ -69,8 +67,8 @@ int walkConstantCommand(const InterpolateRequest& request)
 {
     return told([&] {
         checkEnding(request.out);
-        const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
-        showWay(request, checkpoint, constantWalk(static_cast<std::size_t>(checkpoint.spec.latent.dimensions)),
+        const auto generator = openGenerator(request.checkpoint, request.device, request.threads);
+        showWay(request, *generator, constantWalk(static_cast<std::size_t>(generator->info().latent.dimensions)),
                 "ganimede walk-constant: all components from -1 to 1");
         return kDone;
     });

@@ -11,14 +11,13 @@
 namespace ganimede {
 namespace {
 
-std::vector<std::int32_t> labelsFor(const SampleRequest& request, const ImageCheckpoint& checkpoint)
+std::vector<std::int32_t> labelsFor(const SampleRequest& request, const GeneratorInfo& generator)
 {
     const auto count = static_cast<std::size_t>(request.count);
-    const std::vector<std::string>& classes = checkpoint.classes;
     if (request.ofClass.empty()) {
-        return labelsInTurn(checkpoint.spec, classes.size(), count);
+        return labelsInTurn(generator.conditioning, generator.classes.size(), count);
     }
-    return std::vector(count, classNamed(checkpoint, request.ofClass));
+    return std::vector(count, classNamed(generator, request.ofClass));
 }
 
 void sample(const SampleRequest& request)
@@ -27,19 +26,18 @@ void sample(const SampleRequest& request)
     if (out.extension() != ".png" && out.extension() != ".npy") {
         throw InvalidInput("--out needs a file that ends in .png or .npy; found '" + request.out + "'.");
     }
-    const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
-    const auto labels = labelsFor(request, checkpoint);
-    const auto trainer = generatorOf(checkpoint, request.device, request.threads);
-    const auto latents = fixedLatents(checkpoint.spec.latent, request.seed, streams::kLatentSamples, labels.size());
-    const auto pictures = makePictures(*trainer, checkpoint.spec, checkpoint.shape, latents, labels);
+    const auto generator = openGenerator(request.checkpoint, request.device, request.threads);
+    const GeneratorInfo& info = generator->info();
+    const auto labels = labelsFor(request, info);
+    const auto latents = fixedLatents(info.latent, request.seed, streams::kLatentSamples, labels.size());
+    const auto pictures = makePictures(*generator, latents, labels);
     if (out.extension() == ".npy") {
-        writeNpy(out, pictures, checkpoint.shape);
+        writeNpy(out, pictures, info.shape);
         return;
     }
-    const int columns = request.ofClass.empty()
-                            ? sheetColumns(checkpoint.spec, checkpoint.classes.size(), labels.size())
-                            : sheetColumns({}, 1, labels.size());
-    writePng(out, layOut(pictures, checkpoint.shape, columns, sheetZoom(checkpoint.shape)));
+    const int columns = request.ofClass.empty() ? sheetColumns(info.conditioning, info.classes.size(), labels.size())
+                                                : sheetColumns(Conditioning::none, 1, labels.size());
+    writePng(out, layOut(pictures, info.shape, columns, sheetZoom(info.shape)));
 }
 
 }  // namespace

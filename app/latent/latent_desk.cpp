@@ -19,17 +19,23 @@ void LatentDesk::forget(LatentPlace place)
     m_places[static_cast<std::size_t>(place)] = {};
 }
 
-void LatentDesk::load(GeneratorPtr generator)
+void LatentDesk::put(LatentJob job, LatentWork work)
 {
     const std::scoped_lock lock(m_mutex);
-    m_generator = std::move(generator);
+    m_jobs[static_cast<std::size_t>(job)] = {std::move(work), ++m_tickets, false};
     m_changed.notify_one();
 }
 
-void LatentDesk::askDirections(std::int32_t label)
+void LatentDesk::drop(LatentJob job)
 {
     const std::scoped_lock lock(m_mutex);
-    m_directionsFor = label;
+    m_jobs[static_cast<std::size_t>(job)] = {};
+}
+
+void LatentDesk::load(GeneratorSource source)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_source = std::move(source);
     m_changed.notify_one();
 }
 
@@ -40,9 +46,10 @@ void LatentDesk::close()
     m_changed.notify_one();
 }
 
-std::optional<LatentDesk::Part> LatentDesk::nextPart(std::size_t dimensions, std::size_t atOnce)
+std::optional<LatentDesk::Part> LatentDesk::nextPart(std::size_t first, std::size_t last, std::size_t dimensions,
+                                                     std::size_t atOnce)
 {
-    for (std::size_t i = 0; i < kLatentPlaces; ++i) {
+    for (std::size_t i = first; i < last; ++i) {
         Place& place = m_places[i];
         if (place.waiting && place.question.latents.size() != place.question.labels.size() * dimensions) {
             place.waiting = false;  // asked of another generator
@@ -56,6 +63,9 @@ std::optional<LatentDesk::Part> LatentDesk::nextPart(std::size_t dimensions, std
         Part part;
         part.place = static_cast<LatentPlace>(i);
         part.question.number = place.question.number;
+        part.question.measure = place.question.measure;
+        part.question.along = place.question.along;
+        part.question.across = place.question.across;
         part.question.latents.assign(z, z + static_cast<std::ptrdiff_t>(count * dimensions));
         part.question.labels.assign(label, label + static_cast<std::ptrdiff_t>(count));
         part.ticket = place.ticket;
@@ -64,51 +74,81 @@ std::optional<LatentDesk::Part> LatentDesk::nextPart(std::size_t dimensions, std
     return std::nullopt;
 }
 
+std::optional<LatentDesk::Stretch> LatentDesk::nextStretch(LatentJob job)
+{
+    Job& found = m_jobs[static_cast<std::size_t>(job)];
+    if (!found.work || found.underWay) {
+        return std::nullopt;
+    }
+    found.underWay = true;
+    return Stretch{job, found.work, found.ticket};
+}
+
+/// The most urgent thing to do.
+bool LatentDesk::find(Task& task, std::size_t dimensions, std::size_t atOnce)
+{
+    if (m_closed) {
+        return true;
+    }
+    if (m_source.isSet()) {
+        task.source = std::exchange(m_source, {});
+        return true;
+    }
+    if (dimensions == 0) {
+        return false;
+    }
+    constexpr std::size_t kUrgent = static_cast<std::size_t>(LatentPlace::picture) + 1;
+    task.part = nextPart(0, kUrgent, dimensions, atOnce);
+    for (const LatentJob job : {LatentJob::inside, LatentJob::directions}) {
+        if (!task.part && !task.stretch) {
+            task.stretch = nextStretch(job);
+        }
+    }
+    if (!task.part && !task.stretch) {
+        task.part = nextPart(kUrgent, kLatentPlaces, dimensions, atOnce);
+    }
+    if (!task.part && !task.stretch) {
+        task.stretch = nextStretch(LatentJob::inversion);
+    }
+    return task.part || task.stretch;
+}
+
 LatentDesk::Task LatentDesk::next(std::size_t dimensions, std::size_t atOnce)
 {
     std::unique_lock lock(m_mutex);
     Task task;
-    m_changed.wait(lock, [&] {
-        if (m_closed || m_generator != nullptr) {
-            return true;
-        }
-        task.part = dimensions > 0 ? nextPart(dimensions, atOnce) : std::nullopt;
-        const bool urgent = task.part && task.part->place == LatentPlace::picture;
-        if (dimensions > 0 && m_directionsFor && !urgent) {
-            task.part.reset();
-            return true;
-        }
-        return task.part.has_value();
-    });
-    if (m_closed) {
-        return {};
-    }
-    if (m_generator != nullptr) {
-        return {std::exchange(m_generator, nullptr), std::nullopt, std::nullopt};
-    }
-    if (!task.part) {
-        task.directionsFor = std::exchange(m_directionsFor, std::nullopt);
-    }
+    m_changed.wait(lock, [&] { return find(task, dimensions, atOnce); });
     return task;
 }
 
-std::optional<LatentAnswer> LatentDesk::done(const Part& part, const std::vector<float>& pictures, double milliseconds)
+std::optional<LatentAnswer> LatentDesk::done(const Part& part, const Made& made)
 {
     const std::scoped_lock lock(m_mutex);
     Place& place = m_places[static_cast<std::size_t>(part.place)];
     if (!place.waiting || place.ticket != part.ticket) {
         return std::nullopt;
     }
+    LatentAnswer& answer = place.answer;
     place.begun += part.question.labels.size();
-    place.answer.pictures.insert(place.answer.pictures.end(), pictures.begin(), pictures.end());
-    place.answer.milliseconds += milliseconds;
+    answer.pictures.insert(answer.pictures.end(), made.pictures.begin(), made.pictures.end());
+    answer.measured.insert(answer.measured.end(), made.measured.begin(), made.measured.end());
+    answer.milliseconds += made.milliseconds;
     if (place.begun < place.question.labels.size()) {
         return std::nullopt;
     }
     place.waiting = false;
-    place.answer.place = part.place;
-    place.answer.number = place.question.number;
-    return std::move(place.answer);
+    answer.place = part.place;
+    answer.number = place.question.number;
+    return std::move(answer);
+}
+
+void LatentDesk::again(const Stretch& stretch)
+{
+    const std::scoped_lock lock(m_mutex);
+    Job& job = m_jobs[static_cast<std::size_t>(stretch.job)];
+    if (job.ticket == stretch.ticket) {
+        job.underWay = false;
+    }
 }
 
 }  // namespace ganimede

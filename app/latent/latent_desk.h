@@ -3,28 +3,53 @@
 #include <array>
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
 
-#include "engine/images/image_checkpoint.h"
-#include "engine/latent/latent_directions.h"
+#include "engine/latent/generator.h"
 
 namespace ganimede {
 
-/// A trained moment as the explorer is handed it.
-using GeneratorPtr = std::shared_ptr<const ImageCheckpoint>;
+/// Where the explorer's thread gets a generator from.
+struct GeneratorSource {
+    /// A trained moment. Where it is a later one of the generator that is there, that one is renewed.
+    std::shared_ptr<const ImageCheckpoint> checkpoint;
+    /// Without a checkpoint: makes it, in the explorer's thread.
+    std::function<std::unique_ptr<Generator>(const ImageTrainerOptions& options)> make;
+
+    bool isSet() const { return checkpoint != nullptr || make != nullptr; }
+};
 
 /// What pictures are asked for, the most urgent first. Each has one place: a newer question takes that of an older one
 /// that was not answered yet.
-enum class LatentPlace { picture, keyPoints, directions, way, pad, shelf, film };
-inline constexpr std::size_t kLatentPlaces = 7;
+enum class LatentPlace { picture, keyPoints, slots, directions, way, pad, atlas, shelf, film };
+inline constexpr std::size_t kLatentPlaces = 9;
+
+/// What else the generator is asked, the most urgent first; each takes the place of an older one likewise. `inside` and
+/// `directions` come right after the picture, `inversion` after everything.
+enum class LatentJob { inside, directions, inversion };
+inline constexpr std::size_t kLatentJobs = 3;
+
+/// One stretch of a job, some milliseconds at most; true: there is more to do. It is called in the explorer's thread.
+using LatentWork = std::function<bool(Generator& generator)>;
+
+/// What is measured at each picture beside it.
+enum class LatentMeasure {
+    none,
+    verdict,  ///< D's for real, 0 to 1
+    stretch   ///< the generator's, of the parallelogram of `along` and `across`
+};
 
 struct LatentQuestion {
     std::vector<float> latents;        ///< (n, dimensions)
     std::vector<std::int32_t> labels;  ///< (n)
     std::uint64_t number = 0;          ///< the asker's own
+    LatentMeasure measure = LatentMeasure::none;
+    Latent along;  ///< with LatentMeasure::stretch
+    Latent across;
 };
 
 struct LatentAnswer {
@@ -32,7 +57,7 @@ struct LatentAnswer {
     std::uint64_t number = 0;
     ImageShape shape;
     std::vector<float> pictures;  ///< (n, C, H, W) in [-1, 1]
-    std::vector<float> verdicts;  ///< D's for real, 0 to 1; of LatentPlace::picture only
+    std::vector<float> measured;  ///< (n), where it was asked for and can be measured
     double milliseconds = 0;      ///< in the generator
     std::int64_t step = 0;        ///< of the generator that made them
 };
@@ -46,23 +71,39 @@ public:
         LatentQuestion question;   ///< latents and labels of the part alone
         std::uint64_t ticket = 0;  ///< says which question it is a part of
     };
+    /// A stretch of a job.
+    struct Stretch {
+        LatentJob job = LatentJob::inside;
+        LatentWork work;
+        std::uint64_t ticket = 0;
+    };
     /// What the explorer's thread is to do next; nothing set: to end.
     struct Task {
-        GeneratorPtr generator;
-        std::optional<std::int32_t> directionsFor;  ///< a label
+        GeneratorSource source;
         std::optional<Part> part;
+        std::optional<Stretch> stretch;
+    };
+    /// What came of a part.
+    struct Made {
+        std::vector<float> pictures;
+        std::vector<float> measured;
+        double milliseconds = 0;
     };
 
     void ask(LatentPlace place, LatentQuestion question);
     void forget(LatentPlace place);
-    void load(GeneratorPtr generator);
-    void askDirections(std::int32_t label);
+    void put(LatentJob job, LatentWork work);
+    void drop(LatentJob job);
+    void load(GeneratorSource source);
     void close();
 
     /// Waits for something to do.
+    /// @param dimensions  of the generator that is there; 0: there is none, and nothing but to load one
     Task next(std::size_t dimensions, std::size_t atOnce);
     /// Takes the pictures of a part; the whole answer when they were the last, unless the question was replaced.
-    std::optional<LatentAnswer> done(const Part& part, const std::vector<float>& pictures, double milliseconds);
+    std::optional<LatentAnswer> done(const Part& part, const Made& made);
+    /// The job's next stretch may come, if it was not replaced or dropped.
+    void again(const Stretch& stretch);
 
 private:
     struct Place {
@@ -72,15 +113,22 @@ private:
         std::size_t begun = 0;  // so many of its pictures are made
         LatentAnswer answer;
     };
+    struct Job {
+        LatentWork work;
+        std::uint64_t ticket = 0;
+        bool underWay = false;
+    };
 
-    std::optional<Part> nextPart(std::size_t dimensions, std::size_t atOnce);
+    std::optional<Part> nextPart(std::size_t first, std::size_t last, std::size_t dimensions, std::size_t atOnce);
+    std::optional<Stretch> nextStretch(LatentJob job);
+    bool find(Task& task, std::size_t dimensions, std::size_t atOnce);
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::array<Place, kLatentPlaces> m_places;
+    std::array<Job, kLatentJobs> m_jobs;
     std::uint64_t m_tickets = 0;
-    GeneratorPtr m_generator;
-    std::optional<std::int32_t> m_directionsFor;
+    GeneratorSource m_source;
     bool m_closed = false;
 };
 

@@ -182,7 +182,7 @@ void LatentLab::editPoint(int index, const KeyPoint& point, const QString& what,
 
 KeyPoint LatentLab::pointOfSeed(std::int64_t seed) const
 {
-    return {latentOfSeed(m_generator->spec.latent, seed), seed, QString()};
+    return {latentOfSeed(m_generator->info.latent, seed), seed, QString()};
 }
 
 /// Of the generated picture that has the wall's frame.
@@ -190,7 +190,7 @@ std::optional<KeyPoint> LatentLab::pointOfWall() const
 {
     const ImageSnapshotPtr snapshot = m_run != nullptr ? m_run->wall().snapshot() : nullptr;
     const auto place = m_run != nullptr ? m_run->wall().chosen() : std::nullopt;
-    if (!snapshot || !place || place->real || snapshot->spec.latent != m_generator->spec.latent) {
+    if (!snapshot || !place || place->real || snapshot->spec.latent != m_generator->info.latent) {
         return std::nullopt;
     }
     const std::vector<float> all =
@@ -233,7 +233,7 @@ void LatentLab::walkConstant()
         return;
     }
     LatentWay way = m_document->way();
-    const LatentPath path = constantWalk(static_cast<std::size_t>(m_generator->spec.latent.dimensions));
+    const LatentPath path = constantWalk(static_cast<std::size_t>(m_generator->info.latent.dimensions));
     way.kind = path.kind();
     way.truncation = 1;
     way.points = {{path.points().front(), std::nullopt, tr("all -1")},
@@ -352,7 +352,7 @@ Latent LatentLab::base() const
 {
     const LatentWay& way = m_document->way();
     if (m_base == Base::pad) {
-        return padLatent(m_generator->spec.latent, m_place.x(), m_place.y());
+        return padLatent(m_generator->info.latent, m_place.x(), m_place.y());
     }
     if (m_base == Base::fixed) {
         return m_fixed;

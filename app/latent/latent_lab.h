@@ -131,8 +131,8 @@ private:
     void setAmounts(const std::vector<double>& amounts);
 
     // latent_lab_pictures.cpp: questions and answers
-    void take(const GeneratorPtr& generator);
-    void begin(const GeneratorPtr& generator);
+    void take(const LoadedGeneratorPtr& generator);
+    void begin(const LoadedGeneratorPtr& generator);
     void askAll();
     void ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number = 0);
     void askPicture();
@@ -182,7 +182,7 @@ private:
     bool m_capturing = false;
     QElapsedTimer m_sinceCapture;
     std::pair<std::uint64_t, std::int64_t> m_captured{0, -1};  // run and step
-    GeneratorPtr m_generator;
+    LoadedGeneratorPtr m_generator;
     QString m_file;
 
     Base m_base = Base::way;

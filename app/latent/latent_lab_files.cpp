@@ -28,7 +28,7 @@ constexpr int kFollowMs = 1000;  // between two states of a run that trains: cop
 constexpr int kMovieFrames = 60;
 
 /// A copy of a run as the explorer takes it.
-GeneratorPtr generatorOf(const RunToEvaluate& run)
+GeneratorSource generatorOf(const RunToEvaluate& run)
 {
     auto generator = std::make_shared<ImageCheckpoint>();
     generator->spec = run.spec;
@@ -37,7 +37,7 @@ GeneratorPtr generatorOf(const RunToEvaluate& run)
     generator->set = run.training->name;
     generator->shape = run.training->shape;
     generator->classes = run.training->classes;
-    return generator;
+    return {generator, nullptr};
 }
 
 }  // namespace
@@ -137,7 +137,7 @@ bool LatentLab::open(const QString& path)
 void LatentLab::openCheckpoint(const QString& path)
 {
     try {
-        m_session->load(std::make_shared<const ImageCheckpoint>(readImageCheckpoint(path.toStdString())));
+        m_session->load({std::make_shared<const ImageCheckpoint>(readImageCheckpoint(path.toStdString())), nullptr});
         m_following = false;
         m_file = QFileInfo(path).fileName();
     } catch (const std::exception& error) {
@@ -171,7 +171,7 @@ void LatentLab::openTrained(const QString& preset)
         return;
     }
     try {
-        m_session->load(std::make_shared<const ImageCheckpoint>(readTrainedWeights(*weights)));
+        m_session->load({std::make_shared<const ImageCheckpoint>(readTrainedWeights(*weights)), nullptr});
         m_following = false;
         m_file.clear();
     } catch (const std::exception& error) {

@@ -58,19 +58,16 @@ double usualLength(const LatentSpec& latent)
 
 }  // namespace
 
-void LatentLab::take(const GeneratorPtr& generator)
+void LatentLab::take(const LoadedGeneratorPtr& generator)
 {
-    const GeneratorPtr before = m_generator;
+    const LoadedGeneratorPtr before = m_generator;
     m_generator = generator;
     m_cellsAsked.clear();
     m_notice->clear();
     m_name->setText(title());
     m_source->setText(m_following ? tr("followed as it trains: step %1").arg(QLocale().toString(qint64{step()}))
                                   : tr("as trained: step %1").arg(QLocale().toString(qint64{step()})));
-    const bool sameKind = before != nullptr && before->spec.latent == generator->spec.latent &&
-                          before->classes == generator->classes && before->shape == generator->shape &&
-                          before->spec.conditioning == generator->spec.conditioning;
-    if (sameKind) {
+    if (before != nullptr && before->info.fits(generator->info)) {
         m_session->askDirections(m_document->way().label);
         m_pad->staleCells();
         askAll();
@@ -81,7 +78,7 @@ void LatentLab::take(const GeneratorPtr& generator)
 }
 
 /// A generator of another kind: another way, and nothing of the old one's pictures.
-void LatentLab::begin(const GeneratorPtr& generator)
+void LatentLab::begin(const LoadedGeneratorPtr& generator)
 {
     setPlaying(false);
     m_directions.reset();
@@ -89,10 +86,10 @@ void LatentLab::begin(const GeneratorPtr& generator)
     m_track->clear();
     m_pad->clear();
     m_class->clear();
-    for (const std::string& name : generator->classes) {
+    for (const std::string& name : generator->info.classes) {
         m_class->addItem(QString::fromStdString(name));
     }
-    const bool conditional = generator->spec.conditioning == Conditioning::labels;
+    const bool conditional = generator->info.conditioning == Conditioning::labels;
     m_class->setVisible(conditional);
     m_classWords->setVisible(conditional);
     for (QWidget* each : m_needGenerator) {
@@ -140,11 +137,12 @@ void LatentLab::askAll()
 void LatentLab::ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number)
 {
     LatentQuestion question;
+    question.measure = place == LatentPlace::picture ? LatentMeasure::verdict : LatentMeasure::none;
     question.number = number;
     for (const Latent& z : latents) {
         question.latents.insert(question.latents.end(), z.begin(), z.end());
     }
-    const int label = std::clamp(m_document->way().label, 0, static_cast<int>(m_generator->classes.size()) - 1);
+    const int label = std::clamp(m_document->way().label, 0, static_cast<int>(m_generator->info.classes.size()) - 1);
     question.labels.assign(latents.size(), static_cast<std::int32_t>(label));
     m_session->ask(place, std::move(question));
 }
@@ -195,7 +193,7 @@ void LatentLab::askPad(const QList<QPoint>& cells)
     std::vector<Latent> latents;
     for (const QPoint& cell : m_cellsAsked) {
         const std::int64_t seed = padSeed(cell.x(), cell.y());
-        latents.push_back(truncated(latentOfSeed(m_generator->spec.latent, seed), m_document->way().truncation));
+        latents.push_back(truncated(latentOfSeed(m_generator->info.latent, seed), m_document->way().truncation));
     }
     ask(LatentPlace::pad, latents, ++m_padNumber);
 }
@@ -222,14 +220,15 @@ void LatentLab::askShelf()
     if (m_generator == nullptr || !m_active || m_shelf.empty()) {
         return;
     }
-    const auto dimensions = static_cast<std::size_t>(m_generator->spec.latent.dimensions);
+    const auto dimensions = static_cast<std::size_t>(m_generator->info.latent.dimensions);
     LatentQuestion question;
     for (const SavedLatent& saved : m_shelf) {
         const Latent z = saved.z.size() == dimensions ? saved.z : Latent(dimensions, 0.0F);
         question.latents.insert(question.latents.end(), z.begin(), z.end());
-        const auto named = std::ranges::find(m_generator->classes, saved.ofClass);
-        question.labels.push_back(
-            named == m_generator->classes.end() ? 0 : static_cast<std::int32_t>(named - m_generator->classes.begin()));
+        const auto named = std::ranges::find(m_generator->info.classes, saved.ofClass);
+        question.labels.push_back(named == m_generator->info.classes.end()
+                                      ? 0
+                                      : static_cast<std::int32_t>(named - m_generator->info.classes.begin()));
     }
     m_session->ask(LatentPlace::shelf, std::move(question));
 }
@@ -283,7 +282,7 @@ void LatentLab::answered(const LatentAnswer& answer)
     case LatentPlace::shelf:
         for (qsizetype i = 0; i < std::min<qsizetype>(count, m_shelfList->count()); ++i) {
             const std::size_t place = static_cast<std::size_t>(i);
-            const bool fits = m_shelf[place].z.size() == static_cast<std::size_t>(m_generator->spec.latent.dimensions);
+            const bool fits = m_shelf[place].z.size() == static_cast<std::size_t>(m_generator->info.latent.dimensions);
             const QImage large = images[place].scaled(m_shelfList->iconSize(), Qt::KeepAspectRatio);
             const QSignalBlocker blocker(m_shelfList);
             m_shelfList->item(static_cast<int>(i))->setIcon(fits ? QIcon(QPixmap::fromImage(large)) : QIcon());
@@ -303,9 +302,9 @@ void LatentLab::showCaption(const LatentAnswer& answer)
                               : tr("from the shelf");
     QStringList words{where, tr("length of z %1, usual %2")
                                  .arg(lengthOf(z), 0, 'f', 1)
-                                 .arg(usualLength(m_generator->spec.latent), 0, 'f', 1)};
-    if (!answer.verdicts.empty()) {
-        words << verdictWords(answer.verdicts.front());
+                                 .arg(usualLength(m_generator->info.latent), 0, 'f', 1)};
+    if (!answer.measured.empty()) {
+        words << verdictWords(answer.measured.front());
     }
     m_caption->setText(words.join(QStringLiteral("  ·  ")));
     Q_EMIT pictureShown(answer.milliseconds);
@@ -334,18 +333,18 @@ QString LatentLab::title() const
         return tr("Explore");
     }
     return !m_following && !m_file.isEmpty() ? m_file
-           : m_generator->spec.name.empty()  ? tr("Image run")
-                                             : QString::fromStdString(m_generator->spec.name);
+           : m_generator->info.name.empty()  ? tr("Image run")
+                                             : QString::fromStdString(m_generator->info.name);
 }
 
 std::int64_t LatentLab::seed() const
 {
-    return m_generator != nullptr ? m_generator->spec.seed : 0;
+    return m_generator != nullptr ? m_generator->info.seed : 0;
 }
 
 std::int64_t LatentLab::step() const
 {
-    return m_generator != nullptr ? m_generator->state.step : 0;
+    return m_generator != nullptr ? m_generator->info.step : 0;
 }
 
 }  // namespace ganimede

@@ -46,12 +46,13 @@ void LatentLab::keepShown()
     if (m_generator == nullptr) {
         return;
     }
-    const bool conditional = m_generator->spec.conditioning == Conditioning::labels;
+    const bool conditional = m_generator->info.conditioning == Conditioning::labels;
     const auto label = static_cast<std::size_t>(std::max(0, m_document->way().label));
     SavedLatent saved;
     saved.name = tr("latent %1").arg(m_shelf.size() + 1).toStdString();
     saved.z = shown();
-    saved.ofClass = conditional && label < m_generator->classes.size() ? m_generator->classes[label] : std::string();
+    saved.ofClass =
+        conditional && label < m_generator->info.classes.size() ? m_generator->info.classes[label] : std::string();
     m_shelf.push_back(std::move(saved));
     keepShelf();
     showShelf();
@@ -66,7 +67,7 @@ void LatentLab::showShelf()
         auto* item = new QListWidgetItem(QString::fromStdString(saved.name), m_shelfList);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         const bool fits =
-            m_generator == nullptr || saved.z.size() == static_cast<std::size_t>(m_generator->spec.latent.dimensions);
+            m_generator == nullptr || saved.z.size() == static_cast<std::size_t>(m_generator->info.latent.dimensions);
         item->setToolTip(fits ? tr("Click to show it, F2 to rename it, Delete to remove it")
                               : tr("This latent has %1 components and does not fit the generator").arg(saved.z.size()));
     }
@@ -82,7 +83,7 @@ std::optional<KeyPoint> LatentLab::pointOfShelf() const
     }
     const SavedLatent& saved = m_shelf[static_cast<std::size_t>(row)];
     try {
-        checkFits(saved, static_cast<std::size_t>(m_generator->spec.latent.dimensions));
+        checkFits(saved, static_cast<std::size_t>(m_generator->info.latent.dimensions));
     } catch (const std::exception& error) {
         const_cast<LatentLab*>(this)->problem(tr("It does not fit"), QString::fromUtf8(error.what()));
         return std::nullopt;

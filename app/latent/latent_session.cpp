@@ -4,8 +4,6 @@
 #include <cmath>
 #include <exception>
 
-#include "engine/latent/generator.h"
-
 // The one file in which Qt and a generator meet.
 namespace ganimede {
 namespace {
@@ -33,9 +31,9 @@ LatentSession::~LatentSession()
     m_desk.close();
 }
 
-void LatentSession::load(GeneratorPtr generator)
+void LatentSession::load(GeneratorSource source)
 {
-    m_desk.load(std::move(generator));
+    m_desk.load(std::move(source));
 }
 
 void LatentSession::ask(LatentPlace place, LatentQuestion question)
@@ -50,85 +48,120 @@ void LatentSession::forget(LatentPlace place)
 
 void LatentSession::askDirections(std::int32_t label)
 {
-    m_desk.askDirections(label);
+    constexpr std::size_t kCount = 5;
+    run(LatentJob::directions, [this, label](Generator& generator) {
+        auto directions = std::make_shared<std::vector<LatentDirection>>();
+        try {
+            *directions = generator.directions(label, kCount);
+        } catch (const std::exception&) {
+            directions->clear();  // there are none: the lab says so in its own words
+        }
+        tell([this, directions] { Q_EMIT directionsFound(directions); });
+        return false;
+    });
+}
+
+void LatentSession::run(LatentJob job, LatentWork work)
+{
+    m_desk.put(job, std::move(work));
+}
+
+void LatentSession::drop(LatentJob job)
+{
+    m_desk.drop(job);
 }
 
 void LatentSession::work()
 {
     while (true) {
         const std::size_t dimensions =
-            m_trainer != nullptr ? static_cast<std::size_t>(m_generator->spec.latent.dimensions) : 0;
+            m_generator != nullptr ? static_cast<std::size_t>(m_generator->info().latent.dimensions) : 0;
         const LatentDesk::Task task = m_desk.next(dimensions, kAtOnce);
-        if (task.generator != nullptr) {
-            take(task.generator);
-        } else if (task.directionsFor) {
-            findDirections(*task.directionsFor);
+        if (task.source.isSet()) {
+            take(task.source);
         } else if (task.part) {
             answer(*task.part);
+        } else if (task.stretch) {
+            work(*task.stretch);
         } else {
             break;
         }
     }
-    m_trainer.reset();  // LibTorch's objects end where they were made
+    m_generator.reset();  // LibTorch's objects end where they were made
 }
 
-void LatentSession::take(const GeneratorPtr& generator)
+void LatentSession::take(const GeneratorSource& source)
 {
     try {
-        const bool newer = m_trainer != nullptr && generator->spec.generator == m_generator->spec.generator &&
-                           generator->spec == m_generator->spec && generator->shape == m_generator->shape &&
-                           generator->classes == m_generator->classes;
-        if (newer) {
-            m_trainer->restore(generator->state);
-        } else {
-            m_trainer = makeGenerator(*generator, m_options);
+        auto loaded = std::make_shared<LoadedGenerator>();
+        loaded->renewed =
+            m_generator != nullptr && source.checkpoint != nullptr && m_generator->renew(*source.checkpoint);
+        if (!loaded->renewed) {
+            m_generator =
+                source.checkpoint != nullptr ? makeGenerator(*source.checkpoint, m_options) : source.make(m_options);
         }
-        m_generator = generator;
-        tell([this, generator] { Q_EMIT generatorReady(generator); });
+        loaded->info = m_generator->info();
+        loaded->judges = m_generator->judges();
+        loaded->differentiable = m_generator->gradients() != nullptr;
+        loaded->open = m_generator->layers() != nullptr;
+        tell([this, loaded] { Q_EMIT generatorReady(loaded); });
     } catch (const std::exception& error) {
-        tell([this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); });
+        tellFailure(error);
     }
+}
+
+LatentDesk::Made LatentSession::make(const LatentQuestion& question) const
+{
+    using Clock = std::chrono::steady_clock;
+    const std::size_t count = question.labels.size();
+    LatentDesk::Made made;
+    made.pictures.resize(count * m_generator->info().shape.size());
+    const auto begin = Clock::now();
+    m_generator->generate(question.latents, question.labels, made.pictures);
+    made.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+    if (question.measure == LatentMeasure::verdict && m_generator->judges()) {
+        made.measured.resize(count);
+        m_generator->score(made.pictures, question.labels, made.measured);
+        for (float& verdict : made.measured) {
+            verdict = 1 / (1 + std::exp(-verdict));
+        }
+    } else if (question.measure == LatentMeasure::stretch && m_generator->gradients() != nullptr) {
+        made.measured.resize(count);
+        std::vector<float> along;
+        std::vector<float> across;
+        for (std::size_t i = 0; i < count; ++i) {
+            along.insert(along.end(), question.along.begin(), question.along.end());
+            across.insert(across.end(), question.across.begin(), question.across.end());
+        }
+        m_generator->gradients()->stretch(question.latents, question.labels, along, across, made.measured);
+    }
+    return made;
 }
 
 void LatentSession::answer(const LatentDesk::Part& part)
 {
     try {
-        using Clock = std::chrono::steady_clock;
-        const std::size_t count = part.question.labels.size();
-        std::vector<float> pictures(count * m_generator->shape.size());
-        const auto begin = Clock::now();
-        m_trainer->generate(part.question.latents, part.question.labels, pictures);
-        const double taken = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-        std::optional<LatentAnswer> whole = m_desk.done(part, pictures, taken);
-        if (!whole) {
-            return;
+        std::optional<LatentAnswer> whole = m_desk.done(part, make(part.question));
+        if (whole) {
+            whole->shape = m_generator->info().shape;
+            whole->step = m_generator->info().step;
+            tellAnswer(std::move(*whole));
         }
-        whole->shape = m_generator->shape;
-        whole->step = m_generator->state.step;
-        if (part.place == LatentPlace::picture) {
-            whole->verdicts.resize(count);
-            m_trainer->score(pictures, part.question.labels, whole->verdicts);
-            for (float& verdict : whole->verdicts) {
-                verdict = 1 / (1 + std::exp(-verdict));
-            }
-        }
-        tellAnswer(std::move(*whole));
     } catch (const std::exception& error) {
         m_desk.forget(part.place);
-        tell([this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); });
+        tellFailure(error);
     }
 }
 
-void LatentSession::findDirections(std::int32_t label)
+void LatentSession::work(const LatentDesk::Stretch& stretch)
 {
-    constexpr std::size_t kCount = 5;
-    auto directions = std::make_shared<std::vector<LatentDirection>>();
     try {
-        *directions = firstLayerDirections(m_generator->spec, m_generator->state, label, kCount);
-    } catch (const std::exception&) {
-        directions->clear();  // there are none: the lab says so in its own words
+        if (stretch.work(*m_generator)) {
+            m_desk.again(stretch);
+        }
+    } catch (const std::exception& error) {
+        tellFailure(error);
     }
-    tell([this, directions] { Q_EMIT directionsFound(directions); });
 }
 
 /// An answer that the window has not taken yet is replaced, so that it too sees the newest only.
@@ -151,6 +184,11 @@ void LatentSession::tellAnswer(LatentAnswer answer)
         }
         Q_EMIT answered(newest);
     });
+}
+
+void LatentSession::tellFailure(const std::exception& error)
+{
+    tell([this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); });
 }
 
 void LatentSession::tell(CallQueue::Call call)

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -11,16 +12,23 @@
 
 #include "app/latent/latent_desk.h"
 #include "app/session/call_queue.h"
-#include "engine/images/image_trainer.h"
 
 namespace ganimede {
 
+/// A generator that has been loaded, as the window is told of it.
+struct LoadedGenerator {
+    GeneratorInfo info;
+    bool judges = false;          ///< LatentMeasure::verdict can be asked for
+    bool differentiable = false;  ///< LatentMeasure::stretch, and inversion
+    bool open = false;            ///< its layers can be looked into
+    bool renewed = false;         ///< a later moment of the one before
+};
+
+using LoadedGeneratorPtr = std::shared_ptr<const LoadedGenerator>;
 using LatentDirectionsPtr = std::shared_ptr<const std::vector<LatentDirection>>;
 
 /// A trained generator in a thread of its own, which answers the newest question of each place and no older one: what
 /// is dragged never runs after the hand. GUI thread. The destructor ends the thread after the pictures under way.
-///
-/// The generator is a trainer made from a checkpoint; of a run that trains on, newer states replace it.
 class LatentSession : public QObject {
     Q_OBJECT
 
@@ -29,15 +37,21 @@ public:
     ~LatentSession() override;
 
     /// Answered by generatorReady() or failed(). A newer one takes the place of one that was not made yet.
-    void load(GeneratorPtr generator);
+    void load(GeneratorSource source);
     /// Answered by answered(), unless another question takes its place or the generator takes other latents.
     void ask(LatentPlace place, LatentQuestion question);
     void forget(LatentPlace place);
     /// Answered by directionsFound(); with an empty list where the generator's first layer has none.
     void askDirections(std::int32_t label);
+    /// Runs work with the generator in its thread until it says that it is done, is replaced, dropped or throws, which
+    /// failed() tells. What it finds it tells by tell().
+    void run(LatentJob job, LatentWork work);
+    void drop(LatentJob job);
+    /// Calls in the window's thread, in the order in which they are told, for as long as this lives. Any thread.
+    void tell(CallQueue::Call call);
 
 Q_SIGNALS:
-    void generatorReady(const ganimede::GeneratorPtr& generator);
+    void generatorReady(const ganimede::LoadedGeneratorPtr& generator);
     void answered(const std::shared_ptr<const ganimede::LatentAnswer>& answer);
     void directionsFound(const ganimede::LatentDirectionsPtr& directions);
     void failed(const QString& message);
@@ -46,20 +60,19 @@ Q_SIGNALS:
 
 private:
     void work();
-    void take(const GeneratorPtr& generator);
+    void take(const GeneratorSource& source);
     void answer(const LatentDesk::Part& part);
-    void findDirections(std::int32_t label);
-    void tell(CallQueue::Call call);
+    LatentDesk::Made make(const LatentQuestion& question) const;
+    void work(const LatentDesk::Stretch& stretch);
     void tellAnswer(LatentAnswer answer);
+    void tellFailure(const std::exception& error);
 
     const ImageTrainerOptions m_options;
     LatentDesk m_desk;
     CallQueue m_news;  // from the thread
     std::mutex m_answersMutex;
     std::array<std::shared_ptr<const LatentAnswer>, kLatentPlaces> m_answers;  // not taken yet; a newer one replaces it
-    // The thread's own:
-    GeneratorPtr m_generator;
-    std::unique_ptr<ImageTrainer> m_trainer;
+    std::unique_ptr<Generator> m_generator;                                    // the thread's own
     std::jthread m_thread;
 };
 

@@ -10,6 +10,8 @@
 
 #include "engine/images/image_set.h"
 #include "engine/images/image_spec.h"
+#include "engine/images/latent_gradients.h"
+#include "engine/images/layer_looks.h"
 #include "engine/trainers/trainer.h"
 
 namespace ganimede {
@@ -105,6 +107,11 @@ public:
     /// pictures (B, C, H, W) -> D's raw scores (B).
     virtual void score(std::span<const float> images, std::span<const std::int32_t> labels,
                        std::span<float> scores) const = 0;
+
+    /// Derivatives of G by its latents; null where this trainer has none.
+    virtual const LatentGradients* gradients() const { return nullptr; }
+    /// What passes through the layers; null where this trainer does not show it.
+    virtual const LayerLooks* layers() const { return nullptr; }
 
     /// Seconds spent so far on fetching reals from the set: what training waited for its data.
     virtual double secondsOnData() const = 0;

@@ -22,10 +22,10 @@ std::vector<float> fixedLatents(const LatentSpec& latent, std::int64_t seed, std
     return latents;
 }
 
-std::vector<std::int32_t> labelsInTurn(const ImageSpec& spec, std::size_t classes, std::size_t count)
+std::vector<std::int32_t> labelsInTurn(Conditioning conditioning, std::size_t classes, std::size_t count)
 {
     std::vector<std::int32_t> labels(count);
-    if (spec.conditioning == Conditioning::labels) {
+    if (conditioning == Conditioning::labels) {
         for (std::size_t i = 0; i < count; ++i) {
             labels[i] = static_cast<std::int32_t>(i % classes);
         }
@@ -33,10 +33,10 @@ std::vector<std::int32_t> labelsInTurn(const ImageSpec& spec, std::size_t classe
     return labels;
 }
 
-int sheetColumns(const ImageSpec& spec, std::size_t classes, std::size_t count)
+int sheetColumns(Conditioning conditioning, std::size_t classes, std::size_t count)
 {
     constexpr std::size_t kMost = 20;  // classes that fit side by side
-    if (spec.conditioning == Conditioning::labels && classes <= kMost && count > classes) {
+    if (conditioning == Conditioning::labels && classes <= kMost && count > classes) {
         return static_cast<int>(classes);
     }
     constexpr std::size_t kRow = 8;  // so few stand in one row

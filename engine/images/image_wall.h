@@ -18,10 +18,10 @@ std::vector<float> fixedLatents(const LatentSpec& latent, std::int64_t seed, std
 
 /// Labels (count) that go round the classes, so that a sheet with as many columns has a class a column; all 0 without
 /// conditioning.
-std::vector<std::int32_t> labelsInTurn(const ImageSpec& spec, std::size_t classes, std::size_t count);
+std::vector<std::int32_t> labelsInTurn(Conditioning conditioning, std::size_t classes, std::size_t count);
 
 /// How many pictures a sheet has in a row: as many as there are classes with conditioning, else about a square.
-int sheetColumns(const ImageSpec& spec, std::size_t classes, std::size_t count);
+int sheetColumns(Conditioning conditioning, std::size_t classes, std::size_t count);
 
 /// Pictures (count, C, H, W) in [-1, 1] of latents and labels, a few at a time so that memory stays small.
 std::vector<float> makePictures(const ImageTrainer& trainer, const ImageSpec& spec, const ImageShape& shape,

@@ -1,5 +1,9 @@
 #include "engine/latent/generator.h"
 
+#include <algorithm>
+
+#include "engine/core/error.h"
+
 namespace ganimede {
 namespace {
 
@@ -15,13 +19,94 @@ ImageSetPtr standIn(const ImageCheckpoint& checkpoint)
     return set;
 }
 
+class CheckpointGenerator final : public Generator {
+public:
+    CheckpointGenerator(const ImageCheckpoint& checkpoint, const ImageTrainerOptions& options)
+        : m_checkpoint(checkpoint),
+          m_info(infoOf(checkpoint)),
+          m_trainer(makeImageTrainer(checkpoint.spec, standIn(checkpoint), options))
+    {
+        m_trainer->restore(checkpoint.state);
+    }
+
+    const GeneratorInfo& info() const override { return m_info; }
+    void generate(std::span<const float> z, std::span<const std::int32_t> labels,
+                  std::span<float> pictures) const override
+    {
+        m_trainer->generate(z, labels, pictures);
+    }
+    bool judges() const override { return true; }
+    void score(std::span<const float> pictures, std::span<const std::int32_t> labels,
+               std::span<float> scores) const override
+    {
+        m_trainer->score(pictures, labels, scores);
+    }
+    std::vector<LatentDirection> directions(std::int32_t label, std::size_t count) const override
+    {
+        return firstLayerDirections(m_checkpoint.spec, m_checkpoint.state, label, count);
+    }
+    const LatentGradients* gradients() const override { return m_trainer->gradients(); }
+    const LayerLooks* layers() const override { return m_trainer->layers(); }
+
+    bool renew(const ImageCheckpoint& checkpoint) override
+    {
+        if (checkpoint.spec != m_checkpoint.spec || checkpoint.shape != m_checkpoint.shape ||
+            checkpoint.classes != m_checkpoint.classes) {
+            return false;
+        }
+        m_trainer->restore(checkpoint.state);
+        m_checkpoint = checkpoint;
+        m_info = infoOf(checkpoint);
+        return true;
+    }
+
+private:
+    ImageCheckpoint m_checkpoint;
+    GeneratorInfo m_info;
+    std::unique_ptr<ImageTrainer> m_trainer;
+};
+
 }  // namespace
 
-std::unique_ptr<ImageTrainer> makeGenerator(const ImageCheckpoint& checkpoint, const ImageTrainerOptions& options)
+void Generator::score(std::span<const float>, std::span<const std::int32_t>, std::span<float>) const
 {
-    auto trainer = makeImageTrainer(checkpoint.spec, standIn(checkpoint), options);
-    trainer->restore(checkpoint.state);
-    return trainer;
+    throw Error("This generator came without a discriminator.");
+}
+
+std::vector<LatentDirection> Generator::directions(std::int32_t, std::size_t) const
+{
+    throw Error("The first layer of this generator is not known.");
+}
+
+bool Generator::renew(const ImageCheckpoint&)
+{
+    return false;
+}
+
+GeneratorInfo infoOf(const ImageCheckpoint& checkpoint)
+{
+    return {checkpoint.spec.name,         checkpoint.spec.latent, checkpoint.shape,     checkpoint.classes,
+            checkpoint.spec.conditioning, checkpoint.state.step,  checkpoint.spec.seed, checkpoint.set};
+}
+
+std::vector<float> makePictures(const Generator& generator, std::span<const float> latents,
+                                std::span<const std::int32_t> labels)
+{
+    constexpr std::size_t kAtOnce = 64;
+    const auto dimensions = static_cast<std::size_t>(generator.info().latent.dimensions);
+    const std::size_t size = generator.info().shape.size();
+    std::vector<float> pictures(labels.size() * size);
+    for (std::size_t first = 0; first < labels.size(); first += kAtOnce) {
+        const std::size_t some = std::min(kAtOnce, labels.size() - first);
+        generator.generate(latents.subspan(first * dimensions, some * dimensions), labels.subspan(first, some),
+                           std::span(pictures).subspan(first * size, some * size));
+    }
+    return pictures;
+}
+
+std::unique_ptr<Generator> makeGenerator(const ImageCheckpoint& checkpoint, const ImageTrainerOptions& options)
+{
+    return std::make_unique<CheckpointGenerator>(checkpoint, options);
 }
 
 }  // namespace ganimede

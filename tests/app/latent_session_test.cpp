@@ -60,7 +60,7 @@ private:
     Watch& m_watch;
 };
 
-GeneratorPtr generatorAt(std::int64_t step, int dimensions = 3)
+GeneratorSource generatorAt(std::int64_t step, int dimensions = 3)
 {
     ImageCheckpoint checkpoint;
     checkpoint.spec.latent.dimensions = dimensions;
@@ -69,7 +69,7 @@ GeneratorPtr generatorAt(std::int64_t step, int dimensions = 3)
     checkpoint.state.tensors = {{"generator.0.weight", {1, dimensions}, std::vector<float>(3, 1.0F)}};
     checkpoint.shape = {1, 1, 2};
     checkpoint.classes = {"a", "b"};
-    return std::make_shared<const ImageCheckpoint>(std::move(checkpoint));
+    return {std::make_shared<const ImageCheckpoint>(std::move(checkpoint)), nullptr};
 }
 
 LatentQuestion question(std::uint64_t number, std::size_t count, float first = 0.5F)
@@ -124,10 +124,12 @@ private Q_SLOTS:
             QCOMPARE(answer.pictures[2 * i], 0.5F + static_cast<float>(i));
             QCOMPARE(answer.pictures[2 * i + 1], static_cast<float>(i % 2));
         }
-        QVERIFY(answer.verdicts.empty());
-        m_session->ask(LatentPlace::picture, question(5, 1));
+        QVERIFY(answer.measured.empty());
+        LatentQuestion judged = question(5, 1);
+        judged.measure = LatentMeasure::verdict;
+        m_session->ask(LatentPlace::picture, judged);
         EVENTUALLY(m_answers.size() == 2);
-        QCOMPARE(m_answers.back()->verdicts, std::vector<float>{0.5F});
+        QCOMPARE(m_answers.back()->measured, std::vector<float>{0.5F});
     }
 
     void ofManyPositionsOnlyTheNewestIsMade()
@@ -225,6 +227,57 @@ private Q_SLOTS:
         EVENTUALLY(found != nullptr);
         QCOMPARE(found->size(), std::size_t{3});
         QVERIFY(std::abs(found->front().deviation - std::sqrt(3.0)) < 1e-6);
+    }
+
+    void aJobComesInStretchesUntilItIsDone()
+    {
+        int stretches = 0;
+        int told = 0;
+        m_session->load(generatorAt(1));
+        m_session->run(LatentJob::inversion, [&, session = m_session.get()](Generator& generator) {
+            ++stretches;
+            session->tell([&told, step = generator.info().step] { told += static_cast<int>(step); });
+            return stretches < 5;
+        });
+        EVENTUALLY(told == 5);
+        m_session->ask(LatentPlace::picture, question(1, 1));
+        EVENTUALLY(m_answers.size() == 1);
+        QCOMPARE(stretches, 5);
+    }
+
+    void aPictureDoesNotWaitForAJobWithoutEnd()
+    {
+        std::atomic<int> stretches = 0;
+        m_session->load(generatorAt(1));
+        m_session->run(LatentJob::inversion, [&](Generator&) {
+            ++stretches;
+            return true;
+        });
+        EVENTUALLY(stretches > 0);
+        m_session->ask(LatentPlace::film, question(1, 9));
+        EVENTUALLY(m_answers.size() == 1);
+        m_session->drop(LatentJob::inversion);
+        m_session->ask(LatentPlace::picture, question(2, 1));
+        EVENTUALLY(m_answers.size() == 2);
+        const int at = stretches;  // the stretch under way at drop() was over before the picture was made
+        m_session->ask(LatentPlace::picture, question(3, 1));
+        EVENTUALLY(m_answers.size() == 3);
+        QCOMPARE(stretches.load(), at);
+    }
+
+    void aJobThatFailsIsToldAndDoesNotComeAgain()
+    {
+        QSignalSpy failed(m_session.get(), &LatentSession::failed);
+        std::atomic<int> stretches = 0;
+        m_session->load(generatorAt(1));
+        m_session->run(LatentJob::inside, [&](Generator&) -> bool {
+            ++stretches;
+            throw Error("There is no such channel.");
+        });
+        EVENTUALLY(failed.size() == 1);
+        m_session->ask(LatentPlace::picture, question(1, 1));
+        EVENTUALLY(m_answers.size() == 1);
+        QCOMPARE(stretches.load(), 1);
     }
 
     void closingDoesNotWaitForWhatIsAsked()

@@ -44,14 +44,14 @@ TEST_CASE("fixed latents depend on seed and stream, and the first ones on nothin
 TEST_CASE("labels go round the classes, a class a column, where the networks are told them")
 {
     ImageSpec spec;
-    CHECK(labelsInTurn(spec, 3, 4) == std::vector<std::int32_t>(4, 0));
-    CHECK(sheetColumns(spec, 3, 36) == 6);
-    CHECK(sheetColumns(spec, 3, 37) == 7);
-    CHECK(sheetColumns(spec, 3, 6) == 6);
+    CHECK(labelsInTurn(spec.conditioning, 3, 4) == std::vector<std::int32_t>(4, 0));
+    CHECK(sheetColumns(spec.conditioning, 3, 36) == 6);
+    CHECK(sheetColumns(spec.conditioning, 3, 37) == 7);
+    CHECK(sheetColumns(spec.conditioning, 3, 6) == 6);
     spec.conditioning = Conditioning::labels;
-    CHECK(labelsInTurn(spec, 3, 4) == std::vector<std::int32_t>{0, 1, 2, 0});
-    CHECK(sheetColumns(spec, 10, 60) == 10);
-    CHECK(sheetColumns(spec, 1000, 36) == 6);
+    CHECK(labelsInTurn(spec.conditioning, 3, 4) == std::vector<std::int32_t>{0, 1, 2, 0});
+    CHECK(sheetColumns(spec.conditioning, 10, 60) == 10);
+    CHECK(sheetColumns(spec.conditioning, 1000, 36) == 6);
 }
 
 TEST_CASE("pictures are made a few at a time, each of its own latent and label")

@@ -142,23 +142,33 @@ TEST_CASE("directions of another first layer or of no weights are refused in a s
 TEST_CASE("a generator is made of a checkpoint without its training set")
 {
     struct Watching : test::StillImageTrainer {
-        void restore(const TrainerState& state) override { restored = state.step; }
+        explicit Watching(std::int64_t& restored) : m_restored(restored) {}
+        void restore(const TrainerState& state) override { m_restored = state.step; }
         void generate(std::span<const float>, std::span<const std::int32_t>, std::span<float>) const override {}
-        std::int64_t restored = 0;
+        std::int64_t& m_restored;
     };
+    std::int64_t restored = 0;
     ImageCheckpoint checkpoint;
     checkpoint.state.step = 42;
     checkpoint.shape = {3, 4, 5};
     checkpoint.classes = {"a", "b"};
     ImageTrainerOptions options;
-    options.factory = [](const ImageSpec&, ImageSetPtr set) {
+    options.factory = [&restored](const ImageSpec&, ImageSetPtr set) {
         CHECK(set->shape == ImageShape{3, 4, 5});
         CHECK(set->classes.size() == 2);
         CHECK(set->size() == 1);
-        return std::make_unique<Watching>();
+        return std::make_unique<Watching>(restored);
     };
     const auto generator = makeGenerator(checkpoint, options);
-    CHECK(static_cast<const Watching&>(*generator).restored == 42);
+    CHECK(restored == 42);
+    CHECK(generator->info().step == 42);
+    checkpoint.state.step = 43;
+    CHECK(generator->renew(checkpoint));
+    CHECK(restored == 43);
+    CHECK(generator->info().step == 43);
+    checkpoint.classes = {"a"};
+    CHECK_FALSE(generator->renew(checkpoint));
+    CHECK(restored == 43);
 }
 
 }  // namespace ganimede

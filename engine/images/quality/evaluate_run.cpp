@@ -44,7 +44,7 @@ std::vector<std::uint8_t> samplesOf(const RunToEvaluate& run, const EvaluationOp
 ImageQuality evaluateRun(const RunToEvaluate& run, const PictureClassifier* classifier,
                          const EvaluationOptions& options, const QualityWatch& watch)
 {
-    const auto labels = labelsInTurn(run.spec, run.training->classes.size(), options.count);
+    const auto labels = labelsInTurn(run.spec.conditioning, run.training->classes.size(), options.count);
     const auto samples = samplesOf(run, options, labels, watch);
     QualityInput input;
     input.shape = run.training->shape;

@@ -25,7 +25,7 @@ struct GeneratorSource {
 
 /// What pictures are asked for, the most urgent first. Each has one place: a newer question takes that of an older one
 /// that was not answered yet.
-enum class LatentPlace { picture, keyPoints, slots, directions, way, pad, atlas, shelf, film };
+enum class LatentPlace { picture, keyPoints, terms, directions, way, pad, atlas, shelf, film };
 inline constexpr std::size_t kLatentPlaces = 9;
 
 /// What else the generator is asked, the most urgent first; each takes the place of an older one likewise. `inside` and

@@ -288,6 +288,8 @@ void LatentLab::answered(const LatentAnswer& answer)
             m_shelfList->item(static_cast<int>(i))->setIcon(fits ? QIcon(QPixmap::fromImage(large)) : QIcon());
         }
         break;
+    case LatentPlace::terms:
+    case LatentPlace::atlas:
     case LatentPlace::film:
         break;
     }

@@ -40,7 +40,8 @@ using LatentWork = std::function<bool(Generator& generator)>;
 enum class LatentMeasure {
     none,
     verdict,  ///< D's for real, 0 to 1
-    stretch   ///< the generator's, of the parallelogram of `along` and `across`
+    ofClass,  ///< the index of the class that the set's classifier calls it by
+    stretch   ///< how much the generator stretches the area of the parallelogram of `along` and `across`
 };
 
 struct LatentQuestion {
@@ -48,8 +49,8 @@ struct LatentQuestion {
     std::vector<std::int32_t> labels;  ///< (n)
     std::uint64_t number = 0;          ///< the asker's own
     LatentMeasure measure = LatentMeasure::none;
-    Latent along;  ///< with LatentMeasure::stretch
-    Latent across;
+    std::vector<float> along;  ///< (n, dimensions) with LatentMeasure::stretch
+    std::vector<float> across;
 };
 
 struct LatentAnswer {

@@ -50,7 +50,7 @@ AtlasView::AtlasView(LatentLookout lookout, QWidget* parent) : LatentView(parent
     setupUi();
     m_field = new LatentField(m_lookout.session, LatentPlace::atlas, m_map, m_lookout.question);
     connect(m_field, &LatentField::placeChanged, this, [this](const QPointF& place) {
-        Q_EMIT latentChosen(m_field->latent(),
+        Q_EMIT latentChosen(m_lookout.question({m_field->latent()}).latents,
                             tr("atlas, x %1, y %2").arg(place.x(), 0, 'f', 3).arg(place.y(), 0, 'f', 3));
     });
     connect(m_field, &LatentField::picturesArrived, this, &AtlasView::showLegend);
@@ -162,7 +162,7 @@ void AtlasView::layPlane()
         plane.latent = m_generator->info.latent;
     } else if (kind == Plane::directions && directions != nullptr && directions->size() > 1) {
         plane.kind = PlaneKind::slice;
-        plane.origin = m_lookout.shown();
+        plane.origin = m_lookout.origin();
         plane.along = (*directions)[0].step;
         plane.across = (*directions)[1].step;
     } else if (kind == Plane::keyPoints && way.points.size() > 2) {
@@ -174,7 +174,7 @@ void AtlasView::layPlane()
         plane.across = planeByChance(m_generator->info.latent, way.points[0].z, m_seed).across;
         marks = {{{0, 0}, tr("1")}, {{1, 0}, tr("2")}};
     } else {
-        plane = planeByChance(m_generator->info.latent, m_lookout.shown(), m_seed);
+        plane = planeByChance(m_generator->info.latent, m_lookout.origin(), m_seed);
     }
     const bool seeds = kind == Plane::seeds;
     m_map->setLevels(seeds ? 0 : kCoarsest, kFinest);

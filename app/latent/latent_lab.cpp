@@ -40,10 +40,11 @@ constexpr int kMergeSeed = 10;  // and the number of the key point
 
 }  // namespace
 
-LatentLab::LatentLab(const ImageTrainerOptions& options, const QString& shelfFile, QWidget* parent)
+LatentLab::LatentLab(const ImageSessionOptions& options, const QString& shelfFile, QWidget* parent)
     : QWidget(parent),
       m_document(new LatentDocument(this)),
-      m_session(new LatentSession(options, this)),
+      m_session(new LatentSession(options.trainer, this)),
+      m_sets(options.source),
       m_shelfFile(shelfFile),
       m_movieSaver(std::make_unique<MovieSaver>())
 {
@@ -214,8 +215,12 @@ LatentCorners LatentLab::cornersOfWay() const
 
 LatentLookout LatentLab::lookout()
 {
-    return {m_session, [this](const std::vector<Latent>& latents) { return question(latents); },
-            [this] { return shown(); }, [this] { return m_document->way(); }, [this] { return m_directions; }};
+    return {m_session,
+            [this](const std::vector<Latent>& latents) { return question(latents); },
+            [this] { return origin(); },
+            [this] { return m_document->way(); },
+            [this] { return m_directions; },
+            m_sets};
 }
 
 void LatentLab::showView(ExploreView view)
@@ -416,6 +421,7 @@ void LatentLab::showLatent(const Latent& z, const QString& words)
     m_padField->setDrifting(false);
     m_fixed = z;
     m_fixedWords = words;
+    resetAmounts();
     setBase(Base::fixed);
     askPicture();
     askDirections();
@@ -449,6 +455,16 @@ void LatentLab::playOn()
     goTo(position);
 }
 
+/// Without asking for anything.
+void LatentLab::resetAmounts()
+{
+    std::ranges::fill(m_amounts, 0.0);
+    for (DirectionRow* row : m_rows) {
+        row->setAmount(0);
+    }
+    m_resetDirections->setEnabled(false);
+}
+
 void LatentLab::setAmounts(const std::vector<double>& amounts)
 {
     m_amounts = amounts;
@@ -480,7 +496,15 @@ Latent LatentLab::base() const
 Latent LatentLab::made(const Latent& z) const
 {
     const bool moved = m_directions != nullptr && m_amounts.size() == m_directions->size();
-    return truncated(moved ? shifted(z, *m_directions, m_amounts) : z, m_document->way().truncation);
+    const Latent here = moved ? shifted(z, *m_directions, m_amounts) : z;
+    return m_base == Base::fixed ? here : truncated(here, m_document->way().truncation);
+}
+
+/// What the truncation makes the latent that is shown of; where it makes nothing of anything, that itself.
+Latent LatentLab::origin() const
+{
+    const double factor = m_document->way().truncation;
+    return factor != 0 ? truncated(shown(), 1 / factor) : shown();
 }
 
 Latent LatentLab::shown() const

@@ -36,6 +36,8 @@ namespace ganimede {
 class DirectionRow;
 class ImageLab;
 class KeyPointRow;
+class FindView;
+class InsideView;
 class LatentField;
 class LatentMap;
 class LatentPicture;
@@ -44,7 +46,7 @@ class NoticeCard;
 class PathTrack;
 class Section;
 
-enum class ExploreView { picture, atlas };
+enum class ExploreView { picture, atlas, find, inside };
 
 /// The explorer: what a generator makes of the latents on a way, on a map of seeds and along directions. The generator
 /// is the image run as it stands, followed while it trains, or a checkpoint's. GUI thread. objectName latentLab.
@@ -56,7 +58,7 @@ class LatentLab : public QWidget {
 
 public:
     /// @param shelfFile  where the shelf is kept; empty: it is not
-    LatentLab(const ImageTrainerOptions& options, const QString& shelfFile, QWidget* parent = nullptr);
+    LatentLab(const ImageSessionOptions& options, const QString& shelfFile, QWidget* parent = nullptr);
     ~LatentLab() override;
 
     /// The image run that can be followed.
@@ -91,6 +93,7 @@ public:
     /// What is beside the picture, if anything.
     void showView(ExploreView view);
     ExploreView view() const { return m_view; }
+    FindView& find() { return *m_find; }
     /// Explores a latent of any origin. @param words  where it comes from
     void showLatent(const Latent& z, const QString& words);
 
@@ -146,8 +149,10 @@ private:
     KeyPoint pointOfSeed(std::int64_t seed) const;
     std::optional<KeyPoint> pointOfWall() const;
     Latent base() const;
+    Latent origin() const;
     Latent made(const Latent& z) const;
     void setAmounts(const std::vector<double>& amounts);
+    void resetAmounts();
 
     // latent_lab_pictures.cpp: questions and answers
     void take(const LoadedGeneratorPtr& generator);
@@ -194,6 +199,7 @@ private:
 
     LatentDocument* m_document;
     LatentSession* m_session;
+    ImageSource m_sets;
     QString m_shelfFile;
     ImageLab* m_run = nullptr;
     bool m_active = false;
@@ -255,7 +261,8 @@ private:
     QLabel* m_placeWords = nullptr;
     QWidget* m_right = nullptr;
     QStackedWidget* m_views = nullptr;
-    QList<LatentView*> m_viewList;
+    QList<LatentView*> m_viewList;  // of ExploreView but the picture
+    FindView* m_find = nullptr;
     QButtonGroup* m_viewButtons = nullptr;
     ExploreView m_view = ExploreView::picture;
     QLabel* m_directionWords = nullptr;

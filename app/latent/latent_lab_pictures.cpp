@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include "app/images/image_lab.h"
@@ -151,8 +152,12 @@ LatentQuestion LatentLab::question(const std::vector<Latent>& latents) const
 
 void LatentLab::askPicture()
 {
-    if (m_generator != nullptr && m_active) {
-        ask(LatentPlace::picture, {shown()});
+    if (m_generator == nullptr || !m_active) {
+        return;
+    }
+    ask(LatentPlace::picture, {shown()});
+    if (m_views->currentWidget() != nullptr && m_view != ExploreView::picture) {
+        m_viewList[static_cast<int>(m_view) - 1]->shownChanged();
     }
 }
 

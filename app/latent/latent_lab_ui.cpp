@@ -13,6 +13,8 @@
 #include <QToolButton>
 
 #include "app/latent/atlas_view.h"
+#include "app/latent/find_view.h"
+#include "app/latent/inside_view.h"
 #include "app/latent/latent_lab.h"
 #include "app/latent/view_controls.h"
 #include "widgets/latent/direction_row.h"
@@ -241,7 +243,8 @@ QWidget* LatentLab::setupCentre()
 QWidget* LatentLab::setupViews(QWidget* parent)
 {
     m_views = new QStackedWidget(parent);
-    m_viewList = {new AtlasView(lookout(), m_views)};
+    m_find = new FindView(lookout(), m_views);
+    m_viewList = {new AtlasView(lookout(), m_views), m_find, new InsideView(lookout(), m_views)};
     for (LatentView* view : m_viewList) {
         m_views->addWidget(view);
         connect(view, &LatentView::latentChosen, this, &LatentLab::showLatent);
@@ -260,6 +263,8 @@ QWidget* LatentLab::setupViewBar(QWidget* parent)
     } views[] = {
         {"viewPicture", tr("Picture"), tr("The picture alone, with the pad and the directions (1)")},
         {"viewAtlas", tr("Atlas"), tr("A plane of the latent space as a map without end (2)")},
+        {"viewFind", tr("Find"), tr("Draw a picture and see whether the generator can make it (3)")},
+        {"viewInside", tr("Inside"), tr("What passes through the layers, and what a channel does (4)")},
     };
     auto* bar = new QWidget(parent);
     auto* row = new QHBoxLayout(bar);
@@ -381,7 +386,7 @@ void LatentLab::setupActions()
         [this, go] { go(m_track->stepped(1)); });
     add(tr("Explore: to the beginning"), QStringLiteral("wayBeginAction"), Qt::Key_Home, [go] { go(0); });
     add(tr("Explore: to the end"), QStringLiteral("wayEndAction"), Qt::Key_End, [go] { go(1); });
-    for (const ExploreView view : {ExploreView::picture, ExploreView::atlas}) {
+    for (const ExploreView view : {ExploreView::picture, ExploreView::atlas, ExploreView::find, ExploreView::inside}) {
         const int number = static_cast<int>(view);
         add(tr("Explore: view %1").arg(number + 1), QStringLiteral("view%1Action").arg(number),
             static_cast<Qt::Key>(Qt::Key_1 + number), [this, view] { showView(view); });

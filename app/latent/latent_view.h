@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include "app/images/image_session.h"
 #include "app/latent/latent_session.h"
 #include "app/latent/latent_way.h"
 
@@ -15,9 +16,11 @@ struct LatentLookout {
     LatentSession* session = nullptr;
     /// A question about latents as they are to be shown: with truncation, directions and class.
     std::function<LatentQuestion(const std::vector<Latent>& latents)> question;
-    std::function<Latent()> shown;   ///< the latent that is shown
+    /// The latent that is shown, without the truncation that `question` applies.
+    std::function<Latent()> origin;
     std::function<LatentWay()> way;  ///< the key points
     std::function<LatentDirectionsPtr()> directions;
+    ImageSource source;  ///< makes training sets
 };
 
 /// A view of the explorer beside its picture: the atlas, the search, the layers. GUI thread.

@@ -26,7 +26,7 @@ QList<QAction*> transportActions(const TransportBar& bar)
 LatentLab& MainWindow::explorer()
 {
     if (m_explorer == nullptr) {
-        m_explorer = new LatentLab(m_imageOptions->trainer, WindowSettings::latentShelfPath(), this);
+        m_explorer = new LatentLab(*m_imageOptions, WindowSettings::latentShelfPath(), this);
         m_pages->addWidget(m_explorer);
         m_undoGroup->addStack(&m_explorer->document().undoStack());
         m_exporter->add(&m_explorer->picture());

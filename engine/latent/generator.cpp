@@ -85,9 +85,17 @@ bool Generator::renew(const ImageCheckpoint&)
 
 GeneratorInfo infoOf(const ImageCheckpoint& checkpoint)
 {
-    return {checkpoint.spec.name,         checkpoint.spec.latent, checkpoint.shape,     checkpoint.classes,
-            checkpoint.spec.conditioning, checkpoint.state.step,  checkpoint.spec.seed, checkpoint.set,
-            checkpoint.spec.data};
+    return {checkpoint.spec.name,
+            checkpoint.spec.latent,
+            checkpoint.shape,
+            checkpoint.classes,
+            checkpoint.spec.conditioning,
+            checkpoint.state.step,
+            checkpoint.spec.seed,
+            checkpoint.set,
+            checkpoint.spec.data,
+            checkpoint.spec.generator.layers,
+            checkpoint.spec.discriminator.layers};
 }
 
 std::vector<float> makePictures(const Generator& generator, std::span<const float> latents,

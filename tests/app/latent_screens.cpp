@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QEventLoop>
 #include <QSlider>
@@ -64,11 +65,32 @@ void shelf(LatentLab& lab)
     lab.goToPlace({3.3, 1.6});
 }
 
+void atlas(LatentLab& lab)
+{
+    onTheWay(lab);
+    lab.showView(ExploreView::atlas);
+    auto* tint = lab.findChild<QComboBox*>("atlasTint");
+    tint->setCurrentIndex(2);
+    Q_EMIT tint->activated(2);
+    settle(4000);
+}
+
+void corners(LatentLab& lab)
+{
+    onTheWay(lab);
+    auto* kind = lab.findChild<QComboBox*>("padKind");
+    kind->setCurrentIndex(1);
+    Q_EMIT kind->activated(1);
+    settle(2000);
+}
+
 const Screen kScreens[] = {
     {"explore_light", ThemeChoice::light, {1280, 800}, 1.0, false, onTheWay},
     {"explore_dark", ThemeChoice::dark, {1280, 800}, 1.0, false, shelf},
     {"explore_constant_1920", ThemeChoice::light, {1920, 1080}, 1.0, false, constant},
     {"explore_back_row", ThemeChoice::light, {1920, 1080}, 1.5, false, shelf},
+    {"explore_atlas", ThemeChoice::light, {1280, 800}, 1.0, false, atlas},
+    {"explore_corners", ThemeChoice::dark, {1280, 800}, 1.0, false, corners},
     {"explore_empty", ThemeChoice::light, {1280, 800}, 1.0, true},
 };
 

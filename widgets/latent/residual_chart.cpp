@@ -1,0 +1,107 @@
+#include "widgets/latent/residual_chart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <QLocale>
+#include <QPainter>
+#include <QPolygonF>
+
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+constexpr double kLeast = 1e-5;  // what is nearer is not told apart
+
+/// The decades that values lie in, at least one.
+std::pair<int, int> decadesOf(const std::vector<std::vector<double>>& values)
+{
+    double least = std::numeric_limits<double>::infinity();
+    double most = 0;
+    for (const auto& row : values) {
+        for (const double value : row) {
+            least = std::min(least, std::max(kLeast, value));
+            most = std::max(most, value);
+        }
+    }
+    if (most <= 0) {
+        return {-2, 0};
+    }
+    const int low = static_cast<int>(std::floor(std::log10(least)));
+    return {low, std::max(low + 1, static_cast<int>(std::ceil(std::log10(most))))};
+}
+
+QString percent(int decade)
+{
+    return QLocale().toString(100 * std::pow(10.0, decade), 'g', 3) + QStringLiteral(" %");
+}
+
+}  // namespace
+
+ResidualChart::ResidualChart(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("residualChart"));
+    setAccessibleName(tr("Distance from the picture, over the steps of the search"));
+    setToolTip(tr("The root of the mean squared difference, as a share of black to white, of every start"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void ResidualChart::clear()
+{
+    m_steps.clear();
+    m_residuals.clear();
+    update();
+}
+
+void ResidualChart::add(int step, const std::vector<double>& residuals)
+{
+    m_steps.push_back(step);
+    m_residuals.push_back(residuals);
+    update();
+}
+
+void ResidualChart::paintEvent(QPaintEvent*)
+{
+    const Palette& palette = paletteOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto [low, high] = decadesOf(m_residuals);
+    const double names = fontMetrics().horizontalAdvance(percent(-3)) + kGrid;
+    const double line = fontMetrics().height();
+    const QRectF area(names, line / 2, width() - names - 1, height() - line);
+    const auto yOf = [&](double value) {
+        const double at = std::log10(std::max(kLeast, value));
+        return area.bottom() - area.height() * (at - low) / (high - low);
+    };
+    for (int decade = low; decade <= high; ++decade) {
+        const double y = yOf(std::pow(10.0, decade));
+        painter.setPen(palette.line);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(palette.muted);
+        painter.drawText(QRectF(0, y - line / 2, names - kGrid / 2.0, line), Qt::AlignRight | Qt::AlignVCenter,
+                         percent(decade));
+    }
+    if (m_steps.size() < 2) {
+        return;
+    }
+    const auto curve = [&](auto valueOf) {
+        QPolygonF points;
+        for (std::size_t i = 0; i < m_steps.size(); ++i) {
+            const double share = static_cast<double>(m_steps[i]) / std::max(1, m_steps.back());
+            points << QPointF(area.left() + share * area.width(), yOf(valueOf(m_residuals[i])));
+        }
+        painter.drawPolyline(points);
+    };
+    QColor faint = palette.muted;
+    faint.setAlphaF(0.45F);
+    painter.setPen(QPen(faint, 1));
+    for (std::size_t start = 0; start < m_residuals.front().size(); ++start) {
+        curve([start](const std::vector<double>& row) { return start < row.size() ? row[start] : row.back(); });
+    }
+    painter.setPen(QPen(palette.accent, 2));
+    curve([](const std::vector<double>& row) { return *std::ranges::min_element(row); });
+}
+
+}  // namespace ganimede

@@ -74,10 +74,12 @@ void InsideView::setupUi()
     m_network = new CalmComboBox(m_content);
     m_network->setObjectName(QStringLiteral("insideNetwork"));
     m_network->setAccessibleName(tr("Network to look into"));
+    m_network->setToolTip(tr("Which of the two networks is looked into"));
     m_network->addItems({tr("Generator"), tr("Discriminator")});
     m_layer = new CalmComboBox(m_content);
     m_layer->setObjectName(QStringLiteral("insideLayer"));
     m_layer->setAccessibleName(tr("Layer to look at"));
+    m_layer->setToolTip(tr("Which layer's output is shown"));
     m_previous = toolIn(m_content, "insidePrevious", QString(), tr("The layer before"));
     m_next = toolIn(m_content, "insideNext", QString(), tr("The next layer"));
     m_grid = new ChannelGrid(m_content);

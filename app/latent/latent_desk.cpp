@@ -120,8 +120,10 @@ bool LatentDesk::find(Task& task, std::size_t dimensions, std::size_t atOnce)
     if (!task.part && !task.stretch) {
         task.part = nextPart(kUrgent, kLatentPlaces, dimensions, atOnce);
     }
-    if (!task.part && !task.stretch) {
-        task.stretch = nextStretch(LatentJob::inversion);
+    for (const LatentJob job : {LatentJob::means, LatentJob::inversion}) {
+        if (!task.part && !task.stretch) {
+            task.stretch = nextStretch(job);
+        }
     }
     return task.part || task.stretch;
 }

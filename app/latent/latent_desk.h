@@ -29,9 +29,9 @@ enum class LatentPlace { picture, keyPoints, terms, directions, way, pad, atlas,
 inline constexpr std::size_t kLatentPlaces = 9;
 
 /// What else the generator is asked, the most urgent first; each takes the place of an older one likewise. `inside` and
-/// `directions` come right after the picture, `inversion` after everything.
-enum class LatentJob { inside, directions, inversion };
-inline constexpr std::size_t kLatentJobs = 3;
+/// `directions` come right after the picture, the others after everything.
+enum class LatentJob { inside, directions, means, inversion };
+inline constexpr std::size_t kLatentJobs = 4;
 
 /// One stretch of a job, some milliseconds at most; true: there is more to do. It is called in the explorer's thread.
 using LatentWork = std::function<bool(Generator& generator)>;

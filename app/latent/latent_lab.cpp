@@ -18,12 +18,13 @@
 
 #include "app/document/movie_saver.h"
 #include "app/images/image_lab.h"
+#include "app/latent/directions_panel.h"
 #include "app/latent/latent_field.h"
+#include "app/latent/sum_panel.h"
 #include "engine/core/streams.h"
 #include "engine/images/image_wall.h"
 #include "engine/latent/latent_blend.h"
 #include "widgets/images/picture_wall.h"
-#include "widgets/latent/direction_row.h"
 #include "widgets/latent/key_point_row.h"
 #include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
@@ -72,17 +73,8 @@ void LatentLab::connectSignals()
     connect(&m_playTimer, &QTimer::timeout, this, &LatentLab::playOn);
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connectPad();
-    connect(m_resetDirections, &QToolButton::clicked, this,
-            [this] { setAmounts(std::vector<double>(m_amounts.size(), 0.0)); });
-    for (int i = 0; i < m_rows.size(); ++i) {
-        connect(m_rows[i], &DirectionRow::amountChosen, this, [this, i](double amount) {
-            std::vector<double> amounts = m_amounts;
-            if (static_cast<std::size_t>(i) < amounts.size()) {
-                amounts[static_cast<std::size_t>(i)] = amount;
-                setAmounts(amounts);
-            }
-        });
-    }
+    connect(m_directions, &DirectionsPanel::amountsChanged, this, &LatentLab::directionsMoved);
+    connectKeepers();
     connect(m_movieSaver.get(), &MovieSaver::saved, this,
             [this](const QString& path) { Q_EMIT told(tr("Saved the way as %1").arg(path)); });
     connect(m_movieSaver.get(), &MovieSaver::failed, this,
@@ -124,7 +116,10 @@ void LatentLab::connectSession()
     connect(m_session, &LatentSession::generatorReady, this, &LatentLab::take);
     connect(m_session, &LatentSession::answered, this,
             [this](const std::shared_ptr<const LatentAnswer>& answer) { answered(*answer); });
-    connect(m_session, &LatentSession::directionsFound, this, &LatentLab::showDirections);
+    connect(m_session, &LatentSession::directionsFound, this, [this](const LatentDirectionsPtr& directions) {
+        m_directions->setFound(directions);
+        directionsMoved();
+    });
     connect(m_session, &LatentSession::failed, this, [this](const QString& message) {
         m_padField->giveUp();
         for (LatentView* view : m_viewList) {
@@ -219,7 +214,7 @@ LatentLookout LatentLab::lookout()
             [this](const std::vector<Latent>& latents) { return question(latents); },
             [this] { return origin(); },
             [this] { return m_document->way(); },
-            [this] { return m_directions; },
+            [this] { return m_directions->directions(); },
             m_sets};
 }
 
@@ -266,6 +261,16 @@ void LatentLab::connectPoints(KeyPointRow* row, int index)
         } else {
             Q_EMIT told(tr("Select a picture on the shelf first."));
         }
+    });
+    connect(row, &KeyPointRow::latentDropped, this, [this, index](const QByteArray& shelf) {
+        if (const auto saved = droppedLatent(shelf)) {
+            editPoint(index, {saved->z, std::nullopt, QString::fromStdString(saved->name)}, tr("drop a key point"));
+        }
+    });
+    row->setDragged([this, index] {
+        const KeyPoint& point = m_document->way().points[index];
+        const QString name = point.seed ? tr("seed %1").arg(*point.seed) : point.words;
+        return QByteArray::fromStdString(writeShelf({{name.toStdString(), point.z, std::string(), false}}));
     });
     connect(row, &KeyPointRow::removeRequested, this, [this, index] {
         LatentWay way = m_document->way();
@@ -347,7 +352,7 @@ void LatentLab::walkConstant()
     way.points = {{path.points().front(), std::nullopt, tr("all -1")},
                   {path.points().back(), std::nullopt, tr("all 1")}};
     edit(way, tr("walk from -1 to 1"));
-    setAmounts(std::vector<double>(m_amounts.size(), 0.0));
+    m_directions->reset();
     goTo(0);
     m_playDirection = 1;
     setPlaying(true);
@@ -368,6 +373,10 @@ void LatentLab::showWay(const LatentWay& way)
     } else {
         m_padField->refresh();
     }
+    for (LatentView* view : m_viewList) {
+        view->showingChanged();
+    }
+    m_sum->showingChanged();
     askAll();
 }
 
@@ -421,7 +430,7 @@ void LatentLab::showLatent(const Latent& z, const QString& words)
     m_padField->setDrifting(false);
     m_fixed = z;
     m_fixedWords = words;
-    resetAmounts();
+    m_directions->reset();
     setBase(Base::fixed);
     askPicture();
     askDirections();
@@ -455,23 +464,8 @@ void LatentLab::playOn()
     goTo(position);
 }
 
-/// Without asking for anything.
-void LatentLab::resetAmounts()
+void LatentLab::directionsMoved()
 {
-    std::ranges::fill(m_amounts, 0.0);
-    for (DirectionRow* row : m_rows) {
-        row->setAmount(0);
-    }
-    m_resetDirections->setEnabled(false);
-}
-
-void LatentLab::setAmounts(const std::vector<double>& amounts)
-{
-    m_amounts = amounts;
-    for (std::size_t i = 0; i < amounts.size(); ++i) {
-        m_rows[static_cast<qsizetype>(i)]->setAmount(amounts[i]);
-    }
-    m_resetDirections->setEnabled(std::ranges::any_of(amounts, [](double amount) { return amount != 0; }));
     askPicture();
     askDirections();
     askWay();
@@ -495,8 +489,7 @@ Latent LatentLab::base() const
 
 Latent LatentLab::made(const Latent& z) const
 {
-    const bool moved = m_directions != nullptr && m_amounts.size() == m_directions->size();
-    const Latent here = moved ? shifted(z, *m_directions, m_amounts) : z;
+    const Latent here = m_directions->moved(z);
     return m_base == Base::fixed ? here : truncated(here, m_document->way().truncation);
 }
 

@@ -26,14 +26,13 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
 namespace ganimede {
 
-class DirectionRow;
+class DirectionsPanel;
 class ImageLab;
 class KeyPointRow;
 class FindView;
@@ -45,6 +44,8 @@ class MovieSaver;
 class NoticeCard;
 class PathTrack;
 class Section;
+class ShelfList;
+class SumPanel;
 
 enum class ExploreView { picture, atlas, find, inside };
 
@@ -151,8 +152,7 @@ private:
     Latent base() const;
     Latent origin() const;
     Latent made(const Latent& z) const;
-    void setAmounts(const std::vector<double>& amounts);
-    void resetAmounts();
+    void directionsMoved();
 
     // latent_lab_pictures.cpp: questions and answers
     void take(const LoadedGeneratorPtr& generator);
@@ -166,7 +166,6 @@ private:
     void askDirections();
     void askShelf();
     void answered(const LatentAnswer& answer);
-    void showDirections(const LatentDirectionsPtr& directions);
     void showCaption(const LatentAnswer& answer);
     void showEmpty();
 
@@ -187,9 +186,14 @@ private:
 
     // latent_lab_shelf.cpp
     void connectShelf();
+    void connectKeepers();
+    void keep(SavedLatent saved);
     void keepShown();
     void showShelf();
     void keepShelf();
+    QByteArray dragOfShelf(int row) const;
+    int placeOnShelf(int row) const;
+    std::optional<SavedLatent> droppedLatent(const QByteArray& shelf);
     void readKeptShelf();
     void importShelf(const QString& path);
     void exportShelf(const QString& path);
@@ -214,8 +218,6 @@ private:
     double m_position = 0;
     Latent m_fixed;
     QString m_fixedWords;
-    LatentDirectionsPtr m_directions;
-    std::vector<double> m_amounts;
     std::vector<float> m_wayPictures;  // kPreviews of them, for the strip
     ImageShape m_wayShape;
     QString m_moviePath;
@@ -239,7 +241,7 @@ private:
     QLabel* m_classWords = nullptr;
     QComboBox* m_class = nullptr;
     QPushButton* m_walk = nullptr;
-    QListWidget* m_shelfList = nullptr;
+    ShelfList* m_shelfList = nullptr;
     QToolButton* m_shelfMenu = nullptr;
     QPushButton* m_keep = nullptr;
     LatentPicture* m_picture = nullptr;
@@ -265,9 +267,8 @@ private:
     FindView* m_find = nullptr;
     QButtonGroup* m_viewButtons = nullptr;
     ExploreView m_view = ExploreView::picture;
-    QLabel* m_directionWords = nullptr;
-    QList<DirectionRow*> m_rows;
-    QToolButton* m_resetDirections = nullptr;
+    DirectionsPanel* m_directions = nullptr;
+    SumPanel* m_sum = nullptr;
     QList<QWidget*> m_needGenerator;
 };
 

@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -11,15 +10,17 @@
 #include <QToolButton>
 
 #include "app/images/image_lab.h"
+#include "app/latent/directions_panel.h"
 #include "app/latent/latent_field.h"
 #include "app/latent/latent_lab.h"
+#include "app/latent/sum_panel.h"
 #include "engine/latent/latent_blend.h"
 #include "widgets/images/picture_pixels.h"
-#include "widgets/latent/direction_row.h"
 #include "widgets/latent/key_point_row.h"
 #include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
+#include "widgets/latent/shelf_list.h"
 #include "widgets/panels/notice_card.h"
 
 // What the explorer asks its generator, and what it makes of the answers.
@@ -59,6 +60,8 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
     for (LatentView* view : m_viewList) {
         view->setGenerator(generator, kept);
     }
+    m_directions->setGenerator(generator, kept);
+    m_sum->setGenerator(generator, kept);
     if (kept) {
         m_session->askDirections(m_document->way().label);
         m_padField->refresh();
@@ -73,8 +76,6 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
 void LatentLab::begin(const LoadedGeneratorPtr& generator)
 {
     setPlaying(false);
-    m_directions.reset();
-    m_amounts.clear();
     m_track->clear();
     m_padField->clear();
     m_class->clear();
@@ -192,16 +193,13 @@ void LatentLab::askWay()
 
 void LatentLab::askDirections()
 {
-    if (m_generator == nullptr || !m_active || m_directions == nullptr || m_directions->empty()) {
+    if (m_generator == nullptr || !m_active || m_directions->directions()->empty()) {
         return;
     }
-    const Latent here = base();
-    std::vector<Latent> latents;
-    for (std::size_t i = 0; i < m_directions->size(); ++i) {
-        for (const double end : {-DirectionRow::kReach, DirectionRow::kReach}) {
-            std::vector<double> amounts = m_amounts;
-            amounts[i] = end;
-            latents.push_back(truncated(shifted(here, *m_directions, amounts), m_document->way().truncation));
+    std::vector<Latent> latents = m_directions->ends(base());
+    if (m_base != Base::fixed) {
+        for (Latent& z : latents) {
+            z = truncated(z, m_document->way().truncation);
         }
     }
     ask(LatentPlace::directions, latents);
@@ -215,6 +213,9 @@ void LatentLab::askShelf()
     const auto dimensions = static_cast<std::size_t>(m_generator->info.latent.dimensions);
     LatentQuestion question;
     for (const SavedLatent& saved : m_shelf) {
+        if (saved.isDirection) {
+            continue;
+        }
         const Latent z = saved.z.size() == dimensions ? saved.z : Latent(dimensions, 0.0F);
         question.latents.insert(question.latents.end(), z.begin(), z.end());
         const auto named = std::ranges::find(m_generator->info.classes, saved.ofClass);
@@ -265,21 +266,21 @@ void LatentLab::answered(const LatentAnswer& answer)
         }
         break;
     case LatentPlace::directions:
-        for (qsizetype i = 0; 2 * i + 1 < count && i < m_rows.size(); ++i) {
-            m_rows[i]->setPreviews(images[static_cast<std::size_t>(2 * i)],
-                                   images[static_cast<std::size_t>(2 * i + 1)]);
-        }
+        m_directions->take(answer);
         break;
     case LatentPlace::shelf:
         for (qsizetype i = 0; i < std::min<qsizetype>(count, m_shelfList->count()); ++i) {
-            const std::size_t place = static_cast<std::size_t>(i);
+            const auto place = static_cast<std::size_t>(placeOnShelf(static_cast<int>(i)));
             const bool fits = m_shelf[place].z.size() == static_cast<std::size_t>(m_generator->info.latent.dimensions);
-            const QImage large = images[place].scaled(m_shelfList->iconSize(), Qt::KeepAspectRatio);
+            const QImage large =
+                images[static_cast<std::size_t>(i)].scaled(m_shelfList->iconSize(), Qt::KeepAspectRatio);
             const QSignalBlocker blocker(m_shelfList);
             m_shelfList->item(static_cast<int>(i))->setIcon(fits ? QIcon(QPixmap::fromImage(large)) : QIcon());
         }
         break;
     case LatentPlace::terms:
+        m_sum->take(answer);
+        break;
     case LatentPlace::film:
         break;
     }
@@ -301,23 +302,6 @@ void LatentLab::showCaption(const LatentAnswer& answer)
     }
     m_caption->setText(words.join(QStringLiteral("  ·  ")));
     Q_EMIT pictureShown(answer.milliseconds);
-}
-
-void LatentLab::showDirections(const LatentDirectionsPtr& directions)
-{
-    m_directions = directions;
-    m_amounts.resize(directions->size(), 0.0);
-    for (std::size_t i = 0; i < static_cast<std::size_t>(m_rows.size()); ++i) {
-        DirectionRow* row = m_rows[static_cast<qsizetype>(i)];
-        row->setVisible(i < directions->size());
-        if (i < directions->size()) {
-            row->setShare((*directions)[i].share);
-        }
-    }
-    m_directionWords->setText(directions->empty()
-                                  ? tr("This generator does not begin with a linear layer: it has no such directions.")
-                                  : tr("Principal components of the first layer's outputs, strongest first"));
-    setAmounts(m_amounts);
 }
 
 QString LatentLab::title() const

@@ -8,9 +8,10 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "app/latent/directions_panel.h"
 #include "app/latent/latent_lab.h"
-#include "engine/files/atomic_file.h"
-#include "engine/latent/latent_blend.h"
+#include "app/latent/sum_panel.h"
+#include "widgets/latent/shelf_list.h"
 
 // The shelf: latents that were kept, with names. It belongs to the user and not to a run, and lies in a file of its
 // own.
@@ -27,10 +28,10 @@ void LatentLab::connectShelf()
         }
     });
     connect(m_shelfList, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {
-        const auto row = static_cast<std::size_t>(m_shelfList->row(item));
+        const int place = placeOnShelf(m_shelfList->row(item));
         const std::string name = item->text().left(40).toStdString();
-        if (row < m_shelf.size() && m_shelf[row].name != name) {
-            m_shelf[row].name = name;
+        if (place >= 0 && m_shelf[static_cast<std::size_t>(place)].name != name) {
+            m_shelf[static_cast<std::size_t>(place)].name = name;
             keepShelf();
         }
     });
@@ -45,13 +46,11 @@ void LatentLab::keepShown()
     const bool conditional = m_generator->info.conditioning == Conditioning::labels;
     const auto label = static_cast<std::size_t>(std::max(0, m_document->way().label));
     SavedLatent saved;
-    saved.name = tr("latent %1").arg(m_shelf.size() + 1).toStdString();
+    saved.name = tr("latent %1").arg(m_shelfList->count() + 1).toStdString();
     saved.z = shown();
     saved.ofClass =
         conditional && label < m_generator->info.classes.size() ? m_generator->info.classes[label] : std::string();
-    m_shelf.push_back(std::move(saved));
-    keepShelf();
-    showShelf();
+    keep(std::move(saved));
     m_shelfList->setCurrentRow(m_shelfList->count() - 1);
 }
 
@@ -60,6 +59,9 @@ void LatentLab::showShelf()
     const QSignalBlocker blocker(m_shelfList);
     m_shelfList->clear();
     for (const SavedLatent& saved : m_shelf) {
+        if (saved.isDirection) {
+            continue;
+        }
         auto* item = new QListWidgetItem(QString::fromStdString(saved.name), m_shelfList);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         const bool fits =
@@ -67,17 +69,18 @@ void LatentLab::showShelf()
         item->setToolTip(fits ? tr("Click to show it, F2 to rename it, Delete to remove it")
                               : tr("This latent has %1 components and does not fit the generator").arg(saved.z.size()));
     }
-    m_shelfList->setVisible(!m_shelf.empty());
+    m_shelfList->setVisible(m_shelfList->count() > 0);
+    m_directions->setShelf(m_shelf);
     askShelf();
 }
 
 std::optional<KeyPoint> LatentLab::pointOfShelf() const
 {
-    const int row = m_shelfList->currentRow();
-    if (m_generator == nullptr || row < 0 || static_cast<std::size_t>(row) >= m_shelf.size()) {
+    const int place = placeOnShelf(m_shelfList->currentRow());
+    if (m_generator == nullptr || m_shelfList->currentRow() < 0 || place < 0) {
         return std::nullopt;
     }
-    const SavedLatent& saved = m_shelf[static_cast<std::size_t>(row)];
+    const SavedLatent& saved = m_shelf[static_cast<std::size_t>(place)];
     try {
         checkFits(saved, static_cast<std::size_t>(m_generator->info.latent.dimensions));
     } catch (const std::exception& error) {
@@ -90,8 +93,9 @@ std::optional<KeyPoint> LatentLab::pointOfShelf() const
 void LatentLab::removeChosen()
 {
     const int row = m_shelfList->currentRow();
-    if (row >= 0 && static_cast<std::size_t>(row) < m_shelf.size()) {
-        m_shelf.erase(m_shelf.begin() + row);
+    const int place = placeOnShelf(row);
+    if (row >= 0 && place >= 0) {
+        m_shelf.erase(m_shelf.begin() + place);
         keepShelf();
         showShelf();
         m_shelfList->setCurrentRow(std::min(row, m_shelfList->count() - 1));
@@ -105,10 +109,78 @@ void LatentLab::keepShelf()
     }
     try {
         QDir().mkpath(QFileInfo(m_shelfFile).absolutePath());
-        writeFileAtomically(m_shelfFile.toStdString(), writeShelf(m_shelf));
+        writeShelfFile(m_shelfFile.toStdString(), m_shelf);
     } catch (const std::exception& error) {
         problem(tr("The shelf was not kept"), QString::fromUtf8(error.what()));
     }
+}
+
+/// What the panels want to keep, and what they give.
+void LatentLab::connectKeepers()
+{
+    connect(m_directions, &DirectionsPanel::saveRequested, this, &LatentLab::keep);
+    connect(m_directions, &DirectionsPanel::renameRequested, this, [this](int place, const QString& name) {
+        m_shelf[static_cast<std::size_t>(place)].name = name.toStdString();
+        keepShelf();
+        showShelf();
+    });
+    connect(m_directions, &DirectionsPanel::removeRequested, this, [this](int place) {
+        m_shelf.erase(m_shelf.begin() + place);
+        keepShelf();
+        showShelf();
+    });
+    connect(m_directions, &DirectionsPanel::told, this, &LatentLab::told);
+    connect(m_sum, &SumPanel::told, this, &LatentLab::told);
+    connect(m_sum, &SumPanel::saveRequested, this, &LatentLab::keep);
+    connect(m_sum, &SumPanel::latentChosen, this, &LatentLab::showLatent);
+    connect(m_shelfList, &ShelfList::latentDropped, this, [this](const QByteArray& shelf) {
+        if (const auto saved = droppedLatent(shelf)) {
+            keep(*saved);
+        }
+    });
+}
+
+void LatentLab::keep(SavedLatent saved)
+{
+    const bool direction = saved.isDirection;
+    m_shelf.push_back(std::move(saved));
+    keepShelf();
+    showShelf();
+    if (direction) {
+        Q_EMIT told(tr("Saved the direction %1").arg(QString::fromStdString(m_shelf.back().name)));
+    }
+}
+
+std::optional<SavedLatent> LatentLab::droppedLatent(const QByteArray& shelf)
+{
+    try {
+        const std::vector<SavedLatent> saved = readShelf(shelf.toStdString(), tr("What was dropped").toStdString());
+        if (saved.empty() || m_generator == nullptr) {
+            return std::nullopt;
+        }
+        checkFits(saved.front(), static_cast<std::size_t>(m_generator->info.latent.dimensions));
+        return saved.front();
+    } catch (const std::exception& error) {
+        problem(tr("It does not fit"), QString::fromUtf8(error.what()));
+        return std::nullopt;
+    }
+}
+
+QByteArray LatentLab::dragOfShelf(int row) const
+{
+    const int place = placeOnShelf(row);
+    return place < 0 ? QByteArray() : QByteArray::fromStdString(writeShelf({m_shelf[static_cast<std::size_t>(place)]}));
+}
+
+/// The list shows latents alone, directions are sliders: where a row of it lies on the shelf, or -1.
+int LatentLab::placeOnShelf(int row) const
+{
+    for (std::size_t i = 0; i < m_shelf.size(); ++i) {
+        if (!m_shelf[i].isDirection && row-- == 0) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
 }
 
 void LatentLab::readKeptShelf()
@@ -123,8 +195,7 @@ void LatentLab::readKeptShelf()
 void LatentLab::importShelf(const QString& path)
 {
     try {
-        const std::vector<SavedLatent> more =
-            readShelf(readFile(path.toStdString()), QFileInfo(path).fileName().toStdString());
+        const std::vector<SavedLatent> more = readShelfFile(path.toStdString());
         m_shelf.insert(m_shelf.end(), more.begin(), more.end());
         if (path != m_shelfFile) {
             keepShelf();
@@ -139,7 +210,7 @@ void LatentLab::importShelf(const QString& path)
 void LatentLab::exportShelf(const QString& path)
 {
     try {
-        writeFileAtomically(path.toStdString(), writeShelf(m_shelf));
+        writeShelfFile(path.toStdString(), m_shelf);
         Q_EMIT told(tr("Saved the shelf as %1").arg(QFileInfo(path).fileName()));
     } catch (const std::exception& error) {
         problem(tr("The shelf was not saved"), QString::fromUtf8(error.what()));
@@ -153,7 +224,15 @@ void LatentLab::chooseShelf(bool reading)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(reading ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
     dialog->setAcceptMode(reading ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Saved latents (*.json)"));
+    if (reading) {
+        dialog->setNameFilter(tr("Saved latents (*.json *.safetensors)"));
+    } else {
+        dialog->setNameFilters({tr("Saved latents (*.json)"), tr("Saved latents (*.safetensors)")});
+        connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+            const bool tensors = filter.contains(QLatin1String("safetensors"));
+            dialog->setDefaultSuffix(tensors ? QStringLiteral("safetensors") : QStringLiteral("json"));
+        });
+    }
     dialog->setDefaultSuffix(QStringLiteral("json"));
     if (!reading) {
         dialog->selectFile(QStringLiteral("ganimede-latents.json"));

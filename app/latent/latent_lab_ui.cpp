@@ -13,15 +13,17 @@
 #include <QToolButton>
 
 #include "app/latent/atlas_view.h"
+#include "app/latent/directions_panel.h"
 #include "app/latent/find_view.h"
 #include "app/latent/inside_view.h"
 #include "app/latent/latent_lab.h"
+#include "app/latent/sum_panel.h"
 #include "app/latent/view_controls.h"
-#include "widgets/latent/direction_row.h"
 #include "widgets/latent/key_point_row.h"
 #include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
+#include "widgets/latent/shelf_list.h"
 #include "widgets/panels/calm_controls.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/theme/icons.h"
@@ -35,7 +37,6 @@ namespace {
 constexpr int kMargin = 2 * kGrid;
 constexpr int kLeftWidth = 288;
 constexpr int kRightWidth = 336;
-constexpr int kRows = 5;  // directions
 
 QBoxLayout* columnIn(QWidget* panel)
 {
@@ -166,7 +167,7 @@ void LatentLab::setupShelf(QBoxLayout* column)
     m_shelfMenu->setMenu(menu);
     m_keep =
         buttonIn(panel, "keepLatent", tr("Keep this picture"), tr("Puts the latent that is shown on the shelf (K)"));
-    m_shelfList = new QListWidget(panel);
+    m_shelfList = new ShelfList([this](int row) { return dragOfShelf(row); }, panel);
     m_shelfList->setObjectName(QStringLiteral("latentShelf"));
     m_shelfList->setAccessibleName(tr("Shelf of kept latents"));
     m_shelfList->setViewMode(QListView::IconMode);
@@ -324,17 +325,11 @@ QWidget* LatentLab::setupRight()
     auto* panel = new QWidget;
     QBoxLayout* column = columnIn(panel);
     setupPad(column);
-    m_directionWords = wordsIn(panel, QString(), "muted");
-    m_resetDirections = toolIn(panel, "resetDirections", tr("Reset"), tr("Puts all directions back to the middle"));
-    m_resetDirections->setProperty("kind", "tool");
-    m_resetDirections->setEnabled(false);
-    column->addLayout(headed(tr("Directions"), {m_resetDirections}, panel));
-    column->addWidget(m_directionWords);
-    for (int i = 0; i < kRows; ++i) {
-        m_rows << new DirectionRow(i, panel);
-        column->addWidget(m_rows.back());
-        m_rows.back()->hide();
-    }
+    m_directions = new DirectionsPanel(lookout(), panel);
+    m_sum = new SumPanel(lookout(), panel);
+    column->addWidget(m_directions);
+    column->addSpacing(kGrid);
+    column->addWidget(m_sum);
     column->addStretch();
     return panel;
 }
@@ -406,7 +401,6 @@ void LatentLab::refreshIcons()
     drawIcon(m_drift, m_drift->isChecked() ? "pause" : "play");
     drawIcon(m_snap, "maximize");
     drawIcon(m_resetPad, "rotate-ccw");
-    drawIcon(m_resetDirections, "rotate-ccw");
     m_play->setIcon(
         tintedIcon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"), palette.onAccent, palette.disabled));
     m_play->setIconSize({side + 4, side + 4});
@@ -415,8 +409,7 @@ void LatentLab::refreshIcons()
 void LatentLab::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) &&
-        m_resetDirections != nullptr) {
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_resetPad != nullptr) {
         refreshIcons();
     }
 }

@@ -28,6 +28,19 @@ const PictureClassifier* classifierFor(const GeneratorInfo& info)
     return classifier != nullptr && classifier->shape() == info.shape ? classifier : nullptr;
 }
 
+/// From areas among the pictures to how many times larger those are than among the latents.
+void overAreas(std::vector<float>& areas, const LatentQuestion& question)
+{
+    const std::size_t width = question.latents.size() / areas.size();
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const double area = areaOf(std::span(question.along).subspan(i * width, width),
+                                   std::span(question.across).subspan(i * width, width));
+        areas[i] = area > 0 ? static_cast<float>(static_cast<double>(areas[i]) / area) : 0;
+    }
+}
+
+}  // namespace
+
 std::vector<float> calledClasses(const PictureClassifier& classifier, const std::vector<float>& pictures,
                                  std::size_t count)
 {
@@ -43,19 +56,6 @@ std::vector<float> calledClasses(const PictureClassifier& classifier, const std:
     }
     return called;
 }
-
-/// From areas among the pictures to how many times larger those are than among the latents.
-void overAreas(std::vector<float>& areas, const LatentQuestion& question)
-{
-    const std::size_t width = question.latents.size() / areas.size();
-    for (std::size_t i = 0; i < areas.size(); ++i) {
-        const double area = areaOf(std::span(question.along).subspan(i * width, width),
-                                   std::span(question.across).subspan(i * width, width));
-        areas[i] = area > 0 ? static_cast<float>(static_cast<double>(areas[i]) / area) : 0;
-    }
-}
-
-}  // namespace
 
 LatentSession::LatentSession(const ImageTrainerOptions& options, QObject* parent)
     : QObject(parent), m_options(onOneThread(options))

@@ -26,6 +26,10 @@ struct LoadedGenerator {
     bool renewed = false;                           ///< a later moment of the one before
 };
 
+/// What a classifier calls each of `count` pictures (n, C, H, W) in [-1, 1] of its shape: indices of classes.
+std::vector<float> calledClasses(const PictureClassifier& classifier, const std::vector<float>& pictures,
+                                 std::size_t count);
+
 using LoadedGeneratorPtr = std::shared_ptr<const LoadedGenerator>;
 using LatentDirectionsPtr = std::shared_ptr<const std::vector<LatentDirection>>;
 

@@ -1,9 +1,12 @@
 #include "engine/latent/latent_shelf.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
 #include "engine/core/error.h"
+#include "engine/files/atomic_file.h"
+#include "engine/files/checkpoint.h"
 #include "engine/spec/json_text.h"
 
 namespace ganimede {
@@ -59,17 +62,57 @@ Latent componentsOf(const Json& entry, const std::string& place)
     return z;
 }
 
+std::string placeOf(const std::string& name, std::size_t i)
+{
+    return name + ", latent " + std::to_string(i + 1);
+}
+
+/// What is told of a latent beside its numbers.
+Json entryOf(const SavedLatent& saved)
+{
+    Json entry;
+    entry["name"] = saved.name;
+    if (!saved.ofClass.empty()) {
+        entry["class"] = saved.ofClass;
+    }
+    if (saved.isDirection) {
+        entry["direction"] = true;
+    }
+    return entry;
+}
+
+/// All but their numbers.
+std::vector<SavedLatent> savedOf(const Json& latents, const std::string& name)
+{
+    if (latents.size() > kMostSavedLatents) {
+        throw Error(name + " holds more than " + std::to_string(kMostSavedLatents) + " latents.");
+    }
+    std::vector<SavedLatent> shelf;
+    for (const Json& entry : latents) {
+        const std::string place = placeOf(name, shelf.size());
+        if (!entry.is_object()) {
+            throw Error(place + " is not an object with a name and a \"z\".");
+        }
+        SavedLatent saved;
+        saved.name = textOf(entry, "name", place);
+        saved.ofClass = textOf(entry, "class", place);
+        const Json direction = entry.value("direction", Json(false));
+        if (!direction.is_boolean()) {
+            throw Error(place + ": \"direction\" has to be true or false.");
+        }
+        saved.isDirection = direction.get<bool>();
+        shelf.push_back(std::move(saved));
+    }
+    return shelf;
+}
+
 }  // namespace
 
 std::string writeShelf(const std::vector<SavedLatent>& shelf)
 {
     Json latents = Json::array();
     for (const SavedLatent& saved : shelf) {
-        Json entry;
-        entry["name"] = saved.name;
-        if (!saved.ofClass.empty()) {
-            entry["class"] = saved.ofClass;
-        }
+        Json entry = entryOf(saved);
         Json z = Json::array();
         for (const float value : saved.z) {
             z.push_back(shortestDouble(value));
@@ -90,23 +133,67 @@ std::vector<SavedLatent> readShelf(std::string_view text, const std::string& nam
         !json.at("latents").is_array()) {
         throw Error(name + " holds no saved latents of Ganimede's (\"format\": \"" + kFormat + "\").");
     }
-    const Json& latents = json.at("latents");
-    if (latents.size() > kMostSavedLatents) {
-        throw Error(name + " holds more than " + std::to_string(kMostSavedLatents) + " latents.");
-    }
-    std::vector<SavedLatent> shelf;
-    for (const Json& entry : latents) {
-        const std::string place = name + ", latent " + std::to_string(shelf.size() + 1);
-        if (!entry.is_object()) {
-            throw Error(place + " is not an object with a name and a \"z\".");
-        }
-        SavedLatent saved;
-        saved.name = textOf(entry, "name", place);
-        saved.ofClass = textOf(entry, "class", place);
-        saved.z = componentsOf(entry, saved.name.empty() ? place : place + " (" + saved.name + ")");
-        shelf.push_back(std::move(saved));
+    std::vector<SavedLatent> shelf = savedOf(json.at("latents"), name);
+    for (std::size_t i = 0; i < shelf.size(); ++i) {
+        const std::string place = placeOf(name, i);
+        shelf[i].z =
+            componentsOf(json.at("latents")[i], shelf[i].name.empty() ? place : place + " (" + shelf[i].name + ")");
     }
     return shelf;
+}
+
+void writeShelfTensors(const std::filesystem::path& path, const std::vector<SavedLatent>& shelf)
+{
+    Json latents = Json::array();
+    SafetensorsFile file;
+    for (const SavedLatent& saved : shelf) {
+        file.tensors.push_back(
+            {"latent." + std::to_string(latents.size()), {static_cast<std::int64_t>(saved.z.size())}, saved.z});
+        latents.push_back(entryOf(saved));
+    }
+    file.metadata = {{"format", kFormat}, {"latents", latents.dump()}};
+    writeSafetensors(path, file);
+}
+
+std::vector<SavedLatent> readShelfFile(const std::filesystem::path& path)
+{
+    const std::string name = path.filename().string();
+    if (path.extension() != ".safetensors") {
+        return readShelf(readFile(path), name);
+    }
+    const SafetensorsFile file = readSafetensors(path);
+    const auto format = file.metadata.find("format");
+    const auto latents = file.metadata.find("latents");
+    if (format == file.metadata.end() || format->second != kFormat || latents == file.metadata.end()) {
+        throw Error(name + " holds no saved latents of Ganimede's (\"format\": \"" + kFormat + "\").");
+    }
+    const Json entries = parsed(latents->second, name);
+    if (!entries.is_array() || entries.size() != file.tensors.size()) {
+        throw Error(name + " names " + std::to_string(entries.size()) + " latents and holds " +
+                    std::to_string(file.tensors.size()) + ".");
+    }
+    std::vector<SavedLatent> shelf = savedOf(entries, name);
+    for (std::size_t i = 0; i < shelf.size(); ++i) {
+        const auto& tensors = file.tensors;
+        const auto found = std::ranges::find(tensors, "latent." + std::to_string(i), &Tensor::name);
+        if (found == tensors.end() || found->shape.size() != 1 || found->values.empty()) {
+            throw Error(placeOf(name, i) + " has no tensor of one axis.");
+        }
+        shelf[i].z = found->values;
+        if (!std::ranges::all_of(shelf[i].z, [](float value) { return std::isfinite(value); })) {
+            throw Error(placeOf(name, i) + " has a component that is not finite.");
+        }
+    }
+    return shelf;
+}
+
+void writeShelfFile(const std::filesystem::path& path, const std::vector<SavedLatent>& shelf)
+{
+    if (path.extension() == ".safetensors") {
+        writeShelfTensors(path, shelf);
+    } else {
+        writeFileAtomically(path, writeShelf(shelf));
+    }
 }
 
 void checkFits(const SavedLatent& saved, std::size_t dimensions)

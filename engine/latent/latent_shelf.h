@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,18 +9,19 @@
 
 namespace ganimede {
 
-/// A latent that someone kept, with a name.
+/// A latent that someone kept, with a name; or a direction, which is added to latents.
 struct SavedLatent {
     static constexpr std::size_t kLongestName = 100;  ///< bytes
 
     std::string name;
     Latent z;
     std::string ofClass;  ///< the class it was seen with; empty without conditioning
+    bool isDirection = false;
     bool operator==(const SavedLatent&) const = default;
 };
 
-/// The shelf as JSON, {"format": "ganimede latents 1", "latents": [{"name", "class", "z"}]}: every z reads back to the
-/// same bits.
+/// The shelf as JSON, {"format": "ganimede latents 1", "latents": [{"name", "class", "direction", "z"}]}: every z reads
+/// back to the same bits.
 std::string writeShelf(const std::vector<SavedLatent>& shelf);
 
 /// @param name  what errors call the text: a file's name
@@ -27,6 +29,15 @@ std::string writeShelf(const std::vector<SavedLatent>& shelf);
 ///         missing, no number or not finite, nothing in a z, more than kMostLatents of them
 std::vector<SavedLatent> readShelf(std::string_view json, const std::string& name);
 inline constexpr std::size_t kMostSavedLatents = 10'000;
+
+/// The shelf as safetensors: a tensor "latent.<i>" (dimensions) for each, and "format" and "latents" (the JSON's
+/// entries without "z") in the metadata. Atomically. @throws Error
+void writeShelfTensors(const std::filesystem::path& path, const std::vector<SavedLatent>& shelf);
+
+/// A file of either kind, told by its name's end. @throws Error as readShelf() does
+std::vector<SavedLatent> readShelfFile(const std::filesystem::path& path);
+/// Writes the kind that the name's end says: .safetensors, else JSON. Atomically. @throws Error
+void writeShelfFile(const std::filesystem::path& path, const std::vector<SavedLatent>& shelf);
 
 /// @throws Error if the latent does not fit a generator that takes so many dimensions
 void checkFits(const SavedLatent& saved, std::size_t dimensions);

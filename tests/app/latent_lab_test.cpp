@@ -309,7 +309,7 @@ private Q_SLOTS:
         follow();
         QTemporaryDir folder;
         const std::string path = folder.filePath("latents.json").toStdString();
-        writeFileAtomically(path, writeShelf({{"short", {1, 2, 3}, ""}}));
+        writeFileAtomically(path, writeShelf({{"short", {1, 2, 3}, "", false}}));
         m_window->open(QString::fromStdString(path));
         QCOMPARE(lab().shelf().size(), std::size_t{1});
         auto* list = find<QListWidget>("latentShelf");

@@ -19,20 +19,17 @@ constexpr double kThumbLines = 2.4;
 
 }  // namespace
 
-DirectionRow::DirectionRow(int number, QWidget* parent) : QWidget(parent), m_title(QString::number(number + 1))
+DirectionRow::DirectionRow(int number, QWidget* parent) : QWidget(parent)
 {
     const QString suffix = QString::number(number);
     setObjectName(QStringLiteral("direction") + suffix);
-    m_name = new QLabel(m_title, this);
+    m_name = new QLabel(this);
     m_low = new PictureThumb(QStringLiteral("directionLow") + suffix, kThumbLines, this);
     m_high = new PictureThumb(QStringLiteral("directionHigh") + suffix, kThumbLines, this);
-    m_low->setAccessibleName(tr("Direction %1: 4 deviations down").arg(m_title));
-    m_high->setAccessibleName(tr("Direction %1: 4 deviations up").arg(m_title));
     m_low->setToolTip(tr("Go 4 standard deviations this way"));
     m_high->setToolTip(m_low->toolTip());
     m_slider = new CalmSlider(Qt::Horizontal, this);
     m_slider->setObjectName(QStringLiteral("directionSlider") + suffix);
-    m_slider->setAccessibleName(tr("Direction %1").arg(m_title));
     m_slider->setRange(static_cast<int>(-kReach * kTicks), static_cast<int>(kReach * kTicks));
     m_slider->setPageStep(kTicks);
     m_slider->installEventFilter(this);
@@ -51,7 +48,27 @@ DirectionRow::DirectionRow(int number, QWidget* parent) : QWidget(parent), m_tit
     });
     connect(m_low, &PictureThumb::clicked, this, [this] { Q_EMIT amountChosen(-kReach); });
     connect(m_high, &PictureThumb::clicked, this, [this] { Q_EMIT amountChosen(kReach); });
+    setTitle(QString::number(number + 1));
     tellAmount();
+}
+
+void DirectionRow::setTitle(const QString& title)
+{
+    constexpr int kLetters = 9;
+    m_title = title;
+    m_name->setText(fontMetrics().elidedText(title, Qt::ElideRight, fontMetrics().averageCharWidth() * kLetters));
+    m_name->setToolTip(title);
+    m_low->setAccessibleName(tr("Direction %1: 4 deviations down").arg(title));
+    m_high->setAccessibleName(tr("Direction %1: 4 deviations up").arg(title));
+    m_slider->setAccessibleName(tr("Direction %1").arg(title));
+}
+
+bool DirectionRow::event(QEvent* event)
+{
+    if (event->type() == QEvent::ContextMenu) {
+        Q_EMIT aboutToShowActions();
+    }
+    return QWidget::event(event);
 }
 
 void DirectionRow::setShare(double share)

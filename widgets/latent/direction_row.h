@@ -20,6 +20,8 @@ public:
 
     DirectionRow(int number, QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
+    QString title() const { return m_title; }
     /// @param share  of the variance, 0 to 1
     void setShare(double share);
     // These show; they emit nothing.
@@ -29,9 +31,12 @@ public:
 
 Q_SIGNALS:
     void amountChosen(double deviations);
+    /// Its actions are about to be shown: those that do not hold now can be hidden.
+    void aboutToShowActions();
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void tellAmount();

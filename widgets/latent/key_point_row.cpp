@@ -26,6 +26,8 @@ KeyPointRow::KeyPointRow(int number, QWidget* parent) : QWidget(parent)
     setupUi(number);
     refreshIcons();
     connect(m_thumb, &PictureThumb::clicked, this, &KeyPointRow::goRequested);
+    m_thumb->setTakesLatents(true);
+    connect(m_thumb, &PictureThumb::latentDropped, this, &KeyPointRow::latentDropped);
     connect(m_dice, &QToolButton::clicked, this, &KeyPointRow::diceRolled);
     connect(m_seed, &QSpinBox::valueChanged, this, [this](int seed) {
         if (seed != kNoSeed) {
@@ -129,6 +131,11 @@ void KeyPointRow::setWallOffered(bool offered)
 void KeyPointRow::setShelfOffered(bool offered)
 {
     m_shelf->setEnabled(offered);
+}
+
+void KeyPointRow::setDragged(std::function<QByteArray()> shelf)
+{
+    m_thumb->setDragged(std::move(shelf));
 }
 
 void KeyPointRow::refreshIcons()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 #include <QImage>
@@ -32,6 +33,8 @@ public:
     void setRemovable(bool removable);
     void setWallOffered(bool offered);
     void setShelfOffered(bool offered);
+    /// What a drag of its picture takes along, a shelf's text.
+    void setDragged(std::function<QByteArray()> shelf);
 
 Q_SIGNALS:
     void seedChosen(qint64 seed);
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void wallRequested();
     void shelfRequested();
     void removeRequested();
+    /// A latent was dropped on its picture.
+    void latentDropped(const QByteArray& shelf);
 
 protected:
     void changeEvent(QEvent* event) override;

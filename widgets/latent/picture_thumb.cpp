@@ -2,7 +2,12 @@
 
 #include <cmath>
 
+#include <QApplication>
+#include <QDrag>
+#include <QDropEvent>
 #include <QEvent>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -54,9 +59,9 @@ void PictureThumb::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     paintRounded(painter, box, m_picture, palette.field, kRounding / 2.0);
-    if (hasFocus() || (underMouse() && isEnabled())) {
+    if (hasFocus() || m_underDrag || (underMouse() && isEnabled())) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(palette.accent, hasFocus() ? 2 : 1));
+        painter.setPen(QPen(palette.accent, hasFocus() || m_underDrag ? 2 : 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, kRounding / 2.0, kRounding / 2.0);
     }
@@ -78,6 +83,59 @@ void PictureThumb::enterEvent(QEnterEvent*)
 void PictureThumb::leaveEvent(QEvent*)
 {
     update();
+}
+
+void PictureThumb::mousePressEvent(QMouseEvent* event)
+{
+    m_pressedAt = event->pos();
+    QAbstractButton::mousePressEvent(event);
+}
+
+void PictureThumb::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool far = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    const QByteArray shelf = m_dragged && far && (event->buttons() & Qt::LeftButton) != 0 ? m_dragged() : QByteArray();
+    if (shelf.isEmpty()) {
+        QAbstractButton::mouseMoveEvent(event);
+        return;
+    }
+    setDown(false);  // a drag is no click
+    auto* drag = new QDrag(this);
+    drag->setMimeData(mimeOfLatent(shelf));
+    if (!m_picture.isNull()) {
+        drag->setPixmap(QPixmap::fromImage(m_picture.scaled(size(), Qt::KeepAspectRatio)));
+    }
+    drag->exec(Qt::CopyAction);
+}
+
+void PictureThumb::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasFormat(QLatin1String(kLatentMime))) {
+        event->acceptProposedAction();
+        m_underDrag = true;
+        update();
+    }
+}
+
+void PictureThumb::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_underDrag = false;
+    update();
+}
+
+void PictureThumb::dropEvent(QDropEvent* event)
+{
+    m_underDrag = false;
+    update();
+    event->acceptProposedAction();
+    Q_EMIT latentDropped(event->mimeData()->data(QLatin1String(kLatentMime)));
+}
+
+QMimeData* mimeOfLatent(const QByteArray& shelf)
+{
+    auto* mime = new QMimeData;
+    mime->setData(QLatin1String(kLatentMime), shelf);
+    return mime;
 }
 
 }  // namespace ganimede

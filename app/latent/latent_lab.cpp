@@ -67,6 +67,7 @@ void LatentLab::connectSignals()
     connectShelf();
     connect(m_openButton, &QPushButton::clicked, this, &LatentLab::chooseFile);
     connect(m_followButton, &QPushButton::clicked, this, &LatentLab::followRun);
+    connect(m_planeButton, &QPushButton::clicked, this, &LatentLab::followPlaneRun);
     connect(m_trainButton, &QPushButton::clicked, this, &LatentLab::imagesRequested);
     m_playTimer.setTimerType(Qt::PreciseTimer);
     m_playTimer.setInterval(kFrameMs);

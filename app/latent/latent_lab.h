@@ -43,6 +43,7 @@ class LatentPicture;
 class MovieSaver;
 class NoticeCard;
 class PathTrack;
+class Session;
 class Section;
 class ShelfList;
 class SumPanel;
@@ -66,13 +67,16 @@ public:
     void setRun(ImageLab* run);
     /// Takes the run's generator as it stands, and newer ones while it trains.
     void followRun();
+    /// The run of the 2D lab that can be followed.
+    void setPlaneRun(Session* run);
+    void followPlaneRun();
     /// Opens a checkpoint of pictures or a file of saved latents; what is wrong with it is said in the lab. False if it
     /// is neither.
     bool open(const QString& path);
     /// The user comes or goes.
     void setActive(bool active);
     bool hasGenerator() const { return m_generator != nullptr; }
-    bool followsRun() const { return m_following; }
+    bool followsRun() const { return m_origin.run == Run::images; }
     QString title() const;
     /// Of the generator that is shown.
     std::int64_t step() const;
@@ -112,6 +116,13 @@ protected:
 
 private:
     enum class Base { way, pad, fixed };
+    /// A run of the window's that is followed.
+    enum class Run { none, images, plane };
+    /// Where a generator comes from.
+    struct Origin {
+        Run run = Run::none;
+        QString file;
+    };
 
     // latent_lab_ui.cpp: what is where
     void setupUi();
@@ -171,7 +182,10 @@ private:
 
     // latent_lab_files.cpp: where generators come from and pictures go to
     void connectRun();
+    void connectPlaneRun();
     void captureIfDue();
+    void capturePlaneIfDue();
+    void load(GeneratorSource source, const Origin& origin);
     void chooseFile();
     void openCheckpoint(const QString& path);
     void offerTrained();
@@ -207,12 +221,16 @@ private:
     QString m_shelfFile;
     ImageLab* m_run = nullptr;
     bool m_active = false;
-    bool m_following = false;
+    Origin m_origin;
+    Origin m_next;  // of the generator that is on its way
     bool m_capturing = false;
     QElapsedTimer m_sinceCapture;
     std::pair<std::uint64_t, std::int64_t> m_captured{0, -1};  // run and step
     LoadedGeneratorPtr m_generator;
-    QString m_file;
+    Session* m_planeRun = nullptr;
+    bool m_planeCapturing = false;
+    QElapsedTimer m_sincePlaneCapture;
+    std::pair<std::uint64_t, std::int64_t> m_planeCaptured{0, -1};
 
     Base m_base = Base::way;
     double m_position = 0;
@@ -233,6 +251,7 @@ private:
     QLabel* m_source = nullptr;
     QPushButton* m_openButton = nullptr;
     QPushButton* m_followButton = nullptr;
+    QPushButton* m_planeButton = nullptr;
     QBoxLayout* m_pointColumn = nullptr;
     QList<KeyPointRow*> m_points;
     QToolButton* m_addPoint = nullptr;

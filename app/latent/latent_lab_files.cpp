@@ -12,10 +12,12 @@
 #include "app/document/movie_saver.h"
 #include "app/images/image_lab.h"
 #include "app/latent/latent_lab.h"
+#include "app/session/session.h"
 #include "app/version.h"
 #include "engine/images/image_checkpoint.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/trained_weights.h"
+#include "engine/latent/plane_generator.h"
 #include "engine/latent/way_movie.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/panels/notice_card.h"
@@ -55,7 +57,7 @@ void LatentLab::connectRun()
     ImageSession* session = &m_run->session();
     connect(session, &ImageSession::snapshotArrived, this, [this] {
         m_followButton->setEnabled(true);
-        if (m_active && m_generator == nullptr && !m_following) {
+        if (m_active && m_generator == nullptr && m_next.run == Run::none) {
             followRun();
         }
         captureIfDue();
@@ -63,11 +65,73 @@ void LatentLab::connectRun()
     connect(session, &ImageSession::playingChanged, this, &LatentLab::captureIfDue);
     connect(session, &ImageSession::failed, this, [this] { m_capturing = false; });
     connect(session, &ImageSession::captured, this, [this](const RunCopyPtr& run) {
-        if (std::exchange(m_capturing, false) && m_following && m_active) {
-            m_session->load(generatorOf(*run));
+        if (std::exchange(m_capturing, false) && m_next.run == Run::images && m_active) {
+            load(generatorOf(*run), {Run::images, QString()});
         }
     });
     m_followButton->setEnabled(session->snapshot() != nullptr);
+}
+
+void LatentLab::setPlaneRun(Session* run)
+{
+    if (m_planeRun != run) {
+        m_planeRun = run;
+        connectPlaneRun();
+    }
+}
+
+void LatentLab::connectPlaneRun()
+{
+    const auto offer = [this] {
+        const SnapshotPtr& now = m_planeRun->snapshot();
+        m_planeButton->setEnabled(now != nullptr && now->data != nullptr && now->data->dimensions == 2);
+    };
+    connect(m_planeRun, &Session::snapshotArrived, this, [this, offer] {
+        offer();
+        capturePlaneIfDue();
+    });
+    connect(m_planeRun, &Session::captured, this, [this](const CheckpointPtr& checkpoint) {
+        if (std::exchange(m_planeCapturing, false) && m_next.run == Run::plane && m_active) {
+            load({nullptr,
+                  [checkpoint](const ImageTrainerOptions&) { return std::make_unique<PlaneGenerator>(*checkpoint); }},
+                 {Run::plane, QString()});
+        }
+    });
+    offer();
+}
+
+void LatentLab::followPlaneRun()
+{
+    if (m_planeRun == nullptr || m_planeRun->snapshot() == nullptr) {
+        return;
+    }
+    m_next = {Run::plane, QString()};
+    m_planeCaptured = {0, -1};
+    capturePlaneIfDue();
+}
+
+/// A copy of the 2D lab's run, where it has gone on since the last one.
+void LatentLab::capturePlaneIfDue()
+{
+    if (m_next.run != Run::plane || !m_active || m_planeCapturing || m_planeRun == nullptr) {
+        return;
+    }
+    const SnapshotPtr& now = m_planeRun->snapshot();
+    const bool soon = m_sincePlaneCapture.isValid() && m_sincePlaneCapture.elapsed() < kFollowMs / 4;
+    if (!now || m_planeCaptured == std::pair(now->runId, now->step) || (soon && m_planeRun->isPlaying())) {
+        return;
+    }
+    m_planeCaptured = {now->runId, now->step};
+    m_sincePlaneCapture.start();
+    m_planeCapturing = true;
+    m_planeRun->capture();
+}
+
+void LatentLab::load(GeneratorSource source, const Origin& origin)
+{
+    m_next = origin;
+    m_session->drop(LatentJob::inversion);
+    m_session->load(std::move(source));
 }
 
 void LatentLab::followRun()
@@ -76,8 +140,7 @@ void LatentLab::followRun()
         Q_EMIT imagesRequested();
         return;
     }
-    m_following = true;
-    m_file.clear();
+    m_next = {Run::images, QString()};
     m_captured = {0, -1};
     captureIfDue();
 }
@@ -85,7 +148,7 @@ void LatentLab::followRun()
 /// A copy of the run, where it has gone on since the last one.
 void LatentLab::captureIfDue()
 {
-    if (!m_following || !m_active || m_capturing || m_run == nullptr) {
+    if (m_next.run != Run::images || !m_active || m_capturing || m_run == nullptr) {
         return;
     }
     ImageSession& session = m_run->session();
@@ -109,11 +172,12 @@ void LatentLab::setActive(bool active)
         setPlaying(false);
         return;
     }
-    if (m_generator == nullptr && !m_following && m_run != nullptr && m_run->session().snapshot() != nullptr) {
+    if (m_generator == nullptr && m_next.run == Run::none && m_run != nullptr &&
+        m_run->session().snapshot() != nullptr) {
         followRun();
-    } else if (m_following) {
-        captureIfDue();
     }
+    captureIfDue();
+    capturePlaneIfDue();
     if (m_generator != nullptr) {
         askAll();
     }
@@ -138,9 +202,15 @@ bool LatentLab::open(const QString& path)
 void LatentLab::openCheckpoint(const QString& path)
 {
     try {
-        m_session->load({std::make_shared<const ImageCheckpoint>(readImageCheckpoint(path.toStdString())), nullptr});
-        m_following = false;
-        m_file = QFileInfo(path).fileName();
+        const Origin origin{Run::none, QFileInfo(path).fileName()};
+        if (isImageCheckpoint(path.toStdString())) {
+            load({std::make_shared<const ImageCheckpoint>(readImageCheckpoint(path.toStdString())), nullptr}, origin);
+        } else {
+            const auto checkpoint = std::make_shared<const Checkpoint>(readCheckpoint(path.toStdString()));
+            load({nullptr,
+                  [checkpoint](const ImageTrainerOptions&) { return std::make_unique<PlaneGenerator>(*checkpoint); }},
+                 origin);
+        }
     } catch (const std::exception& error) {
         problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), QString::fromUtf8(error.what()));
     }
@@ -172,9 +242,7 @@ void LatentLab::openTrained(const QString& preset)
         return;
     }
     try {
-        m_session->load({std::make_shared<const ImageCheckpoint>(readTrainedWeights(*weights)), nullptr});
-        m_following = false;
-        m_file.clear();
+        load({std::make_shared<const ImageCheckpoint>(readTrainedWeights(*weights)), nullptr}, {});
     } catch (const std::exception& error) {
         problem(tr("The trained generator could not be read"), QString::fromUtf8(error.what()));
     }
@@ -191,7 +259,7 @@ void LatentLab::chooseFile()
     dialog->setObjectName(QStringLiteral("generatorDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Checkpoints of pictures (*.safetensors)"));
+    dialog->setNameFilter(tr("Checkpoints (*.safetensors)"));
     connect(dialog, &QFileDialog::fileSelected, this, &LatentLab::openCheckpoint);
     dialog->open();
 }

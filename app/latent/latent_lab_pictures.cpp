@@ -52,10 +52,12 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
 {
     const LoadedGeneratorPtr before = m_generator;
     m_generator = generator;
+    m_origin = m_next;
     m_notice->clear();
     m_name->setText(title());
-    m_source->setText(m_following ? tr("followed as it trains: step %1").arg(QLocale().toString(qint64{step()}))
-                                  : tr("as trained: step %1").arg(QLocale().toString(qint64{step()})));
+    m_source->setText(m_origin.run != Run::none
+                          ? tr("followed as it trains: step %1").arg(QLocale().toString(qint64{step()}))
+                          : tr("as trained: step %1").arg(QLocale().toString(qint64{step()})));
     const bool kept = before != nullptr && before->info.fits(generator->info);
     for (LatentView* view : m_viewList) {
         view->setGenerator(generator, kept);
@@ -309,9 +311,9 @@ QString LatentLab::title() const
     if (m_generator == nullptr) {
         return tr("Explore");
     }
-    return !m_following && !m_file.isEmpty() ? m_file
-           : m_generator->info.name.empty()  ? tr("Image run")
-                                             : QString::fromStdString(m_generator->info.name);
+    return !m_origin.file.isEmpty()         ? m_origin.file
+           : m_generator->info.name.empty() ? tr("Image run")
+                                            : QString::fromStdString(m_generator->info.name);
 }
 
 std::int64_t LatentLab::seed() const

@@ -100,7 +100,11 @@ void LatentLab::setupGenerator(QBoxLayout* column)
     column->addWidget(wordsIn(panel, tr("Generator"), "heading"));
     column->addWidget(m_name);
     column->addWidget(m_source);
+    m_planeButton = buttonIn(panel, "followPlane", tr("The 2D lab's point"),
+                             tr("Takes the generator of the 2D lab as it stands: its point moves over the stage"));
+    m_planeButton->setEnabled(false);
     column->addLayout(buttons);
+    column->addWidget(m_planeButton);
     column->addSpacing(kGrid);
 }
 

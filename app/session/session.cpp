@@ -66,6 +66,7 @@ void Session::connectWorker()
     relay(&SessionWorker::networksRestarted, &Session::networksRestarted);
     relay(&SessionWorker::rejected, &Session::rejected);
     relay(&SessionWorker::specAdvanced, &Session::specAdvanced);
+    relay(&SessionWorker::captured, &Session::captured);
     relay(&SessionWorker::saved, &Session::saved);
     relay(&SessionWorker::saveFailed, &Session::saveFailed);
 }
@@ -136,6 +137,11 @@ void Session::setSpeed(std::optional<double> stepsPerSecond)
 void Session::setLayers(const SnapshotLayers& layers)
 {
     post([layers](SessionWorker& worker) { worker.setLayers(layers); });
+}
+
+void Session::capture()
+{
+    post([](SessionWorker& worker) { worker.capture(); });
 }
 
 void Session::save(const QString& path)

@@ -9,6 +9,7 @@
 
 #include "app/session/call_queue.h"
 #include "app/session/snapshot_mailbox.h"
+#include "engine/files/checkpoint.h"
 
 namespace ganimede {
 
@@ -33,6 +34,8 @@ public:
     void setLayers(const SnapshotLayers& layers);
     /// ".json": the experiment alone; else a checkpoint. Answered by saved() or saveFailed().
     void save(const QString& path);
+    /// Answered by captured(), if there is a run.
+    void capture();
 
     bool isPlaying() const { return m_playing; }
     const SnapshotPtr& snapshot() const { return m_snapshot; }
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void networksRestarted(bool generator, bool discriminator, qint64 step);
     void rejected(const QString& message);
     void specAdvanced(const ganimede::ExperimentSpec& spec);
+    void captured(const ganimede::CheckpointPtr& checkpoint);
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
 

@@ -207,6 +207,14 @@ void SessionWorker::save(const QString& path)
     }
 }
 
+void SessionWorker::capture()
+{
+    if (m_run != nullptr) {
+        Q_EMIT captured(std::make_shared<const Checkpoint>(
+            Checkpoint{m_run->recorded(), m_run->state(), m_run->trainer().info().name, kVersion}));
+    }
+}
+
 void SessionWorker::resetPace()
 {
     m_paceStart = Clock::now();

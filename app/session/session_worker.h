@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "app/session/snapshot_mailbox.h"
+#include "engine/files/checkpoint.h"
 #include "engine/metrics/run_monitor.h"
 #include "engine/snapshots/loss_history.h"
 
@@ -39,6 +40,7 @@ public:
     void setSpeed(std::optional<double> stepsPerSecond);
     void setLayers(const SnapshotLayers& layers);
     void save(const QString& path);
+    void capture();
     /// The thread's last call: what belongs to the thread ends there.
     void finish()
     {
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void rejected(const QString& message);
     /// A change that the opened file had recorded came due.
     void specAdvanced(const ganimede::ExperimentSpec& spec);
+    void captured(const ganimede::CheckpointPtr& checkpoint);
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
 

@@ -32,6 +32,7 @@ LatentLab& MainWindow::explorer()
         m_exporter->add(&m_explorer->picture());
         m_exporter->addAll(m_explorer);
         connectExplorer();
+        m_explorer->setPlaneRun(m_session);
         if (m_images != nullptr) {
             m_explorer->setRun(m_images);
         }

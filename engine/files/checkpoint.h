@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,8 @@ struct Checkpoint {
     std::string trainer;  ///< TrainerInfo::name of the trainer that made it
     std::string version;  ///< of the program
 };
+
+using CheckpointPtr = std::shared_ptr<const Checkpoint>;
 
 /// A checkpoint is a safetensors file whose metadata holds "format" = "ganimede checkpoint 1", "spec" (JSON), "step",
 /// "generator_updates", "discriminator_updates", "trainer" and "version".

@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/images/image_spec.h"
+#include "engine/images/layer_shapes.h"
 
 namespace ganimede {
 

@@ -85,8 +85,15 @@ bool Generator::renew(const ImageCheckpoint&)
 
 GeneratorInfo infoOf(const ImageCheckpoint& checkpoint)
 {
-    return {checkpoint.spec.name,         checkpoint.spec.latent, checkpoint.shape,     checkpoint.classes,
-            checkpoint.spec.conditioning, checkpoint.state.step,  checkpoint.spec.seed, checkpoint.set};
+    return {checkpoint.spec.name,
+            checkpoint.spec.latent,
+            checkpoint.shape,
+            checkpoint.classes,
+            checkpoint.spec.conditioning,
+            checkpoint.state.step,
+            checkpoint.spec.seed,
+            checkpoint.set,
+            {}};
 }
 
 std::vector<float> makePictures(const Generator& generator, std::span<const float> latents,

@@ -43,12 +43,15 @@ std::string sentenceOf(const std::exception& error)
     if (isMemoryTrouble(text)) {
         return "It wanted more memory than it may take.";
     }
+    if (text.find("INTERNAL ASSERT FAILED") != std::string::npos) {
+        return "It failed in a way that LibTorch does not foresee.";
+    }
     // Of a failure within the interpreter the last line names it, behind "RuntimeError: " or the like.
     if (const std::size_t named = text.rfind("Error: "); named != std::string::npos) {
         text.erase(0, named + 7);
     }
     text.erase(0, text.find_first_not_of(" \n"));
-    text.erase(std::min(text.find('\n'), text.size()));
+    text.erase(std::min({text.find('\n'), text.find(". "), text.size()}));
     constexpr std::size_t kLongest = 300;
     text.erase(std::min(kLongest, text.size()));
     text.erase(text.find_last_not_of(" .:") + 1);
@@ -70,7 +73,7 @@ ScriptModule::ScriptModule(const std::string& path)
         m_module = torch::jit::load(path, at::Device(at::kCPU));
         m_module.eval();
     } catch (const std::exception& error) {
-        throw Error("LibTorch cannot read it: " + sentenceOf(error));
+        throw Error("LibTorch cannot read it, so that it may be damaged: " + sentenceOf(error));
     }
     const auto forward = m_module.find_method("forward");
     if (!forward) {

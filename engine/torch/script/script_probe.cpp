@@ -69,8 +69,8 @@ public:
             return *found;
         }
         throw Error(m_noPicture.empty() ? "No latent fitted it. With " + m_firstTried + " it said: " + m_firstTrouble +
-                                              " If it takes another, give it a whole number named z_dim" +
-                                              (m_module.wantsLabels() ? " and one named num_classes." : ".")
+                                              " If it takes another, give it a whole number as an attribute z_dim" +
+                                              (m_module.wantsLabels() ? " and another num_classes." : ".")
                                         : m_noPicture);
     }
 
@@ -117,8 +117,9 @@ private:
             other.dimensions += 1;
             other.classes -= 1;
             if (!m_classHint && !m_latentHint && works(other)) {
-                throw Error("It takes " + std::to_string(found->dimensions + found->classes) +
-                            " numbers, of which some say the class: give it a whole number named num_classes.");
+                throw Error(
+                    "It takes " + std::to_string(found->dimensions + found->classes) +
+                    " numbers, of which some say the class: give it a whole number as an attribute num_classes.");
             }
             return found;
         }
@@ -216,8 +217,8 @@ private:
             taken = refused;
             refused *= 2;
             if (taken >= kMostClasses) {
-                throw Error(
-                    "It takes a class, but does not say of how many: give it a whole number named num_classes.");
+                throw Error("It takes a class, but does not say of how many: give it a whole number as an attribute "
+                            "num_classes.");
             }
         }
         while (refused - taken > 1) {

@@ -72,7 +72,7 @@ public:
     {
         inParts(z, labels, [&](const Part& part) {
             FrameReader answer = ask(question(ScriptQuestion::generate, part));
-            answer.take(pictures.subspan(part.first * pictureSize(), part.count * pictureSize()));
+            answer.takeAll(pictures.subspan(part.first * pictureSize(), part.count * pictureSize()));
             answer.end();
         });
     }
@@ -82,10 +82,10 @@ public:
     {
         inParts(z, labels, [&](const Part& part) {
             FrameWriter asked = question(ScriptQuestion::pull, part);
-            asked.put(targets.subspan(part.first * pictureSize(), part.count * pictureSize())).put(weights);
+            asked.putAll(targets.subspan(part.first * pictureSize(), part.count * pictureSize())).putAll(weights);
             FrameReader answer = ask(asked);
-            answer.take(losses.subspan(part.first, part.count));
-            answer.take(gradients.subspan(part.first * dimensions(), part.count * dimensions()));
+            answer.takeAll(losses.subspan(part.first, part.count));
+            answer.takeAll(gradients.subspan(part.first * dimensions(), part.count * dimensions()));
             answer.end();
         });
     }
@@ -96,10 +96,10 @@ public:
         inParts(z, labels, [&](const Part& part) {
             FrameWriter asked = question(ScriptQuestion::stretch, part);
             for (const std::span<const float> direction : {u, v}) {
-                asked.put(direction.subspan(part.first * dimensions(), part.count * dimensions()));
+                asked.putAll(direction.subspan(part.first * dimensions(), part.count * dimensions()));
             }
             FrameReader answer = ask(asked);
-            answer.take(areas.subspan(part.first, part.count));
+            answer.takeAll(areas.subspan(part.first, part.count));
             answer.end();
         });
     }
@@ -140,7 +140,7 @@ private:
     FrameWriter question(ScriptQuestion kind, const Part& part) const
     {
         FrameWriter asked;
-        asked.put(kind).put(static_cast<std::uint32_t>(part.count)).put(part.z).put(part.labels);
+        asked.put(kind).put(static_cast<std::uint32_t>(part.count)).putAll(part.z).putAll(part.labels);
         return asked;
     }
 

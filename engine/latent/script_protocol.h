@@ -56,19 +56,19 @@ public:
     template <typename T>
     FrameWriter& put(const T& value)
     {
-        return put(std::span<const T>(&value, 1));
+        static_assert(std::is_arithmetic_v<T> || std::is_enum_v<T> || std::is_same_v<T, ScriptFacts>);
+        return putAll(std::span<const T>(&value, 1));
     }
     template <typename T>
-    FrameWriter& put(std::span<const T> values)
+    FrameWriter& putAll(std::span<const T> values)
     {
-        static_assert(std::is_trivially_copyable_v<T>);
         if (!values.empty()) {
             m_bytes.append(reinterpret_cast<const char*>(values.data()), values.size_bytes());
         }
         return *this;
     }
     /// The rest of the frame.
-    FrameWriter& putText(std::string_view text) { return put(std::span<const char>(text)); }
+    FrameWriter& putText(std::string_view text) { return putAll(std::span<const char>(text)); }
     const std::string& bytes() const { return m_bytes; }
 
 private:
@@ -82,14 +82,14 @@ public:
     template <typename T>
     T take()
     {
+        static_assert(std::is_arithmetic_v<T> || std::is_enum_v<T> || std::is_same_v<T, ScriptFacts>);
         T value;
-        take(std::span<T>(&value, 1));
+        takeAll(std::span<T>(&value, 1));
         return value;
     }
     template <typename T>
-    void take(std::span<T> values)
+    void takeAll(std::span<T> values)
     {
-        static_assert(std::is_trivially_copyable_v<T>);
         if (values.size() > m_rest.size() / sizeof(T)) {
             throw Error("A message of the generator's process is too short.");
         }
@@ -106,7 +106,7 @@ public:
             throw Error("A message of the generator's process is too short.");
         }
         std::vector<T> values(count);
-        take(std::span(values));
+        takeAll(std::span(values));
         return values;
     }
     std::string_view takeRest() { return std::exchange(m_rest, {}); }

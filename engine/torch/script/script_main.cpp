@@ -53,6 +53,7 @@ int serve(int threads, std::size_t memoryBytes)
 {
     const int connection = takeConnection();
     endWithOtherEnd(connection);
+    ::setenv("CUDA_VISIBLE_DEVICES", "", 1);  // a GPU would want more address space than is left
     const ComputeScope scope(threads);
     at::set_num_interop_threads(1);
     // The interpreter alone: compiling the module for the shapes that it meets would pay after many calls, and gives

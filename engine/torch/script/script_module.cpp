@@ -1,12 +1,12 @@
 #include "engine/torch/script/script_module.h"
 
 #include <algorithm>
-#include <new>
+#include <mutex>
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Functions.h>
 #include <ATen/ops/one_hot.h>
 #include <torch/csrc/jit/serialization/import.h>
-#include <torch/utils.h>
 
 #include "engine/core/error.h"
 
@@ -58,6 +58,13 @@ std::string sentenceOf(const std::exception& error)
     return text.empty() ? "It failed without saying why." : text + ".";
 }
 
+void seedRandomNumbers(std::uint64_t seed)
+{
+    at::Generator generator = at::detail::getDefaultCPUGenerator();
+    const std::scoped_lock lock(generator.mutex());
+    generator.set_current_seed(seed);
+}
+
 std::string shapeText(at::IntArrayRef sizes)
 {
     std::string text;
@@ -98,7 +105,7 @@ ScriptModule::ScriptModule(const std::string& path)
 at::Tensor ScriptModule::call(const CallForm& form, const at::Tensor& z, const at::Tensor& labels) const
 {
     try {
-        torch::manual_seed(0);
+        seedRandomNumbers(0);
         const at::Tensor latent = z.to(m_type);
         std::vector<c10::IValue> inputs{form.spatial ? latent.unsqueeze(-1).unsqueeze(-1) : latent};
         if (form.labels == LabelForm::indices) {

@@ -53,6 +53,9 @@ private:
 /// One sentence of what LibTorch has to say, without its traceback.
 std::string sentenceOf(const std::exception& error);
 
+/// Of the CPU alone: LibTorch's own function for all devices would look for GPUs.
+void seedRandomNumbers(std::uint64_t seed);
+
 /// "(2, 3, 28, 28)"
 std::string shapeText(at::IntArrayRef sizes);
 

@@ -11,7 +11,6 @@
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 #include <ATen/core/grad_mode.h>
-#include <torch/utils.h>
 
 #include "engine/core/error.h"
 
@@ -25,7 +24,7 @@ constexpr std::int64_t kUsualClasses[]{10, 2,  3,  4,  5,  6,  7,  8,   9,   20,
 
 at::Tensor latents(std::int64_t rows, std::int64_t dimensions)
 {
-    torch::manual_seed(1);
+    seedRandomNumbers(1);
     return at::randn({rows, dimensions}, at::TensorOptions(at::kFloat));
 }
 

@@ -17,7 +17,7 @@ namespace {
 at::Tensor takeTensor(FrameReader& question, std::vector<std::int64_t> shape)
 {
     at::Tensor values = at::empty(shape, at::TensorOptions(at::kFloat));
-    question.take(std::span(values.mutable_data_ptr<float>(), static_cast<std::size_t>(values.numel())));
+    question.takeAll(std::span(values.mutable_data_ptr<float>(), static_cast<std::size_t>(values.numel())));
     return values;
 }
 
@@ -25,7 +25,7 @@ void put(FrameWriter& answer, const at::Tensor& values)
 {
     checkFinite(values);
     const at::Tensor floats = values.to(at::kFloat).contiguous();
-    answer.put(std::span(floats.const_data_ptr<float>(), static_cast<std::size_t>(floats.numel())));
+    answer.putAll(std::span(floats.const_data_ptr<float>(), static_cast<std::size_t>(floats.numel())));
 }
 
 }  // namespace

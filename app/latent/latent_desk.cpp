@@ -4,6 +4,30 @@
 #include <utility>
 
 namespace ganimede {
+namespace {
+
+template <class T>
+std::vector<T> rows(const std::vector<T>& all, std::size_t first, std::size_t count, std::size_t width)
+{
+    const auto begin = all.begin() + static_cast<std::ptrdiff_t>(first * width);
+    return {begin, begin + static_cast<std::ptrdiff_t>(count * width)};
+}
+
+LatentQuestion partOf(const LatentQuestion& whole, std::size_t first, std::size_t count, std::size_t dimensions)
+{
+    LatentQuestion part;
+    part.number = whole.number;
+    part.measure = whole.measure;
+    part.latents = rows(whole.latents, first, count, dimensions);
+    part.labels = rows(whole.labels, first, count, 1);
+    if (whole.measure == LatentMeasure::stretch) {
+        part.along = rows(whole.along, first, count, dimensions);
+        part.across = rows(whole.across, first, count, dimensions);
+    }
+    return part;
+}
+
+}  // namespace
 
 void LatentDesk::ask(LatentPlace place, LatentQuestion question)
 {
@@ -58,18 +82,7 @@ std::optional<LatentDesk::Part> LatentDesk::nextPart(std::size_t first, std::siz
             continue;
         }
         const std::size_t count = std::min(atOnce, place.question.labels.size() - place.begun);
-        const auto z = place.question.latents.begin() + static_cast<std::ptrdiff_t>(place.begun * dimensions);
-        const auto label = place.question.labels.begin() + static_cast<std::ptrdiff_t>(place.begun);
-        Part part;
-        part.place = static_cast<LatentPlace>(i);
-        part.question.number = place.question.number;
-        part.question.measure = place.question.measure;
-        part.question.along = place.question.along;
-        part.question.across = place.question.across;
-        part.question.latents.assign(z, z + static_cast<std::ptrdiff_t>(count * dimensions));
-        part.question.labels.assign(label, label + static_cast<std::ptrdiff_t>(count));
-        part.ticket = place.ticket;
-        return part;
+        return Part{static_cast<LatentPlace>(i), partOf(place.question, place.begun, count, dimensions), place.ticket};
     }
     return std::nullopt;
 }

@@ -25,7 +25,7 @@ struct GeneratorSource {
 
 /// What pictures are asked for, the most urgent first. Each has one place: a newer question takes that of an older one
 /// that was not answered yet.
-enum class LatentPlace { picture, keyPoints, slots, directions, way, pad, atlas, shelf, film };
+enum class LatentPlace { picture, keyPoints, terms, directions, way, pad, atlas, shelf, film };
 inline constexpr std::size_t kLatentPlaces = 9;
 
 /// What else the generator is asked, the most urgent first; each takes the place of an older one likewise. `inside` and
@@ -40,7 +40,8 @@ using LatentWork = std::function<bool(Generator& generator)>;
 enum class LatentMeasure {
     none,
     verdict,  ///< D's for real, 0 to 1
-    stretch   ///< the generator's, of the parallelogram of `along` and `across`
+    ofClass,  ///< the index of the class that the set's classifier calls it by
+    stretch   ///< how much the generator stretches the area of the parallelogram of `along` and `across`
 };
 
 struct LatentQuestion {
@@ -48,8 +49,8 @@ struct LatentQuestion {
     std::vector<std::int32_t> labels;  ///< (n)
     std::uint64_t number = 0;          ///< the asker's own
     LatentMeasure measure = LatentMeasure::none;
-    Latent along;  ///< with LatentMeasure::stretch
-    Latent across;
+    std::vector<float> along;  ///< (n, dimensions) with LatentMeasure::stretch
+    std::vector<float> across;
 };
 
 struct LatentAnswer {

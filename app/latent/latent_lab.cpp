@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -12,17 +13,19 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QToolButton>
 
 #include "app/document/movie_saver.h"
 #include "app/images/image_lab.h"
+#include "app/latent/latent_field.h"
 #include "engine/core/streams.h"
 #include "engine/images/image_wall.h"
 #include "engine/latent/latent_blend.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/latent/direction_row.h"
 #include "widgets/latent/key_point_row.h"
-#include "widgets/latent/latent_pad.h"
+#include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
 
@@ -67,12 +70,7 @@ void LatentLab::connectSignals()
     m_playTimer.setInterval(kFrameMs);
     connect(&m_playTimer, &QTimer::timeout, this, &LatentLab::playOn);
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
-    connect(m_pad, &LatentPad::placeChosen, this, &LatentLab::goToPlace);
-    connect(m_pad, &LatentPad::cellsWanted, this, &LatentLab::askPad);
-    connect(m_snap, &QToolButton::clicked, this, [this] {
-        goToPlace({std::round(m_place.x()), std::round(m_place.y())});
-    });
-    connect(m_resetPad, &QToolButton::clicked, this, [this] { goToPlace({0, 0}); });
+    connectPad();
     connect(m_resetDirections, &QToolButton::clicked, this,
             [this] { setAmounts(std::vector<double>(m_amounts.size(), 0.0)); });
     for (int i = 0; i < m_rows.size(); ++i) {
@@ -127,9 +125,114 @@ void LatentLab::connectSession()
             [this](const std::shared_ptr<const LatentAnswer>& answer) { answered(*answer); });
     connect(m_session, &LatentSession::directionsFound, this, &LatentLab::showDirections);
     connect(m_session, &LatentSession::failed, this, [this](const QString& message) {
-        m_cellsAsked.clear();
+        m_padField->giveUp();
+        for (LatentView* view : m_viewList) {
+            view->giveUp();
+        }
         problem(tr("The generator could not make pictures"), message);
     });
+}
+
+void LatentLab::connectPad()
+{
+    m_padField = new LatentField(m_session, LatentPlace::pad, m_pad,
+                                 [this](const std::vector<Latent>& latents) { return question(latents); });
+    connect(m_padField, &LatentField::placeChanged, this, [this](const QPointF& place) {
+        setPlaying(false);
+        setBase(Base::pad);
+        m_placeWords->setText(tr("x %1, y %2").arg(place.x(), 0, 'f', 2).arg(place.y(), 0, 'f', 2));
+        askPicture();
+        if (!m_padField->isDrifting()) {
+            askDirections();
+        }
+    });
+    connect(m_padField, &LatentField::driftingChanged, this, [this](bool drifting) {
+        m_drift->setChecked(drifting);
+        refreshIcons();
+        if (!drifting) {
+            askDirections();
+        }
+    });
+    connect(m_padKind, &QComboBox::activated, this, &LatentLab::layPad);
+    connect(m_drift, &QToolButton::clicked, this, [this](bool drifting) {
+        setPlaying(false);
+        m_padField->setDrifting(drifting);
+    });
+    connect(m_snap, &QToolButton::clicked, this, [this] {
+        const QPointF place = m_padField->place();
+        goToPlace({std::round(place.x()), std::round(place.y())});
+    });
+    connect(m_resetPad, &QToolButton::clicked, this, [this] { goToPlace({0, 0}); });
+}
+
+/// Spreads the plane that was chosen out on the pad; the corners are the first four key points, or seeds where there
+/// are fewer.
+void LatentLab::layPad()
+{
+    if (m_generator == nullptr) {
+        return;
+    }
+    constexpr int kCornerLevels = 4;  // sixteen pictures from corner to corner
+    const bool corners = m_padKind->currentIndex() == 1;
+    LatentPlane plane;
+    plane.latent = m_generator->info.latent;
+    plane.path = m_document->way().kind;
+    QList<LatentMap::Mark> marks;
+    QPointF place(0, 0);
+    if (corners) {
+        plane.kind = PlaneKind::corners;
+        plane.corners = cornersOfWay();
+        place = m_padField->plane().kind == PlaneKind::corners ? m_padField->place() : QPointF(0.5, 0.5);
+        for (int i = 0; i < 4; ++i) {
+            marks << LatentMap::Mark{QPointF(i % 2, i / 2), QString::number(i + 1)};
+        }
+    }
+    m_pad->setLevels(0, corners ? kCornerLevels : 0);
+    m_pad->setZoom(corners ? 0.8 * std::min(m_pad->width(), m_pad->height()) : m_pad->zoom());
+    m_pad->setMarks(marks);
+    m_pad->setAccessibleName(corners ? tr("Pad of four corners") : tr("Pad of seeds"));
+    m_pad->setToolTip(corners
+                          ? tr("The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies "
+                               "between them.\nDrag the map, or click a picture to go there. The wheel zooms.")
+                          : tr("Every whole place is a seed, x + 100 y; between them the four around are blended.\n"
+                               "Drag the map, or click a picture to go there. The wheel zooms."));
+    m_padField->setPlane(std::move(plane), place);
+    m_placeWords->setText(tr("x %1, y %2").arg(place.x(), 0, 'f', 2).arg(place.y(), 0, 'f', 2));
+    if (m_base == Base::pad) {
+        askPicture();
+    }
+}
+
+LatentCorners LatentLab::cornersOfWay() const
+{
+    const QList<KeyPoint>& points = m_document->way().points;
+    const auto corner = [&](qsizetype i) {
+        return i < points.size() ? points[i].z : latentOfSeed(m_generator->info.latent, 1 + i);
+    };
+    return {corner(0), corner(1), corner(2), corner(3)};
+}
+
+LatentLookout LatentLab::lookout()
+{
+    return {m_session, [this](const std::vector<Latent>& latents) { return question(latents); },
+            [this] { return shown(); }, [this] { return m_document->way(); }, [this] { return m_directions; }};
+}
+
+void LatentLab::showView(ExploreView view)
+{
+    m_view = view;
+    const auto index = static_cast<int>(view);
+    m_viewButtons->button(index)->setChecked(true);
+    m_right->setVisible(view == ExploreView::picture);
+    m_views->setVisible(view != ExploreView::picture);
+    if (view != ExploreView::picture) {
+        m_views->setCurrentWidget(m_viewList[index - 1]);
+    }
+    for (LatentView* each : m_viewList) {
+        each->setActive(m_active && m_views->isVisibleTo(this) && m_views->currentWidget() == each);
+    }
+    m_padField->setActive(m_active && m_generator != nullptr && view == ExploreView::picture);
+    m_padField->refresh();
 }
 
 void LatentLab::connectPoints(KeyPointRow* row, int index)
@@ -255,7 +358,11 @@ void LatentLab::showWay(const LatentWay& way)
     m_track->setKeyPoints(static_cast<int>(way.points.size()));
     m_addPoint->setEnabled(way.points.size() < kMostPoints);
     showPoints(way);
-    m_pad->staleCells();
+    if (m_padField->plane().kind == PlaneKind::corners) {
+        layPad();
+    } else {
+        m_padField->refresh();
+    }
     askAll();
 }
 
@@ -289,6 +396,7 @@ void LatentLab::setBase(Base base)
 void LatentLab::goTo(double position)
 {
     m_position = std::clamp(position, 0.0, 1.0);
+    m_padField->setDrifting(false);
     setBase(Base::way);
     m_track->setPosition(m_position);
     askPicture();
@@ -299,11 +407,16 @@ void LatentLab::goTo(double position)
 
 void LatentLab::goToPlace(const QPointF& place)
 {
+    m_padField->goTo({std::clamp(place.x(), -kPadReach, kPadReach), std::clamp(place.y(), -kPadReach, kPadReach)});
+}
+
+void LatentLab::showLatent(const Latent& z, const QString& words)
+{
     setPlaying(false);
-    m_place = {std::clamp(place.x(), -kPadReach, kPadReach), std::clamp(place.y(), -kPadReach, kPadReach)};
-    setBase(Base::pad);
-    m_placeWords->setText(tr("x %1, y %2").arg(m_place.x(), 0, 'f', 2).arg(m_place.y(), 0, 'f', 2));
-    m_pad->setPlace(m_place);
+    m_padField->setDrifting(false);
+    m_fixed = z;
+    m_fixedWords = words;
+    setBase(Base::fixed);
     askPicture();
     askDirections();
 }
@@ -352,7 +465,7 @@ Latent LatentLab::base() const
 {
     const LatentWay& way = m_document->way();
     if (m_base == Base::pad) {
-        return padLatent(m_generator->info.latent, m_place.x(), m_place.y());
+        return m_padField->latent();
     }
     if (m_base == Base::fixed) {
         return m_fixed;

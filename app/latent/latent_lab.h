@@ -15,16 +15,20 @@
 
 #include "app/images/image_session.h"
 #include "app/latent/latent_session.h"
+#include "app/latent/latent_view.h"
 #include "app/latent/latent_way.h"
+#include "engine/latent/latent_blend.h"
 #include "engine/latent/latent_shelf.h"
 
 class QBoxLayout;
+class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QStackedWidget;
 class QToolButton;
 
 namespace ganimede {
@@ -32,12 +36,15 @@ namespace ganimede {
 class DirectionRow;
 class ImageLab;
 class KeyPointRow;
-class LatentPad;
+class LatentField;
+class LatentMap;
 class LatentPicture;
 class MovieSaver;
 class NoticeCard;
 class PathTrack;
 class Section;
+
+enum class ExploreView { picture, atlas };
 
 /// The explorer: what a generator makes of the latents on a way, on a map of seeds and along directions. The generator
 /// is the image run as it stands, followed while it trains, or a checkpoint's. GUI thread. objectName latentLab.
@@ -71,7 +78,7 @@ public:
     LatentDocument& document() { return *m_document; }
     LatentPicture& picture() { return *m_picture; }
     PathTrack& track() { return *m_track; }
-    LatentPad& pad() { return *m_pad; }
+    LatentMap& pad() { return *m_pad; }
     const std::vector<SavedLatent>& shelf() const { return m_shelf; }
     /// The latent that is shown.
     Latent shown() const;
@@ -81,6 +88,11 @@ public:
     bool isPlaying() const { return m_playTimer.isActive(); }
     void setPlaying(bool playing);
     void walkConstant();
+    /// What is beside the picture, if anything.
+    void showView(ExploreView view);
+    ExploreView view() const { return m_view; }
+    /// Explores a latent of any origin. @param words  where it comes from
+    void showLatent(const Latent& z, const QString& words);
 
 Q_SIGNALS:
     void titleChanged();
@@ -105,8 +117,11 @@ private:
     void setupWay(QBoxLayout* column);
     void setupShelf(QBoxLayout* column);
     QWidget* setupCentre();
+    QWidget* setupViews(QWidget* parent);
+    QWidget* setupViewBar(QWidget* parent);
     QWidget* setupPlayBar(QWidget* parent);
     QWidget* setupRight();
+    void setupPad(QBoxLayout* column);
     void setupActions();
     void refreshIcons();
 
@@ -115,6 +130,10 @@ private:
     void connectWay();
     void connectPoints(KeyPointRow* row, int index);
     void connectSession();
+    void connectPad();
+    LatentLookout lookout();
+    void layPad();
+    LatentCorners cornersOfWay() const;
     void showWay(const LatentWay& way);
     void showPoints(const LatentWay& way);
     void editPoint(int index, const KeyPoint& point, const QString& what, int mergeId = -1);
@@ -134,11 +153,11 @@ private:
     void take(const LoadedGeneratorPtr& generator);
     void begin(const LoadedGeneratorPtr& generator);
     void askAll();
-    void ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number = 0);
+    LatentQuestion question(const std::vector<Latent>& latents) const;
+    void ask(LatentPlace place, const std::vector<Latent>& latents);
     void askPicture();
     void askPoints();
     void askWay();
-    void askPad(const QList<QPoint>& cells);
     void askDirections();
     void askShelf();
     void answered(const LatentAnswer& answer);
@@ -187,14 +206,12 @@ private:
 
     Base m_base = Base::way;
     double m_position = 0;
-    QPointF m_place;
     Latent m_fixed;
+    QString m_fixedWords;
     LatentDirectionsPtr m_directions;
     std::vector<double> m_amounts;
     std::vector<float> m_wayPictures;  // kPreviews of them, for the strip
     ImageShape m_wayShape;
-    QList<QPoint> m_cellsAsked;
-    std::uint64_t m_padNumber = 0;
     QString m_moviePath;
     std::vector<SavedLatent> m_shelf;
 
@@ -229,10 +246,18 @@ private:
     QPushButton* m_trainButton = nullptr;
     QPushButton* m_trained = nullptr;
     QPushButton* m_trainedHere = nullptr;
-    LatentPad* m_pad = nullptr;
+    LatentMap* m_pad = nullptr;
+    LatentField* m_padField = nullptr;
+    QComboBox* m_padKind = nullptr;
+    QToolButton* m_drift = nullptr;
     QToolButton* m_snap = nullptr;
     QToolButton* m_resetPad = nullptr;
     QLabel* m_placeWords = nullptr;
+    QWidget* m_right = nullptr;
+    QStackedWidget* m_views = nullptr;
+    QList<LatentView*> m_viewList;
+    QButtonGroup* m_viewButtons = nullptr;
+    ExploreView m_view = ExploreView::picture;
     QLabel* m_directionWords = nullptr;
     QList<DirectionRow*> m_rows;
     QToolButton* m_resetDirections = nullptr;

@@ -104,6 +104,7 @@ void LatentLab::captureIfDue()
 void LatentLab::setActive(bool active)
 {
     m_active = active;
+    showView(m_view);
     if (!active) {
         setPlaying(false);
         return;

@@ -10,13 +10,13 @@
 #include <QToolButton>
 
 #include "app/images/image_lab.h"
+#include "app/latent/latent_field.h"
 #include "app/latent/latent_lab.h"
-#include "engine/images/image_snapshot.h"
 #include "engine/latent/latent_blend.h"
 #include "widgets/images/picture_pixels.h"
 #include "widgets/latent/direction_row.h"
 #include "widgets/latent/key_point_row.h"
-#include "widgets/latent/latent_pad.h"
+#include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/panels/notice_card.h"
@@ -27,18 +27,6 @@ namespace {
 
 constexpr int kBetween = 6;  // pictures for the curve from one preview to the next
 constexpr int kWayPictures = (PathTrack::kPreviews - 1) * kBetween + 1;
-constexpr qsizetype kCellsAtOnce = 8;
-
-std::vector<QImage> imagesOf(const LatentAnswer& answer)
-{
-    std::vector<std::uint8_t> bytes(answer.pictures.size());
-    toBytes(answer.pictures, bytes);
-    std::vector<QImage> images;
-    for (std::size_t i = 0; i < bytes.size() / answer.shape.size(); ++i) {
-        images.push_back(pictureAt(bytes, answer.shape, i));
-    }
-    return images;
-}
 
 double lengthOf(const Latent& z)
 {
@@ -62,14 +50,17 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
 {
     const LoadedGeneratorPtr before = m_generator;
     m_generator = generator;
-    m_cellsAsked.clear();
     m_notice->clear();
     m_name->setText(title());
     m_source->setText(m_following ? tr("followed as it trains: step %1").arg(QLocale().toString(qint64{step()}))
                                   : tr("as trained: step %1").arg(QLocale().toString(qint64{step()})));
-    if (before != nullptr && before->info.fits(generator->info)) {
+    const bool kept = before != nullptr && before->info.fits(generator->info);
+    for (LatentView* view : m_viewList) {
+        view->setGenerator(generator, kept);
+    }
+    if (kept) {
         m_session->askDirections(m_document->way().label);
-        m_pad->staleCells();
+        m_padField->refresh();
         askAll();
     } else {
         begin(generator);
@@ -84,7 +75,7 @@ void LatentLab::begin(const LoadedGeneratorPtr& generator)
     m_directions.reset();
     m_amounts.clear();
     m_track->clear();
-    m_pad->clear();
+    m_padField->clear();
     m_class->clear();
     for (const std::string& name : generator->info.classes) {
         m_class->addItem(QString::fromStdString(name));
@@ -102,9 +93,9 @@ void LatentLab::begin(const LoadedGeneratorPtr& generator)
     m_position = 0;
     setBase(Base::way);
     m_track->setPosition(0);
-    m_place = {0, 0};
     m_document->open({{pointOfSeed(1), pointOfSeed(2)}, PathKind::spherical, 1, 0});
-    m_pad->setPlace(m_place);
+    layPad();
+    showView(m_view);
     showShelf();
 }
 
@@ -134,17 +125,28 @@ void LatentLab::askAll()
     askShelf();
 }
 
-void LatentLab::ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number)
+/// Of latents that are made already.
+void LatentLab::ask(LatentPlace place, const std::vector<Latent>& latents)
 {
     LatentQuestion question;
     question.measure = place == LatentPlace::picture ? LatentMeasure::verdict : LatentMeasure::none;
-    question.number = number;
     for (const Latent& z : latents) {
         question.latents.insert(question.latents.end(), z.begin(), z.end());
     }
-    const int label = std::clamp(m_document->way().label, 0, static_cast<int>(m_generator->info.classes.size()) - 1);
-    question.labels.assign(latents.size(), static_cast<std::int32_t>(label));
+    question.labels.assign(latents.size(), static_cast<std::int32_t>(std::max(0, m_document->way().label)));
     m_session->ask(place, std::move(question));
+}
+
+/// Of latents of a map: with the truncation, and without the directions, which are steps away from where one is.
+LatentQuestion LatentLab::question(const std::vector<Latent>& latents) const
+{
+    LatentQuestion question;
+    for (const Latent& z : latents) {
+        const Latent shown = truncated(z, m_document->way().truncation);
+        question.latents.insert(question.latents.end(), shown.begin(), shown.end());
+    }
+    question.labels.assign(latents.size(), static_cast<std::int32_t>(std::max(0, m_document->way().label)));
+    return question;
 }
 
 void LatentLab::askPicture()
@@ -181,21 +183,6 @@ void LatentLab::askWay()
         latents.push_back(made(path.at(positionOf(i, kWayPictures))));
     }
     ask(LatentPlace::way, latents);
-}
-
-/// A few at a time, and no others before they are there: a drag over the map must not begin them again and again.
-void LatentLab::askPad(const QList<QPoint>& cells)
-{
-    if (m_generator == nullptr || !m_active || !m_cellsAsked.isEmpty()) {
-        return;
-    }
-    m_cellsAsked = cells.mid(0, kCellsAtOnce);
-    std::vector<Latent> latents;
-    for (const QPoint& cell : m_cellsAsked) {
-        const std::int64_t seed = padSeed(cell.x(), cell.y());
-        latents.push_back(truncated(latentOfSeed(m_generator->info.latent, seed), m_document->way().truncation));
-    }
-    ask(LatentPlace::pad, latents, ++m_padNumber);
 }
 
 void LatentLab::askDirections()
@@ -265,12 +252,11 @@ void LatentLab::answered(const LatentAnswer& answer)
         break;
     }
     case LatentPlace::pad:
-        if (answer.number == m_padNumber) {
-            const QList<QPoint> cells = std::exchange(m_cellsAsked, {});
-            for (qsizetype i = 0; i < std::min(count, cells.size()); ++i) {
-                m_pad->setCell(cells[i], images[static_cast<std::size_t>(i)]);
-            }
-            m_pad->setPlace(m_place);  // asks for what else is seen
+        m_padField->take(answer);
+        break;
+    case LatentPlace::atlas:
+        for (LatentView* view : m_viewList) {
+            view->take(answer);
         }
         break;
     case LatentPlace::directions:
@@ -288,6 +274,7 @@ void LatentLab::answered(const LatentAnswer& answer)
             m_shelfList->item(static_cast<int>(i))->setIcon(fits ? QIcon(QPixmap::fromImage(large)) : QIcon());
         }
         break;
+    case LatentPlace::terms:
     case LatentPlace::film:
         break;
     }
@@ -296,10 +283,11 @@ void LatentLab::answered(const LatentAnswer& answer)
 void LatentLab::showCaption(const LatentAnswer& answer)
 {
     const Latent z = shown();
-    const QString where = m_base == Base::way ? tr("%1 % of the way").arg(100 * m_position, 0, 'f', 0)
-                          : m_base == Base::pad
-                              ? tr("pad, x %1, y %2").arg(m_place.x(), 0, 'f', 2).arg(m_place.y(), 0, 'f', 2)
-                              : tr("from the shelf");
+    const QString where =
+        m_base == Base::way ? tr("%1 % of the way").arg(100 * m_position, 0, 'f', 0)
+        : m_base == Base::pad
+            ? tr("pad, x %1, y %2").arg(m_padField->place().x(), 0, 'f', 2).arg(m_padField->place().y(), 0, 'f', 2)
+            : m_fixedWords;
     QStringList words{where, tr("length of z %1, usual %2")
                                  .arg(lengthOf(z), 0, 'f', 1)
                                  .arg(usualLength(m_generator->info.latent), 0, 'f', 1)};

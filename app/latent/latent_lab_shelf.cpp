@@ -11,7 +11,6 @@
 #include "app/latent/latent_lab.h"
 #include "engine/files/atomic_file.h"
 #include "engine/latent/latent_blend.h"
-#include "widgets/latent/latent_pad.h"
 
 // The shelf: latents that were kept, with names. It belongs to the user and not to a run, and lies in a file of its
 // own.
@@ -24,10 +23,7 @@ void LatentLab::connectShelf()
     connect(m_shelfList, &QListWidget::itemActivated, this, [this] {
         if (const auto point = pointOfShelf()) {
             setPlaying(false);
-            m_fixed = point->z;
-            setBase(Base::fixed);
-            askPicture();
-            askDirections();
+            showLatent(point->z, tr("shelf, %1").arg(point->words));
         }
     });
     connect(m_shelfList, &QListWidget::itemChanged, this, [this](QListWidgetItem* item) {

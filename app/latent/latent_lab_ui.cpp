@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -8,12 +9,15 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 
+#include "app/latent/atlas_view.h"
 #include "app/latent/latent_lab.h"
+#include "app/latent/view_controls.h"
 #include "widgets/latent/direction_row.h"
 #include "widgets/latent/key_point_row.h"
-#include "widgets/latent/latent_pad.h"
+#include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/panels/calm_controls.h"
@@ -30,59 +34,6 @@ constexpr int kMargin = 2 * kGrid;
 constexpr int kLeftWidth = 288;
 constexpr int kRightWidth = 336;
 constexpr int kRows = 5;  // directions
-
-QLabel* label(const QString& text, const char* role, QWidget* parent)
-{
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setWordWrap(true);
-    return made;
-}
-
-QToolButton* toolButton(const char* name, const QString& text, const QString& tip, QWidget* parent)
-{
-    auto* made = new QToolButton(parent);
-    made->setObjectName(QLatin1String(name));
-    made->setText(text);
-    made->setAccessibleName(text.isEmpty() ? tip : text);
-    made->setToolTip(tip);
-    made->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
-    keepKeys(made, {Qt::Key_Space});
-    return made;
-}
-
-QPushButton* pushButton(const char* name, const QString& text, const QString& tip, QWidget* parent)
-{
-    auto* made = new QPushButton(text, parent);
-    made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(text);
-    made->setToolTip(tip);
-    keepKeys(made, {Qt::Key_Space});
-    return made;
-}
-
-/// A line with a heading at the left and small buttons at the right.
-QHBoxLayout* headed(const QString& title, const QList<QWidget*>& buttons, QWidget* parent)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGrid / 2);
-    QLabel* heading = label(title, "heading", parent);
-    heading->setWordWrap(false);
-    row->addWidget(heading, 1);
-    for (QWidget* button : buttons) {
-        row->addWidget(button);
-    }
-    return row;
-}
-
-QHBoxLayout* named(QLabel* name, QWidget* control)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGrid);
-    row->addWidget(name, 1);
-    row->addWidget(control);
-    return row;
-}
 
 QBoxLayout* columnIn(QWidget* panel)
 {
@@ -103,8 +54,13 @@ void LatentLab::setupUi()
     row->addWidget(panelWith(new SideColumn(setupLeft(), kLeftWidth), this));
     row->addWidget(hairline(Qt::Vertical, this));
     row->addWidget(setupCentre(), 1);
-    row->addWidget(hairline(Qt::Vertical, this));
-    row->addWidget(panelWith(new SideColumn(setupRight(), kRightWidth), this));
+    m_right = new QWidget(this);
+    auto* right = new QHBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(hairline(Qt::Vertical, m_right));
+    right->addWidget(panelWith(new SideColumn(setupRight(), kRightWidth), m_right));
+    row->addWidget(m_right);
 }
 
 QWidget* LatentLab::setupLeft()
@@ -123,23 +79,22 @@ void LatentLab::setupGenerator(QBoxLayout* column)
 {
     QWidget* panel = column->parentWidget();
     m_notice = new NoticeCard(panel, QStringLiteral("latentNotice"));
-    m_name = label(QString(), "title", panel);
+    m_name = wordsIn(panel, QString(), "title");
     m_name->setObjectName(QStringLiteral("generatorName"));
-    m_source = label(QString(), "muted", panel);
+    m_source = wordsIn(panel, QString(), "muted");
     m_source->setObjectName(QStringLiteral("generatorSource"));
-    m_openButton = pushButton("openGenerator", tr("Open ..."), tr("Opens a checkpoint of an image run"), panel);
-    m_followButton =
-        pushButton("followRun", tr("Live run"),
-                   tr("Takes the generator of the image run as it stands, and newer ones as it trains"), panel);
+    m_openButton = buttonIn(panel, "openGenerator", tr("Open ..."), tr("Opens a checkpoint of an image run"));
+    m_followButton = buttonIn(panel, "followRun", tr("Live run"),
+                              tr("Takes the generator of the image run as it stands, and newer ones as it trains"));
     m_followButton->setEnabled(false);
-    m_trained = pushButton("trainedGenerator", tr("Trained"), tr("Generators that come with the program"), panel);
+    m_trained = buttonIn(panel, "trainedGenerator", tr("Trained"), tr("Generators that come with the program"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kGrid / 2);
     buttons->addWidget(m_openButton);
     buttons->addWidget(m_trained);
     buttons->addWidget(m_followButton, 1);
     column->addWidget(m_notice);
-    column->addWidget(label(tr("Generator"), "heading", panel));
+    column->addWidget(wordsIn(panel, tr("Generator"), "heading"));
     column->addWidget(m_name);
     column->addWidget(m_source);
     column->addLayout(buttons);
@@ -149,7 +104,7 @@ void LatentLab::setupGenerator(QBoxLayout* column)
 void LatentLab::setupPoints(QBoxLayout* column)
 {
     QWidget* panel = column->parentWidget();
-    m_addPoint = toolButton("addKeyPoint", QString(), tr("Another key point at the end of the way"), panel);
+    m_addPoint = toolIn(panel, "addKeyPoint", QString(), tr("Another key point at the end of the way"));
     m_addPoint->setProperty("kind", "tool");
     column->addLayout(headed(tr("Key points"), {m_addPoint}, panel));
     m_pointColumn = new QVBoxLayout;
@@ -182,12 +137,12 @@ void LatentLab::setupWay(QBoxLayout* column)
     m_class->setObjectName(QStringLiteral("latentClass"));
     m_class->setAccessibleName(tr("Class to make"));
     m_class->setToolTip(tr("Which class the generator is asked for"));
-    m_classWords = label(tr("Class"), "", panel);
-    m_walk = pushButton("constantWalk", tr("Walk from -1 to 1"),
-                        tr("All components of the latent equal, from -1 to 1, in ten pictures"), panel);
-    auto* truncation = label(tr("Truncation"), "", panel);
-    column->addWidget(label(tr("Way"), "heading", panel));
-    column->addLayout(named(label(tr("Spherical"), "", panel), m_spherical));
+    m_classWords = wordsIn(panel, tr("Class"), "");
+    m_walk = buttonIn(panel, "constantWalk", tr("Walk from -1 to 1"),
+                      tr("All components of the latent equal, from -1 to 1, in ten pictures"));
+    auto* truncation = wordsIn(panel, tr("Truncation"), "");
+    column->addWidget(wordsIn(panel, tr("Way"), "heading"));
+    column->addLayout(named(wordsIn(panel, tr("Spherical"), ""), m_spherical));
     column->addLayout(named(truncation, m_truncation));
     column->addLayout(named(m_classWords, m_class));
     column->addWidget(m_walk);
@@ -198,7 +153,7 @@ void LatentLab::setupWay(QBoxLayout* column)
 void LatentLab::setupShelf(QBoxLayout* column)
 {
     QWidget* panel = column->parentWidget();
-    m_shelfMenu = toolButton("shelfMenu", QString(), tr("Open or save the shelf as a file"), panel);
+    m_shelfMenu = toolIn(panel, "shelfMenu", QString(), tr("Open or save the shelf as a file"));
     m_shelfMenu->setProperty("kind", "tool");
     m_shelfMenu->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_shelfMenu);
@@ -208,7 +163,7 @@ void LatentLab::setupShelf(QBoxLayout* column)
         ->setObjectName(QStringLiteral("exportShelf"));
     m_shelfMenu->setMenu(menu);
     m_keep =
-        pushButton("keepLatent", tr("Keep this picture"), tr("Puts the latent that is shown on the shelf (K)"), panel);
+        buttonIn(panel, "keepLatent", tr("Keep this picture"), tr("Puts the latent that is shown on the shelf (K)"));
     m_shelfList = new QListWidget(panel);
     m_shelfList->setObjectName(QStringLiteral("latentShelf"));
     m_shelfList->setAccessibleName(tr("Shelf of kept latents"));
@@ -248,7 +203,7 @@ QWidget* LatentLab::setupCentre()
     column->setContentsMargins(kMargin, kMargin, kMargin, kGrid);
     column->setSpacing(kGrid);
     m_picture = new LatentPicture(centre);
-    m_caption = label(QString(), "muted", centre);
+    m_caption = wordsIn(centre, QString(), "muted");
     m_caption->setObjectName(QStringLiteral("latentCaption"));
     m_caption->setAlignment(Qt::AlignCenter);
     m_caption->setWordWrap(false);
@@ -256,12 +211,12 @@ QWidget* LatentLab::setupCentre()
     m_emptyButtons = new QWidget(centre);
     auto* row = new QHBoxLayout(m_emptyButtons);
     row->setContentsMargins(0, 0, 0, 0);
-    m_trainButton = pushButton("trainInImages", tr("Train one in Images"), tr("Goes to the image lab"), m_emptyButtons);
-    auto* open = pushButton("openGeneratorHere", tr("Open a checkpoint ..."), tr("Opens a checkpoint of an image run"),
-                            m_emptyButtons);
+    m_trainButton = buttonIn(m_emptyButtons, "trainInImages", tr("Train one in Images"), tr("Goes to the image lab"));
+    auto* open = buttonIn(m_emptyButtons, "openGeneratorHere", tr("Open a checkpoint ..."),
+                          tr("Opens a checkpoint of an image run"));
     connect(open, &QPushButton::clicked, this, &LatentLab::chooseFile);
-    m_trainedHere = pushButton("trainedHere", tr("Take a trained one"), tr("Generators that come with the program"),
-                               m_emptyButtons);
+    m_trainedHere =
+        buttonIn(m_emptyButtons, "trainedHere", tr("Take a trained one"), tr("Generators that come with the program"));
     m_trainedHere->setProperty("kind", "accent");
     row->addStretch();
     for (QPushButton* button : {m_trainedHere, m_trainButton, open}) {
@@ -269,7 +224,12 @@ QWidget* LatentLab::setupCentre()
     }
     row->addStretch();
     m_emptyButtons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    column->addWidget(m_picture, 1);
+    auto* beside = new QHBoxLayout;
+    beside->setSpacing(kMargin);
+    beside->addWidget(m_picture, 2);
+    beside->addWidget(setupViews(centre), 5);
+    column->addWidget(setupViewBar(centre));
+    column->addLayout(beside, 1);
     column->addWidget(m_emptyButtons, 1);
     column->addWidget(m_caption);
     column->addWidget(m_track);
@@ -277,10 +237,54 @@ QWidget* LatentLab::setupCentre()
     return centre;
 }
 
+/// What can be beside the picture, one at a time; of the picture alone nothing.
+QWidget* LatentLab::setupViews(QWidget* parent)
+{
+    m_views = new QStackedWidget(parent);
+    m_viewList = {new AtlasView(lookout(), m_views)};
+    for (LatentView* view : m_viewList) {
+        m_views->addWidget(view);
+        connect(view, &LatentView::latentChosen, this, &LatentLab::showLatent);
+        connect(view, &LatentView::told, this, &LatentLab::told);
+    }
+    m_views->hide();
+    return m_views;
+}
+
+QWidget* LatentLab::setupViewBar(QWidget* parent)
+{
+    const struct {
+        const char* name;
+        QString text;
+        QString tip;
+    } views[] = {
+        {"viewPicture", tr("Picture"), tr("The picture alone, with the pad and the directions (1)")},
+        {"viewAtlas", tr("Atlas"), tr("A plane of the latent space as a map without end (2)")},
+    };
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid / 2);
+    row->addStretch();
+    m_viewButtons = new QButtonGroup(bar);
+    for (const auto& view : views) {
+        QToolButton* button = toolIn(bar, view.name, view.text, view.tip);
+        button->setProperty("kind", "chip");
+        button->setCheckable(true);
+        m_viewButtons->addButton(button, static_cast<int>(m_viewButtons->buttons().size()));
+        row->addWidget(button);
+        m_needGenerator << button;
+    }
+    m_viewButtons->button(0)->setChecked(true);
+    connect(m_viewButtons, &QButtonGroup::idClicked, this, [this](int id) { showView(static_cast<ExploreView>(id)); });
+    row->addStretch();
+    return bar;
+}
+
 QWidget* LatentLab::setupPlayBar(QWidget* parent)
 {
     auto* bar = new QWidget(parent);
-    m_play = toolButton("playWay", QString(), tr("Play the way there and back (Space)"), bar);
+    m_play = toolIn(bar, "playWay", QString(), tr("Play the way there and back (Space)"));
     m_play->setProperty("kind", "accent");
     m_speed = new CalmComboBox(bar);
     m_speed->setObjectName(QStringLiteral("playSeconds"));
@@ -290,7 +294,7 @@ QWidget* LatentLab::setupPlayBar(QWidget* parent)
         m_speed->addItem(tr("there and back, %1 s each").arg(seconds), seconds);
     }
     m_speed->setCurrentIndex(2);
-    m_export = toolButton("exportWay", tr("Save"), tr("Saves the picture, the strip or a movie of the way"), bar);
+    m_export = toolIn(bar, "exportWay", tr("Save"), tr("Saves the picture, the strip or a movie of the way"));
     m_export->setProperty("kind", "surface");
     m_export->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_export);
@@ -314,20 +318,11 @@ QWidget* LatentLab::setupRight()
 {
     auto* panel = new QWidget;
     QBoxLayout* column = columnIn(panel);
-    m_snap = toolButton("snapPad", tr("Snap"), tr("Goes to the nearest whole seed"), panel);
-    m_resetPad = toolButton("resetPad", tr("Reset"), tr("Goes back to seed 0"), panel);
-    m_snap->setProperty("kind", "tool");
-    m_resetPad->setProperty("kind", "tool");
-    m_placeWords = label(tr("x 0.00, y 0.00"), "muted", panel);
-    m_pad = new LatentPad(panel);
-    m_directionWords = label(QString(), "muted", panel);
-    m_resetDirections = toolButton("resetDirections", tr("Reset"), tr("Puts all directions back to the middle"), panel);
+    setupPad(column);
+    m_directionWords = wordsIn(panel, QString(), "muted");
+    m_resetDirections = toolIn(panel, "resetDirections", tr("Reset"), tr("Puts all directions back to the middle"));
     m_resetDirections->setProperty("kind", "tool");
     m_resetDirections->setEnabled(false);
-    column->addLayout(headed(tr("Pad of seeds"), {m_snap, m_resetPad}, panel));
-    column->addWidget(m_pad);
-    column->addWidget(m_placeWords);
-    column->addSpacing(kGrid);
     column->addLayout(headed(tr("Directions"), {m_resetDirections}, panel));
     column->addWidget(m_directionWords);
     for (int i = 0; i < kRows; ++i) {
@@ -336,49 +331,77 @@ QWidget* LatentLab::setupRight()
         m_rows.back()->hide();
     }
     column->addStretch();
-    m_needGenerator << m_snap << m_resetPad << m_pad;
     return panel;
+}
+
+void LatentLab::setupPad(QBoxLayout* column)
+{
+    QWidget* panel = column->parentWidget();
+    m_padKind = new CalmComboBox(panel);
+    m_padKind->setObjectName(QStringLiteral("padKind"));
+    m_padKind->setAccessibleName(tr("What the pad spreads out"));
+    m_padKind->setToolTip(tr("What the pad spreads out"));
+    m_padKind->addItems({tr("Seeds"), tr("Four corners")});
+    m_drift = toolIn(panel, "driftPad", QString(), tr("Drift over the pad"));
+    m_drift->setCheckable(true);
+    m_snap = toolIn(panel, "snapPad", QString(), tr("Snap: go to the nearest whole place"));
+    m_resetPad = toolIn(panel, "resetPad", QString(), tr("Reset: go back to the beginning"));
+    for (QToolButton* button : {m_drift, m_snap, m_resetPad}) {
+        button->setProperty("kind", "tool");
+    }
+    m_pad = new LatentMap(QStringLiteral("latentPad"), panel);
+    m_placeWords = wordsIn(panel, tr("x 0.00, y 0.00"), "muted");
+    column->addLayout(headed(tr("Pad"), {m_padKind, m_drift, m_snap, m_resetPad}, panel));
+    column->addWidget(m_pad);
+    column->addWidget(m_placeWords);
+    column->addSpacing(kGrid);
+    m_needGenerator << m_padKind << m_drift << m_snap << m_resetPad << m_pad;
 }
 
 /// Keys of the explorer, while it has the focus: the window's are the training's.
 void LatentLab::setupActions()
 {
-    const auto add = [this](const QString& text, const char* name, Qt::Key key, auto act) {
+    const auto add = [this](const QString& text, const QString& name, Qt::Key key, auto act) {
         auto* action = new QAction(text, this);
-        action->setObjectName(QLatin1String(name));
+        action->setObjectName(name);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    add(tr("Explore: play the way there and back"), "playWayAction", Qt::Key_Space,
+    add(tr("Explore: play the way there and back"), QStringLiteral("playWayAction"), Qt::Key_Space,
         [this] { setPlaying(!isPlaying()); });
     const auto go = [this](double position) {
         setPlaying(false);
         goTo(position);
     };
-    add(tr("Explore: a step back on the way"), "wayBackAction", Qt::Key_Left, [this, go] { go(m_track->stepped(-1)); });
-    add(tr("Explore: a step on"), "wayOnAction", Qt::Key_Right, [this, go] { go(m_track->stepped(1)); });
-    add(tr("Explore: to the beginning"), "wayBeginAction", Qt::Key_Home, [go] { go(0); });
-    add(tr("Explore: to the end"), "wayEndAction", Qt::Key_End, [go] { go(1); });
-    add(tr("Explore: key points by chance"), "wayDiceAction", Qt::Key_R, [this] { newPoints(); });
-    add(tr("Explore: keep this picture on the shelf"), "keepAction", Qt::Key_K, [this] { keepShown(); });
+    add(tr("Explore: a step back on the way"), QStringLiteral("wayBackAction"), Qt::Key_Left,
+        [this, go] { go(m_track->stepped(-1)); });
+    add(tr("Explore: a step on"), QStringLiteral("wayOnAction"), Qt::Key_Right,
+        [this, go] { go(m_track->stepped(1)); });
+    add(tr("Explore: to the beginning"), QStringLiteral("wayBeginAction"), Qt::Key_Home, [go] { go(0); });
+    add(tr("Explore: to the end"), QStringLiteral("wayEndAction"), Qt::Key_End, [go] { go(1); });
+    for (const ExploreView view : {ExploreView::picture, ExploreView::atlas}) {
+        const int number = static_cast<int>(view);
+        add(tr("Explore: view %1").arg(number + 1), QStringLiteral("view%1Action").arg(number),
+            static_cast<Qt::Key>(Qt::Key_1 + number), [this, view] { showView(view); });
+    }
+    add(tr("Explore: key points by chance"), QStringLiteral("wayDiceAction"), Qt::Key_R, [this] { newPoints(); });
+    add(tr("Explore: keep this picture on the shelf"), QStringLiteral("keepAction"), Qt::Key_K,
+        [this] { keepShown(); });
 }
 
 void LatentLab::refreshIcons()
 {
     const Palette& palette = paletteOf(this);
     const int side = fontMetrics().height();
-    const auto icon = [&](QToolButton* button, const char* name) {
-        button->setIcon(themedIcon(QLatin1String(name), palette));
-        button->setIconSize({side, side});
-    };
-    icon(m_addPoint, "plus");
-    icon(m_shelfMenu, "folder-open");
-    icon(m_export, "download");
-    icon(m_snap, "maximize");
-    icon(m_resetPad, "rotate-ccw");
-    icon(m_resetDirections, "rotate-ccw");
+    drawIcon(m_addPoint, "plus");
+    drawIcon(m_shelfMenu, "folder-open");
+    drawIcon(m_export, "download");
+    drawIcon(m_drift, m_drift->isChecked() ? "pause" : "play");
+    drawIcon(m_snap, "maximize");
+    drawIcon(m_resetPad, "rotate-ccw");
+    drawIcon(m_resetDirections, "rotate-ccw");
     m_play->setIcon(
         tintedIcon(isPlaying() ? QStringLiteral("pause") : QStringLiteral("play"), palette.onAccent, palette.disabled));
     m_play->setIconSize({side + 4, side + 4});

@@ -1,8 +1,14 @@
 #include "app/latent/latent_session.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <exception>
+#include <span>
+
+#include "engine/images/image_snapshot.h"
+#include "engine/images/quality/builtin_classifiers.h"
+#include "engine/latent/latent_plane.h"
 
 // The one file in which Qt and a generator meet.
 namespace ganimede {
@@ -14,6 +20,39 @@ ImageTrainerOptions onOneThread(ImageTrainerOptions options)
 {
     options.threads = 1;  // the others are for the training, and one picture is too little for two
     return options;
+}
+
+const PictureClassifier* classifierFor(const GeneratorInfo& info)
+{
+    const PictureClassifier* classifier = info.data ? builtinClassifier(info.data->source) : nullptr;
+    return classifier != nullptr && classifier->shape() == info.shape ? classifier : nullptr;
+}
+
+std::vector<float> calledClasses(const PictureClassifier& classifier, const std::vector<float>& pictures,
+                                 std::size_t count)
+{
+    std::vector<std::uint8_t> bytes(pictures.size());
+    toBytes(pictures, bytes);
+    std::vector<float> features(count * classifier.features());
+    const std::size_t classes = classifier.classes().size();
+    std::vector<float> scores(count * classes);
+    classifier.judge(bytes, features, scores);
+    std::vector<float> called;
+    for (std::size_t i = 0; i < count; ++i) {
+        called.push_back(static_cast<float>(verdictOf(std::span(scores).subspan(i * classes, classes)).label));
+    }
+    return called;
+}
+
+/// From areas among the pictures to how many times larger those are than among the latents.
+void overAreas(std::vector<float>& areas, const LatentQuestion& question)
+{
+    const std::size_t width = question.latents.size() / areas.size();
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+        const double area = areaOf(std::span(question.along).subspan(i * width, width),
+                                   std::span(question.across).subspan(i * width, width));
+        areas[i] = area > 0 ? static_cast<float>(static_cast<double>(areas[i]) / area) : 0;
+    }
 }
 
 }  // namespace
@@ -104,10 +143,42 @@ void LatentSession::take(const GeneratorSource& source)
         loaded->judges = m_generator->judges();
         loaded->differentiable = m_generator->gradients() != nullptr;
         loaded->open = m_generator->layers() != nullptr;
+        loaded->classifier = classifierFor(m_generator->info());
         tell([this, loaded] { Q_EMIT generatorReady(loaded); });
     } catch (const std::exception& error) {
         tellFailure(error);
     }
+}
+
+/// Nothing where it cannot be measured.
+std::vector<float> LatentSession::measure(const LatentQuestion& question, const std::vector<float>& pictures) const
+{
+    std::vector<float> measured(question.labels.size());
+    switch (question.measure) {
+    case LatentMeasure::verdict:
+        if (m_generator->judges()) {
+            m_generator->score(pictures, question.labels, measured);
+            std::ranges::transform(measured, measured.begin(), [](float score) { return 1 / (1 + std::exp(-score)); });
+            return measured;
+        }
+        break;
+    case LatentMeasure::ofClass:
+        if (const PictureClassifier* classifier = classifierFor(m_generator->info())) {
+            return calledClasses(*classifier, pictures, measured.size());
+        }
+        break;
+    case LatentMeasure::stretch:
+        if (m_generator->gradients() != nullptr) {
+            m_generator->gradients()->stretch(question.latents, question.labels, question.along, question.across,
+                                              measured);
+            overAreas(measured, question);
+            return measured;
+        }
+        break;
+    case LatentMeasure::none:
+        break;
+    }
+    return {};
 }
 
 LatentDesk::Made LatentSession::make(const LatentQuestion& question) const
@@ -119,22 +190,7 @@ LatentDesk::Made LatentSession::make(const LatentQuestion& question) const
     const auto begin = Clock::now();
     m_generator->generate(question.latents, question.labels, made.pictures);
     made.milliseconds = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
-    if (question.measure == LatentMeasure::verdict && m_generator->judges()) {
-        made.measured.resize(count);
-        m_generator->score(made.pictures, question.labels, made.measured);
-        for (float& verdict : made.measured) {
-            verdict = 1 / (1 + std::exp(-verdict));
-        }
-    } else if (question.measure == LatentMeasure::stretch && m_generator->gradients() != nullptr) {
-        made.measured.resize(count);
-        std::vector<float> along;
-        std::vector<float> across;
-        for (std::size_t i = 0; i < count; ++i) {
-            along.insert(along.end(), question.along.begin(), question.along.end());
-            across.insert(across.end(), question.across.begin(), question.across.end());
-        }
-        m_generator->gradients()->stretch(question.latents, question.labels, along, across, made.measured);
-    }
+    made.measured = measure(question, made.pictures);
     return made;
 }
 

@@ -12,16 +12,18 @@
 
 #include "app/latent/latent_desk.h"
 #include "app/session/call_queue.h"
+#include "engine/images/quality/picture_classifier.h"
 
 namespace ganimede {
 
 /// A generator that has been loaded, as the window is told of it.
 struct LoadedGenerator {
     GeneratorInfo info;
-    bool judges = false;          ///< LatentMeasure::verdict can be asked for
-    bool differentiable = false;  ///< LatentMeasure::stretch, and inversion
-    bool open = false;            ///< its layers can be looked into
-    bool renewed = false;         ///< a later moment of the one before
+    bool judges = false;                            ///< LatentMeasure::verdict can be asked for
+    bool differentiable = false;                    ///< LatentMeasure::stretch, and inversion
+    bool open = false;                              ///< its layers can be looked into
+    const PictureClassifier* classifier = nullptr;  ///< LatentMeasure::ofClass can be asked for
+    bool renewed = false;                           ///< a later moment of the one before
 };
 
 using LoadedGeneratorPtr = std::shared_ptr<const LoadedGenerator>;
@@ -63,6 +65,7 @@ private:
     void take(const GeneratorSource& source);
     void answer(const LatentDesk::Part& part);
     LatentDesk::Made make(const LatentQuestion& question) const;
+    std::vector<float> measure(const LatentQuestion& question, const std::vector<float>& pictures) const;
     void work(const LatentDesk::Stretch& stretch);
     void tellAnswer(LatentAnswer answer);
     void tellFailure(const std::exception& error);

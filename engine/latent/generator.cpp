@@ -85,15 +85,9 @@ bool Generator::renew(const ImageCheckpoint&)
 
 GeneratorInfo infoOf(const ImageCheckpoint& checkpoint)
 {
-    return {checkpoint.spec.name,
-            checkpoint.spec.latent,
-            checkpoint.shape,
-            checkpoint.classes,
-            checkpoint.spec.conditioning,
-            checkpoint.state.step,
-            checkpoint.spec.seed,
-            checkpoint.set,
-            {}};
+    return {checkpoint.spec.name,         checkpoint.spec.latent, checkpoint.shape,     checkpoint.classes,
+            checkpoint.spec.conditioning, checkpoint.state.step,  checkpoint.spec.seed, checkpoint.set,
+            checkpoint.spec.data};
 }
 
 std::vector<float> makePictures(const Generator& generator, std::span<const float> latents,

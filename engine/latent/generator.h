@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,7 +26,8 @@ struct GeneratorInfo {
     std::int64_t step = 0;  ///< that it was trained to; 0 where that is not known
     std::int64_t seed = 0;
     std::string set;  ///< ImageSet::name of what it was trained on; empty where that is not known
-    std::string note;  ///< sentences on how it is run that its user should know; mostly empty
+    std::optional<ImageDataSpec> data;  ///< how that set was made, where that is known
+    std::string note = {};              ///< sentences on how it is run that its user should know; mostly empty
 
     /// Whether latents, classes and pictures of one mean the same to the other.
     bool fits(const GeneratorInfo& other) const

@@ -31,7 +31,7 @@
 #include "tests/app/isolated_settings.h"
 #include "tests/patience.h"
 #include "widgets/images/picture_wall.h"
-#include "widgets/latent/latent_pad.h"
+#include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/workspace/workspace_tabs.h"
@@ -252,8 +252,8 @@ private Q_SLOTS:
     void thePadIsDraggedClickedSnappedAndReset()
     {
         follow();
-        LatentPad& pad = lab().pad();
-        EVENTUALLY(pad.hasCell({0, 0}) && pad.hasCell({2, 1}) && pad.hasCell({-2, -1}));
+        LatentMap& pad = lab().pad();
+        EVENTUALLY(pad.hasCell({0, {0, 0}}) && pad.hasCell({0, {2, 1}}) && pad.hasCell({0, {-2, -1}}));
         const QPoint middle = pad.rect().center();
         QTest::mouseClick(&pad, Qt::LeftButton, {}, pad.positionOf({2, 1}).toPoint());
         QCOMPARE(pad.place(), QPointF(2, 1));

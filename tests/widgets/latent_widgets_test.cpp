@@ -11,7 +11,7 @@
 #include "widgets/export/export_files.h"
 #include "widgets/latent/direction_row.h"
 #include "widgets/latent/key_point_row.h"
-#include "widgets/latent/latent_pad.h"
+#include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/latent/picture_thumb.h"
@@ -117,35 +117,35 @@ private Q_SLOTS:
 
     void thePadAsksForWhatIsSeenNearestFirst()
     {
-        LatentPad pad;
-        QSignalSpy wanted(&pad, &LatentPad::cellsWanted);
+        LatentMap pad("pad");
+        QSignalSpy wanted(&pad, &LatentMap::cellsWanted);
         pad.resize(300, 260);
         pad.show();
         pad.setPlace({10, 5});
         QVERIFY(wanted.isEmpty());  // no generator yet
         pad.staleCells();
         QCOMPARE(wanted.size(), 1);
-        auto cells = wanted.takeFirst()[0].value<QList<QPoint>>();
-        QCOMPARE(cells.first(), QPoint(10, 5));
-        QVERIFY(cells.contains(QPoint(12, 7)) && cells.contains(QPoint(8, 3)));
-        QVERIFY(!cells.contains(QPoint(20, 5)));
-        for (const QPoint& cell : cells) {
+        auto cells = wanted.takeFirst()[0].value<QList<MapCell>>();
+        QCOMPARE(cells.first(), (MapCell{0, {10, 5}}));
+        QVERIFY(cells.contains({0, {12, 7}}) && cells.contains({0, {8, 3}}));
+        QVERIFY(!cells.contains({0, {20, 5}}));
+        for (const MapCell& cell : cells) {
             pad.setCell(cell, grey(90));
         }
         pad.setPlace({10, 5});
         QVERIFY(wanted.isEmpty());
         pad.setPlace({12, 5});
-        cells = wanted.takeFirst()[0].value<QList<QPoint>>();
-        QVERIFY(!cells.contains(QPoint(12, 5)) && cells.contains(QPoint(15, 5)));
+        cells = wanted.takeFirst()[0].value<QList<MapCell>>();
+        QVERIFY(!cells.contains({0, {12, 5}}) && cells.contains({0, {15, 5}}));
         pad.staleCells();  // other weights: all again, those seen stay on screen
-        QVERIFY(wanted.takeLast()[0].value<QList<QPoint>>().contains(QPoint(12, 5)));
-        QVERIFY(pad.hasCell({12, 5}));
+        QVERIFY(wanted.takeLast()[0].value<QList<MapCell>>().contains({0, {12, 5}}));
+        QVERIFY(pad.hasCell({0, {12, 5}}));
         QCOMPARE(pad.placeAt(pad.positionOf({11.5, 4.25})), QPointF(11.5, 4.25));
     }
 
     void thePadZoomsByTheWheel()
     {
-        LatentPad pad;
+        LatentMap pad("pad");
         pad.resize(300, 260);
         const double before = pad.positionOf({1, 0}).x();
         QWheelEvent turn(QPointF(20, 20), QPointF(20, 20), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,

@@ -61,8 +61,8 @@ fs::path findTorchModule()
             return candidate;
         }
     }
-    throw Error(std::string("The LibTorch trainer needs ") + kFileName + " in " + folder.string() +
-                ", and it is not there: build it, or choose the fused trainer.");
+    throw Error(std::string("LibTorch is needed for this, and ") + kFileName + " is not in " + folder.string() +
+                ": build it. Points also train with the fused trainer, which does without.");
 }
 
 void letTorchThreadsSleep()

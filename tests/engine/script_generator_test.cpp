@@ -88,9 +88,10 @@ struct Expected {
     ImageShape shape;
     std::size_t classes;
 };
-const Expected kKinds[]{{"traced.pt", 16, {1, 28, 28}, 0},        {"spatial.pt", 12, {3, 28, 28}, 0},
-                        {"labelled.pts", 9, {1, 16, 16}, 7},      {"onehot.pth", 5, {1, 12, 12}, 6},
-                        {"flat.torchscript", 10, {3, 10, 10}, 0}, {"ranged.pt", 6, {1, 8, 8}, 0}};
+const Expected kKinds[]{
+    {"traced.pt", 16, {1, 28, 28}, 0}, {"spatial.pt", 12, {3, 28, 28}, 0},       {"labelled.pts", 9, {1, 16, 16}, 7},
+    {"onehot.pth", 5, {1, 12, 12}, 6}, {"flat.torchscript", 10, {3, 10, 10}, 0}, {"ranged.pt", 6, {1, 8, 8}, 0},
+    {"beside.pt", 6, {1, 8, 8}, 5}};
 
 nlohmann::json reference(const std::string& file)
 {

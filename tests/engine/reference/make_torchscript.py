@@ -6,6 +6,7 @@ Needs only PyTorch (made with 2.13.0, CPU). `reference.json` holds, per file, la
 double precision what LatentGradients states: losses and gradients towards fixed targets, and areas.
 """
 
+import io
 import json
 import pathlib
 import sys
@@ -51,6 +52,18 @@ class Labelled(nn.Module):
 
     def forward(self, z, labels):
         return self.layers(z * self.embedding(labels)).view(-1, 16, 16)
+
+
+class Beside(nn.Module):
+    """z (n, 6), labels (n) -> (n, 64): what a class is embedded in lies beside the latent."""
+
+    def __init__(self):
+        super().__init__()
+        self.embedding = nn.Embedding(5, 4)
+        self.layers = nn.Sequential(nn.Linear(10, 64), nn.Tanh())
+
+    def forward(self, z, labels):
+        return self.layers(torch.cat([self.embedding(labels), z], 1))
 
 
 class OneHot(nn.Module):
@@ -191,6 +204,19 @@ def fill(model):
     return model.eval()
 
 
+def save(module, path):
+    """As torch.jit.save(), but without where on this machine the code came from."""
+    archive = io.BytesIO()
+    torch.jit.save(module, archive)
+    reader = torch._C.PyTorchFileReader(io.BytesIO(archive.getvalue()))
+    writer = torch._C.PyTorchFileWriter(str(path))
+    for name in reader.get_all_records():
+        if not name.endswith(".debug_pkl") and name not in ("version", "byteorder", ".data/serialization_id"):
+            record = reader.get_record(name)
+            writer.write_record(name, record, len(record))
+    writer.write_end_of_file()
+
+
 def expected(model, dimensions, scale, arguments=()):
     """What PyTorch makes in single precision, and its derivatives in double. scale: to [-1, 1]."""
     generator = torch.Generator().manual_seed(9)
@@ -234,15 +260,19 @@ def main():
         return values * 2 - 1
 
     traced = fill(Traced())
-    torch.jit.save(torch.jit.trace(traced, torch.zeros(3, 16)), folder / "traced.pt")
+    save(torch.jit.trace(traced, torch.zeros(3, 16)), folder / "traced.pt")
     reference["traced.pt"] = expected(traced, 16, same)
     labels = torch.tensor([6, 2])
+    beside = fill(Beside())
+    save(torch.jit.trace(beside, (torch.zeros(3, 6), labels[[0, 0, 0]] - 2)), folder / "beside.pt")
+    reference["beside.pt"] = expected(beside, 6, same, (labels - 2,))
+    reference["beside.pt"]["labels"] = (labels - 2).tolist()
     kinds = [("spatial.pt", Spatial, 12, same, ()), ("labelled.pts", Labelled, 9, same, (labels,)),
              ("onehot.pth", OneHot, 5, same, (nn.functional.one_hot(labels - 1, 6).float(),)),
              ("flat.torchscript", Flat, 10, from_unit, ()), ("ranged.pt", Ranged, 6, lambda x: (x - 2) / 4, ())]
     for name, kind, dimensions, scale, arguments in kinds:
         model = fill(kind())
-        torch.jit.save(torch.jit.script(model), folder / name)
+        save(torch.jit.script(model), folder / name)
         take = (lambda z, *rest, model=model: model(z[..., None, None], *rest)) if kind is Spatial else model
         if kind is Spatial:
             take.double, take.float = model.double, model.float
@@ -250,11 +280,11 @@ def main():
         if arguments:
             reference[name]["labels"] = (labels if kind is Labelled else labels - 1).tolist()
     for name, kind in (("dependent.pt", Dependent), ("frozen.pt", Frozen), ("unsaid.pt", Unsaid)):
-        torch.jit.save(torch.jit.script(fill(kind())), folder / name)
+        save(torch.jit.script(fill(kind())), folder / name)
     for name, misdeed in MISDEEDS.items():
-        torch.jit.save(torch.jit.script(fill(Hostile(misdeed))), folder / f"{name}.pt")
+        save(torch.jit.script(fill(Hostile(misdeed))), folder / f"{name}.pt")
     for name, kind in (("pair.pt", Pair), ("words.pt", Words)):
-        torch.jit.save(torch.jit.script(kind()), folder / name)
+        save(torch.jit.script(kind()), folder / name)
     torch.save(fill(Frozen()).state_dict(), folder / "weights.pt")
     torch.save(fill(Frozen()).state_dict(), folder / "old_weights.pt", _use_new_zipfile_serialization=False)
     with zipfile.ZipFile(folder / "foreign.pt", "w") as archive:

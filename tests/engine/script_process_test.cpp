@@ -28,13 +28,16 @@ class StandIn {
 public:
     explicit StandIn(const std::string& does)
     {
+        if (const char* before = std::getenv(kVariable)) {
+            m_before = before;
+        }
         std::ofstream(m_folder / "libganimede_torch.so") << "of no use";
         const std::filesystem::path program = m_folder / "ganimede-torchscript";
         std::ofstream(program) << "#!/bin/sh\n" << does << "\n";
         std::filesystem::permissions(program, std::filesystem::perms::owner_all);
-        ::setenv("GANIMEDE_TORCH_MODULE", (m_folder / "libganimede_torch.so").c_str(), 1);
+        ::setenv(kVariable, (m_folder / "libganimede_torch.so").c_str(), 1);
     }
-    ~StandIn() { ::unsetenv("GANIMEDE_TORCH_MODULE"); }
+    ~StandIn() { m_before.empty() ? ::unsetenv(kVariable) : ::setenv(kVariable, m_before.c_str(), 1); }
     StandIn(const StandIn&) = delete;
     StandIn& operator=(const StandIn&) = delete;
 
@@ -46,8 +49,12 @@ public:
         });
     }
 
+    const std::filesystem::path& folder() const { return m_folder.path(); }
+
 private:
+    static constexpr const char* kVariable = "GANIMEDE_TORCH_MODULE";
     TemporaryFolder m_folder;
+    std::string m_before;
 };
 
 /// The true program, asked without its other half's care.
@@ -128,8 +135,7 @@ TEST_CASE("whatever the other process does is told in a sentence")
 TEST_CASE("a program that is not there is an error in a sentence")
 {
     const StandIn standIn("exit 0");
-    std::filesystem::remove(std::filesystem::path(std::getenv("GANIMEDE_TORCH_MODULE")).parent_path() /
-                            "ganimede-torchscript");
+    std::filesystem::remove(standIn.folder() / "ganimede-torchscript");
     CHECK(contains(standIn.says(), "TorchScript files need ganimede-torchscript"));
 }
 

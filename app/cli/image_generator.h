@@ -11,8 +11,8 @@ namespace ganimede {
 /// Whether a checkpoint's name is no file but a preset that comes with trained weights.
 bool namesTrainedWeights(const std::string& path);
 
-/// A file, or by a preset's name the weights that come with it. @throws InvalidInput saying what is wrong with the file,
-/// or that it is a TorchScript file
+/// A file, or by a preset's name the weights that come with it.
+/// @throws InvalidInput saying what is wrong with the file, or that it is a TorchScript file
 ImageCheckpoint openImageCheckpoint(const std::string& path);
 
 /// The index of a class of a conditional run by its name, or its number from 0. @throws InvalidInput

@@ -25,7 +25,7 @@ struct GeneratorInfo {
     Conditioning conditioning = Conditioning::none;
     std::int64_t step = 0;  ///< that it was trained to; 0 where that is not known
     std::int64_t seed = 0;
-    std::string set;  ///< ImageSet::name of what it was trained on; empty where that is not known
+    std::string set;                    ///< ImageSet::name of what it was trained on; empty where that is not known
     std::optional<ImageDataSpec> data;  ///< how that set was made, where that is known
     std::string note = {};              ///< sentences on how it is run that its user should know; mostly empty
 

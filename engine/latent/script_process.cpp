@@ -49,10 +49,16 @@ std::string endOf(int status)
     return WIFEXITED(status) ? "code " + std::to_string(WEXITSTATUS(status)) : "no word why";
 }
 
-/// The last line, of what can be shown.
-std::string lastLine(std::string text)
+/// What a script says may not steer a terminal.
+std::string withoutControls(std::string text)
 {
-    std::erase_if(text, [](char c) { return c != '\n' && static_cast<unsigned char>(c) < 0x20; });
+    std::erase_if(text, [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7f; });
+    return text;
+}
+
+std::string lastLine(const std::string& said)
+{
+    std::string text = withoutControls(said);
     text.erase(text.find_last_not_of(" \n") + 1);
     const std::size_t newline = text.rfind('\n');
     return newline == std::string::npos ? text : text.substr(newline + 1);
@@ -151,7 +157,7 @@ std::string ScriptProcess::ask(std::string_view question, int timeoutMs)
     const auto kind = static_cast<ScriptAnswer>(answer.front());
     answer.erase(0, 1);
     if (kind == ScriptAnswer::failed && answer.size() <= kLongestSentence) {
-        throw Error(answer);
+        throw Error(withoutControls(answer));
     }
     if (kind != ScriptAnswer::done) {
         giveUp("The generator's process did not keep to the protocol and was ended.");

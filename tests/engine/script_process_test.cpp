@@ -129,6 +129,7 @@ TEST_CASE("whatever the other process does is told in a sentence")
     CHECK(contains(StandIn("printf '\\1\\0\\0\\0\\7'; exec sleep 60").says(), "did not keep to the protocol"));
     CHECK(contains(StandIn("printf '\\4\\0\\0\\0\\1ab'").says(), "ended by itself"));
     CHECK(StandIn("printf '\\4\\0\\0\\0\\2No.'; exec sleep 60").says() == "No.");
+    CHECK(StandIn("printf '\\6\\0\\0\\0\\2N\\33o\\7.'; exec sleep 60").says() == "No.");
     CHECK((::waitpid(-1, nullptr, WNOHANG) == -1 && errno == ECHILD));
 }
 

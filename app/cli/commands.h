@@ -31,7 +31,8 @@ struct SampleRequest {
     std::string ofClass;  ///< a class's name or number, or empty
     std::string out;      ///< a PNG or NPY file
     std::string device = "cpu";
-    int threads = 0;  ///< 0: one a core
+    int threads = 0;     ///< 0: one a core
+    bool trust = false;  ///< a TorchScript file may run
 };
 
 /// `ganimede interpolate` and `ganimede walk-constant`: what the command line said.
@@ -44,7 +45,8 @@ struct InterpolateRequest {
     std::string ofClass;  ///< a class's name or number, or empty
     std::string out;      ///< a GIF, MP4 or PNG file
     std::string device = "cpu";
-    int threads = 0;  ///< 0: one a core
+    int threads = 0;     ///< 0: one a core
+    bool trust = false;  ///< a TorchScript file may run
 };
 
 /// `ganimede evaluate`: what the command line said.

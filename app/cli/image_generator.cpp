@@ -7,8 +7,50 @@
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
 #include "engine/images/trained_weights.h"
+#include "engine/latent/script_file.h"
+#include "engine/latent/script_generator.h"
 
 namespace ganimede {
+namespace {
+
+/// Whether a file is to be opened as TorchScript. @throws InvalidInput where its name says so and it is something else,
+/// but no checkpoint
+bool namesScript(const std::string& path)
+{
+    std::error_code ignored;
+    if (!hasScriptSuffix(path) || !std::filesystem::is_regular_file(path, ignored)) {
+        return false;
+    }
+    try {
+        checkScriptFile(path);
+        return true;
+    } catch (const Error& error) {
+        try {
+            readImageCheckpoint(path);
+            return false;  // a checkpoint by another name
+        } catch (const Error&) {
+            throw InvalidInput(error.what());
+        }
+    }
+}
+
+std::unique_ptr<Generator> openTrustedScript(const std::string& path, const std::string& device, int threads,
+                                             bool trust)
+{
+    if (!trust) {
+        throw InvalidInput("\"" + path +
+                           "\" is a TorchScript file, which can run any code as you, with all that you may "
+                           "do: add --trust if you know where it comes from.");
+    }
+    if (device != "cpu") {
+        throw InvalidInput("A TorchScript file runs on the CPU: leave out --device.");
+    }
+    ScriptOptions options;
+    options.threads = threads;
+    return openScript(path, options);
+}
+
+}  // namespace
 
 bool namesTrainedWeights(const std::string& path)
 {
@@ -18,6 +60,11 @@ bool namesTrainedWeights(const std::string& path)
 
 ImageCheckpoint openImageCheckpoint(const std::string& path)
 {
+    if (isScriptFile(path)) {
+        throw InvalidInput("\"" + path +
+                           "\" is a file of PyTorch's: 'sample', 'interpolate' and 'walk-constant' take a "
+                           "TorchScript generator, but this command needs a checkpoint of a run.");
+    }
     try {
         return namesTrainedWeights(path) ? readTrainedWeights(*findTrainedWeights(path)) : readImageCheckpoint(path);
     } catch (const Error& error) {
@@ -47,8 +94,11 @@ std::int32_t classNamed(const GeneratorInfo& generator, const std::string& name)
     return static_cast<std::int32_t>(index);
 }
 
-std::unique_ptr<Generator> openGenerator(const std::string& path, const std::string& device, int threads)
+std::unique_ptr<Generator> openGenerator(const std::string& path, const std::string& device, int threads, bool trust)
 {
+    if (namesScript(path)) {
+        return openTrustedScript(path, device, threads, trust);
+    }
     ImageTrainerOptions options;
     options.device = device;
     options.threads = threads;

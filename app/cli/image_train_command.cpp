@@ -15,6 +15,7 @@
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
 #include "engine/images/image_source.h"
+#include "engine/latent/script_file.h"
 
 namespace ganimede {
 namespace {
@@ -235,7 +236,8 @@ int failed(const NonFinite& failure, const ImageTraining& training, const std::s
 bool asksForPictures(const TrainRequest& request)
 {
     return request.resume.empty() ? namesPictures(request.source)
-                                  : namesTrainedWeights(request.resume) || isImageCheckpoint(request.resume);
+                                  : namesTrainedWeights(request.resume) || isImageCheckpoint(request.resume) ||
+                                        isScriptFile(request.resume);
 }
 
 int trainPictures(const TrainRequest& request)

@@ -52,7 +52,7 @@ int interpolateCommand(const InterpolateRequest& request)
 {
     return told([&] {
         checkEnding(request.out);
-        const auto generator = openGenerator(request.checkpoint, request.device, request.threads);
+        const auto generator = openGenerator(request.checkpoint, request.device, request.threads, request.trust);
         const LatentSpec& latent = generator->info().latent;
         showWay(request, *generator,
                 {{latentOfSeed(latent, request.from), latentOfSeed(latent, request.to)},
@@ -67,7 +67,7 @@ int walkConstantCommand(const InterpolateRequest& request)
 {
     return told([&] {
         checkEnding(request.out);
-        const auto generator = openGenerator(request.checkpoint, request.device, request.threads);
+        const auto generator = openGenerator(request.checkpoint, request.device, request.threads, request.trust);
         showWay(request, *generator, constantWalk(static_cast<std::size_t>(generator->info().latent.dimensions)),
                 "ganimede walk-constant: all components from -1 to 1");
         return kDone;

@@ -18,6 +18,12 @@ namespace {
 constexpr const char* kCheckpointHelp =
     "A checkpoint of a run with pictures, or a preset's name for the trained weights that come with it";
 
+constexpr const char* kGeneratorHelp =
+    "A checkpoint of a run with pictures, a preset's name for the trained weights that come with it, or a generator "
+    "that PyTorch exported as TorchScript (.pt)";
+constexpr const char* kTrustHelp =
+    "Run a TorchScript file, though it can run any code as you: only if you know where it comes from";
+
 const std::map<std::string, TrainerChoice> kTrainers{
     {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
 
@@ -58,7 +64,7 @@ void addTrain(CLI::App& app, TrainRequest& request)
 void addSample(CLI::App& app, SampleRequest& request)
 {
     CLI::App* sample = app.add_subcommand("sample", "Make pictures with a trained generator");
-    sample->add_option("CHECKPOINT", request.checkpoint, kCheckpointHelp)->required();
+    sample->add_option("CHECKPOINT", request.checkpoint, kGeneratorHelp)->required();
     sample->add_option("--count", request.count, "How many pictures")
         ->check(CLI::Range(1, 100'000))
         ->capture_default_str();
@@ -71,11 +77,12 @@ void addSample(CLI::App& app, SampleRequest& request)
         ->required();
     sample->add_option("--device", request.device, "cpu, cuda or cuda:N")->capture_default_str();
     sample->add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
+    sample->add_flag("--trust", request.trust, kTrustHelp);
 }
 
 void addWayOptions(CLI::App& command, InterpolateRequest& request)
 {
-    command.add_option("CHECKPOINT", request.checkpoint, kCheckpointHelp)->required();
+    command.add_option("CHECKPOINT", request.checkpoint, kGeneratorHelp)->required();
     command.add_option("--class", request.ofClass, "Of a run with conditioning: the class, by name or number");
     command
         .add_option("--out", request.out,
@@ -83,6 +90,7 @@ void addWayOptions(CLI::App& command, InterpolateRequest& request)
         ->required();
     command.add_option("--device", request.device, "cpu, cuda or cuda:N")->capture_default_str();
     command.add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
+    command.add_flag("--trust", request.trust, kTrustHelp);
 }
 
 void addInterpolate(CLI::App& app, InterpolateRequest& request)

@@ -26,7 +26,7 @@ void sample(const SampleRequest& request)
     if (out.extension() != ".png" && out.extension() != ".npy") {
         throw InvalidInput("--out needs a file that ends in .png or .npy; found '" + request.out + "'.");
     }
-    const auto generator = openGenerator(request.checkpoint, request.device, request.threads);
+    const auto generator = openGenerator(request.checkpoint, request.device, request.threads, request.trust);
     const GeneratorInfo& info = generator->info();
     const auto labels = labelsFor(request, info);
     const auto latents = fixedLatents(info.latent, request.seed, streams::kLatentSamples, labels.size());

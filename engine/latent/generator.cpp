@@ -95,7 +95,8 @@ GeneratorInfo infoOf(const ImageCheckpoint& checkpoint)
             checkpoint.set,
             checkpoint.spec.data,
             checkpoint.spec.generator.layers,
-            checkpoint.spec.discriminator.layers};
+            checkpoint.spec.discriminator.layers,
+            {}};
 }
 
 std::vector<float> makePictures(const Generator& generator, std::span<const float> latents,

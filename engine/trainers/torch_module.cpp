@@ -23,29 +23,9 @@ fs::path programFolder()
     return error ? fs::path{} : program.parent_path();
 }
 
-// The module that $GANIMEDE_TORCH_MODULE names is taken even if it is missing: a wish that fails silently misleads.
-fs::path findModule()
-{
-    if (const char* chosen = std::getenv("GANIMEDE_TORCH_MODULE"); chosen != nullptr && *chosen != '\0') {
-        if (!fs::exists(chosen)) {
-            throw Error(std::string("GANIMEDE_TORCH_MODULE names ") + chosen +
-                        ", which does not exist: correct or unset it.");
-        }
-        return fs::absolute(chosen);
-    }
-    const fs::path folder = programFolder();
-    for (const fs::path& candidate : {folder / kFileName, folder.parent_path() / "lib" / "ganimede" / kFileName}) {
-        if (fs::exists(candidate)) {
-            return candidate;
-        }
-    }
-    throw Error(std::string("The LibTorch trainer needs ") + kFileName + " in " + folder.string() +
-                ", and it is not there: build it, or choose the fused trainer.");
-}
-
 const TorchModule& loadModule()
 {
-    const fs::path path = findModule();
+    const fs::path path = findTorchModule();
     void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (library == nullptr) {
         const char* reason = dlerror();
@@ -64,6 +44,26 @@ const TorchModule& loadModule()
 }
 
 }  // namespace
+
+// The module that $GANIMEDE_TORCH_MODULE names is taken even if it is missing: a wish that fails silently misleads.
+fs::path findTorchModule()
+{
+    if (const char* chosen = std::getenv("GANIMEDE_TORCH_MODULE"); chosen != nullptr && *chosen != '\0') {
+        if (!fs::exists(chosen)) {
+            throw Error(std::string("GANIMEDE_TORCH_MODULE names ") + chosen +
+                        ", which does not exist: correct or unset it.");
+        }
+        return fs::absolute(chosen);
+    }
+    const fs::path folder = programFolder();
+    for (const fs::path& candidate : {folder / kFileName, folder.parent_path() / "lib" / "ganimede" / kFileName}) {
+        if (fs::exists(candidate)) {
+            return candidate;
+        }
+    }
+    throw Error(std::string("LibTorch is needed for this, and ") + kFileName + " is not in " + folder.string() +
+                ": build it. Points also train with the fused trainer, which does without.");
+}
 
 void letTorchThreadsSleep()
 {

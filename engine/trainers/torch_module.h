@@ -31,8 +31,11 @@ using TorchModuleEntry = const TorchModule* (*)();
 /// to 161 ms where threads sleep at once.
 void letTorchThreadsSleep();
 
-/// Loads the module with dlopen(RTLD_NOW | RTLD_LOCAL) at the first call, from $GANIMEDE_TORCH_MODULE, the program's
-/// folder or ../lib/ganimede beside it; it stays loaded.
+/// Where the module is: what $GANIMEDE_TORCH_MODULE names, or libganimede_torch.so in the program's folder or in
+/// ../lib/ganimede beside it. @throws Error in a plain sentence if it is not there
+std::filesystem::path findTorchModule();
+
+/// Loads the module with dlopen(RTLD_NOW | RTLD_LOCAL) at the first call, from findTorchModule(); it stays loaded.
 /// @throws Error in a plain sentence if it is not there, does not load, or was built for another version.
 const TorchModule& torchModule();
 

@@ -129,8 +129,10 @@ LayerTensors TorchImageNetwork::tensorsOf(const std::vector<at::Tensor>& tensors
 }
 
 at::Tensor TorchImageNetwork::run(const std::vector<at::Tensor>& tensors, at::Tensor x, const at::Tensor& labels,
-                                  const ImagePass& pass) const
+                                  const ImagePass& pass, const LayerVisitor& visitor) const
 {
+    // Own kernels may take two layers at once.
+    const bool fast = m_fast && !pass.twice && !visitor;
     const bool conditioned = m_shape.classes > 0;
     if (conditioned && m_shape.featuresLayer < 0) {
         x = x * at::embedding(tensors.back(), labels);
@@ -141,10 +143,12 @@ at::Tensor TorchImageNetwork::run(const std::vector<at::Tensor>& tensors, at::Te
             projected = (x.flatten(1) * at::embedding(tensors.back(), labels)).sum(1, true);
         }
         const LayerTensors own = tensorsOf(tensors, layer);
-        const std::size_t done =
-            m_fast && !pass.twice ? runFast(m_shape, layer, own, tensorsOf(tensors, layer + 1), pass, x) : 0;
+        const std::size_t done = fast ? runFast(m_shape, layer, own, tensorsOf(tensors, layer + 1), pass, x) : 0;
         if (done == 0) {
             x = runLayer(m_shape.spec.layers[layer], static_cast<int>(layer), m_shape.outputs[layer], own, x, pass);
+        }
+        if (visitor) {
+            x = visitor(layer, x);
         }
         layer += std::max<std::size_t>(done, 1);
     }
@@ -156,7 +160,7 @@ at::Tensor TorchImageNetwork::forward(const at::Tensor& x, const at::Tensor& lab
     return run(normed(m_tensors), x, labels, pass);
 }
 
-at::Tensor TorchImageNetwork::shown(const at::Tensor& x, const at::Tensor& labels) const
+std::vector<at::Tensor> TorchImageNetwork::shownTensors() const
 {
     std::vector<at::Tensor> tensors = m_tensors;
     if (!m_trained.averages().empty()) {
@@ -167,7 +171,22 @@ at::Tensor TorchImageNetwork::shown(const at::Tensor& x, const at::Tensor& label
             }
         }
     }
-    return run(normed(std::move(tensors)), x, labels, {});
+    for (at::Tensor& tensor : tensors) {
+        tensor = tensor.detach();
+    }
+    return normed(std::move(tensors));
+}
+
+at::Tensor TorchImageNetwork::shown(const at::Tensor& x, const at::Tensor& labels, bool twice) const
+{
+    ImagePass pass;
+    pass.twice = twice;
+    return run(shownTensors(), x, labels, pass);
+}
+
+void TorchImageNetwork::visit(const at::Tensor& x, const at::Tensor& labels, const LayerVisitor& visitor) const
+{
+    run(shownTensors(), x, labels, {}, visitor);
 }
 
 }  // namespace ganimede

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -31,8 +32,13 @@ public:
     /// x: (B, ...) of the shape's input -> (B, ...) of its output, with an autograd graph unless grad mode is off.
     /// @param labels  (B), int64; undefined without conditioning
     at::Tensor forward(const at::Tensor& x, const at::Tensor& labels, const ImagePass& pass) const;
-    /// For looking: the average of the weights where there is one, dropout off, batch norm's running statistics.
-    at::Tensor shown(const at::Tensor& x, const at::Tensor& labels) const;
+    /// For looking: the average of the weights where there is one, dropout off, batch norm's running statistics. With a
+    /// graph by x alone, unless grad mode is off. @param twice  as ImagePass says
+    at::Tensor shown(const at::Tensor& x, const at::Tensor& labels, bool twice = false) const;
+    /// Gets what a layer made, and says what the next one sees instead.
+    using LayerVisitor = std::function<at::Tensor(std::size_t layer, const at::Tensor& output)>;
+    /// The same one layer at a time, the projection's part of the score left out.
+    void visit(const at::Tensor& x, const at::Tensor& labels, const LayerVisitor& visitor) const;
 
     /// Spectral norm's power iteration, before each of the network's own updates.
     void iterateSpectralNorms(int iterations = 1);
@@ -47,8 +53,9 @@ private:
     TrainedTensors makeTrained() const;
     void beginSpectralNorms(std::int64_t seed, std::int64_t begun);
     std::vector<at::Tensor> normed(std::vector<at::Tensor> tensors) const;
+    std::vector<at::Tensor> shownTensors() const;
     at::Tensor run(const std::vector<at::Tensor>& tensors, at::Tensor x, const at::Tensor& labels,
-                   const ImagePass& pass) const;
+                   const ImagePass& pass, const LayerVisitor& visitor = {}) const;
     LayerTensors tensorsOf(const std::vector<at::Tensor>& tensors, std::size_t layer) const;
 
     ImageNetworkShape m_shape;

@@ -13,6 +13,7 @@
 
 #include "engine/core/error.h"
 #include "engine/networks/objective.h"
+#include "engine/torch/images/image_rows.h"
 #include "engine/torch/images/pooled_memory.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/torch_discriminator_loss.h"
@@ -90,7 +91,9 @@ TorchImageTrainer::TorchImageTrainer(const ImageSpec& spec, ImageSetPtr set, con
       m_spec(spec),
       m_sampler(spec.seed, std::move(set), m_options),
       m_generator(makeNetwork(generatorFor(spec, *m_sampler.set()), spec)),
-      m_discriminator(makeNetwork(discriminatorFor(spec, *m_sampler.set()), spec))
+      m_discriminator(makeNetwork(discriminatorFor(spec, *m_sampler.set()), spec)),
+      m_gradients(m_generator, m_options, m_trainerOptions.threads),
+      m_layers(m_generator, m_discriminator, m_options, m_trainerOptions.threads)
 {
     m_generator->trained().setAveraging(spec.remedies.generatorAverage > 0);
 }
@@ -365,24 +368,11 @@ void TorchImageTrainer::restore(const TrainerState& state)
     });
 }
 
-at::Tensor TorchImageTrainer::labelsFrom(std::span<const std::int32_t> labels, std::int64_t rows) const
+at::Tensor TorchImageTrainer::shownBy(const TorchImageNetwork& network, std::span<const float> input,
+                                      std::span<const std::int32_t> labels) const
 {
-    if (m_spec.conditioning == Conditioning::none) {
-        return {};
-    }
-    if (static_cast<std::int64_t>(labels.size()) != rows) {
-        throw Error("Networks conditioned on labels need one for each picture.");
-    }
-    const auto classes = static_cast<std::int32_t>(m_sampler.set()->classes.size());
-    at::Tensor result = at::empty({rows}, at::kLong);
-    std::int64_t* values = result.mutable_data_ptr<std::int64_t>();
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-        if (labels[i] < 0 || labels[i] >= classes) {
-            throw Error("There is no class " + std::to_string(labels[i]) + " in this set.");
-        }
-        values[i] = labels[i];
-    }
-    return result.to(m_options.device());
+    const at::Tensor x = rowsOf(input, network.shape().input, m_options);
+    return network.shown(x, labelsOf(labels, x.size(0), network.shape(), m_options.device()));
 }
 
 void TorchImageTrainer::generate(std::span<const float> z, std::span<const std::int32_t> labels,
@@ -391,13 +381,7 @@ void TorchImageTrainer::generate(std::span<const float> z, std::span<const std::
     translatingErrors("generating pictures", [&] {
         const ComputeScope scope(m_trainerOptions.threads);
         const at::NoGradGuard noGrad;
-        const std::int64_t dimensions = m_spec.latent.dimensions;
-        const auto rows = static_cast<std::int64_t>(z.size()) / dimensions;
-        const at::Tensor input =
-            at::from_blob(const_cast<float*>(z.data()), {rows, dimensions}, at::kFloat).to(m_options);
-        const at::Tensor output = m_generator->shown(input, labelsFrom(labels, rows));
-        const Tensor host = toHost("", output);
-        std::ranges::copy(host.values, images.begin());
+        copyToHost(shownBy(*m_generator, z, labels), images);
     });
 }
 
@@ -407,13 +391,7 @@ void TorchImageTrainer::score(std::span<const float> images, std::span<const std
     translatingErrors("scoring pictures", [&] {
         const ComputeScope scope(m_trainerOptions.threads);
         const at::NoGradGuard noGrad;
-        const auto rows = static_cast<std::int64_t>(scores.size());
-        const ImageShape& shape = m_sampler.set()->shape;
-        const at::Tensor input = at::from_blob(const_cast<float*>(images.data()),
-                                               {rows, shape.channels, shape.height, shape.width}, at::kFloat)
-                                     .to(m_options);
-        const Tensor host = toHost("", m_discriminator->shown(input, labelsFrom(labels, rows)));
-        std::ranges::copy(host.values, scores.begin());
+        copyToHost(shownBy(*m_discriminator, images, labels), scores);
     });
 }
 

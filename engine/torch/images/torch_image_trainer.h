@@ -9,6 +9,8 @@
 #include "engine/images/image_trainer.h"
 #include "engine/torch/images/torch_image_network.h"
 #include "engine/torch/images/torch_image_sampler.h"
+#include "engine/torch/images/torch_latent_gradients.h"
+#include "engine/torch/images/torch_layer_looks.h"
 
 namespace ganimede {
 
@@ -29,6 +31,8 @@ public:
                   std::span<float> images) const override;
     void score(std::span<const float> images, std::span<const std::int32_t> labels,
                std::span<float> scores) const override;
+    const LatentGradients* gradients() const override { return &m_gradients; }
+    const LayerLooks* layers() const override { return &m_layers; }
     double secondsOnData() const override { return m_sampler.seconds(); }
 
 private:
@@ -52,7 +56,8 @@ private:
     ImagePass passOf(std::vector<ImagePass::Part> parts, bool twice = false) const;
     std::int64_t numberOf(int update) const { return m_step * m_spec.discriminator.updates + update; }
     std::optional<NonFinite> findNonFinite(const ImageStepLosses& losses, StepKind kind) const;
-    at::Tensor labelsFrom(std::span<const std::int32_t> labels, std::int64_t rows) const;
+    at::Tensor shownBy(const TorchImageNetwork& network, std::span<const float> input,
+                       std::span<const std::int32_t> labels) const;
     std::unique_ptr<TorchImageNetwork> makeNetwork(ImageNetworkShape shape, const ImageSpec& spec) const;
 
     ImageTrainerOptions m_trainerOptions;
@@ -63,6 +68,8 @@ private:
     TorchImageSampler m_sampler;
     std::unique_ptr<TorchImageNetwork> m_generator;
     std::unique_ptr<TorchImageNetwork> m_discriminator;
+    TorchLatentGradients m_gradients;
+    TorchLayerLooks m_layers;
     ImageBatch m_shared;  // with sharedNoise, the step's fakes with G's graph; else undefined
 };
 

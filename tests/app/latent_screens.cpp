@@ -10,10 +10,13 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "app/latent/find_view.h"
 #include "app/latent/latent_lab.h"
 #include "app/window/main_window.h"
 #include "tests/app/isolated_settings.h"
+#include "widgets/latent/channel_grid.h"
 #include "widgets/latent/path_track.h"
+#include "widgets/latent/picture_canvas.h"
 #include "widgets/workspace/workspace_tabs.h"
 
 // Draws the explorer into a folder, with the generator of a checkpoint: for looking at the window.
@@ -84,6 +87,58 @@ void corners(LatentLab& lab)
     settle(2000);
 }
 
+/// Strokes of the mouse in shares of a widget's box.
+void stroke(QWidget* widget, const QRectF& box, const QList<QPointF>& points)
+{
+    const auto at = [&](const QPointF& point) {
+        return QPointF(box.left() + point.x() * box.width(), box.top() + point.y() * box.height()).toPoint();
+    };
+    QTest::mousePress(widget, Qt::LeftButton, {}, at(points.first()));
+    for (const QPointF& point : points) {
+        QTest::mouseMove(widget, at(point));
+    }
+    QTest::mouseRelease(widget, Qt::LeftButton, {}, at(points.last()));
+}
+
+void find(LatentLab& lab)
+{
+    onTheWay(lab);
+    lab.showView(ExploreView::find);
+    settle(300);
+    PictureCanvas& canvas = lab.find().canvas();
+    stroke(&canvas, canvas.pictureBox(),
+           {{.32, .26}, {.45, .2}, {.6, .24}, {.64, .34}, {.56, .44}, {.47, .47}, {.6, .52}, {.67, .64}, {.6, .76},
+            {.45, .8}, {.32, .73}});
+    settle(2500);
+    lab.find().search();
+    settle(9000);
+}
+
+void inside(LatentLab& lab)
+{
+    onTheWay(lab);
+    lab.showView(ExploreView::inside);
+    auto* layer = lab.findChild<QComboBox*>("insideLayer");
+    layer->setCurrentIndex(6);
+    Q_EMIT layer->activated(6);
+    settle(400);
+    auto* grid = lab.findChild<ChannelGrid*>("channelGrid");
+    for (const int channel : {2, 9, 30}) {
+        grid->choose(channel);
+        Q_EMIT grid->toggled(channel);
+    }
+    settle(500);
+}
+
+void point(LatentLab& lab)
+{
+    lab.followPlaneRun();
+    settle(2000);
+    lab.goTo(0.4);
+    lab.showView(ExploreView::atlas);
+    settle(2500);
+}
+
 const Screen kScreens[] = {
     {"explore_light", ThemeChoice::light, {1280, 800}, 1.0, false, onTheWay},
     {"explore_dark", ThemeChoice::dark, {1280, 800}, 1.0, false, shelf},
@@ -91,6 +146,9 @@ const Screen kScreens[] = {
     {"explore_back_row", ThemeChoice::light, {1920, 1080}, 1.5, false, shelf},
     {"explore_atlas", ThemeChoice::light, {1280, 800}, 1.0, false, atlas},
     {"explore_corners", ThemeChoice::dark, {1280, 800}, 1.0, false, corners},
+    {"explore_find", ThemeChoice::light, {1280, 800}, 1.0, false, find},
+    {"explore_inside", ThemeChoice::dark, {1280, 800}, 1.0, false, inside},
+    {"explore_point", ThemeChoice::light, {1280, 800}, 1.0, false, point},
     {"explore_empty", ThemeChoice::light, {1280, 800}, 1.0, true},
 };
 

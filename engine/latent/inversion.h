@@ -29,11 +29,11 @@ struct PictureDistance {
     double meanAbsolute = 1;
 };
 
-/// Looks for the latent whose picture is nearest to a given one (Creswell and Bharath 2016): many are drawn, the
-/// nearest of them go down the gradient of the mean squared difference by Adam (Kingma and Ba 2015), all as one batch,
-/// and the worse half of those left stops at an eighth, a quarter and a half of the steps. Components of a uniform
-/// latent stay in [-1, 1]. The same request leads to the same latent. Owned and advanced by one thread, between other
-/// work.
+/// Looks for a latent whose picture is nearest to a given one (Creswell and Bharath 2016): many are drawn, the nearest
+/// of them go down the gradient of the mean squared difference by Adam (Kingma and Ba 2015), all as one batch, and the
+/// worse half of those left stops at an eighth, a quarter and a half of the steps. Components of a uniform latent stay
+/// in [-1, 1]. The same request leads to the same latent. Many latents make nearly one picture: one of them is found,
+/// seldom the one that a picture was made of. Owned and advanced by one thread, between other work.
 class Inversion {
 public:
     /// @param info  of the generator that it will be advanced with

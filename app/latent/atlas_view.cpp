@@ -153,14 +153,17 @@ void AtlasView::layPlane()
         return;
     }
     m_laid = true;
-    const Plane kind = static_cast<Plane>(m_plane->currentData().toInt());
     const LatentWay way = m_lookout.way();
     const LatentDirectionsPtr directions = m_lookout.directions();
+    if (static_cast<Plane>(m_plane->currentData().toInt()) == Plane::directions && directions->size() < 2) {
+        m_plane->setCurrentIndex(m_plane->findData(static_cast<int>(Plane::chance)));
+    }
+    const Plane kind = static_cast<Plane>(m_plane->currentData().toInt());
     LatentPlane plane;
     QList<LatentMap::Mark> marks;
     if (kind == Plane::seeds) {
         plane.latent = m_generator->info.latent;
-    } else if (kind == Plane::directions && directions != nullptr && directions->size() > 1) {
+    } else if (kind == Plane::directions) {
         plane.kind = PlaneKind::slice;
         plane.origin = m_lookout.origin();
         plane.along = (*directions)[0].step;

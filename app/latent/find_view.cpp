@@ -179,7 +179,7 @@ QWidget* FindView::setupSearch()
     m_starts->setRange(1, kMostStarts);
     m_starts->setValue(8);
     m_starts->setPrefix(tr("starts "));
-    m_find = buttonIn(panel, "findSearch", tr("Find it"), tr("Looks for the latent whose picture is nearest"));
+    m_find = buttonIn(panel, "findSearch", tr("Find it"), tr("Looks for a latent whose picture is nearest"));
     m_find->setProperty("kind", "accent");
     m_progress = new QProgressBar(panel);
     m_progress->setObjectName(QStringLiteral("findProgress"));
@@ -193,8 +193,8 @@ QWidget* FindView::setupSearch()
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
-    column->addWidget(m_difference, 3);
-    column->addWidget(m_chart, 2);
+    column->addWidget(m_difference, 1);
+    column->addWidget(m_chart, 1);
     column->addLayout(controls);
     return panel;
 }
@@ -391,9 +391,8 @@ void FindView::showSearching()
     if (!can && m_generator != nullptr) {
         showWords(tr("This generator cannot be differentiated: the search has nothing to go by."));
     } else if (m_canvas->isBlank()) {
-        showWords(
-            tr("The search looks for the latent whose picture is nearest to yours, shown at the left as it comes. "
-               "What cannot be found is what the generator never learnt."));
+        showWords(tr("The search looks for a latent whose picture is nearest to yours, shown at the left as it comes. "
+                     "What cannot be found is what the generator never learnt."));
     }
 }
 

@@ -23,7 +23,7 @@ class PictureFrame;
 class ResidualChart;
 class SetLoader;
 
-/// Looks for the latent of a picture that is drawn, dropped or taken from the training set: the nearest picture found
+/// Looks for a latent of a picture that is drawn, dropped or taken from the training set: the nearest picture found
 /// so far is shown as the search goes on, with the distance of every start and the nearest training pictures. GUI
 /// thread. objectNames: findView, pictureCanvas, findPen, findUndo, findClear, findOpen, findReal, findStarts,
 /// findSearch, findProgress, findDifference, residualChart, findWords, findNear0 ...

@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "engine/latent/generator.h"
@@ -17,8 +18,9 @@ namespace ganimede {
 struct GeneratorSource {
     /// A trained moment. Where it is a later one of the generator that is there, that one is renewed.
     std::shared_ptr<const ImageCheckpoint> checkpoint;
-    /// Without a checkpoint: makes it, in the explorer's thread.
-    std::function<std::unique_ptr<Generator>(const ImageTrainerOptions& options)> make;
+    /// Without a checkpoint: makes it, in the explorer's thread. Where it or its generator may have to wait for another
+    /// process, `stop` ends that.
+    std::function<std::unique_ptr<Generator>(const ImageTrainerOptions& options, std::stop_token stop)> make;
 
     bool isSet() const { return checkpoint != nullptr || make != nullptr; }
 };

@@ -29,6 +29,7 @@
 #include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
+#include "widgets/panels/notice_card.h"
 
 namespace ganimede {
 namespace {
@@ -68,6 +69,7 @@ void LatentLab::connectSignals()
     connect(m_openButton, &QPushButton::clicked, this, &LatentLab::chooseFile);
     connect(m_followButton, &QPushButton::clicked, this, &LatentLab::followRun);
     connect(m_planeButton, &QPushButton::clicked, this, &LatentLab::followPlaneRun);
+    connect(m_notice, &NoticeCard::actionChosen, this, [this] { openScriptFile(m_scriptOffered); });
     connect(m_trainButton, &QPushButton::clicked, this, &LatentLab::imagesRequested);
     m_playTimer.setTimerType(Qt::PreciseTimer);
     m_playTimer.setInterval(kFrameMs);
@@ -226,6 +228,9 @@ void LatentLab::showView(ExploreView view)
     m_viewButtons->button(index)->setChecked(true);
     m_right->setVisible(view == ExploreView::picture);
     m_views->setVisible(view != ExploreView::picture);
+    const bool way = m_generator != nullptr && view != ExploreView::find;  // a search leads nowhere along it
+    m_track->setVisible(way);
+    m_playBar->setVisible(way || m_generator == nullptr);
     if (view != ExploreView::picture) {
         m_views->setCurrentWidget(m_viewList[index - 1]);
     }

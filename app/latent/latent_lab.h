@@ -179,6 +179,7 @@ private:
     void answered(const LatentAnswer& answer);
     void showCaption(const LatentAnswer& answer);
     void showEmpty();
+    void showSource();
 
     // latent_lab_files.cpp: where generators come from and pictures go to
     void connectRun();
@@ -188,6 +189,8 @@ private:
     void load(GeneratorSource source, const Origin& origin);
     void chooseFile();
     void openCheckpoint(const QString& path);
+    void offerScript(const QString& path);
+    void openScriptFile(const QString& path);
     void offerTrained();
     void openTrained(const QString& preset);
     void problem(const QString& title, const QString& message);
@@ -239,6 +242,7 @@ private:
     std::vector<float> m_wayPictures;  // kPreviews of them, for the strip
     ImageShape m_wayShape;
     QString m_moviePath;
+    QString m_scriptOffered;
     std::vector<SavedLatent> m_shelf;
 
     QTimer m_playTimer;
@@ -267,6 +271,7 @@ private:
     QLabel* m_caption = nullptr;
     PathTrack* m_track = nullptr;
     QToolButton* m_play = nullptr;
+    QWidget* m_playBar = nullptr;
     QComboBox* m_speed = nullptr;
     QToolButton* m_export = nullptr;
     QWidget* m_emptyButtons = nullptr;

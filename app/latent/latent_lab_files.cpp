@@ -18,6 +18,8 @@
 #include "engine/images/image_presets.h"
 #include "engine/images/trained_weights.h"
 #include "engine/latent/plane_generator.h"
+#include "engine/latent/script_file.h"
+#include "engine/latent/script_generator.h"
 #include "engine/latent/way_movie.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/panels/notice_card.h"
@@ -93,7 +95,9 @@ void LatentLab::connectPlaneRun()
     connect(m_planeRun, &Session::captured, this, [this](const CheckpointPtr& checkpoint) {
         if (std::exchange(m_planeCapturing, false) && m_next.run == Run::plane && m_active) {
             load({nullptr,
-                  [checkpoint](const ImageTrainerOptions&) { return std::make_unique<PlaneGenerator>(*checkpoint); }},
+                  [checkpoint](const ImageTrainerOptions&, const std::stop_token&) {
+                      return std::make_unique<PlaneGenerator>(*checkpoint);
+                  }},
                  {Run::plane, QString()});
         }
     });
@@ -186,6 +190,10 @@ void LatentLab::setActive(bool active)
 bool LatentLab::open(const QString& path)
 {
     const QFileInfo file(path);
+    if (isScriptFile(path.toStdString())) {
+        offerScript(path);
+        return true;
+    }
     if (file.suffix() == QLatin1String("safetensors") && file.isFile()) {
         openCheckpoint(path);
         return true;
@@ -208,12 +216,47 @@ void LatentLab::openCheckpoint(const QString& path)
         } else {
             const auto checkpoint = std::make_shared<const Checkpoint>(readCheckpoint(path.toStdString()));
             load({nullptr,
-                  [checkpoint](const ImageTrainerOptions&) { return std::make_unique<PlaneGenerator>(*checkpoint); }},
+                  [checkpoint](const ImageTrainerOptions&, const std::stop_token&) {
+                      return std::make_unique<PlaneGenerator>(*checkpoint);
+                  }},
                  origin);
         }
     } catch (const std::exception& error) {
         problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), QString::fromUtf8(error.what()));
     }
+}
+
+/// A TorchScript file is a program: it runs only once its user has said so.
+void LatentLab::offerScript(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    try {
+        checkScriptFile(path.toStdString());
+    } catch (const std::exception& error) {
+        problem(tr("%1 could not be opened").arg(name), QString::fromUtf8(error.what()));
+        return;
+    }
+    m_notice->showNotice(
+        tr("%1 is a program").arg(name),
+        tr("A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or "
+           "endless loop cannot harm your work, but which can read and write your files. Run it only if you know where "
+           "it comes from."),
+        {{QStringLiteral("runScript"), tr("Run it"), tr("Runs the file in a process of its own")}});
+    m_scriptOffered = path;
+}
+
+void LatentLab::openScriptFile(const QString& path)
+{
+    m_notice->clear();
+    Q_EMIT told(tr("Opening %1 ...").arg(QFileInfo(path).fileName()));
+    load({nullptr,
+          [file = path.toStdString()](const ImageTrainerOptions& options, std::stop_token stop) {
+              ScriptOptions script;
+              script.threads = options.threads;
+              script.stop = std::move(stop);
+              return openScript(file, script);
+          }},
+         {Run::none, QFileInfo(path).fileName()});
 }
 
 /// The generators that come with the program, in menus.
@@ -259,8 +302,10 @@ void LatentLab::chooseFile()
     dialog->setObjectName(QStringLiteral("generatorDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Checkpoints (*.safetensors)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &LatentLab::openCheckpoint);
+    dialog->setNameFilter(tr("Generators (*.safetensors *.pt *.pts *.pth *.torchscript)"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        isScriptFile(path.toStdString()) ? offerScript(path) : openCheckpoint(path);
+    });
     dialog->open();
 }
 

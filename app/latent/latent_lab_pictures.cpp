@@ -55,9 +55,7 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
     m_origin = m_next;
     m_notice->clear();
     m_name->setText(title());
-    m_source->setText(m_origin.run != Run::none
-                          ? tr("followed as it trains: step %1").arg(QLocale().toString(qint64{step()}))
-                          : tr("as trained: step %1").arg(QLocale().toString(qint64{step()})));
+    showSource();
     const bool kept = before != nullptr && before->info.fits(generator->info);
     for (LatentView* view : m_viewList) {
         view->setGenerator(generator, kept);
@@ -72,6 +70,17 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
         begin(generator);
     }
     Q_EMIT titleChanged();
+}
+
+/// What is known of how far it was trained, and how it is run.
+void LatentLab::showSource()
+{
+    const QString steps = QLocale().toString(qint64{step()});
+    const QString note = QString::fromStdString(m_generator->info.note);
+    m_source->setText(m_origin.run != Run::none ? tr("followed as it trains: step %1").arg(steps)
+                      : step() > 0              ? tr("as trained: step %1").arg(steps)
+                      : note.isEmpty()          ? tr("a TorchScript generator, in a process of its own")
+                                                : note);
 }
 
 /// A generator of another kind: another way, and nothing of the old one's pictures.

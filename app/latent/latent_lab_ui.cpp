@@ -240,7 +240,8 @@ QWidget* LatentLab::setupCentre()
     column->addWidget(m_emptyButtons, 1);
     column->addWidget(m_caption);
     column->addWidget(m_track);
-    column->addWidget(setupPlayBar(centre));
+    m_playBar = setupPlayBar(centre);
+    column->addWidget(m_playBar);
     return centre;
 }
 

@@ -62,12 +62,13 @@ LatentSession::LatentSession(const ImageTrainerOptions& options, QObject* parent
 {
     connect(
         this, &LatentSession::newsWaiting, this, [this] { m_news.runNext(); }, Qt::QueuedConnection);
-    m_thread = std::jthread([this] { work(); });
+    m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
 }
 
 LatentSession::~LatentSession()
 {
     m_desk.close();
+    m_thread.request_stop();
 }
 
 void LatentSession::load(GeneratorSource source)
@@ -110,14 +111,14 @@ void LatentSession::drop(LatentJob job)
     m_desk.drop(job);
 }
 
-void LatentSession::work()
+void LatentSession::work(const std::stop_token& stop)
 {
     while (true) {
         const std::size_t dimensions =
             m_generator != nullptr ? static_cast<std::size_t>(m_generator->info().latent.dimensions) : 0;
         const LatentDesk::Task task = m_desk.next(dimensions, kAtOnce);
         if (task.source.isSet()) {
-            take(task.source);
+            take(task.source, stop);
         } else if (task.part) {
             answer(*task.part);
         } else if (task.stretch) {
@@ -129,15 +130,15 @@ void LatentSession::work()
     m_generator.reset();  // LibTorch's objects end where they were made
 }
 
-void LatentSession::take(const GeneratorSource& source)
+void LatentSession::take(const GeneratorSource& source, const std::stop_token& stop)
 {
     try {
         auto loaded = std::make_shared<LoadedGenerator>();
         loaded->renewed =
             m_generator != nullptr && source.checkpoint != nullptr && m_generator->renew(*source.checkpoint);
         if (!loaded->renewed) {
-            m_generator =
-                source.checkpoint != nullptr ? makeGenerator(*source.checkpoint, m_options) : source.make(m_options);
+            m_generator = source.checkpoint != nullptr ? makeGenerator(*source.checkpoint, m_options)
+                                                       : source.make(m_options, stop);
         }
         loaded->info = m_generator->info();
         loaded->judges = m_generator->judges();

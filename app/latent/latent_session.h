@@ -65,8 +65,8 @@ Q_SIGNALS:
     void newsWaiting(QPrivateSignal);
 
 private:
-    void work();
-    void take(const GeneratorSource& source);
+    void work(const std::stop_token& stop);
+    void take(const GeneratorSource& source, const std::stop_token& stop);
     void answer(const LatentDesk::Part& part);
     LatentDesk::Made make(const LatentQuestion& question) const;
     std::vector<float> measure(const LatentQuestion& question, const std::vector<float>& pictures) const;

@@ -13,7 +13,7 @@ namespace {
 constexpr int kSide = PlaneGenerator::kStageSide;
 constexpr std::size_t kReals = 600;
 constexpr double kRealRadius = 1.6;  // pixels
-constexpr double kFakeRadius = 6.5;
+constexpr double kFakeRadius = 8;
 // On white, so that they are seen beside any theme: the points of the data grey, G's purple, as everywhere.
 constexpr float kReal[] = {0.42F, 0.50F, 0.52F};
 constexpr float kFake[] = {-0.12F, -0.42F, 0.86F};

@@ -58,7 +58,7 @@ std::string loadQuestion(const std::filesystem::path& path)
 class ScriptGenerator final : public Generator, private LatentGradients {
 public:
     ScriptGenerator(const std::filesystem::path& path, const ScriptOptions& options)
-        : m_process(threadsOf(options), options.memoryBytes),
+        : m_process(threadsOf(options), options.memoryBytes, options.stop),
           m_answerMs(options.answerMs),
           m_facts(load(path, options.loadMs)),
           m_info(infoOf(path, m_facts))

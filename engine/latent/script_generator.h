@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 
 #include "engine/latent/generator.h"
 
@@ -13,6 +14,7 @@ struct ScriptOptions {
     int loadMs = 60'000;          ///< for opening and trying it
     int answerMs = 20'000;        ///< for each answer afterwards, of at most 64 pictures
     std::size_t memoryBytes = 0;  ///< beyond LibTorch's own; 0: 8 GiB, or half of the machine's if that is less
+    std::stop_token stop = {};    ///< ends the waiting, and the process, within 50 ms: an Error
 };
 
 /// A generator that PyTorch exported as TorchScript (torch.jit.trace, torch.jit.script), run by a process of its own

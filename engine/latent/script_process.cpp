@@ -19,6 +19,7 @@ namespace ganimede {
 namespace {
 
 constexpr const char* kProgram = "ganimede-torchscript";
+constexpr std::int64_t kGlanceMs = 50;   // between two looks at whether to stop
 constexpr std::size_t kLastWords = 400;  // bytes of its standard error that are kept
 
 std::filesystem::path findProgram()
@@ -114,7 +115,10 @@ private:
                 m_process.giveUp("The generator's process took longer than " + secondsText(m_timeoutMs) +
                                  " and was ended.");
             }
-            ::poll(watched.data(), watched.size(), static_cast<int>(left));
+            if (m_process.m_stop.stop_requested()) {
+                m_process.giveUp("The generator's process was ended.");
+            }
+            ::poll(watched.data(), watched.size(), static_cast<int>(std::min<std::int64_t>(left, kGlanceMs)));
             if (watched[1].revents != 0) {
                 m_process.listen();
                 watched[1].fd = m_process.m_told.number();
@@ -127,7 +131,7 @@ private:
     Clock::time_point m_end;
 };
 
-ScriptProcess::ScriptProcess(int threads, std::size_t memoryBytes)
+ScriptProcess::ScriptProcess(int threads, std::size_t memoryBytes, std::stop_token stop) : m_stop(std::move(stop))
 {
     auto [ours, theirs] = connectedPair();
     auto [told, telling] = connectedPair();

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 
@@ -16,8 +17,9 @@ class ScriptProcess {
 public:
     /// @param threads      LibTorch's
     /// @param memoryBytes  that it may take beyond what LibTorch itself takes; 0: 8 GiB, or half of the machine's
+    /// @param stop         ends the waiting for an answer, and the process
     /// @throws Error if the program is not beside LibTorch's module or does not start
-    ScriptProcess(int threads, std::size_t memoryBytes);
+    ScriptProcess(int threads, std::size_t memoryBytes, std::stop_token stop = {});
 
     /// Sends a frame (script_protocol.h) and waits for the answer. -> what follows ScriptAnswer::done
     /// @throws Error with the sentence of ScriptAnswer::failed, after which it goes on; or if it ends, answers nothing
@@ -34,6 +36,7 @@ private:
 
     Descriptor m_questions;  ///< both ways
     Descriptor m_told;       ///< its standard error
+    std::stop_token m_stop;
     std::string m_lastWords;
     std::string m_ended;  ///< why; empty while it runs
     std::unique_ptr<ChildProcess> m_child;

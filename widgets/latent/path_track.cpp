@@ -19,7 +19,7 @@ namespace {
 constexpr double kGap = 4;     // between previews
 constexpr double kHandle = 7;  // radius
 constexpr double kSide = 10;   // kept free at both ends, for the handle
-constexpr double kLargestPreview = 84;
+constexpr double kLargestPreview = 60;
 constexpr double kSlider = 28;       // height
 constexpr double kCurveLines = 2.6;  // height of the curve, in lines of text
 

@@ -86,10 +86,14 @@ int sheetZoom(const ImageShape& shape)
     return std::max(1, kSeen / std::max(1, shape.height));
 }
 
-void writePng(const std::filesystem::path& file, const PictureSheet& sheet)
+void writePng(const std::filesystem::path& file, const PictureSheet& sheet,
+              const std::map<std::string, std::string>& notes)
 {
-    const QImage image(sheet.pixels.data(), sheet.width, sheet.height, sheet.width * sheet.channels,
-                       sheet.channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    QImage image(sheet.pixels.data(), sheet.width, sheet.height, sheet.width * sheet.channels,
+                 sheet.channels == 1 ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    for (const auto& [keyword, text] : notes) {
+        image.setText(QString::fromStdString(keyword), QString::fromStdString(text));
+    }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG")) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -39,8 +40,9 @@ private:
 
 /// The wall's pictures on their fixed latents, enlarged to be seen, as PNG. @throws Error
 void writeWall(const std::filesystem::path& file, const ImageRun& run);
-/// @throws Error
-void writePng(const std::filesystem::path& file, const PictureSheet& sheet);
+/// @param notes  what the file says of itself, by keyword of PNG @throws Error
+void writePng(const std::filesystem::path& file, const PictureSheet& sheet,
+              const std::map<std::string, std::string>& notes = {});
 /// NumPy's format, version 1: float32 (N, C, H, W) in [-1, 1]. @throws Error
 void writeNpy(const std::filesystem::path& file, std::span<const float> pictures, const ImageShape& shape);
 /// How much a picture of this height is enlarged on a sheet.

@@ -34,16 +34,17 @@ void showWay(const InterpolateRequest& request, const Generator& generator, cons
     if (!request.ofClass.empty()) {
         words += ", class " + info.classes[static_cast<std::size_t>(label)];
     }
+    words += ", step " + std::to_string(info.step);
     if (movieKind(request.out)) {
-        writeMovie(request.out, wayMovie(pictures, info.shape, kMovieMs, false),
-                   words + ", step " + std::to_string(info.step));
+        writeMovie(request.out, wayMovie(pictures, info.shape, kMovieMs, false), words);
         return;
     }
     if (std::filesystem::path(request.out).extension() == ".npy") {
         writeNpy(request.out, pictures, info.shape);
         return;
     }
-    writePng(request.out, layOut(pictures, info.shape, request.frames, sheetZoom(info.shape)));
+    writePng(request.out, layOut(pictures, info.shape, request.frames, sheetZoom(info.shape)),
+             {{"Description", words}});
 }
 
 }  // namespace

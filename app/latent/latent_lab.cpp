@@ -493,10 +493,15 @@ Latent LatentLab::base() const
     return LatentPath(std::move(points), way.kind).at(m_position);
 }
 
+/// What was found, kept or summed up is shown as it is; what lies on the way or the pad with the truncation.
 Latent LatentLab::made(const Latent& z) const
 {
-    const Latent here = m_directions->moved(z);
-    return m_base == Base::fixed ? here : truncated(here, m_document->way().truncation);
+    return m_base == Base::fixed ? m_directions->moved(z) : madeOfWay(z);
+}
+
+Latent LatentLab::madeOfWay(const Latent& z) const
+{
+    return truncated(m_directions->moved(z), m_document->way().truncation);
 }
 
 /// What the truncation makes the latent that is shown of; where it makes nothing of anything, that itself.

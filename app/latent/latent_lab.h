@@ -19,6 +19,7 @@
 #include "app/latent/latent_way.h"
 #include "engine/latent/latent_blend.h"
 #include "engine/latent/latent_shelf.h"
+#include "widgets/export/exportable.h"
 
 class QBoxLayout;
 class QButtonGroup;
@@ -163,6 +164,7 @@ private:
     Latent base() const;
     Latent origin() const;
     Latent made(const Latent& z) const;
+    Latent madeOfWay(const Latent& z) const;
     void directionsMoved();
 
     // latent_lab_pictures.cpp: questions and answers
@@ -199,7 +201,11 @@ private:
     void writeMovie(const LatentAnswer& answer);
     void chooseStrip();
     void saveStrip(const QString& path);
+    void saveSheet(const QString& path, const std::vector<float>& pictures, const ImageShape& shape, int columns);
+    void chooseContactSheet();
     QString wayWords() const;
+    Exportable::Notes wayNotes() const;
+    Exportable::Notes pictureNotes() const;
 
     // latent_lab_shelf.cpp
     void connectShelf();

@@ -323,6 +323,30 @@ QString LatentLab::wayWords() const
         .arg(way.truncation, 0, 'f', 2);
 }
 
+/// What the files of the explorer's pictures say of themselves: the way in words, and its key points' numbers.
+Exportable::Notes LatentLab::wayNotes() const
+{
+    std::vector<SavedLatent> points;
+    for (const KeyPoint& point : m_document->way().points) {
+        const QString name = point.seed ? tr("seed %1").arg(*point.seed) : point.words;
+        points.push_back({name.toStdString(), point.z, std::string(), false});
+    }
+    return {{QStringLiteral("Description"), wayWords()},
+            {QStringLiteral("Latents"), QString::fromStdString(writeShelf(points))}};
+}
+
+/// Of the picture that is shown large: where it is, and its latent.
+Exportable::Notes LatentLab::pictureNotes() const
+{
+    if (m_generator == nullptr) {
+        return {};
+    }
+    const QString where = tr("%1, step %2: %3").arg(title(), QLocale().toString(qint64{step()}), m_caption->text());
+    return {{QStringLiteral("Description"), where},
+            {QStringLiteral("Latents"),
+             QString::fromStdString(writeShelf({{tr("shown").toStdString(), shown(), std::string(), false}}))}};
+}
+
 void LatentLab::chooseMovie()
 {
     auto* dialog = new QFileDialog(this, tr("Save the way as a movie"));
@@ -358,13 +382,17 @@ void LatentLab::askMovie(const QString& path)
     const LatentPath way(std::move(points), m_document->way().kind);
     std::vector<Latent> latents;
     for (std::size_t i = 0; i < kMovieFrames; ++i) {
-        latents.push_back(made(way.at(positionOf(i, kMovieFrames))));
+        latents.push_back(madeOfWay(way.at(positionOf(i, kMovieFrames))));
     }
     ask(LatentPlace::film, latents);
 }
 
 void LatentLab::writeMovie(const LatentAnswer& answer)
 {
+    if (m_moviePath.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        saveSheet(m_moviePath, answer.pictures, answer.shape, PathTrack::kPreviews);
+        return;
+    }
     const double seconds = m_speed->currentData().toDouble();
     m_movieSaver->save(m_moviePath,
                        wayMovie(answer.pictures, answer.shape, static_cast<int>(1000 * seconds / kMovieFrames), true),
@@ -390,12 +418,37 @@ void LatentLab::chooseStrip()
 
 void LatentLab::saveStrip(const QString& path)
 {
+    saveSheet(path, m_wayPictures, m_wayShape, PathTrack::kPreviews);
+}
+
+/// Rows of pictures, with the way that they are of.
+void LatentLab::saveSheet(const QString& path, const std::vector<float>& pictures, const ImageShape& shape, int columns)
+{
     try {
-        writePng(path.toStdString(), layOut(m_wayPictures, m_wayShape, PathTrack::kPreviews, sheetZoom(m_wayShape)));
-        Q_EMIT told(tr("Saved the strip as %1").arg(QFileInfo(path).fileName()));
+        std::map<std::string, std::string> notes;
+        const Exportable::Notes way = wayNotes();
+        for (auto note = way.cbegin(); note != way.cend(); ++note) {
+            notes[note.key().toStdString()] = note.value().toStdString();
+        }
+        writePng(path.toStdString(), layOut(pictures, shape, columns, sheetZoom(shape)), notes);
+        Q_EMIT told(tr("Saved the pictures as %1").arg(QFileInfo(path).fileName()));
     } catch (const std::exception& error) {
-        problem(tr("The strip was not saved"), QString::fromUtf8(error.what()));
+        problem(tr("The pictures were not saved"), QString::fromUtf8(error.what()));
     }
+}
+
+/// All of a movie's pictures on one sheet, ten in a row.
+void LatentLab::chooseContactSheet()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the contact sheet"));
+    dialog->setObjectName(QStringLiteral("contactSheetDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("PNG pictures (*.png)"));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(QStringLiteral("ganimede-way.png"));
+    connect(dialog, &QFileDialog::fileSelected, this, &LatentLab::askMovie);
+    dialog->open();
 }
 
 }  // namespace ganimede

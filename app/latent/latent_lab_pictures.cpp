@@ -197,7 +197,7 @@ void LatentLab::askWay()
     const LatentPath path(std::move(points), m_document->way().kind);
     std::vector<Latent> latents;
     for (std::size_t i = 0; i < kWayPictures; ++i) {
-        latents.push_back(made(path.at(positionOf(i, kWayPictures))));
+        latents.push_back(madeOfWay(path.at(positionOf(i, kWayPictures))));
     }
     ask(LatentPlace::way, latents);
 }

@@ -215,6 +215,8 @@ QWidget* LatentLab::setupCentre()
     m_caption->setAlignment(Qt::AlignCenter);
     m_caption->setWordWrap(false);
     m_track = new PathTrack(centre);
+    m_picture->setExportNotes([this] { return pictureNotes(); });
+    m_track->setExportNotes([this] { return wayNotes(); });
     m_emptyButtons = new QWidget(centre);
     auto* row = new QHBoxLayout(m_emptyButtons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -311,6 +313,7 @@ QWidget* LatentLab::setupPlayBar(QWidget* parent)
     auto* menu = new QMenu(m_export);
     menu->addAction(tr("Picture (PNG) ..."), this, [this] { Q_EMIT exportRequested(m_picture); });
     menu->addAction(tr("Strip of ten (PNG) ..."), this, &LatentLab::chooseStrip);
+    menu->addAction(tr("Contact sheet (PNG) ..."), this, &LatentLab::chooseContactSheet);
     menu->addAction(tr("Way with its curve (PNG) ..."), this, [this] { Q_EMIT exportRequested(m_track); });
     menu->addAction(tr("Movie (GIF, MP4) ..."), this, &LatentLab::chooseMovie);
     m_export->setMenu(menu);

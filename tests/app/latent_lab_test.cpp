@@ -235,6 +235,16 @@ private Q_SLOTS:
         EVENTUALLY(QFileInfo::exists(folder.filePath("strip.png")));
         const QSize size = QImageReader(folder.filePath("strip.png")).size();
         QVERIFY(size.width() > 9 * size.height());
+        QVERIFY(QImage(folder.filePath("strip.png")).text("Description").contains("all -1 - all 1, linear"));
+        const auto kept = readShelf(QImage(folder.filePath("strip.png")).text("Latents").toStdString(), "the strip");
+        QCOMPARE(kept.size(), std::size_t{2});
+        QCOMPARE(kept[0].z, way().points[0].z);
+        saveBy("contactSheetDialog", "Contact sheet (PNG) ...", folder.filePath("sheet.png"));
+        EVENTUALLY(QFileInfo::exists(folder.filePath("sheet.png")));
+        const QImage sheet(folder.filePath("sheet.png"));
+        QCOMPARE(sheet.width(), size.width());
+        QVERIFY(sheet.height() > 5 * size.height() - 20);
+        QVERIFY(!sheet.text("Latents").isEmpty());
     }
 
     void aWayIsSavedAsAMovieThereAndBack()

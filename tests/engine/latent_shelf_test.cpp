@@ -1,4 +1,5 @@
 #include <fstream>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -6,11 +7,13 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/files/checkpoint.h"
 #include "engine/images/image_presets.h"
 #include "engine/latent/generator.h"
 #include "engine/latent/latent_directions.h"
 #include "engine/latent/latent_shelf.h"
 #include "tests/engine/still_image_trainer.h"
+#include "tests/engine/temporary_folder.h"
 
 namespace ganimede {
 namespace {
@@ -46,11 +49,34 @@ ImageSpec smallSpec(int dimensions)
 
 TEST_CASE("a shelf reads back to the same bits")
 {
-    const std::vector<SavedLatent> shelf{{"a slanted 3", latentOfSeed({100, LatentKind::gaussian}, 12), ""},
-                                         {"Año \"8\"", {0.1F, -1e-30F, 3e38F}, "8"},
-                                         {"", {1}, ""}};
+    const std::vector<SavedLatent> shelf{{"a slanted 3", latentOfSeed({100, LatentKind::gaussian}, 12), "", false},
+                                         {"Año \"8\"", {0.1F, -1e-30F, 3e38F}, "8", false},
+                                         {"", {1}, "", false}};
     CHECK(readShelf(writeShelf(shelf), "x") == shelf);
     CHECK(readShelf(writeShelf({}), "x").empty());
+}
+
+TEST_CASE("a shelf is the same as safetensors, directions too")
+{
+    const test::TemporaryFolder folder;
+    const std::vector<SavedLatent> shelf{{"a slanted 3", latentOfSeed({100, LatentKind::gaussian}, 12), "", false},
+                                         {"rounder", {0.5F, -1e-30F}, "8", true}};
+    for (const char* name : {"shelf.safetensors", "shelf.json"}) {
+        writeShelfFile(folder.path() / name, shelf);
+        CHECK(readShelfFile(folder.path() / name) == shelf);
+    }
+    const auto refusesFile = [&](const SafetensorsFile& content, const char* why) {
+        writeSafetensors(folder.path() / "bad.safetensors", content);
+        CHECK_THROWS_WITH_AS(readShelfFile(folder.path() / "bad.safetensors"), doctest::Contains(why), Error);
+    };
+    const std::map<std::string, std::string> two{{"format", "ganimede latents 1"}, {"latents", R"([{}, {}])"}};
+    refusesFile({{}, {{"latent.0", {1}, {1}}}, false}, "no saved latents");
+    refusesFile({two, {{"latent.0", {1}, {1}}}, false}, "names 2 latents and holds 1");
+    refusesFile({two, {{"latent.0", {1}, {1}}, {"latent.7", {1}, {1}}}, false}, "latent 2 has no tensor");
+    refusesFile({two, {{"latent.0", {1, 1}, {1}}, {"latent.1", {1}, {1}}}, false}, "latent 1 has no tensor");
+    const float none = std::numeric_limits<float>::quiet_NaN();
+    refusesFile({two, {{"latent.0", {1}, {1}}, {"latent.1", {1}, {none}}}, false}, "not finite");
+    refuses(shelfOf(R"({"name": "a", "z": [1], "direction": 3})"), "\"direction\"");
 }
 
 TEST_CASE("each damage to a shelf is a sentence that names its place")
@@ -74,7 +100,7 @@ TEST_CASE("each damage to a shelf is a sentence that names its place")
 
 TEST_CASE("a latent of the wrong length does not fit, and says the two lengths")
 {
-    const SavedLatent saved{"mine", {1, 2, 3}, ""};
+    const SavedLatent saved{"mine", {1, 2, 3}, "", false};
     CHECK_NOTHROW(checkFits(saved, 3));
     CHECK_THROWS_WITH_AS(checkFits(saved, 100), "The latent 'mine' has 3 components; this generator takes 100.", Error);
 }

@@ -55,7 +55,12 @@ QByteArray exportPng(Exportable& what)
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    exportImage(what).save(&buffer, "PNG");
+    QImage image = exportImage(what);
+    const Exportable::Notes notes = what.exportNotes();
+    for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+        image.setText(note.key(), note.value());
+    }
+    image.save(&buffer, "PNG");
     return bytes;
 }
 

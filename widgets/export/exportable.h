@@ -1,6 +1,10 @@
 #pragma once
 
+#include <functional>
+#include <utility>
+
 #include <QByteArray>
+#include <QMap>
 #include <QSize>
 #include <QString>
 
@@ -27,6 +31,14 @@ public:
     virtual QString exportTitle() const = 0;
     /// Whether there is anything to take yet.
     virtual bool hasSomethingToExport() const { return true; }
+
+    /// What a picture's file says of itself, by keyword of PNG: "Description" and others.
+    using Notes = QMap<QString, QString>;
+    void setExportNotes(std::function<Notes()> notes) { m_notes = std::move(notes); }
+    Notes exportNotes() const { return m_notes ? m_notes() : Notes(); }
+
+private:
+    std::function<Notes()> m_notes;
 };
 
 }  // namespace ganimede

@@ -69,6 +69,8 @@ public:
     bool open(const QString& presetOrFile);
     /// Saves the run, with its networks unless the file is named .json. What comes of it is said in the lab.
     void saveTo(const QString& path);
+    /// What saved latents go into a file with networks, as latent_shelf.h writes them.
+    void setLatents(std::function<std::string()> latents) { m_latents = std::move(latents); }
     /// The window closes: keeps the run and ends the training thread. Nothing can be asked of the lab after.
     void shutDown();
     /// Trains on a file or folder of the user's own from now on.
@@ -83,6 +85,8 @@ Q_SIGNALS:
     void told(const QString& message);
     /// The picture that is to be saved as a file by the window's exporter.
     void exportRequested(QWidget* picture);
+    /// A file that was opened holds saved latents. @param name  of the file
+    void latentsCame(const QByteArray& shelf, const QString& name);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -142,6 +146,7 @@ private:
     QString m_preset;
     QString m_path;
     QString m_keepAs;
+    std::function<std::string()> m_latents;
     QLockFile m_keepLock;  // of two windows only one keeps its run there
     QTimer m_keepTimer;
     std::pair<std::uint64_t, std::int64_t> m_kept{0, 0};  // run and step

@@ -135,7 +135,7 @@ void ImageLab::shutDown()
 
 void ImageLab::saveTo(const QString& path)
 {
-    m_session->save(path);
+    m_session->save(path, m_latents ? m_latents() : std::string());
 }
 
 bool ImageLab::open(const QString& presetOrFile)
@@ -178,6 +178,9 @@ void ImageLab::openCheckpoint(const QString& path, bool own)
     try {
         const ImageCheckpoint run = readImageCheckpoint(path.toStdString());
         takeRun(run.spec, run.state, own ? path : QString());
+        if (!run.latents.empty()) {
+            Q_EMIT latentsCame(QByteArray::fromStdString(run.latents), QFileInfo(path).fileName());
+        }
         m_lookFor->setText(tr("The run as it was kept at step %1.").arg(QLocale().toString(qint64{run.state.step})));
     } catch (const std::exception& error) {
         m_notice->showNotice(tr("%1 could not be opened").arg(QFileInfo(path).fileName()),

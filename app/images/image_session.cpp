@@ -139,9 +139,9 @@ void ImageSession::setFilmInterval(std::int64_t steps)
     post([steps](ImageWorker& worker) { worker.setFilmInterval(steps); });
 }
 
-void ImageSession::save(const QString& path)
+void ImageSession::save(const QString& path, const std::string& latents)
 {
-    post([path](ImageWorker& worker) { worker.save(path); });
+    post([path, latents](ImageWorker& worker) { worker.save(path, latents); });
 }
 
 void ImageSession::capture()

@@ -55,7 +55,8 @@ public:
     void setWallWish(const WallWish& wish);
     void setFilmInterval(std::int64_t steps);  ///< 0: a frame an epoch
     /// Answered by saved() or saveFailed().
-    void save(const QString& path);
+    /// @param latents  saved latents that go into a checkpoint, as latent_shelf.h writes them
+    void save(const QString& path, const std::string& latents = {});
     /// Answered by captured(), if there is a run.
     void capture();
 

@@ -231,7 +231,7 @@ void ImageWorker::setWallWish(const WallWish& wish)
     }
 }
 
-void ImageWorker::save(const QString& path)
+void ImageWorker::save(const QString& path, const std::string& latents)
 {
     try {
         if (m_run == nullptr) {
@@ -243,7 +243,7 @@ void ImageWorker::save(const QString& path)
         } else {
             const ImageSet& set = *m_run->set();
             writeImageCheckpoint(file, {m_run->spec(), m_run->state(), m_run->trainer().info().name, kVersion, set.name,
-                                        set.shape, set.classes});
+                                        set.shape, set.classes, latents});
         }
         Q_EMIT saved(path);
     } catch (const std::exception& error) {

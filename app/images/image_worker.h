@@ -40,7 +40,7 @@ public:
     void setSpeed(std::optional<double> stepsPerSecond);
     void setWallWish(const WallWish& wish);
     void setFilmInterval(std::int64_t steps);
-    void save(const QString& path);
+    void save(const QString& path, const std::string& latents = {});
     void capture();
     /// The thread's last call: what belongs to the thread ends there.
     void finish();

@@ -88,6 +88,10 @@ public:
     PathTrack& track() { return *m_track; }
     LatentMap& pad() { return *m_pad; }
     const std::vector<SavedLatent>& shelf() const { return m_shelf; }
+    /// Of the shelf what fits the image run, as latent_shelf.h writes it; empty where nothing does.
+    std::string latentsOfRun() const;
+    /// Puts saved latents on the shelf, those that it lacks. @param name  what errors call them
+    void takeLatents(const QByteArray& shelf, const QString& name);
     /// The latent that is shown.
     Latent shown() const;
     double position() const { return m_position; }
@@ -219,6 +223,7 @@ private:
     std::optional<SavedLatent> droppedLatent(const QByteArray& shelf);
     void readKeptShelf();
     void importShelf(const QString& path);
+    void putOnShelf(const std::vector<SavedLatent>& latents, bool keeps);
     void exportShelf(const QString& path);
     void chooseShelf(bool reading);
     std::optional<KeyPoint> pointOfShelf() const;

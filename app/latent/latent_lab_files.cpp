@@ -212,7 +212,11 @@ void LatentLab::openCheckpoint(const QString& path)
     try {
         const Origin origin{Run::none, QFileInfo(path).fileName()};
         if (isImageCheckpoint(path.toStdString())) {
-            load({std::make_shared<const ImageCheckpoint>(readImageCheckpoint(path.toStdString())), nullptr}, origin);
+            const auto checkpoint = std::make_shared<const ImageCheckpoint>(readImageCheckpoint(path.toStdString()));
+            load({checkpoint, nullptr}, origin);
+            if (!checkpoint->latents.empty()) {
+                takeLatents(QByteArray::fromStdString(checkpoint->latents), origin.file);
+            }
         } else {
             const auto checkpoint = std::make_shared<const Checkpoint>(readCheckpoint(path.toStdString()));
             load({nullptr,

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include "app/images/image_lab.h"
 #include "app/latent/directions_panel.h"
 #include "app/latent/latent_lab.h"
 #include "app/latent/sum_panel.h"
@@ -187,24 +188,55 @@ void LatentLab::readKeptShelf()
 {
     if (!m_shelfFile.isEmpty() && QFileInfo::exists(m_shelfFile)) {
         importShelf(m_shelfFile);
-    } else {
-        showShelf();
     }
+    showShelf();
 }
 
 void LatentLab::importShelf(const QString& path)
 {
     try {
-        const std::vector<SavedLatent> more = readShelfFile(path.toStdString());
-        m_shelf.insert(m_shelf.end(), more.begin(), more.end());
-        if (path != m_shelfFile) {
-            keepShelf();
-            Q_EMIT told(tr("Put %n latent(s) on the shelf", nullptr, static_cast<int>(more.size())));
-        }
+        putOnShelf(readShelfFile(path.toStdString()), path != m_shelfFile);
     } catch (const std::exception& error) {
         problem(tr("The latents could not be read"), QString::fromUtf8(error.what()));
     }
+}
+
+void LatentLab::takeLatents(const QByteArray& shelf, const QString& name)
+{
+    try {
+        putOnShelf(readShelf(shelf.toStdString(), name.toStdString()), true);
+    } catch (const std::exception& error) {
+        problem(tr("The latents could not be read"), QString::fromUtf8(error.what()));
+    }
+}
+
+/// Those that are not there yet. @param keeps  writes the shelf's file
+void LatentLab::putOnShelf(const std::vector<SavedLatent>& latents, bool keeps)
+{
+    int more = 0;
+    for (const SavedLatent& saved : latents) {
+        if (std::ranges::find(m_shelf, saved) == m_shelf.end()) {
+            m_shelf.push_back(saved);
+            ++more;
+        }
+    }
+    if (keeps && more > 0) {
+        keepShelf();
+        Q_EMIT told(tr("Put %n latent(s) on the shelf", nullptr, more));
+    }
     showShelf();
+}
+
+std::string LatentLab::latentsOfRun() const
+{
+    const ImageSnapshotPtr snapshot = m_run != nullptr ? m_run->session().snapshot() : nullptr;
+    std::vector<SavedLatent> fitting;
+    for (const SavedLatent& saved : m_shelf) {
+        if (snapshot != nullptr && saved.z.size() == static_cast<std::size_t>(snapshot->spec.latent.dimensions)) {
+            fitting.push_back(saved);
+        }
+    }
+    return fitting.empty() ? std::string() : writeShelf(fitting);
 }
 
 void LatentLab::exportShelf(const QString& path)

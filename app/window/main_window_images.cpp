@@ -51,6 +51,9 @@ ImageLab& MainWindow::images()
         m_exporter->add(&m_images->wall());
         m_exporter->addAll(m_images);
         connectImages();
+        m_images->setLatents([this] { return explorer().latentsOfRun(); });
+        connect(m_images, &ImageLab::latentsCame, this,
+                [this](const QByteArray& shelf, const QString& name) { explorer().takeLatents(shelf, name); });
         if (m_explorer != nullptr) {
             m_explorer->setRun(m_images);
         }

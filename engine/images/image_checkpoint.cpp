@@ -11,6 +11,7 @@ namespace ganimede {
 namespace {
 
 constexpr const char* kWeightsOnly = "weights_only";
+constexpr const char* kLatents = "latents";
 
 bool isMoment(const std::string& name)
 {
@@ -100,6 +101,9 @@ ImageCheckpoint checkpointFrom(SafetensorsFile file, const std::string& name)
         checkpoint.set = textOf(file, "set");
         checkpoint.shape = readShape(textOf(file, "shape"));
         checkpoint.classes = readClasses(textOf(file, "classes"));
+        if (const auto latents = file.metadata.find(kLatents); latents != file.metadata.end()) {
+            checkpoint.latents = latents->second;
+        }
         const bool weightsOnly = file.metadata.contains(kWeightsOnly);
         checkpoint.state = takeState(file);
         std::ranges::for_each(checkpoint.state.tensors, checkFinite);
@@ -143,6 +147,9 @@ void writeImageCheckpoint(const std::filesystem::path& path, const ImageCheckpoi
     file.metadata["set"] = checkpoint.set;
     file.metadata["shape"] = shapeJson(checkpoint.shape).dump();
     file.metadata["classes"] = Json(checkpoint.classes).dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (!checkpoint.latents.empty()) {
+        file.metadata[kLatents] = checkpoint.latents;
+    }
     writeSafetensors(path, file);
 }
 

@@ -21,6 +21,7 @@ struct ImageCheckpoint {
     std::string set;                   ///< ImageSet::name
     ImageShape shape;                  ///< of its pictures
     std::vector<std::string> classes;  ///< ImageSet::classes
+    std::string latents;               ///< saved latents that go with it, as latent_shelf.h writes them; or empty
 };
 
 struct ImageCheckpointOptions {
@@ -31,7 +32,7 @@ struct ImageCheckpointOptions {
 };
 
 /// A safetensors file as engine/files/checkpoint.h's with "format" = "ganimede image checkpoint 1", and "set", "shape"
-/// and "classes" (JSON) beside "spec". Names and shapes of the tensors are checked by the trainer that restores them.
+/// and "classes" (JSON) beside "spec", and "latents" where some go with it. Names and shapes of the tensors are checked by the trainer that restores them.
 /// @throws Error naming the file and what is wrong: not such a file, a spec with problems (all of them listed), a count
 ///         that is none, values that are not finite.
 ImageCheckpoint readImageCheckpoint(const std::filesystem::path& path);

@@ -314,6 +314,25 @@ private Q_SLOTS:
         QCOMPARE(lab().shelf().size(), std::size_t{1});
     }
 
+    void theShelfGoesIntoTheExperimentsFile()
+    {
+        follow();
+        QTest::keyClick(&lab().picture(), Qt::Key_K);
+        const SavedLatent kept = lab().shelf().front();
+        QTemporaryDir folder;
+        const QString path = folder.filePath("run.safetensors");
+        QSignalSpy saved(&m_window->images().session(), &ImageSession::saved);
+        m_window->images().saveTo(path);
+        EVENTUALLY(saved.size() == 1);
+        QCOMPARE(readShelf(readImageCheckpoint(path.toStdString()).latents, "x"), std::vector<SavedLatent>{kept});
+        m_window->findChild<QAction*>("removeLatent")->trigger();
+        QVERIFY(lab().shelf().empty());
+        QVERIFY(m_window->images().open(path));
+        QCOMPARE(lab().shelf(), std::vector<SavedLatent>{kept});
+        lab().open(path);  // those that are there already do not come twice
+        QCOMPARE(lab().shelf().size(), std::size_t{1});
+    }
+
     void aLatentThatDoesNotFitSaysSo()
     {
         follow();

@@ -13,6 +13,9 @@
 #include "widgets/latent/key_point_row.h"
 #include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
+#include "widgets/latent/channel_grid.h"
+#include "widgets/latent/picture_canvas.h"
+#include "widgets/latent/picture_frame.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/latent/picture_thumb.h"
 #include "widgets/theme/theme.h"
@@ -156,6 +159,99 @@ private Q_SLOTS:
             QApplication::sendEvent(&pad, &turn);
         }
         QVERIFY(pad.positionOf({1, 0}).x() < 150 + 130);
+    }
+
+    void anAtlasShowsPlacesCloserTogetherAsOneComesNearer()
+    {
+        LatentMap map("map");
+        QSignalSpy wanted(&map, &LatentMap::cellsWanted);
+        map.setLevels(-3, 10);
+        map.resize(400, 300);
+        map.show();
+        map.setZoom(50);
+        map.staleCells();
+        const int level = map.level();
+        map.setZoom(200);
+        QCOMPARE(map.level(), level + 2);
+        const auto cells = wanted.last()[0].value<QList<MapCell>>();
+        QCOMPARE(cells.first(), (MapCell{level + 2, {0, 0}}));
+        QCOMPARE((MapCell{2, {3, -1}}.place()), QPointF(0.75, -0.25));
+        map.setCell({map.level(), {0, 0}}, grey(90), 0.25F);
+        map.setCell({map.level(), {1, 0}}, grey(90), 0.75F);
+        QCOMPARE(map.valuesSeen(), (std::pair{0.25F, 0.75F}));
+        map.setTint([](float value) { return value > 0.5F ? QColor(Qt::red) : QColor(Qt::blue); });
+        const QImage shown = map.grab().toImage();
+        const QPointF at = map.positionOf(MapCell{map.level(), {1, 0}}.place()) * shown.devicePixelRatio();
+        const QColor tinted = shown.pixelColor(at.toPoint() + QPoint(12, 12));
+        QVERIFY(tinted.red() > tinted.blue());
+        map.setBounds({0, 0, 1, 1});
+        QSignalSpy chosen(&map, &LatentMap::placeChosen);
+        QTest::keyClick(&map, Qt::Key_Left);
+        QCOMPARE(chosen.last()[0].toPointF(), QPointF(0, 0));
+        map.setZoom(1e9);
+        QCOMPARE(map.level(), 10);
+    }
+
+    void aCanvasIsDrawnOnInThePicturesPixels()
+    {
+        PictureCanvas canvas;
+        canvas.resize(290, 290);
+        canvas.setShape({1, 28, 28}, Qt::black);
+        QSignalSpy drawn(&canvas, &PictureCanvas::drawn);
+        const QRectF box = canvas.pictureBox();
+        const auto at = [&](double x, double y) {
+            return QPointF(box.left() + x * box.width() / 28, box.top() + y * box.height() / 28).toPoint();
+        };
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, at(5, 14));
+        QTest::mouseMove(&canvas, at(23, 14));
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at(23, 14));
+        const auto pixels = canvas.pixels();
+        QCOMPARE(pixels.size(), std::size_t{784});
+        QVERIFY(pixels[13 * 28 + 14] > 150);
+        QCOMPARE(pixels[3 * 28 + 14], std::uint8_t{0});
+        QVERIFY(!drawn.isEmpty() && !canvas.isBlank());
+        QTest::mousePress(&canvas, Qt::RightButton, {}, at(5, 14));
+        QTest::mouseMove(&canvas, at(23, 14));
+        QTest::mouseRelease(&canvas, Qt::RightButton, {}, at(23, 14));
+        QCOMPARE(canvas.pixels()[13 * 28 + 14], std::uint8_t{0});
+        canvas.undo();
+        canvas.undo();
+        QVERIFY(canvas.isBlank());
+        canvas.setShape({3, 8, 8}, Qt::white);
+        QCOMPARE(canvas.pixels(), std::vector<std::uint8_t>(192, 255));
+    }
+
+    void channelsAreChosenByMouseAndKeys()
+    {
+        ChannelGrid grid;
+        grid.resize(400, 300);
+        grid.setLook({0, {3, 2, 2}, {1, 1, 1, 1, -4, 0, 0, 0, 2, 2, 2, 2}});
+        QCOMPARE(grid.channels(), 3);
+        QCOMPARE(grid.reach(), 4.0F);
+        QSignalSpy chosen(&grid, &ChannelGrid::channelChosen);
+        QSignalSpy toggled(&grid, &ChannelGrid::toggled);
+        QTest::mouseClick(&grid, Qt::LeftButton, {}, grid.boxOf(1).center().toPoint());
+        QCOMPARE(grid.chosen(), std::optional<int>(1));
+        QTest::keyClick(&grid, Qt::Key_End);
+        QCOMPARE(chosen.last()[0].toInt(), 2);
+        QTest::keyClick(&grid, Qt::Key_Right);
+        QCOMPARE(grid.chosen(), std::optional<int>(2));
+        QTest::keyClick(&grid, Qt::Key_Space);
+        QCOMPARE(toggled.last()[0].toInt(), 2);
+        QVERIFY(grid.csv().contains("1,0,0,-4"));
+        grid.setLook({1, {1}, {0.5F}});
+        QVERIFY(!grid.chosen());
+        grid.clear();
+        QCOMPARE(grid.channels(), 0);
+        grid.grab();
+    }
+
+    void aDifferenceIsGreyWhereNothingDiffers()
+    {
+        const QImage a = grey(90);
+        QCOMPARE(qGray(differenceOf(a, a).pixel(0, 0)), 128);
+        QVERIFY(qGray(differenceOf(grey(200), a).pixel(0, 0)) > 128);
+        QVERIFY(differenceOf(a, QImage(2, 2, QImage::Format_RGB32)).isNull());
     }
 
     void aKeyPointShowsItsSeedOrWhatElseItIs()

@@ -1,5 +1,7 @@
 #include "app/images/image_session.h"
 
+#include <sys/resource.h>
+
 #include "app/images/image_worker.h"
 
 namespace ganimede {
@@ -10,6 +12,10 @@ ImageSession::ImageSession(const ImageSessionOptions& options, QObject* parent)
     m_thread.setObjectName("images");
     m_worker->moveToThread(&m_thread);
     connectWorker();
+    // LibTorch's threads are this one's children: training gives way to the window and the explorer, not they to it.
+    constexpr int kNice = 5;
+    connect(
+        &m_thread, &QThread::started, m_worker.get(), [] { setpriority(PRIO_PROCESS, 0, kNice); }, Qt::DirectConnection);
     m_thread.start();
 }
 

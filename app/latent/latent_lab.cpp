@@ -71,6 +71,10 @@ void LatentLab::connectSignals()
     connect(m_planeButton, &QPushButton::clicked, this, &LatentLab::followPlaneRun);
     connect(m_notice, &NoticeCard::actionChosen, this, [this] { openScriptFile(m_scriptOffered); });
     connect(m_trainButton, &QPushButton::clicked, this, &LatentLab::imagesRequested);
+    constexpr int kRestMs = 60;
+    m_directionsTimer.setSingleShot(true);
+    m_directionsTimer.setInterval(kRestMs);
+    connect(&m_directionsTimer, &QTimer::timeout, this, &LatentLab::askDirectionsNow);
     m_playTimer.setTimerType(Qt::PreciseTimer);
     m_playTimer.setInterval(kFrameMs);
     connect(&m_playTimer, &QTimer::timeout, this, &LatentLab::playOn);

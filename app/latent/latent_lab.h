@@ -95,6 +95,8 @@ public:
     /// The latent that is shown.
     Latent shown() const;
     double position() const { return m_position; }
+    /// How many pictures were asked for so far.
+    quint64 picturesAsked() const { return m_picturesAsked; }
     void goTo(double position);
     void goToPlace(const QPointF& place);
     bool isPlaying() const { return m_playTimer.isActive(); }
@@ -114,7 +116,8 @@ Q_SIGNALS:
     /// Train one: the image lab is asked for.
     void imagesRequested();
     void exportRequested(QWidget* picture);
-    void pictureShown(double millisecondsInGenerator);
+    /// @param number  the how manieth picture that was asked for it is
+    void pictureShown(double millisecondsInGenerator, quint64 number);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -176,11 +179,12 @@ private:
     void begin(const LoadedGeneratorPtr& generator);
     void askAll();
     LatentQuestion question(const std::vector<Latent>& latents) const;
-    void ask(LatentPlace place, const std::vector<Latent>& latents);
+    void ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number = 0);
     void askPicture();
     void askPoints();
     void askWay();
     void askDirections();
+    void askDirectionsNow();
     void askShelf();
     void answered(const LatentAnswer& answer);
     void showCaption(const LatentAnswer& answer);
@@ -250,6 +254,7 @@ private:
     double m_position = 0;
     Latent m_fixed;
     QString m_fixedWords;
+    quint64 m_picturesAsked = 0;
     std::vector<float> m_wayPictures;  // kPreviews of them, for the strip
     ImageShape m_wayShape;
     QString m_moviePath;
@@ -257,6 +262,7 @@ private:
     std::vector<SavedLatent> m_shelf;
 
     QTimer m_playTimer;
+    QTimer m_directionsTimer;  // what the directions show waits until the hand rests
     QElapsedTimer m_played;
     double m_playDirection = 1;
     std::unique_ptr<MovieSaver> m_movieSaver;

@@ -139,9 +139,10 @@ void LatentLab::askAll()
 }
 
 /// Of latents that are made already.
-void LatentLab::ask(LatentPlace place, const std::vector<Latent>& latents)
+void LatentLab::ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number)
 {
     LatentQuestion question;
+    question.number = number;
     question.measure = place == LatentPlace::picture ? LatentMeasure::verdict : LatentMeasure::none;
     for (const Latent& z : latents) {
         question.latents.insert(question.latents.end(), z.begin(), z.end());
@@ -167,7 +168,7 @@ void LatentLab::askPicture()
     if (m_generator == nullptr || !m_active) {
         return;
     }
-    ask(LatentPlace::picture, {shown()});
+    ask(LatentPlace::picture, {shown()}, ++m_picturesAsked);
     if (m_views->currentWidget() != nullptr && m_view != ExploreView::picture) {
         m_viewList[static_cast<int>(m_view) - 1]->shownChanged();
     }
@@ -202,7 +203,13 @@ void LatentLab::askWay()
     ask(LatentPlace::way, latents);
 }
 
+/// Ten pictures that nobody looks at while the slider is dragged: when it rests.
 void LatentLab::askDirections()
+{
+    m_directionsTimer.start();
+}
+
+void LatentLab::askDirectionsNow()
 {
     if (m_generator == nullptr || !m_active || m_directions->directions()->empty()) {
         return;
@@ -312,7 +319,7 @@ void LatentLab::showCaption(const LatentAnswer& answer)
         words << verdictWords(answer.measured.front());
     }
     m_caption->setText(words.join(QStringLiteral("  ·  ")));
-    Q_EMIT pictureShown(answer.milliseconds);
+    Q_EMIT pictureShown(answer.milliseconds, answer.number);
 }
 
 QString LatentLab::title() const

@@ -52,6 +52,10 @@ WINDOW_FLOORS = [
     ("window open / headless", "at least", 0.95),
     ("frame, p99", "at most", 16.7),
     ("images, training: window's thread late, p99", "at most", 16.7),
+    ("explore, at rest: drag to screen, p99", "at most", 16.7),
+    ("explore, at rest: one picture of G, p99", "at most", 5),
+    ("explore, training: drag to screen, p99", "at most", 16.7),
+    ("explore, training: one picture of G, p99", "at most", 5),
 ]
 
 

@@ -76,6 +76,117 @@
     </message>
 </context>
 <context>
+    <name>AtlasView</name>
+    <message>
+        <source>atlas, x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas of the latent space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it like a map, click a picture to go there. The wheel, + and - zoom, without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane of the atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which plane of the latent space is spread out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions 1 and 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the key points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint of the atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colour of each picture tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plane by chance, through what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays the plane through what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What D says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture is the generator&apos;s own for the latent at that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D takes it for a fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by the classifier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area grows %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times, from latents to pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the generator stretches the plane there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Autosave</name>
     <message>
         <source>Nothing can be written in %1.</source>
@@ -113,6 +224,25 @@
     <name>ChangeNotes</name>
     <message>
         <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelGrid</name>
+    <message>
+        <source>Channels of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1; a double click switches it off or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, now times %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -398,6 +528,69 @@ Training goes on with it.</source>
     </message>
     <message>
         <source>A double click goes back to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DirectionsPanel</name>
+    <message>
+        <source>Another direction: from one class to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts all directions back to the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer of this generator is not linear, or not known: it has no directions of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal components of the first layer&apos;s outputs, strongest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with a name ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no classifier for these pictures: no classes to go between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the direction ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 pictures too few are called %2 or %3 for a mean.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -695,6 +888,105 @@ Training goes on with it.</source>
     </message>
     <message>
         <source>%1, after %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Colour of the pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training pictures are not there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest in the training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last stroke back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the picture (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture&apos;s file, PNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a picture of the training set by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is still different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From how many places the search goes down; more find more and take longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a latent whose picture is nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found at step %1 of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % off on the mean, of black to white; root of the mean square %2 %.%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> What is still different the generator never learnt to make, or the search missed it: more starts tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This generator cannot be differentiated: the search has nothing to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search looks for a latent whose picture is nearest to yours, shown at the left as it comes. What cannot be found is what the generator never learnt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1380,6 +1672,101 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
+    <name>InsideView</name>
+    <message>
+        <source>The layers of this generator are not open to the eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network to look into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two networks is looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layer&apos;s output is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the channel is multiplied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the channel is multiplied by: 1 as it is, 0 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every channel as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D is only looked at: the generator&apos;s channels can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 &amp;nbsp; &lt;span style=&quot;color:%3&quot;&gt;&amp;#9632;&lt;/span&gt; -%5 &amp;nbsp; &lt;span style=&quot;color:%4&quot;&gt;&amp;#9632;&lt;/span&gt; %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every picture is a channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every square is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyPointRow</name>
     <message>
         <source>The seed that names this latent: &apos;ganimede sample --seed&apos; shows the same picture</source>
@@ -1566,10 +1953,6 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checkpoints of pictures (*.safetensors)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1618,14 +2001,6 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved the strip as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The strip was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>followed as it trains: step %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1654,19 +2029,7 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>from the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>length of z %1, usual %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This generator does not begin with a linear layer: it has no such directions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Principal components of the first layer&apos;s outputs, strongest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1901,35 +2264,11 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes to the nearest whole seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back to seed 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>x 0.00, y 0.00</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Puts all directions back to the middle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pad of seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,11 +2299,13 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
         <source>Explore: keep this picture on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>LatentPad</name>
     <message>
-        <source>Pad of seeds</source>
+        <source>Pad of four corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1972,6 +2313,157 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
 Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>drop a key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the file in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the pictures as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TorchScript generator, in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the direction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved latents (*.json *.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved latents (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 2D lab&apos;s point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture alone, with the pad and the directions (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plane of the latent space as a map without end (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a picture and see whether the generator can make it (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passes through the layers, and what a channel does (4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pad spreads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift over the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap: go to the nearest whole place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: go back to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatentMap</name>
     <message>
         <source>x %1, y %2</source>
         <translation type="unfinished"></translation>
@@ -3512,6 +4004,17 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw here, take away with the right button, or drop a picture&apos;s file. Ctrl+Z takes a stroke back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturePixels</name>
     <message>
         <source>D takes it for real (%1 of 1)</source>
@@ -3848,6 +4351,17 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>ResidualChart</name>
+    <message>
+        <source>Distance from the picture, over the steps of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root of the mean squared difference, as a share of black to white, of every start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Opens and closes this group</source>
@@ -4098,6 +4612,69 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Chart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumPanel</name>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A - B + C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A - B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves A - B as a direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties the slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1 of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: click to take what is shown, or drop a picture here: a key point&apos;s, the shelf&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What A - B + C makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show what the sum makes, or drag it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A − B + C: click a slot to take what is shown, or drop a picture on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4674,6 +5251,18 @@ Takes the run in Images while it trains on, or a checkpoint.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::ChannelGrid</name>
+    <message>
+        <source>channels</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::DataGallery</name>
     <message>
         <source>Your drawing</source>
@@ -4821,6 +5410,18 @@ Takes the run in Images while it trains on, or a checkpoint.</source>
     </message>
     <message>
         <source>the film strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::LatentMap</name>
+    <message>
+        <source>map</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ void appendNumber(std::string& out, double value)
 ImageCheckpoint checkpointOf(const ImageRun& run)
 {
     return {run.spec,      run.trainer->state(), run.trainer->info().name, kVersion,
-            run.set->name, run.set->shape,       run.set->classes, {}};
+            run.set->name, run.set->shape,       run.set->classes,         {}};
 }
 
 void ImageMetrics::continueFrom(const std::filesystem::path& file, std::int64_t step)

@@ -32,7 +32,8 @@ struct ImageCheckpointOptions {
 };
 
 /// A safetensors file as engine/files/checkpoint.h's with "format" = "ganimede image checkpoint 1", and "set", "shape"
-/// and "classes" (JSON) beside "spec", and "latents" where some go with it. Names and shapes of the tensors are checked by the trainer that restores them.
+/// and "classes" (JSON) beside "spec", and "latents" where some go with it. Names and shapes of the tensors are checked
+/// by the trainer that restores them.
 /// @throws Error naming the file and what is wrong: not such a file, a spec with problems (all of them listed), a count
 ///         that is none, values that are not finite.
 ImageCheckpoint readImageCheckpoint(const std::filesystem::path& path);

@@ -1742,10 +1742,6 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D is only looked at: the generator&apos;s channels can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Channel %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1763,6 +1759,10 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>every square is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&apos;s last number: %1 with your changes, %2 without. Above 0 it says real.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,8 +48,8 @@ InsideView::InsideView(LatentLookout lookout, QWidget* parent) : LatentView(pare
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_grid, &ChannelGrid::channelChosen, this, &InsideView::showFactors);
     connect(m_grid, &ChannelGrid::toggled, this, [this](int channel) {
-        const auto found = m_edits.find({static_cast<std::size_t>(layer()), channel});
-        setFactor(channel, found == m_edits.end() ? 0.0F : 1.0F);
+        const bool changed = factors().contains({static_cast<std::size_t>(layer()), channel});
+        setFactor(channel, changed ? 1.0F : 0.0F);
     });
     connect(m_factor, &QDoubleSpinBox::valueChanged, this, [this](double factor) {
         if (m_grid->chosen()) {
@@ -57,7 +57,7 @@ InsideView::InsideView(LatentLookout lookout, QWidget* parent) : LatentView(pare
         }
     });
     connect(m_reset, &QToolButton::clicked, this, [this] {
-        m_edits.clear();
+        factors().clear();
         showFactors();
         ask();
     });
@@ -96,6 +96,8 @@ void InsideView::setupUi()
     m_factor->setSingleStep(0.25);
     m_factor->setPrefix(tr("times "));
     ignoreWheelUnlessFocused(m_factor);
+    m_verdict = wordsIn(m_content, QString(), "");
+    m_verdict->setObjectName(QStringLiteral("insideVerdict"));
     m_reset = toolIn(m_content, "insideReset", tr("Reset"), tr("Every channel as it was"));
     m_changed = new PictureFrame(QStringLiteral("insideChanged"), tr("with your changes"), m_content);
     m_difference = new PictureFrame(QStringLiteral("insideDifference"), tr("what they did"), m_content);
@@ -118,6 +120,7 @@ void InsideView::setupUi()
     factor->addWidget(m_reset);
     factor->addStretch();
     controls->addLayout(factor);
+    controls->addWidget(m_verdict);
     controls->addStretch();
     auto* foot = new QHBoxLayout;
     foot->setSpacing(2 * kGrid);
@@ -145,7 +148,7 @@ void InsideView::setGenerator(const LoadedGeneratorPtr& generator, bool kept)
     m_content->setVisible(generator->open);
     m_closed->setVisible(!generator->open);
     if (!sameLayers) {
-        m_edits.clear();
+        m_edits = {};
         m_grid->clear();
         listLayers();
         const int first = std::min(m_layer->count() - 1, 4);  // past the reshape: the first pictures
@@ -190,10 +193,10 @@ void InsideView::step(int by)
     }
 }
 
-std::vector<ChannelEdit> InsideView::edits() const
+std::vector<ChannelEdit> InsideView::editsOf(int network) const
 {
     std::vector<ChannelEdit> edits;
-    for (const auto& [place, factor] : m_edits) {
+    for (const auto& [place, factor] : m_edits[network == 0 ? 0 : 1]) {
         edits.push_back({place.first, place.second, factor});
     }
     return edits;
@@ -201,15 +204,11 @@ std::vector<ChannelEdit> InsideView::edits() const
 
 void InsideView::setFactor(int channel, float factor)
 {
-    if (!ofGenerator()) {
-        Q_EMIT told(tr("D is only looked at: the generator's channels can be changed."));
-        return;
-    }
     const std::pair place(static_cast<std::size_t>(layer()), channel);
     if (factor == 1.0F) {
-        m_edits.erase(place);
+        factors().erase(place);
     } else {
-        m_edits[place] = factor;
+        factors()[place] = factor;
     }
     showFactors();
     ask();
@@ -217,21 +216,22 @@ void InsideView::setFactor(int channel, float factor)
 
 void InsideView::showFactors()
 {
-    QHash<int, float> factors;
-    for (const auto& [place, factor] : m_edits) {
-        if (ofGenerator() && place.first == static_cast<std::size_t>(layer())) {
-            factors.insert(place.second, factor);
+    QHash<int, float> here;
+    for (const auto& [place, factor] : factors()) {
+        if (place.first == static_cast<std::size_t>(layer())) {
+            here.insert(place.second, factor);
         }
     }
-    m_grid->setFactors(factors);
+    m_grid->setFactors(here);
     const std::optional<int> chosen = m_grid->chosen();
     m_channelWords->setText(chosen ? tr("Channel %1").arg(*chosen + 1) : tr("Choose a channel"));
     const QSignalBlocker blocker(m_factor);
-    m_factor->setEnabled(chosen.has_value() && ofGenerator());
-    m_factor->setValue(chosen ? static_cast<double>(factors.value(*chosen, 1.0F)) : 1);
-    m_reset->setEnabled(!m_edits.empty());
-    m_changed->setVisible(!m_edits.empty());
-    m_difference->setVisible(!m_edits.empty());
+    m_factor->setEnabled(chosen.has_value());
+    m_factor->setValue(chosen ? static_cast<double>(here.value(*chosen, 1.0F)) : 1);
+    m_reset->setEnabled(!factors().empty());
+    m_changed->setVisible(!m_edits[0].empty());
+    m_difference->setVisible(!m_edits[0].empty());
+    m_verdict->setVisible(!ofGenerator() && !factors().empty());
     m_previous->setEnabled(layer() > 0);
     m_next->setEnabled(layer() + 1 < m_layer->count());
 }
@@ -256,7 +256,8 @@ void InsideView::ask()
     const LatentQuestion now = m_lookout.question({m_lookout.origin()});
     const QPointer<InsideView> self(this);
     m_lookout.session->run(LatentJob::inside, [self, session = m_lookout.session, z = now.latents,
-                                               label = now.labels.front(), edits = edits(), generator = ofGenerator(),
+                                               label = now.labels.front(), edits = editsOf(0), ofD = editsOf(1),
+                                               generator = ofGenerator(),
                                                layer = static_cast<std::size_t>(layer())](Generator& network) {
         const LayerLooks* layers = network.layers();
         if (layers == nullptr || static_cast<std::size_t>(network.info().latent.dimensions) != z.size()) {
@@ -270,7 +271,11 @@ void InsideView::ask()
             found->before = layers->insideGenerator(z, label, {}).back().values;
         }
         if (!generator) {
-            looks = layers->insideDiscriminator(found->after, label, {});
+            looks = layers->insideDiscriminator(found->after, label, ofD);
+            found->scoreAfter = looks.back().values.front();
+            found->scoreBefore = ofD.empty()
+                                     ? found->scoreAfter
+                                     : layers->insideDiscriminator(found->after, label, {}).back().values.front();
         }
         found->look = std::move(looks.at(std::min(layer, looks.size() - 1)));
         session->tell([self, found] {
@@ -294,6 +299,9 @@ void InsideView::show(const Found& found)
             .arg(shapeWords(found.look.shape),
                  found.look.shape.size() == 3 ? tr("every picture is a channel") : tr("every square is a number"),
                  palette.fake.name(), palette.real.name(), reach));
+    m_verdict->setText(tr("D's last number: %1 with your changes, %2 without. Above 0 it says real.")
+                           .arg(locale.toString(static_cast<double>(found.scoreAfter), 'f', 2),
+                                locale.toString(static_cast<double>(found.scoreBefore), 'f', 2)));
     if (!found.before.empty()) {
         const QImage before = imageOf(found.before, found.shape);
         const QImage after = imageOf(found.after, found.shape);

@@ -188,6 +188,10 @@ private Q_SLOTS:
         QVERIFY(large.save(folder.filePath("large.png")));
         view.openFile(folder.filePath("large.png"));
         QCOMPARE(canvas.pixels().front(), std::uint8_t{255});
+        canvas.clear();
+        QVERIFY(large.copy(0, 0, 1, 1).save(folder.filePath("point.png")));
+        view.openFile(folder.filePath("point.png"));
+        QCOMPARE(canvas.pixels().back(), std::uint8_t{255});
     }
 
     void layersAreSeenAndChannelsSwitchedOff()
@@ -216,8 +220,12 @@ private Q_SLOTS:
         QCOMPARE(layer->count(), static_cast<int>(spec().discriminator.layers.size()));
         choose(layer, layer->count() - 1);
         EVENTUALLY_EQUAL(grid.channels(), 1);  // the score
+        QVERIFY(view->edits().empty());        // those of D, of which there are none
         Q_EMIT grid.toggled(0);
-        QVERIFY(view->edits().empty());
+        QCOMPARE(view->edits().size(), std::size_t{1});
+        EVENTUALLY(find<QLabel>("insideVerdict")->text().contains(": 0.00 with your changes") ||
+                   find<QLabel>("insideVerdict")->text().contains(": -0.00 with your changes"));
+        QVERIFY(find<QLabel>("insideVerdict")->isVisible());
     }
 
     void latentsAreAddedByClickAndDrop()

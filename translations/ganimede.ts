@@ -1835,6 +1835,13 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
+    <name>LatentDocument</name>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LatentLab</name>
     <message>
         <source>Saved the way as %1</source>
@@ -1950,10 +1957,6 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>Open a trained generator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

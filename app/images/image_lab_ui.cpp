@@ -2,7 +2,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedLayout>
 #include <QToolButton>
 
@@ -23,6 +22,7 @@
 #include "widgets/panels/notice_card.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
+#include "widgets/workspace/side_column.h"
 
 namespace ganimede {
 namespace {
@@ -30,47 +30,6 @@ namespace {
 constexpr int kMargin = 2 * kGrid;
 constexpr int kLeftWidth = 288;
 constexpr int kRightWidth = 336;
-
-/// A column at the side: as wide as its content wants to be at any text size, scrolling in height.
-class SideColumn : public QScrollArea {
-public:
-    SideColumn(QWidget* inner, int width) : m_width(width)
-    {
-        setWidget(inner);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    }
-    QSize sizeHint() const override
-    {
-        constexpr int kScrollBar = 12;
-        return {std::max(m_width, widget()->minimumSizeHint().width() + kScrollBar), 400};
-    }
-    QSize minimumSizeHint() const override { return {sizeHint().width(), 100}; }
-
-private:
-    int m_width;
-};
-
-QFrame* hairline(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    line->setProperty("surface", "line");
-    line->setFixedWidth(1);
-    return line;
-}
-
-QWidget* panelWith(QWidget* content)
-{
-    auto* panel = new QFrame;
-    panel->setProperty("surface", "panel");
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(content);
-    return panel;
-}
 
 }  // namespace
 
@@ -80,11 +39,11 @@ void ImageLab::setupUi()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(panelWith(new SideColumn(setupLeft(), kLeftWidth)));
-    row->addWidget(hairline(this));
+    row->addWidget(panelWith(new SideColumn(setupLeft(), kLeftWidth), this));
+    row->addWidget(hairline(Qt::Vertical, this));
     row->addWidget(setupCentre(), 1);
-    row->addWidget(hairline(this));
-    row->addWidget(panelWith(new SideColumn(setupRight(), kRightWidth)));
+    row->addWidget(hairline(Qt::Vertical, this));
+    row->addWidget(panelWith(new SideColumn(setupRight(), kRightWidth), this));
 }
 
 QWidget* ImageLab::setupLeft()

@@ -13,9 +13,6 @@
 
 #include "app/latent/latent_field.h"
 #include "app/latent/view_controls.h"
-#include "engine/images/image_snapshot.h"
-#include "engine/images/image_wall.h"
-#include "engine/core/streams.h"
 #include "engine/latent/latent_blend.h"
 #include "widgets/latent/direction_row.h"
 #include "widgets/theme/theme.h"
@@ -29,14 +26,55 @@ constexpr std::size_t kFewest = 5;   // of a class, for a mean
 
 }  // namespace
 
-/// The mean latents of two classes, as they come.
+/// The latents of two classes, as they come.
 struct DirectionsPanel::ClassMeans {
     std::int32_t from = 0;
     std::int32_t to = 0;
     std::size_t done = 0;
-    std::vector<float> ofFrom;  // latents one after the other
-    std::vector<float> ofTo;
+    std::vector<float> ofFrom = {};  // latents one after the other
+    std::vector<float> ofTo = {};
+
+    /// Makes some more pictures and sorts their latents by what the classifier calls them.
+    void addSome(const Generator& generator, const PictureClassifier& classifier);
+    /// From the one mean to the other; nothing where too few were called so for a mean.
+    std::optional<Latent> difference(std::size_t dimensions) const;
 };
+
+void DirectionsPanel::ClassMeans::addSome(const Generator& generator, const PictureClassifier& classifier)
+{
+    const GeneratorInfo& info = generator.info();
+    const auto dimensions = static_cast<std::size_t>(info.latent.dimensions);
+    const std::size_t count = std::min(kAtOnce, kClassSamples - done);
+    const std::size_t classes = std::max<std::size_t>(1, info.classes.size());
+    std::vector<float> latents;
+    std::vector<std::int32_t> labels;
+    for (std::size_t i = done; i < done + count; ++i) {
+        const Latent z = latentOfSeed(info.latent, static_cast<std::int64_t>(i));
+        latents.insert(latents.end(), z.begin(), z.end());
+        // A generator that is told the class is told each in turn: what a latent means is not the class's alone.
+        labels.push_back(static_cast<std::int32_t>(i % classes));
+    }
+    std::vector<float> pictures(count * info.shape.size());
+    generator.generate(latents, labels, pictures);
+    const std::vector<float> called = calledClasses(classifier, pictures, count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto label = static_cast<std::int32_t>(called[i]);
+        if (label == from || label == to) {
+            std::vector<float>& same = label == from ? ofFrom : ofTo;
+            const auto z = latents.begin() + static_cast<std::ptrdiff_t>(i * dimensions);
+            same.insert(same.end(), z, z + static_cast<std::ptrdiff_t>(dimensions));
+        }
+    }
+    done += count;
+}
+
+std::optional<Latent> DirectionsPanel::ClassMeans::difference(std::size_t dimensions) const
+{
+    if (std::min(ofFrom.size(), ofTo.size()) < kFewest * dimensions) {
+        return std::nullopt;
+    }
+    return latentSum(meanLatent(ofTo, dimensions), meanLatent(ofFrom, dimensions), Latent(dimensions, 0.0F));
+}
 
 DirectionsPanel::DirectionsPanel(LatentLookout lookout, QWidget* parent)
     : LatentView(parent), m_lookout(std::move(lookout)), m_directions(std::make_shared<std::vector<LatentDirection>>())
@@ -232,65 +270,39 @@ void DirectionsPanel::findClassDirection(int from, int to)
     if (m_generator == nullptr || m_generator->classifier == nullptr) {
         return;
     }
-    const LatentSpec latent = m_generator->info.latent;
-    const PictureClassifier* classifier = m_generator->classifier;
-    auto means = std::make_shared<ClassMeans>();
-    means->from = from;
-    means->to = to;
+    const auto means = std::make_shared<ClassMeans>(ClassMeans{from, to});
     const QPointer<DirectionsPanel> self(this);
     Q_EMIT told(tr("Looking for the direction ..."));
-    m_lookout.session->run(LatentJob::means, [=, session = m_lookout.session](Generator& generator) {
+    m_lookout.session->run(LatentJob::means, [self, means, latent = m_generator->info.latent,
+                                              classifier = m_generator->classifier,
+                                              session = m_lookout.session](Generator& generator) {
         if (generator.info().latent != latent) {
             return false;  // asked of another generator
         }
-        const auto dimensions = static_cast<std::size_t>(latent.dimensions);
-        const std::size_t count = std::min(kAtOnce, kClassSamples - means->done);
-        std::vector<float> latents;
-        for (std::size_t i = 0; i < count; ++i) {
-            const Latent z = latentOfSeed(latent, static_cast<std::int64_t>(means->done + i));
-            latents.insert(latents.end(), z.begin(), z.end());
-        }
-        std::vector<float> pictures(count * generator.info().shape.size());
-        // A generator that is told the class is told each in turn: what a latent means is not the class's alone.
-        std::vector<std::int32_t> labels(count);
-        for (std::size_t i = 0; i < count; ++i) {
-            const auto classes = std::max<std::size_t>(1, generator.info().classes.size());
-            labels[i] = static_cast<std::int32_t>((means->done + i) % classes);
-        }
-        generator.generate(latents, labels, pictures);
-        const std::vector<float> called = calledClasses(*classifier, pictures, count);
-        for (std::size_t i = 0; i < count; ++i) {
-            const auto z = latents.begin() + static_cast<std::ptrdiff_t>(i * dimensions);
-            auto& of = called[i] == static_cast<float>(means->from) ? means->ofFrom : means->ofTo;
-            if (called[i] == static_cast<float>(means->from) || called[i] == static_cast<float>(means->to)) {
-                of.insert(of.end(), z, z + static_cast<std::ptrdiff_t>(dimensions));
-            }
-        }
-        means->done += count;
+        means->addSome(generator, *classifier);
         if (means->done < kClassSamples) {
             return true;
         }
-        session->tell([self, means, classifier, dimensions] {
-            if (self == nullptr) {
-                return;
+        session->tell([self, means, classifier, latent] {
+            if (self != nullptr) {
+                self->takeMeans(*means, *classifier, static_cast<std::size_t>(latent.dimensions));
             }
-            const auto name = [&](std::int32_t label) {
-                return classifier->classes()[static_cast<std::size_t>(label)];
-            };
-            if (std::min(means->ofFrom.size(), means->ofTo.size()) < kFewest * dimensions) {
-                Q_EMIT self->told(
-                    tr("Of %1 pictures too few are called %2 or %3 for a mean.")
-                        .arg(kClassSamples)
-                        .arg(QString::fromStdString(name(means->from)), QString::fromStdString(name(means->to))));
-                return;
-            }
-            const Latent a = meanLatent(means->ofFrom, dimensions);
-            const Latent b = meanLatent(means->ofTo, dimensions);
-            Q_EMIT self->saveRequested({name(means->from) + " to " + name(means->to),
-                                        latentSum(b, a, Latent(dimensions, 0.0F)), std::string(), true});
         });
         return false;
     });
+}
+
+void DirectionsPanel::takeMeans(const ClassMeans& means, const PictureClassifier& classifier, std::size_t dimensions)
+{
+    const std::string& from = classifier.classes()[static_cast<std::size_t>(means.from)];
+    const std::string& to = classifier.classes()[static_cast<std::size_t>(means.to)];
+    if (const auto step = means.difference(dimensions)) {
+        Q_EMIT saveRequested({from + " to " + to, *step, std::string(), true});
+    } else {
+        Q_EMIT told(tr("Of %1 pictures too few are called %2 or %3 for a mean.")
+                        .arg(kClassSamples)
+                        .arg(QString::fromStdString(from), QString::fromStdString(to)));
+    }
 }
 
 Latent DirectionsPanel::moved(const Latent& z) const

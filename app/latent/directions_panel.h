@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -56,6 +57,7 @@ protected:
 private:
     struct ClassMeans;
 
+    void takeMeans(const ClassMeans& means, const PictureClassifier& classifier, std::size_t dimensions);
     void setupUi();
     void combine();
     void fillMenu();

@@ -279,8 +279,7 @@ void LatentLab::connectPoints(KeyPointRow* row, int index)
     });
     row->setDragged([this, index] {
         const KeyPoint& point = m_document->way().points[index];
-        const QString name = point.seed ? tr("seed %1").arg(*point.seed) : point.words;
-        return QByteArray::fromStdString(writeShelf({{name.toStdString(), point.z, std::string(), false}}));
+        return QByteArray::fromStdString(writeShelf({{point.name().toStdString(), point.z, std::string(), false}}));
     });
     connect(row, &KeyPointRow::removeRequested, this, [this, index] {
         LatentWay way = m_document->way();
@@ -483,18 +482,13 @@ void LatentLab::directionsMoved()
 
 Latent LatentLab::base() const
 {
-    const LatentWay& way = m_document->way();
     if (m_base == Base::pad) {
         return m_padField->latent();
     }
     if (m_base == Base::fixed) {
         return m_fixed;
     }
-    std::vector<Latent> points;
-    for (const KeyPoint& point : way.points) {
-        points.push_back(point.z);
-    }
-    return LatentPath(std::move(points), way.kind).at(m_position);
+    return m_document->way().path().at(m_position);
 }
 
 /// What was found, kept or summed up is shown as it is; what lies on the way or the pad with the truncation.

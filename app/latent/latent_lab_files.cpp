@@ -44,6 +44,13 @@ GeneratorSource generatorOf(const RunToEvaluate& run)
     return {generator, nullptr};
 }
 
+GeneratorSource planeSource(const CheckpointPtr& checkpoint)
+{
+    return {nullptr, [checkpoint](const ImageTrainerOptions&, const std::stop_token&) {
+                return std::make_unique<PlaneGenerator>(*checkpoint);
+            }};
+}
+
 }  // namespace
 
 void LatentLab::setRun(ImageLab* run)
@@ -94,11 +101,7 @@ void LatentLab::connectPlaneRun()
     });
     connect(m_planeRun, &Session::captured, this, [this](const CheckpointPtr& checkpoint) {
         if (std::exchange(m_planeCapturing, false) && m_next.run == Run::plane && m_active) {
-            load({nullptr,
-                  [checkpoint](const ImageTrainerOptions&, const std::stop_token&) {
-                      return std::make_unique<PlaneGenerator>(*checkpoint);
-                  }},
-                 {Run::plane, QString()});
+            load(planeSource(checkpoint), {Run::plane, QString()});
         }
     });
     offer();
@@ -218,12 +221,7 @@ void LatentLab::openCheckpoint(const QString& path)
                 takeLatents(QByteArray::fromStdString(checkpoint->latents), origin.file);
             }
         } else {
-            const auto checkpoint = std::make_shared<const Checkpoint>(readCheckpoint(path.toStdString()));
-            load({nullptr,
-                  [checkpoint](const ImageTrainerOptions&, const std::stop_token&) {
-                      return std::make_unique<PlaneGenerator>(*checkpoint);
-                  }},
-                 origin);
+            load(planeSource(std::make_shared<const Checkpoint>(readCheckpoint(path.toStdString()))), origin);
         }
     } catch (const std::exception& error) {
         problem(tr("%1 could not be opened").arg(QFileInfo(path).fileName()), QString::fromUtf8(error.what()));
@@ -319,7 +317,7 @@ QString LatentLab::wayWords() const
     const LatentWay& way = m_document->way();
     QStringList points;
     for (const KeyPoint& point : way.points) {
-        points << (point.seed ? tr("seed %1").arg(*point.seed) : point.words);
+        points << point.name();
     }
     return tr("%1, step %2: %3, %4, truncation %5")
         .arg(title(), QLocale().toString(qint64{step()}), points.join(QStringLiteral(" - ")),
@@ -332,8 +330,7 @@ Exportable::Notes LatentLab::wayNotes() const
 {
     std::vector<SavedLatent> points;
     for (const KeyPoint& point : m_document->way().points) {
-        const QString name = point.seed ? tr("seed %1").arg(*point.seed) : point.words;
-        points.push_back({name.toStdString(), point.z, std::string(), false});
+        points.push_back({point.name().toStdString(), point.z, std::string(), false});
     }
     return {{QStringLiteral("Description"), wayWords()},
             {QStringLiteral("Latents"), QString::fromStdString(writeShelf(points))}};
@@ -379,11 +376,7 @@ void LatentLab::askMovie(const QString& path)
     }
     m_moviePath = path;
     Q_EMIT told(tr("Making the movie ..."));
-    std::vector<Latent> points;
-    for (const KeyPoint& point : m_document->way().points) {
-        points.push_back(point.z);
-    }
-    const LatentPath way(std::move(points), m_document->way().kind);
+    const LatentPath way = m_document->way().path();
     std::vector<Latent> latents;
     for (std::size_t i = 0; i < kMovieFrames; ++i) {
         latents.push_back(madeOfWay(way.at(positionOf(i, kMovieFrames))));

@@ -30,22 +30,6 @@ namespace {
 constexpr int kBetween = 6;  // pictures for the curve from one preview to the next
 constexpr int kWayPictures = (PathTrack::kPreviews - 1) * kBetween + 1;
 
-double lengthOf(const Latent& z)
-{
-    double sum = 0;
-    for (const float value : z) {
-        sum += static_cast<double>(value) * static_cast<double>(value);
-    }
-    return std::sqrt(sum);
-}
-
-/// Of latents as they are drawn: the square root of the mean square.
-double usualLength(const LatentSpec& latent)
-{
-    const double variance = latent.kind == LatentKind::gaussian ? 1 : 1 / 3.0;
-    return std::sqrt(variance * latent.dimensions);
-}
-
 }  // namespace
 
 void LatentLab::take(const LoadedGeneratorPtr& generator)
@@ -191,11 +175,7 @@ void LatentLab::askWay()
     if (m_generator == nullptr || !m_active) {
         return;
     }
-    std::vector<Latent> points;
-    for (const KeyPoint& point : m_document->way().points) {
-        points.push_back(point.z);
-    }
-    const LatentPath path(std::move(points), m_document->way().kind);
+    const LatentPath path = m_document->way().path();
     std::vector<Latent> latents;
     for (std::size_t i = 0; i < kWayPictures; ++i) {
         latents.push_back(madeOfWay(path.at(positionOf(i, kWayPictures))));
@@ -312,9 +292,11 @@ void LatentLab::showCaption(const LatentAnswer& answer)
         : m_base == Base::pad
             ? tr("pad, x %1, y %2").arg(m_padField->place().x(), 0, 'f', 2).arg(m_padField->place().y(), 0, 'f', 2)
             : m_fixedWords;
-    QStringList words{where, tr("length of z %1, usual %2")
-                                 .arg(lengthOf(z), 0, 'f', 1)
-                                 .arg(usualLength(m_generator->info.latent), 0, 'f', 1)};
+    QStringList words{
+        where,
+        tr("length of z %1, usual %2")
+            .arg(std::sqrt(scalarProduct(z, z)), 0, 'f', 1)
+            .arg(deviationOf(m_generator->info.latent) * std::sqrt(m_generator->info.latent.dimensions), 0, 'f', 1)};
     if (!answer.measured.empty()) {
         words << verdictWords(answer.measured.front());
     }

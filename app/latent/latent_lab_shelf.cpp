@@ -154,13 +154,12 @@ void LatentLab::keep(SavedLatent saved)
 
 std::optional<SavedLatent> LatentLab::droppedLatent(const QByteArray& shelf)
 {
+    if (m_generator == nullptr) {
+        return std::nullopt;
+    }
     try {
-        const std::vector<SavedLatent> saved = readShelf(shelf.toStdString(), tr("What was dropped").toStdString());
-        if (saved.empty() || m_generator == nullptr) {
-            return std::nullopt;
-        }
-        checkFits(saved.front(), static_cast<std::size_t>(m_generator->info.latent.dimensions));
-        return saved.front();
+        return firstLatent(shelf.toStdString(), tr("What was dropped").toStdString(),
+                           static_cast<std::size_t>(m_generator->info.latent.dimensions));
     } catch (const std::exception& error) {
         problem(tr("It does not fit"), QString::fromUtf8(error.what()));
         return std::nullopt;

@@ -4,6 +4,20 @@
 
 namespace ganimede {
 
+QString KeyPoint::name() const
+{
+    return seed ? LatentDocument::tr("seed %1").arg(*seed) : words;
+}
+
+LatentPath LatentWay::path() const
+{
+    std::vector<Latent> latents;
+    for (const KeyPoint& point : points) {
+        latents.push_back(point.z);
+    }
+    return {std::move(latents), kind};
+}
+
 class LatentEdit : public QUndoCommand {
 public:
     LatentEdit(LatentDocument& document, const LatentWay& way, const QString& what, int mergeId)

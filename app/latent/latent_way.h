@@ -17,6 +17,9 @@ struct KeyPoint {
     std::optional<std::int64_t> seed;
     QString words;
     bool operator==(const KeyPoint&) const = default;
+
+    /// What people call it: "seed 12", or its words.
+    QString name() const;
 };
 
 /// What the explorer walks along, and how pictures are made there. A value.
@@ -25,6 +28,9 @@ struct LatentWay {
     PathKind kind = PathKind::spherical;
     double truncation = 1;
     int label = 0;  ///< of a conditional generator: which class is made
+
+    /// Through the key points, of which there are at least two.
+    LatentPath path() const;
     bool operator==(const LatentWay&) const = default;
 };
 

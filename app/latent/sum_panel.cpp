@@ -146,10 +146,9 @@ void SumPanel::drop(int slot, const QByteArray& shelf)
         return;
     }
     try {
-        const std::vector<SavedLatent> saved = readShelf(shelf.toStdString(), tr("What was dropped").toStdString());
-        if (!saved.empty()) {
-            checkFits(saved.front(), static_cast<std::size_t>(m_generator->info.latent.dimensions));
-            setSlot(slot, saved.front());
+        if (auto saved = firstLatent(shelf.toStdString(), tr("What was dropped").toStdString(),
+                                     static_cast<std::size_t>(m_generator->info.latent.dimensions))) {
+            setSlot(slot, std::move(saved));
         }
     } catch (const std::exception& error) {
         Q_EMIT told(QString::fromUtf8(error.what()));

@@ -44,18 +44,24 @@ int sheetColumns(Conditioning conditioning, std::size_t classes, std::size_t cou
                                           : static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count)))));
 }
 
+std::vector<float> makePictures(const PictureMaker& generate, std::size_t dimensions, std::size_t size,
+                                std::span<const float> latents, std::span<const std::int32_t> labels)
+{
+    const std::size_t count = labels.size();
+    std::vector<float> pictures(count * size);
+    for (std::size_t first = 0; first < count; first += kAtOnce) {
+        const std::size_t some = std::min(kAtOnce, count - first);
+        generate(latents.subspan(first * dimensions, some * dimensions), labels.subspan(first, some),
+                 std::span(pictures).subspan(first * size, some * size));
+    }
+    return pictures;
+}
+
 std::vector<float> makePictures(const ImageTrainer& trainer, const ImageSpec& spec, const ImageShape& shape,
                                 std::span<const float> latents, std::span<const std::int32_t> labels)
 {
-    const auto dimensions = static_cast<std::size_t>(spec.latent.dimensions);
-    const std::size_t count = labels.size();
-    std::vector<float> pictures(count * shape.size());
-    for (std::size_t first = 0; first < count; first += kAtOnce) {
-        const std::size_t some = std::min(kAtOnce, count - first);
-        trainer.generate(latents.subspan(first * dimensions, some * dimensions), labels.subspan(first, some),
-                         std::span(pictures).subspan(first * shape.size(), some * shape.size()));
-    }
-    return pictures;
+    const auto generate = [&](auto z, auto of, auto pictures) { trainer.generate(z, of, pictures); };
+    return makePictures(generate, static_cast<std::size_t>(spec.latent.dimensions), shape.size(), latents, labels);
 }
 
 PictureSheet layOut(std::span<const float> pictures, const ImageShape& shape, int columns, int zoom)

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -23,7 +24,15 @@ std::vector<std::int32_t> labelsInTurn(Conditioning conditioning, std::size_t cl
 /// How many pictures a sheet has in a row: as many as there are classes with conditioning, else about a square.
 int sheetColumns(Conditioning conditioning, std::size_t classes, std::size_t count);
 
+/// Makes pictures (n, size) of latents (n, dimensions) and labels (n).
+using PictureMaker = std::function<void(std::span<const float> latents, std::span<const std::int32_t> labels,
+                                        std::span<float> pictures)>;
+
 /// Pictures (count, C, H, W) in [-1, 1] of latents and labels, a few at a time so that memory stays small.
+/// @param size  numbers of a picture
+std::vector<float> makePictures(const PictureMaker& generate, std::size_t dimensions, std::size_t size,
+                                std::span<const float> latents, std::span<const std::int32_t> labels);
+/// The same by a trainer's generator.
 std::vector<float> makePictures(const ImageTrainer& trainer, const ImageSpec& spec, const ImageShape& shape,
                                 std::span<const float> latents, std::span<const std::int32_t> labels);
 

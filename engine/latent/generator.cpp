@@ -1,8 +1,7 @@
 #include "engine/latent/generator.h"
 
-#include <algorithm>
-
 #include "engine/core/error.h"
+#include "engine/images/image_wall.h"
 
 namespace ganimede {
 namespace {
@@ -102,16 +101,9 @@ GeneratorInfo infoOf(const ImageCheckpoint& checkpoint)
 std::vector<float> makePictures(const Generator& generator, std::span<const float> latents,
                                 std::span<const std::int32_t> labels)
 {
-    constexpr std::size_t kAtOnce = 64;
-    const auto dimensions = static_cast<std::size_t>(generator.info().latent.dimensions);
-    const std::size_t size = generator.info().shape.size();
-    std::vector<float> pictures(labels.size() * size);
-    for (std::size_t first = 0; first < labels.size(); first += kAtOnce) {
-        const std::size_t some = std::min(kAtOnce, labels.size() - first);
-        generator.generate(latents.subspan(first * dimensions, some * dimensions), labels.subspan(first, some),
-                           std::span(pictures).subspan(first * size, some * size));
-    }
-    return pictures;
+    const auto generate = [&](auto z, auto of, auto pictures) { generator.generate(z, of, pictures); };
+    return makePictures(generate, static_cast<std::size_t>(generator.info().latent.dimensions),
+                        generator.info().shape.size(), latents, labels);
 }
 
 std::unique_ptr<Generator> makeGenerator(const ImageCheckpoint& checkpoint, const ImageTrainerOptions& options)

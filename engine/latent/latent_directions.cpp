@@ -100,7 +100,7 @@ std::vector<LatentDirection> firstLayerDirections(const ImageSpec& spec, const T
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, [&](std::size_t a, std::size_t b) { return eigen.values[a] > eigen.values[b]; });
     const double total = std::accumulate(eigen.values.begin(), eigen.values.end(), 0.0);
-    const double deviation = spec.latent.kind == LatentKind::gaussian ? 1 : 1 / std::sqrt(3.0);  // of U(-1, 1)
+    const double deviation = deviationOf(spec.latent);
     std::vector<LatentDirection> directions;
     for (std::size_t i = 0; i < std::min(count, n); ++i) {
         directions.push_back(directionOf(eigen, order[i], deviation, total));

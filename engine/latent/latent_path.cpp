@@ -12,15 +12,6 @@ namespace {
 
 constexpr double kSmallestSine = 1e-6;  // of an angle below which two directions are one, or opposite
 
-double product(std::span<const float> a, std::span<const float> b)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
-    }
-    return sum;
-}
-
 /// A vector of length 1 at a right angle with the direction a / length: that axis, set upright, on which a is smallest.
 std::vector<double> across(std::span<const float> a, double length)
 {
@@ -54,6 +45,20 @@ Latent turned(std::span<const float> a, double lengthOfA, double length, double 
 
 }  // namespace
 
+double scalarProduct(std::span<const float> a, std::span<const float> b)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
+    }
+    return sum;
+}
+
+double deviationOf(const LatentSpec& latent)
+{
+    return latent.kind == LatentKind::gaussian ? 1 : 1 / std::sqrt(3.0);  // of U(-1, 1)
+}
+
 Latent latentOfSeed(const LatentSpec& latent, std::int64_t seed)
 {
     Latent z(static_cast<std::size_t>(latent.dimensions));
@@ -76,12 +81,12 @@ Latent mixedSpherically(std::span<const float> a, std::span<const float> b, doub
         const std::span<const float> end = t == 0 ? a : b;
         return {end.begin(), end.end()};
     }
-    const double lengthOfA = std::sqrt(product(a, a));
-    const double lengthOfB = std::sqrt(product(b, b));
+    const double lengthOfA = std::sqrt(scalarProduct(a, a));
+    const double lengthOfB = std::sqrt(scalarProduct(b, b));
     if (a.size() < 2 || lengthOfA == 0 || lengthOfB == 0) {
         return mixedLinearly(a, b, t);
     }
-    const double cosine = std::clamp(product(a, b) / (lengthOfA * lengthOfB), -1.0, 1.0);
+    const double cosine = std::clamp(scalarProduct(a, b) / (lengthOfA * lengthOfB), -1.0, 1.0);
     const double angle = std::acos(cosine);
     const double length = (1 - t) * lengthOfA + t * lengthOfB;
     if (std::sin(angle) < kSmallestSine) {

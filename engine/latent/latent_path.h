@@ -13,6 +13,12 @@ namespace ganimede {
 /// What a generator makes one picture of: latent.dimensions numbers.
 using Latent = std::vector<float>;
 
+/// The scalar product of two vectors of one length.
+double scalarProduct(std::span<const float> a, std::span<const float> b);
+
+/// The standard deviation of each component of latents as they are drawn.
+double deviationOf(const LatentSpec& latent);
+
 /// The latent that a seed names: the first one of stream latent.samples, so that `ganimede sample --seed` with one
 /// picture, `ganimede interpolate --from` and the explorer mean the same picture by it.
 Latent latentOfSeed(const LatentSpec& latent, std::int64_t seed);

@@ -16,15 +16,6 @@ Latent shiftedBy(const Latent& z, double x, const Latent& along, double y, const
     return result;
 }
 
-double product(std::span<const float> a, std::span<const float> b)
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        sum += static_cast<double>(a[i]) * static_cast<double>(b[i]);
-    }
-    return sum;
-}
-
 /// (to - from) / length
 Latent slope(const Latent& from, const Latent& to, double length)
 {
@@ -37,7 +28,7 @@ Latent slope(const Latent& from, const Latent& to, double length)
 
 void scaleTo(Latent& z, double length)
 {
-    const double now = std::sqrt(product(z, z));
+    const double now = std::sqrt(scalarProduct(z, z));
     for (float& value : z) {
         value = now > 0 ? static_cast<float>(static_cast<double>(value) * length / now) : 0;
     }
@@ -90,10 +81,10 @@ LatentPlane planeByChance(const LatentSpec& latent, const Latent& through, std::
     plane.origin = through;
     plane.along = latentOfSeed(normal, seed);
     plane.across = latentOfSeed(normal, seed + 1);
-    const double share = product(plane.along, plane.across) / std::max(1e-30, product(plane.along, plane.along));
+    const double share =
+        scalarProduct(plane.along, plane.across) / std::max(1e-30, scalarProduct(plane.along, plane.along));
     plane.across = shiftedBy(plane.across, -share, plane.along, 0, plane.along);
-    const double deviation = latent.kind == LatentKind::gaussian ? 1 : 1 / std::sqrt(3.0);  // of U(-1, 1)
-    const double length = deviation * std::sqrt(static_cast<double>(latent.dimensions));
+    const double length = deviationOf(latent) * std::sqrt(static_cast<double>(latent.dimensions));
     scaleTo(plane.along, length);
     scaleTo(plane.across, length);
     return plane;
@@ -101,8 +92,8 @@ LatentPlane planeByChance(const LatentSpec& latent, const Latent& through, std::
 
 double areaOf(std::span<const float> u, std::span<const float> v)
 {
-    const double mixed = product(u, v);
-    return std::sqrt(std::max(0.0, product(u, u) * product(v, v) - mixed * mixed));
+    const double mixed = scalarProduct(u, v);
+    return std::sqrt(std::max(0.0, scalarProduct(u, u) * scalarProduct(v, v) - mixed * mixed));
 }
 
 }  // namespace ganimede

@@ -196,6 +196,16 @@ void writeShelfFile(const std::filesystem::path& path, const std::vector<SavedLa
     }
 }
 
+std::optional<SavedLatent> firstLatent(std::string_view text, const std::string& name, std::size_t dimensions)
+{
+    const std::vector<SavedLatent> shelf = readShelf(text, name);
+    if (shelf.empty()) {
+        return std::nullopt;
+    }
+    checkFits(shelf.front(), dimensions);
+    return shelf.front();
+}
+
 void checkFits(const SavedLatent& saved, std::size_t dimensions)
 {
     if (saved.z.size() != dimensions) {

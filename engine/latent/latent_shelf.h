@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,10 @@ void writeShelfTensors(const std::filesystem::path& path, const std::vector<Save
 std::vector<SavedLatent> readShelfFile(const std::filesystem::path& path);
 /// Writes the kind that the name's end says: .safetensors, else JSON. Atomically. @throws Error
 void writeShelfFile(const std::filesystem::path& path, const std::vector<SavedLatent>& shelf);
+
+/// The first latent of a shelf's text, which was dropped somewhere; nothing of an empty one.
+/// @throws Error as readShelf() and checkFits() do
+std::optional<SavedLatent> firstLatent(std::string_view json, const std::string& name, std::size_t dimensions);
 
 /// @throws Error if the latent does not fit a generator that takes so many dimensions
 void checkFits(const SavedLatent& saved, std::size_t dimensions);

@@ -4,34 +4,22 @@ import csv
 import json
 import math
 import os
-import pathlib
 import resource
 import signal
 import subprocess
 import sys
-import tempfile
 import unittest
+
+from program_case import FolderCase, run_program
 
 PROGRAM = os.path.abspath(sys.argv.pop(1))
 
 
 def run(*arguments, **options):
-    environment = dict(os.environ)
-    environment.pop("DISPLAY", None)
-    environment.pop("WAYLAND_DISPLAY", None)
-    environment.pop("QT_QPA_PLATFORM", None)
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL,
-                          env=environment, timeout=300, **options)
+    return run_program(PROGRAM, *arguments, **options)
 
 
-class CommandLine(unittest.TestCase):
-    def setUp(self):
-        self.temporary = tempfile.TemporaryDirectory()
-        self.folder = pathlib.Path(self.temporary.name)
-
-    def tearDown(self):
-        self.temporary.cleanup()
-
+class CommandLine(FolderCase):
     def train(self, *arguments, out="out"):
         result = run("train", *arguments, "--out", self.folder / out)
         self.assertEqual(result.returncode, 0, result.stderr)

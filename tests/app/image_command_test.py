@@ -5,15 +5,15 @@ Without the word torch, what needs LibTorch is left out."""
 import csv
 import json
 import os
-import pathlib
 import signal
 import struct
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
 import zlib
+
+from program_case import FolderCase, read_npy, run_program, without_display
 
 HAS_TORCH = sys.argv[-1] == "torch" and bool(sys.argv.pop())
 PROGRAM = os.path.abspath(sys.argv.pop(1))
@@ -35,16 +35,8 @@ TINY = {
 }
 
 
-def environment():
-    variables = dict(os.environ)
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        variables.pop(name, None)
-    return variables
-
-
 def run(*arguments):
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL,
-                          env=environment(), timeout=300)
+    return run_program(PROGRAM, *arguments)
 
 
 def png_size(path):
@@ -64,28 +56,7 @@ def png_size(path):
     return width, height, channels
 
 
-def read_npy(path):
-    """Shape and numbers of a float32 array."""
-    data = path.read_bytes()
-    assert data[:8] == b"\x93NUMPY\x01\x00"
-    length, = struct.unpack("<H", data[8:10])
-    assert (10 + length) % 64 == 0
-    header = eval(data[10:10 + length], {"__builtins__": {}})
-    assert header["descr"] == "<f4" and not header["fortran_order"]
-    count = 1
-    for side in header["shape"]:
-        count *= side
-    return header["shape"], struct.unpack(f"<{count}f", data[10 + length:])
-
-
-class Case(unittest.TestCase):
-    def setUp(self):
-        self.temporary = tempfile.TemporaryDirectory()
-        self.folder = pathlib.Path(self.temporary.name)
-
-    def tearDown(self):
-        self.temporary.cleanup()
-
+class Case(FolderCase):
     def spec(self, **changes):
         path = self.folder / "tiny.json"
         path.write_text(json.dumps({**TINY, **changes}))
@@ -391,7 +362,7 @@ class Training(Case):
     def test_an_interrupt_keeps_what_was_trained(self):
         out = self.folder / "out"
         process = subprocess.Popen([PROGRAM, "train", str(self.spec(epochs=100_000)), "--out", str(out)],
-                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=environment())
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, env=without_display())
         while not (out / "wall-0001.png").exists():
             if process.poll() is not None:
                 self.fail("it ended by itself")

@@ -2,42 +2,24 @@
 
 FOLDER holds what tests/engine/reference/make_torchscript.py made."""
 
-import math
 import os
 import pathlib
 import re
 import shutil
 import signal
-import struct
 import subprocess
 import sys
-import tempfile
 import time
 import unittest
+
+from program_case import FolderCase, read_npy, run_program, without_display
 
 FOLDER = pathlib.Path(sys.argv.pop(2))
 PROGRAM = os.path.abspath(sys.argv.pop(1))
 
 
-def environment():
-    variables = dict(os.environ)
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        variables.pop(name, None)
-    return variables
-
-
 def run(*arguments):
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, stdin=subprocess.DEVNULL,
-                          env=environment(), timeout=120)
-
-
-def read_npy(path):
-    """Shape and numbers of a float32 array."""
-    data = path.read_bytes()
-    assert data[:8] == b"\x93NUMPY\x01\x00"
-    length, = struct.unpack("<H", data[8:10])
-    shape = eval(data[10:10 + length], {"__builtins__": {}})["shape"]
-    return shape, struct.unpack(f"<{math.prod(shape)}f", data[10 + length:])
+    return run_program(PROGRAM, *arguments, timeout=120)
 
 
 def children(process):
@@ -72,14 +54,7 @@ def wait_until(condition, seconds):
     return True
 
 
-class TorchScript(unittest.TestCase):
-    def setUp(self):
-        self.temporary = tempfile.TemporaryDirectory()
-        self.folder = pathlib.Path(self.temporary.name)
-
-    def tearDown(self):
-        self.temporary.cleanup()
-
+class TorchScript(FolderCase):
     def works(self, *arguments):
         result = run(*arguments)
         self.assertEqual((result.returncode, result.stdout, result.stderr), (0, "", ""))
@@ -156,7 +131,7 @@ class TorchScript(unittest.TestCase):
 
     def test_a_process_that_never_ends_ends_with_the_program(self):
         process = subprocess.Popen([PROGRAM, "sample", str(FOLDER / "endless.pt"), "--trust", "--out",
-                                    str(self.folder / "a.npy")], env=environment())
+                                    str(self.folder / "a.npy")], env=without_display())
         try:
             self.assertTrue(wait_until(lambda: children(process.pid), 10))
             child, = children(process.pid)

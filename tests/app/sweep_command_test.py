@@ -2,16 +2,15 @@
 
 import csv
 import os
-import pathlib
 import signal
 import subprocess
 import sys
-import tempfile
 import unittest
 
+from program_case import FolderCase, without_display
+
 PROGRAM = os.path.abspath(sys.argv.pop(1))
-ENVIRONMENT = {name: value for name, value in os.environ.items()
-               if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+ENVIRONMENT = without_display()
 
 # Twelve runs: the larger learning rate diverges at once.
 SMALL = ["ring-8", "--vary", "batch=16,24", "--vary", "discriminator.optimiser.learning_rate=0.001,1000", "--seeds", "3",
@@ -30,14 +29,7 @@ def rows(path):
         return list(csv.DictReader(file))
 
 
-class Sweep(unittest.TestCase):
-    def setUp(self):
-        self.temporary = tempfile.TemporaryDirectory()
-        self.folder = pathlib.Path(self.temporary.name)
-
-    def tearDown(self):
-        self.temporary.cleanup()
-
+class Sweep(FolderCase):
     def sweep(self, *arguments, out="out"):
         result = run(*arguments, "--out", self.folder / out)
         self.assertEqual(result.returncode, 0, result.stderr)

@@ -1,5 +1,8 @@
 // The own kernels of the image trainer beside LibTorch's operations: values and gradients.
 #include <cmath>
+#include <mutex>
+#include <set>
+#include <thread>
 #include <vector>
 
 #include <ATen/ATen.h>
@@ -8,6 +11,8 @@
 
 #include "engine/torch/images/dropout_bits.h"
 #include "engine/torch/images/fast_convolutions.h"
+#include "engine/torch/images/panel_products.h"
+#include "engine/torch/images/split_work.h"
 #include "tests/engine/image_fixtures.h"
 
 namespace ganimede::test {
@@ -68,6 +73,52 @@ TEST_CASE("Winograd's convolution is LibTorch's, forwards and backwards, whateve
     CHECK_FALSE(suitsWinograd(layer, drawn({3, 32, 5, 5}, 1)));
     CHECK_FALSE(suitsWinograd(layer, drawn({3, 3, 8, 8}, 1)));
     CHECK_FALSE(suitsWinograd(layerOf(LayerKind::conv, 48, 3, 2), drawn({3, 32, 8, 8}, 1)));
+}
+
+// Whole numbers, so that every sum is exact whatever its order, of sizes that leave every kind of rest.
+TEST_CASE("panel products are LibTorch's, on any number of threads")
+{
+    const int threads = at::get_num_threads();
+    for (const std::int64_t rows : {1, 47, 50}) {
+        for (const std::int64_t inner : {1, 300}) {
+            const at::Tensor a = at::randint(-8, 9, {3, rows, inner}, at::kFloat);
+            const at::Tensor b = at::randint(-8, 9, {3, inner, 48}, at::kFloat);
+            const at::Tensor packed = b.view({3, inner, 3, panels::kWidth}).transpose(1, 2).contiguous();
+            for (const int count : {1, 2, 5}) {
+                at::set_num_threads(count);
+                const at::Tensor c = at::empty({3, rows, 48});
+                panels::multiply({3, rows, inner, 48}, a.const_data_ptr<float>(), packed.const_data_ptr<float>(),
+                                 c.mutable_data_ptr<float>());
+                CHECK(at::equal(c, at::bmm(a, b)));
+            }
+        }
+    }
+    for (const std::int64_t inner : {1, 300, 512}) {
+        const at::Tensor a = at::randint(-8, 9, {3, inner, 64}, at::kFloat);
+        const at::Tensor b = at::randint(-8, 9, {3, inner, 48}, at::kFloat);
+        for (const int count : {1, 2, 5}) {
+            at::set_num_threads(count);
+            const at::Tensor c = at::empty({3, 64, 48});
+            panels::multiplyTransposed({3, 64, inner, 48}, a.const_data_ptr<float>(), b.const_data_ptr<float>(),
+                                       c.mutable_data_ptr<float>());
+            CHECK(at::equal(c, at::bmm(a.transpose(1, 2), b)));
+        }
+    }
+    at::set_num_threads(threads);
+}
+
+TEST_CASE("work is split over LibTorch's threads")
+{
+    const int threads = at::get_num_threads();
+    at::set_num_threads(3);
+    std::set<std::thread::id> workers;
+    std::mutex mutex;
+    splitEach(30, [&](std::int64_t) {
+        const std::lock_guard lock(mutex);
+        workers.insert(std::this_thread::get_id());
+    });
+    at::set_num_threads(threads);
+    CHECK(workers.size() == 3);
 }
 
 TEST_CASE("a convolution of one channel as a product of matrices is LibTorch's, forwards and backwards")

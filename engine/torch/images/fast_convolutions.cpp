@@ -6,6 +6,7 @@
 #include <ATen/TensorOperators.h>
 #include <torch/csrc/autograd/custom_function.h>
 
+#include "engine/torch/images/panel_products.h"
 #include "engine/torch/images/winograd.h"
 
 namespace ganimede {
@@ -45,6 +46,19 @@ std::optional<at::Tensor> given(const at::Tensor& bias)
     return bias.defined() ? std::optional(bias) : std::nullopt;
 }
 
+// Transformed pictures with the channels of `from` -> with those of `to`. Weight: (from, 3, 3, to).
+at::Tensor timesWeight(const winograd::Pictures& from, const at::Tensor& transformed, const winograd::Pictures& to,
+                       const at::Tensor& weight)
+{
+    const at::Tensor weights = at::empty({winograd::kPoints, to.channels, from.channels}, transformed.options());
+    winograd::transformWeight(from.channels, to.channels, weight.contiguous().const_data_ptr<float>(),
+                              weights.mutable_data_ptr<float>());
+    const at::Tensor products = emptyTransformed(to, transformed.options());
+    panels::multiply({winograd::kPoints, from.tiles(), from.channels, to.channels}, transformed.const_data_ptr<float>(),
+                     weights.const_data_ptr<float>(), products.mutable_data_ptr<float>());
+    return products;
+}
+
 class Winograd : public torch::autograd::Function<Winograd> {
 public:
     static at::Tensor forward(AutogradContext* context, const at::Tensor& x, const at::Tensor& weight,
@@ -55,16 +69,14 @@ public:
         const winograd::Pictures to = picturesOf(input, weight.size(0));
         const at::Tensor inputs = emptyTransformed(from, x.options());
         winograd::transformInput(from, input.const_data_ptr<float>(), inputs.mutable_data_ptr<float>());
-        const at::Tensor weights = at::empty({winograd::kPoints, to.channels, from.channels}, x.options());
-        winograd::transformWeight(to.channels, from.channels, channelsLast(weight).const_data_ptr<float>(),
-                                  weights.mutable_data_ptr<float>());
-        const at::Tensor products = at::bmm(inputs, weights.transpose(1, 2));
+        // (out, in, 3, 3) as (in, 3, 3, out).
+        const at::Tensor products = timesWeight(from, inputs, to, weight.permute({1, 2, 3, 0}));
         const at::Tensor y = emptyPictures(to, x.options());
         winograd::transformOutput(to, products.const_data_ptr<float>(), bias ? bias->const_data_ptr<float>() : nullptr,
                                   y.mutable_data_ptr<float>());
         // What a gradient does not need is not kept.
         context->save_for_backward(
-            {weight.requires_grad() ? inputs : at::Tensor(), x.requires_grad() ? weights : at::Tensor()});
+            {weight.requires_grad() ? inputs : at::Tensor(), x.requires_grad() ? weight : at::Tensor()});
         context->saved_data["channels"] = from.channels;
         context->saved_data["biased"] = bias.has_value();
         return y;
@@ -80,12 +92,15 @@ public:
         const at::Tensor products = emptyTransformed(to, gradient.options());
         winograd::adjointOutput(to, gradient.const_data_ptr<float>(), products.mutable_data_ptr<float>());
         if (saved[1].defined()) {
-            const at::Tensor inputs = at::bmm(products, saved[1]);
+            const at::Tensor inputs = timesWeight(to, products, from, saved[1].permute({0, 2, 3, 1}));
             result[0] = emptyPictures(from, gradient.options());
             winograd::adjointInput(from, inputs.const_data_ptr<float>(), result[0].mutable_data_ptr<float>());
         }
         if (saved[0].defined()) {
-            const at::Tensor weights = at::bmm(products.transpose(1, 2), saved[0]);
+            const at::Tensor weights = at::empty({winograd::kPoints, to.channels, from.channels}, gradient.options());
+            panels::multiplyTransposed({winograd::kPoints, to.channels, to.tiles(), from.channels},
+                                       products.const_data_ptr<float>(), saved[0].const_data_ptr<float>(),
+                                       weights.mutable_data_ptr<float>());
             result[1] =
                 at::empty({to.channels, from.channels, 3, 3}, gradient.options(), at::MemoryFormat::ChannelsLast);
             winograd::adjointWeight(to.channels, from.channels, weights.const_data_ptr<float>(),

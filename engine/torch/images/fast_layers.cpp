@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include <ATen/Functions.h>
-#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/custom_function.h>
 
 #include "engine/torch/images/dropout_bits.h"
 #include "engine/torch/images/fast_convolutions.h"
+#include "engine/torch/images/split_work.h"
 
 namespace ganimede {
 namespace {
@@ -27,11 +27,9 @@ at::MemoryFormat layoutOf(const at::Tensor& x)
 template <class Work>
 void forStretches(std::int64_t count, const Work& work)
 {
-    at::parallel_for(0, (count + kStretch - 1) / kStretch, 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i) {
-            work(static_cast<std::size_t>(i * kStretch),
-                 static_cast<std::size_t>(std::min(kStretch, count - i * kStretch)));
-        }
+    splitEach((count + kStretch - 1) / kStretch, [&](std::int64_t i) {
+        work(static_cast<std::size_t>(i * kStretch),
+             static_cast<std::size_t>(std::min(kStretch, count - i * kStretch)));
     });
 }
 

@@ -8,6 +8,7 @@
 
 #include <hwy/highway.h>
 
+#include "engine/torch/images/panel_products.h"
 #include "engine/torch/images/winograd-inl.h"
 
 HWY_BEFORE_NAMESPACE();
@@ -137,18 +138,20 @@ void transformOutputOf(const Pictures& p, std::int64_t picture, const float* tra
     });
 }
 
-void transformWeightOf(std::int64_t out, std::int64_t in, std::int64_t unit, const float* weight, float* transformed)
+void transformWeightOf(std::int64_t inner, std::int64_t columns, std::int64_t row, const float* weight,
+                       float* transformed)
 {
     const DNumber d;
-    for (std::int64_t c = 0; c < in; c += kLanes) {
+    for (std::int64_t c = 0; c < columns; c += kLanes) {
         VNumber from[9];
         VNumber result[kPoints];
         for (int i = 0; i < 9; ++i) {
-            from[i] = hn::LoadU(d, weight + (unit * 9 + i) * in + c);
+            from[i] = hn::LoadU(d, weight + (row * 9 + i) * columns + c);
         }
         applyBoth<WeightAxis>(from, result);
+        const std::int64_t panel = c / panels::kWidth * panels::kWidth;
         for (int i = 0; i < kPoints; ++i) {
-            hn::StoreU(result[i], d, transformed + (i * out + unit) * in + c);
+            hn::StoreU(result[i], d, transformed + (i * columns + panel) * inner + row * panels::kWidth + c - panel);
         }
     }
 }
@@ -174,26 +177,9 @@ void adjointWeightOf(std::int64_t out, std::int64_t in, std::int64_t unit, const
 HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
-#include <ATen/Parallel.h>
-
-#include "engine/core/simd.h"
+#include "engine/torch/images/split_work.h"
 
 namespace ganimede::winograd {
-namespace {
-
-// Calls work(i) for each i below count, on LibTorch's threads.
-template <class Work>
-void forEach(std::int64_t count, const Work& work)
-{
-    honourSimdEnvironment();
-    at::parallel_for(0, count, 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin; i < end; ++i) {
-            work(i);
-        }
-    });
-}
-
-}  // namespace
 
 HWY_EXPORT(transformInputOf);
 HWY_EXPORT(adjointInputOf);
@@ -204,38 +190,42 @@ HWY_EXPORT(adjointWeightOf);
 
 void transformInput(const Pictures& pictures, const float* x, float* transformed)
 {
-    forEach(pictures.count, [&](std::int64_t i) {
+    splitEach(pictures.count, [&](std::int64_t i) {
         HWY_DYNAMIC_DISPATCH(transformInputOf)(pictures, i, x, transformed);
     });
 }
 
 void adjointInput(const Pictures& pictures, const float* transformed, float* x)
 {
-    forEach(pictures.count, [&](std::int64_t i) { HWY_DYNAMIC_DISPATCH(adjointInputOf)(pictures, i, transformed, x); });
+    splitEach(pictures.count, [&](std::int64_t i) {
+        HWY_DYNAMIC_DISPATCH(adjointInputOf)(pictures, i, transformed, x);
+    });
 }
 
 void transformOutput(const Pictures& pictures, const float* transformed, const float* bias, float* y)
 {
-    forEach(pictures.count, [&](std::int64_t i) {
+    splitEach(pictures.count, [&](std::int64_t i) {
         HWY_DYNAMIC_DISPATCH(transformOutputOf)(pictures, i, transformed, bias, y);
     });
 }
 
 void adjointOutput(const Pictures& pictures, const float* y, float* transformed)
 {
-    forEach(pictures.count, [&](std::int64_t i) {
+    splitEach(pictures.count, [&](std::int64_t i) {
         HWY_DYNAMIC_DISPATCH(adjointOutputOf)(pictures, i, y, transformed);
     });
 }
 
-void transformWeight(std::int64_t out, std::int64_t in, const float* weight, float* transformed)
+void transformWeight(std::int64_t inner, std::int64_t columns, const float* weight, float* transformed)
 {
-    forEach(out, [&](std::int64_t i) { HWY_DYNAMIC_DISPATCH(transformWeightOf)(out, in, i, weight, transformed); });
+    splitEach(inner, [&](std::int64_t row) {
+        HWY_DYNAMIC_DISPATCH(transformWeightOf)(inner, columns, row, weight, transformed);
+    });
 }
 
 void adjointWeight(std::int64_t out, std::int64_t in, const float* transformed, float* weight)
 {
-    forEach(out, [&](std::int64_t i) { HWY_DYNAMIC_DISPATCH(adjointWeightOf)(out, in, i, transformed, weight); });
+    splitEach(out, [&](std::int64_t i) { HWY_DYNAMIC_DISPATCH(adjointWeightOf)(out, in, i, transformed, weight); });
 }
 
 }  // namespace ganimede::winograd

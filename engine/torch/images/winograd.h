@@ -40,8 +40,9 @@ void transformOutput(const Pictures& pictures, const float* transformed, const f
 /// Its adjoint: gradient (B, H, W, C) -> (36, T, C).
 void adjointOutput(const Pictures& pictures, const float* y, float* transformed);
 
-/// Weights (out, 3, 3, in) -> (36, out, in).
-void transformWeight(std::int64_t out, std::int64_t in, const float* weight, float* transformed);
+/// Weights (inner, 3, 3, columns) -> panels (36, columns / 16, inner, 16) for panels::multiply: of weights (out, 3, 3,
+/// in) those that take gradients back, of (in, 3, 3, out) those that go forward.
+void transformWeight(std::int64_t inner, std::int64_t columns, const float* weight, float* transformed);
 /// Its adjoint: gradient (36, out, in) -> (out, 3, 3, in).
 void adjointWeight(std::int64_t out, std::int64_t in, const float* transformed, float* weight);
 

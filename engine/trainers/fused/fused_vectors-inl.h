@@ -10,18 +10,8 @@
 
 #include <hwy/highway.h>
 
+#include "engine/core/simd_unroll.h"
 #include "engine/core/vector_math-inl.h"
-
-// Register blocks are small arrays of vectors. They live in registers only if every loop over them is unrolled.
-#undef GANIMEDE_UNROLL
-#undef GANIMEDE_UNROLL_SOME
-#if HWY_COMPILER_CLANG
-#define GANIMEDE_UNROLL _Pragma("clang loop unroll(full)")
-#define GANIMEDE_UNROLL_SOME _Pragma("clang loop unroll_count(2)")
-#else
-#define GANIMEDE_UNROLL _Pragma("GCC unroll 16")
-#define GANIMEDE_UNROLL_SOME _Pragma("GCC unroll 2")
-#endif
 
 HWY_BEFORE_NAMESPACE();
 namespace ganimede {

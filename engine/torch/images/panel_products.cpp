@@ -23,7 +23,7 @@ using VF = hn::Vec<DF>;
 inline constexpr std::int64_t kLanes = HWY_MIN(HWY_LANES(float), kWidth);
 inline constexpr int kVectors = static_cast<int>(kWidth / kLanes);
 // As many rows as the registers hold sums of, beside a panel's vectors and one number of a.
-inline constexpr int kRows = kLanes == 16 ? 24 : kLanes == 8 ? 6 : 2;
+inline constexpr int kRows = kLanes == 16 ? 12 : kLanes == 8 ? 6 : 2;
 
 // What a block reads and writes: the numbers of a for inner index k and row r are at a[k * aStep + r * aStride].
 struct Block {

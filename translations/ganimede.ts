@@ -3339,6 +3339,22 @@ Key %2; training does not change.</source>
         <source>There is no run to save yet: train one in Images.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Side &amp;by side ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many GANs that differ in a setting or a seed, all training at once before your eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That GAN as it stood at step %1; play trains it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MetricChart</name>
@@ -4007,6 +4023,37 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>PhaseMapView</name>
+    <message>
+        <source>Phase map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is a GAN of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is %1 GANs that differ in the seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start, and watch which learn, collapse or diverge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots are what it generates; click to open it in the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dots are what the first generates; click to open it in the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GAN cannot be trained here: only LibTorch could, or its values do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PictureCanvas</name>
     <message>
         <source>Picture to look for</source>
@@ -4052,6 +4099,284 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Generated, step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PopulationWall</name>
+    <message>
+        <source>Wall of stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what differs and start: each GAN gets a stage of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to open this GAN in the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be trained here: only LibTorch could, or its values do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes held: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good samples: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PopulationWindow</name>
+    <message>
+        <source>Many of this experiment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 GANs have come to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. %1 GANs wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GANs train; together %2 steps a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One has diverged and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have diverged and stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cannot be trained here: only LibTorch could, or its values do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be trained here: only LibTorch could, or their values do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wall shows %1 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a GAN for its numbers; click it to open it in the lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some values cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GANs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GANs; at most %2 fit side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans worth seeing first. Each fills in what differs below; change it as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses, D slow to fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rates of D and G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of G and D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses on several data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luck: one GAN, 16 seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many GANs each combination gets, each with the next seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where training ends. What becomes of a GAN shows from about 500 steps on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a sweep ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this plan to the sweep&apos;s window, which trains run after run, keeps them on disk and writes tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains all of them at once from their first step, on all cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds all GANs where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the training is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination as a cell, coloured by how its GANs stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every GAN on a stage of its own, up to 100 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colour of a cell says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured by modes held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coloured by divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the stages are sorted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order of values and seeds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5007,6 +5332,14 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Keeps the sweep in a folder of your choice, with its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this plan to the window in which all of it trains at once, before your eyes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

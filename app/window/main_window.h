@@ -41,6 +41,7 @@ class LineStage;
 class NoticeCard;
 class StageView;
 class StatusStrip;
+class PopulationWindow;
 class SweepWindow;
 class TransportBar;
 
@@ -167,7 +168,9 @@ private:
     void leaveExplore();
     bool openInExplorer(const QString& path);
 
-    void openSweep();  // main_window_sweep.cpp
+    // main_window_sweep.cpp
+    void openSweep();
+    void openPopulation();
 
     // main_window_files.cpp
     enum class History { begun, goesOn };
@@ -236,7 +239,8 @@ private:
     QAction* m_saveAction = nullptr;
     QAction* m_helpAction = nullptr;
     QList<QDockWidget*> m_docks;
-    SweepWindow* m_sweep = nullptr;  // made when it is first asked for
+    SweepWindow* m_sweep = nullptr;            // made when it is first asked for
+    PopulationWindow* m_population = nullptr;  // likewise
 };
 
 }  // namespace ganimede

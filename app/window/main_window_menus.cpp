@@ -95,6 +95,10 @@ void MainWindow::setupRunMenu()
     menu->addSeparator();
     QAction* sweep = menu->addAction(tr("S&weep ..."), QKeySequence(tr("Ctrl+Shift+W")), this, &MainWindow::openSweep);
     sweep->setObjectName("sweepAction");
+    QAction* population =
+        menu->addAction(tr("Side &by side ..."), QKeySequence(tr("Ctrl+Shift+B")), this, &MainWindow::openPopulation);
+    population->setObjectName("populationAction");
+    population->setStatusTip(tr("Many GANs that differ in a setting or a seed, all training at once before your eyes"));
 }
 
 void MainWindow::setupTrainerMenu(QMenu* menu)

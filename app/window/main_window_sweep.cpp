@@ -1,5 +1,7 @@
+#include <QLocale>
 #include <QStandardPaths>
 
+#include "app/population/population_window.h"
 #include "app/window/main_window.h"
 #include "app/window/sweep_window.h"
 
@@ -25,10 +27,43 @@ void MainWindow::openSweep()
             activateWindow();
             tell(tr("The run of that cell; play trains it again, step by step the same."));
         });
+        connect(m_sweep, &SweepWindow::liveWanted, this, [this](const SweepRequest& plan) {
+            openPopulation();
+            m_population->setPlan(plan);
+        });
     }
     m_sweep->show();
     m_sweep->raise();
     m_sweep->activateWindow();
+}
+
+void MainWindow::openPopulation()
+{
+    if (m_population == nullptr) {
+        // No child, as the sweep's.
+        m_population = new PopulationWindow;
+        m_population->setAttribute(Qt::WA_QuitOnClose, false);
+        connect(this, &QObject::destroyed, m_population, [population = m_population] { delete population; });
+        m_population->setExperiment(m_document->spec());
+        connect(m_document, &ExperimentDocument::specChanged, m_population, &PopulationWindow::setExperiment);
+        connect(m_population, &PopulationWindow::ganChosen, this,
+                [this](const ExperimentSpec& spec, const TrainerState& state) {
+                    take(spec, state, QString());
+                    raise();
+                    activateWindow();
+                    tell(tr("That GAN as it stood at step %1; play trains it on.")
+                             .arg(QLocale().toString(static_cast<qlonglong>(state.step))));
+                });
+        connect(m_population, &PopulationWindow::sweepWanted, this, [this](const SweepRequest& plan) {
+            openSweep();
+            if (!m_sweep->session().isRunning()) {
+                m_sweep->setPlan(plan);
+            }
+        });
+    }
+    m_population->show();
+    m_population->raise();
+    m_population->activateWindow();
 }
 
 }  // namespace ganimede

@@ -133,7 +133,7 @@ int screenshotsCommand(int& argc, char** argv, const std::string& folder)
             return kFailed;
         }
     }
-    return takeImageScreens(target) && takeSweepScreens(target) ? kDone : kFailed;
+    return takeImageScreens(target) && takeSweepScreens(target) && takePopulationScreens(target) ? kDone : kFailed;
 }
 
 }  // namespace ganimede

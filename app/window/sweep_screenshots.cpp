@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "app/population/population_window.h"
 #include "app/window/sweep_window.h"
 #include "engine/spec/presets.h"
 #include "widgets/sweep/sweep_axis_editor.h"
@@ -45,7 +46,21 @@ void waitForRuns(SweepWindow& window, std::size_t runs)
     loop.exec();
 }
 
-bool grab(SweepWindow& window, const QDir& folder, const char* name, ThemeChoice theme, QSize size)
+void waitForSteps(PopulationWindow& window, std::int64_t steps)
+{
+    QEventLoop loop;
+    QTimer::singleShot(kLongestMs, &loop, &QEventLoop::quit);
+    QObject::connect(&window.session(), &PopulationSession::failed, &loop, &QEventLoop::quit);
+    QObject::connect(&window.session(), &PopulationSession::momentArrived, &loop, [&] {
+        const PopulationMoment& moment = *window.session().moment();
+        if (moment.atRest || moment.stepsDone >= steps) {
+            loop.quit();
+        }
+    });
+    loop.exec();
+}
+
+bool grab(QWidget& window, const QDir& folder, const char* name, ThemeChoice theme, QSize size)
 {
     applyTheme(*qApp, theme);
     window.resize(size);
@@ -79,6 +94,20 @@ bool takeSweepScreens(const QDir& folder)
     window.findChild<QToolButton*>("sweepQuality")->click();
     return whole && grab(window, folder, "sweep_modes_dark", ThemeChoice::dark, {1280, 800}) &&
            grab(window, folder, "sweep_modes_light_1920", ThemeChoice::light, {1920, 1080});
+}
+
+bool takePopulationScreens(const QDir& folder)
+{
+    PopulationWindow window;
+    window.setExperiment(findPreset("ring-8")->spec);
+    window.show();
+    bool whole = grab(window, folder, "population_plan", ThemeChoice::light, {1280, 800});
+    window.findChild<QPushButton*>("populationStart")->click();
+    waitForSteps(window, 40'000);
+    whole = whole && grab(window, folder, "population_map", ThemeChoice::light, {1280, 800});
+    window.findChild<QToolButton*>("populationShowWall")->click();
+    waitForSteps(window, 60'000);
+    return whole && grab(window, folder, "population_wall_dark", ThemeChoice::dark, {1280, 800});
 }
 
 }  // namespace ganimede

@@ -61,6 +61,7 @@ void SweepWindow::connectSignals()
     connect(m_cancel, &QPushButton::clicked, m_session, &SweepSession::cancel);
     connect(m_open, &QPushButton::clicked, this, &SweepWindow::chooseOpen);
     connect(m_save, &QPushButton::clicked, this, &SweepWindow::chooseSave);
+    connect(m_live, &QPushButton::clicked, this, [this] { Q_EMIT liveWanted(request()); });
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { m_map->setView(static_cast<SweepView>(id)); });
     connect(m_map, &SweepMapView::currentChanged, this, [this] { m_numbers->setText(m_map->cellText()); });
     connect(m_map, &SweepMapView::cellActivated, this, &SweepWindow::openCell);
@@ -160,17 +161,22 @@ void SweepWindow::openFolder(const QString& folder)
         return;
     }
     const SweepRequest& request = m_session->results()->request();
-    setExperiment(request.base);
-    m_x->setAxis(request.axes[0]);
-    if (request.axes.size() > 1) {
-        m_y->setAxis(request.axes[1]);
+    setPlan(request);
+    say(tr("%1 of %2 runs are done.").arg(m_session->results()->finished()).arg(request.runs()));
+    refresh();
+}
+
+void SweepWindow::setPlan(const SweepRequest& plan)
+{
+    setExperiment(plan.base);
+    m_x->setAxis(plan.axes.at(0));
+    if (plan.axes.size() > 1) {
+        m_y->setAxis(plan.axes[1]);
     } else {
         m_y->setField(QString());
     }
-    m_seeds->setValue(request.seeds);
-    m_steps->setValue(static_cast<int>(request.steps));
-    say(tr("%1 of %2 runs are done.").arg(m_session->results()->finished()).arg(request.runs()));
-    refresh();
+    m_seeds->setValue(plan.seeds);
+    m_steps->setValue(static_cast<int>(plan.steps));
 }
 
 void SweepWindow::saveFolder(const QString& folder)
@@ -251,6 +257,7 @@ void SweepWindow::refresh()
     m_start->setText(sound && !running && goesOn() ? tr("Continue") : tr("Start"));
     m_start->setAccessibleName(m_start->text());
     m_start->setEnabled(sound && !running);
+    m_live->setEnabled(sound);
     for (QWidget* control : std::initializer_list<QWidget*>{m_x, m_y, m_seeds, m_steps, m_open}) {
         control->setEnabled(!running);
     }

@@ -21,7 +21,7 @@ class SweepMapView;
 /// and shows what became of them as a map. GUI thread; its own window, owned by whoever makes it.
 ///
 /// objectNames: sweepWindow; sweepX and sweepY (SweepAxisEditor), sweepSeeds, sweepSteps, sweepStart, sweepPause,
-/// sweepCancel, sweepOpen, sweepSave, sweepProgress, sweepMessage, sweepNumbers, sweepOutcome, sweepQuality,
+/// sweepCancel, sweepLive, sweepOpen, sweepSave, sweepProgress, sweepMessage, sweepNumbers, sweepOutcome, sweepQuality,
 /// sweepDivergence, sweepMap.
 class SweepWindow : public QWidget {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
 
     /// What a new sweep varies. A sweep that is there keeps its own experiment.
     void setExperiment(const ExperimentSpec& spec);
+    /// A plan that was made elsewhere, to be started; its first two axes. Not while a sweep runs.
+    void setPlan(const SweepRequest& plan);
     /// Shows the sweep of a folder, of the command line too.
     void openFolder(const QString& folder);
     void saveFolder(const QString& folder);
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     /// A cell's run, to be opened in the lab.
     void runChosen(const ganimede::ExperimentSpec& spec);
+    /// The plan is to be watched live, side by side.
+    void liveWanted(const ganimede::SweepRequest& request);
 
 private:
     // sweep_window_ui.cpp
@@ -78,6 +82,7 @@ private:
     QPushButton* m_start = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_cancel = nullptr;
+    QPushButton* m_live = nullptr;
     QPushButton* m_open = nullptr;
     QPushButton* m_save = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -109,6 +109,9 @@ void SweepWindow::setupRunControls(QWidget* panel)
     m_start->setProperty("kind", "accent");
     m_pause = button(tr("Pause"), "sweepPause", tr("Holds the runs where they are."), panel);
     m_cancel = button(tr("Stop"), "sweepCancel", tr("Ends the sweep; the runs that are done are kept."), panel);
+    m_live = button(tr("Side by side ..."), "sweepLive",
+                    tr("Takes this plan to the window in which all of it trains at once, before your eyes."), panel);
+    m_live->setProperty("kind", "quiet");
     m_progress = new QProgressBar(panel);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -147,6 +150,7 @@ void SweepWindow::layOut(QWidget* panel)
     column->addSpacing(kGrid);
     column->addWidget(m_numbers);
     column->addStretch();
+    column->addWidget(m_live, 0, Qt::AlignLeft);
 }
 
 QWidget* SweepWindow::setupMap()

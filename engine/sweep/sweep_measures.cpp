@@ -27,6 +27,18 @@ SweepMeasures measuresOf(const Metrics& metrics, int modes)
 
 }  // namespace
 
+LookPlan::LookPlan(std::int64_t steps)
+    : m_steps(steps),
+      m_looks(
+          std::min(steps, std::clamp(steps / kStepsALook, static_cast<std::int64_t>(kFewestMeasurements), kMostLooks)))
+{}
+
+std::int64_t LookPlan::after(std::int64_t step) const
+{
+    const std::int64_t passed = step * m_looks / m_steps;
+    return ((passed + 1) * m_steps + m_looks - 1) / m_looks;  // look i is at i * steps / looks, rounded up
+}
+
 struct SweepWatch::Measuring {
     MetricsMeter meter;
     MetricsHistory history;
@@ -34,20 +46,13 @@ struct SweepWatch::Measuring {
 };
 
 SweepWatch::SweepWatch(const Run& run, std::int64_t steps)
-    : m_run(run), m_steps(steps), m_measuring(new Measuring{MetricsMeter(run.current(), run.data()), {}, {}})
-{
-    plan();
-}
+    : m_run(run),
+      m_plan(steps),
+      m_nextLook(m_plan.after(run.step())),
+      m_measuring(new Measuring{MetricsMeter(run.current(), run.data()), {}, {}})
+{}
 
 SweepWatch::~SweepWatch() = default;
-
-void SweepWatch::plan()
-{
-    const auto fewest = static_cast<std::int64_t>(kFewestMeasurements);
-    const std::int64_t looks = std::min(m_steps, std::clamp(m_steps / kStepsALook, fewest, kMostLooks));
-    const std::int64_t passed = m_run.step() * looks / m_steps;
-    m_nextLook = ((passed + 1) * m_steps + looks - 1) / looks;  // look i is at i * steps / looks, rounded up
-}
 
 void SweepWatch::saw(std::span<const StepLosses> losses)
 {
@@ -55,7 +60,7 @@ void SweepWatch::saw(std::span<const StepLosses> losses)
     if (m_run.step() != m_nextLook) {
         return;
     }
-    plan();
+    m_nextLook = m_plan.after(m_run.step());
     if (!m_measuring->meter.fits(m_run.data())) {
         // The data changed on the way: what was measured against the old says nothing about the new.
         m_measuring->meter = MetricsMeter(m_run.current(), m_run.data());

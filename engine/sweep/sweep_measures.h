@@ -9,6 +9,20 @@
 
 namespace ganimede {
 
+/// When a run is measured that is to be classified: evenly over its whole length, at steps that depend on nothing but
+/// how many there are.
+class LookPlan {
+public:
+    /// @param steps  of the whole run, at least 1
+    explicit LookPlan(std::int64_t steps);
+    /// The first step above `step` at which to look; beyond the run's end it goes on as evenly.
+    std::int64_t after(std::int64_t step) const;
+
+private:
+    std::int64_t m_steps;
+    std::int64_t m_looks;
+};
+
 /// Watches one run of a sweep from its start, at steps that depend on nothing but how many there are, and says in the
 /// end what became of it. One thread.
 class SweepWatch {
@@ -26,10 +40,9 @@ public:
 
 private:
     struct Measuring;
-    void plan();
 
     const Run& m_run;
-    std::int64_t m_steps;
+    LookPlan m_plan;
     std::int64_t m_nextLook = 0;
     std::unique_ptr<Measuring> m_measuring;
 };

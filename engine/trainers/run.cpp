@@ -86,11 +86,18 @@ Run::Run(ExperimentSpec spec, TrainerOptions options) : m_options(std::move(opti
     start(std::move(spec));
 }
 
-void Run::start(ExperimentSpec spec)
+Run::Run(ExperimentSpec spec, TrainerOptions options, DatasetPtr data) : m_options(std::move(options))
+{
+    start(std::move(spec), std::move(data));
+}
+
+void Run::start(ExperimentSpec spec, DatasetPtr data)
 {
     ExperimentSpec current;
     const std::size_t reached = playChanges(spec, 0, current);
-    DatasetPtr data = makeDataset(current.data, current.seed);
+    if (!data) {
+        data = makeDataset(current.data, current.seed);
+    }
     m_trainer = makeTrainer(current, data, m_options);
     m_data = std::move(data);
     m_recorded = std::move(spec);

@@ -23,6 +23,9 @@ public:
     /// Starts at step 0. Changes in the spec's list are applied as soon as their step is reached.
     /// @throws Error as makeTrainer and makeDataset do.
     Run(ExperimentSpec spec, TrainerOptions options);
+    /// The same with a training set that is there already, so that many runs hold it once: what makeDataset gives for
+    /// the spec as it stands at step 0.
+    Run(ExperimentSpec spec, TrainerOptions options, DatasetPtr data);
 
     /// Puts the run at a saved state of itself: `recorded` as recorded() gave it then.
     /// @throws Error if state and spec do not belong together.
@@ -62,7 +65,7 @@ public:
 
 private:
     Run() = default;
-    void start(ExperimentSpec spec);
+    void start(ExperimentSpec spec, DatasetPtr data = nullptr);
     std::optional<Failure> trainSlice(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses);
     Failure recover(const TrainerState& before, const NonFinite& what);
     void settle();

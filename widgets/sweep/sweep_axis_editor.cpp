@@ -1,5 +1,7 @@
 #include "widgets/sweep/sweep_axis_editor.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,13 +117,14 @@ void SweepAxisEditor::setAxis(const SweepAxis& axis)
     setField(QString::fromStdString(axis.path));
     QStringList values;
     for (const std::string& value : axis.values) {
-        values << QString::fromStdString(value);
+        values << QString::fromStdString(plainValue(value));
     }
+    const bool lists = std::ranges::any_of(values, [](const QString& value) { return value.contains(','); });
     m_range->hide();
     m_values->show();
     {
         const QSignalBlocker blocker(m_values);
-        m_values->setText(values.join(';'));
+        m_values->setText(values.join(lists ? QStringLiteral(";") : QStringLiteral(", ")));
         m_values->setCursorPosition(0);
     }
     check();

@@ -100,20 +100,24 @@ void showDivergence(SweepMap& map)
 
 void showOutcome(SweepMap& map)
 {
-    map.title = words("What most often became of a run");
+    map.title = map.live ? words("How the GANs stand") : words("What most often became of a run");
     for (SweepMap::Cell& cell : map.cells) {
         cell.value = cell.sum.finished > 0 ? static_cast<double>(cell.outcome) : kNotMeasured;
-        cell.label = QStringLiteral("%1/%2").arg(cell.sum.outcomeRuns).arg(cell.sum.finished);
+        // Side by side, one GAN a cell is usual, and "1/1" says nothing.
+        cell.label = map.live && cell.runs == 1
+                         ? QString()
+                         : QStringLiteral("%1/%2").arg(cell.sum.outcomeRuns).arg(cell.sum.finished);
     }
 }
 
 }  // namespace
 
-SweepMap makeSweepMap(const SweepResults& results, SweepView view)
+SweepMap makeSweepMap(const SweepResults& results, SweepView view, bool live)
 {
     const std::vector<SweepAxis>& axes = results.request().axes;
     SweepMap map;
     map.view = view;
+    map.live = live;
     map.xTitle = QString::fromStdString(axes.at(0).path);
     map.xValues = valuesOf(axes[0]);
     map.yValues = QStringList{QString()};
@@ -138,7 +142,7 @@ QString sweepOutcomeTitle(std::size_t outcome)
     return outcome < std::size(kOutcomes) ? words(kOutcomes[outcome]) : QString();
 }
 
-QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell)
+QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell, bool live)
 {
     const SweepRequest& request = results.request();
     QStringList lines;
@@ -148,11 +152,22 @@ QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell)
                                                QString::fromStdString(plainValue(request.axes[i].values[place[i]])));
     }
     const SweepCell& sum = cell.sum;
-    lines << words("%1 of %2 runs done").arg(sum.finished).arg(cell.runs);
+    if (!live) {
+        lines << words("%1 of %2 runs done").arg(sum.finished).arg(cell.runs);
+    } else if (sum.finished > 0) {
+        lines << words("Step %1 of %2")
+                     .arg(QLocale().toString(sum.meanSteps, 'f', 0),
+                          QLocale().toString(static_cast<qlonglong>(request.steps)));
+    } else {
+        lines << words("Not measured yet");
+    }
     if (sum.finished == 0) {
         return lines.join('\n');
     }
-    lines << words("%1 in %2 of %3").arg(sweepOutcomeTitle(cell.outcome)).arg(sum.outcomeRuns).arg(sum.finished);
+    lines
+        << (live && cell.runs == 1
+                ? sweepOutcomeTitle(cell.outcome)
+                : words("%1 in %2 of %3").arg(sweepOutcomeTitle(cell.outcome)).arg(sum.outcomeRuns).arg(sum.finished));
     if (sum.diverged > 0) {
         lines << words("Diverged: %1").arg(percent(sum.divergedShare()));
     }

@@ -29,6 +29,7 @@ struct SweepMap {
         QString label;                   ///< "7.5", "30 %", "8/10"
     };
     SweepView view = SweepView::quality;
+    bool live = false;  ///< runs still train: what is shown is how they stand, and room is left for their fakes
     QString title;
     QString note;  ///< what was averaged over, or empty
     QString xTitle, yTitle;
@@ -39,11 +40,12 @@ struct SweepMap {
     const Cell& at(int x, int y) const { return cells[static_cast<std::size_t>(y * xValues.size() + x)]; }
 };
 
-SweepMap makeSweepMap(const SweepResults& results, SweepView view);
+SweepMap makeSweepMap(const SweepResults& results, SweepView view, bool live = false);
 
 /// An outcome of sweepOutcomes() in words: "Mode collapse".
 QString sweepOutcomeTitle(std::size_t outcome);
 /// What a cell's tooltip says: its values and numbers, a line each.
-QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell);
+/// @param live  whether the results are of runs that still train
+QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell, bool live = false);
 
 }  // namespace ganimede

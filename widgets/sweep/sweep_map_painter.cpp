@@ -16,6 +16,8 @@ namespace {
 constexpr double kGap = 8;
 constexpr double kLongestLabel = 130;
 constexpr double kBarWidth = 16;
+constexpr double kElidedLabel = 64;    // what is shorter is left out rather than cut
+constexpr std::size_t kUndecided = 1;  // in sweepOutcomes()
 
 QFont titleFont(const QFont& font)
 {
@@ -45,6 +47,19 @@ double legendWidth(const QFontMetricsF& metrics, const SweepMap& map)
     return metrics.height() + 2 * kGap + widest(metrics, names);
 }
 
+/// Glyph and label at the top of a cell whose fakes are painted over the rest.
+void paintCorner(QPainter& painter, const QRectF& inner, const SweepMap& map, const SweepMap::Cell& cell,
+                 const QColor& ink)
+{
+    constexpr double kSide = 12;
+    const QRectF strip = inner.adjusted(5, 4, -5, -4);
+    if (map.view == SweepView::outcome && cell.outcome != kUndecided) {
+        paintOutcomeGlyph(painter, QRectF(strip.topLeft() + QPointF(0, 2), QSizeF(kSide, kSide)), cell.outcome, ink);
+    }
+    painter.setPen(ink);
+    painter.drawText(strip, Qt::AlignRight | Qt::AlignTop, cell.label);
+}
+
 void paintCell(QPainter& painter, const QRectF& rect, const SweepMap& map, const SweepMap::Cell& cell,
                const Palette& palette)
 {
@@ -63,6 +78,13 @@ void paintCell(QPainter& painter, const QRectF& rect, const SweepMap& map, const
     const QColor fill = outcome ? outcomeColour(cell.outcome) : scaleColour(cell.value / map.scaleEnd);
     painter.fillRect(inner, fill);
     const QColor ink = inkOn(fill);
+    if (map.live && std::min(inner.width(), inner.height()) >= kLiveCell) {
+        paintCorner(painter, inner, map, cell, ink);
+        return;
+    }
+    if (map.live && outcome && cell.outcome == kUndecided) {
+        return;  // as nearly all are at first: a thousand dashes say nothing
+    }
     const QFontMetricsF metrics(painter.font());
     const bool room = metrics.horizontalAdvance(cell.label) + 4 < inner.width() && metrics.height() < inner.height();
     QRectF text = inner;
@@ -89,7 +111,7 @@ void paintLabels(QPainter& painter, const SweepMapLayout& layout, const SweepMap
     const QFontMetricsF metrics(painter.font());
     const double cellWidth = layout.grid.width() / layout.columns;
     const double cellHeight = layout.grid.height() / layout.rows;
-    const double wide = std::min(widest(metrics, map.xValues), std::max(cellWidth, 24.0)) + 4;
+    const double wide = std::min(widest(metrics, map.xValues), std::max(cellWidth, kElidedLabel)) + 4;
     const int everyX = std::max(1, static_cast<int>(std::ceil(wide / cellWidth)));
     const int everyY = std::max(1, static_cast<int>(std::ceil(metrics.height() / cellHeight)));
     for (int x = 0; x < layout.columns; x += everyX) {

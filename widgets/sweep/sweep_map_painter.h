@@ -12,6 +12,9 @@ class QPainter;
 
 namespace ganimede {
 
+/// Side of a cell, in logical pixels, from which there is room in it for the fakes of a GAN that trains.
+inline constexpr double kLiveCell = 44;
+
 /// Where a map's parts lie in a picture of a size.
 struct SweepMapLayout {
     QRectF title;

@@ -36,7 +36,8 @@ void SweepMapView::setResults(std::shared_ptr<const SweepResults> results)
 
 void SweepMapView::refresh()
 {
-    m_map = m_results ? makeSweepMap(*m_results, m_view) : SweepMap();
+    m_map = m_results ? makeSweepMap(*m_results, m_view, m_live) : SweepMap();
+    m_map.note = noteOf(m_map.note);
     setAccessibleDescription(cellText());
     update();
     Q_EMIT currentChanged();
@@ -45,6 +46,12 @@ void SweepMapView::refresh()
 void SweepMapView::setView(SweepView view)
 {
     m_view = view;
+    refresh();
+}
+
+void SweepMapView::setLive(bool live)
+{
+    m_live = live;
     refresh();
 }
 
@@ -64,7 +71,7 @@ void SweepMapView::setCurrent(QPoint cell)
 
 QString SweepMapView::cellText() const
 {
-    return m_results && m_current.x() >= 0 ? sweepCellText(*m_results, m_map.at(m_current.x(), m_current.y()))
+    return m_results && m_current.x() >= 0 ? sweepCellText(*m_results, m_map.at(m_current.x(), m_current.y()), m_live)
                                            : QString();
 }
 
@@ -195,10 +202,7 @@ bool SweepMapView::event(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         const QPoint cell = cellAt(help->pos());
         if (cell.x() >= 0) {
-            QToolTip::showText(help->globalPos(),
-                               sweepCellText(*m_results, m_map.at(cell.x(), cell.y())) + "\n\n" +
-                                   tr("Click to open this run in the lab."),
-                               this, cellRect(cell).toAlignedRect());
+            QToolTip::showText(help->globalPos(), tipOf(cell), this, cellRect(cell).toAlignedRect());
         } else {
             QToolTip::hideText();
         }
@@ -208,6 +212,12 @@ bool SweepMapView::event(QEvent* event)
         setCurrent({-1, -1});
     }
     return QWidget::event(event);
+}
+
+QString SweepMapView::tipOf(QPoint cell) const
+{
+    return sweepCellText(*m_results, m_map.at(cell.x(), cell.y()), m_live) + "\n\n" +
+           tr("Click to open this run in the lab.");
 }
 
 void SweepMapView::activate()

@@ -22,6 +22,8 @@ public:
     void refresh();
     void setView(SweepView view);
     SweepView view() const { return m_view; }
+    /// Whether the results are of runs that still train.
+    void setLive(bool live);
     const SweepMap& map() const { return m_map; }
 
     /// Column and row (from the lowest) of the chosen cell, or (-1, -1).
@@ -54,6 +56,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
+    /// What the tooltip of a cell says.
+    virtual QString tipOf(QPoint cell) const;
+    /// The line below the map's title, given the one that the map would have.
+    virtual QString noteOf(const QString& own) const { return own; }
 
 private:
     QPoint cellAt(QPointF place) const;
@@ -61,6 +67,7 @@ private:
 
     std::shared_ptr<const SweepResults> m_results;
     SweepView m_view = SweepView::outcome;
+    bool m_live = false;
     SweepMap m_map;
     QPoint m_current{-1, -1};
     QPoint m_pressed{-1, -1};

@@ -1,0 +1,224 @@
+#include "app/population/population_session.h"
+
+#include <algorithm>
+#include <chrono>
+#include <deque>
+#include <exception>
+#include <utility>
+
+namespace ganimede {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kInterval = std::chrono::milliseconds(16);
+
+/// Steps a second over the last second.
+class Rate {
+public:
+    double add(std::int64_t steps)
+    {
+        const auto now = Clock::now();
+        m_marks.emplace_back(now, steps);
+        while (m_marks.size() > 2 && now - m_marks[1].first > std::chrono::seconds(1)) {
+            m_marks.pop_front();
+        }
+        const double seconds = std::chrono::duration<double>(now - m_marks.front().first).count();
+        return seconds > 0 ? static_cast<double>(steps - m_marks.front().second) / seconds : 0;
+    }
+
+private:
+    std::deque<std::pair<Clock::time_point, std::int64_t>> m_marks;
+};
+
+PopulationMomentPtr momentOf(const Population& population, const std::shared_ptr<const SweepRequest>& request,
+                             Rate& rate)
+{
+    auto moment = std::make_shared<PopulationMoment>();
+    moment->request = request;
+    moment->atRest = population.atRest();
+    moment->states = population.states();
+    moment->fakes = population.fakes();
+    for (const MemberFakes& fakes : moment->fakes) {
+        moment->data.push_back(population.data(fakes.member));
+    }
+    moment->stepsDone = population.stepsDone();
+    moment->stepsPerSecond = rate.add(moment->stepsDone);
+    moment->paused = population.paused();
+    return moment;
+}
+
+/// Whether nothing that is shown differs, of a population that was at rest or paused before.
+bool sameAtRest(const PopulationMoment& a, const PopulationMoment& b)
+{
+    const auto sameFakes = [](const MemberFakes& x, const MemberFakes& y) { return x.points == y.points; };
+    return a.atRest == b.atRest && a.paused == b.paused && a.stepsDone == b.stepsDone &&
+           std::ranges::equal(a.fakes, b.fakes, sameFakes);
+}
+
+}  // namespace
+
+PopulationSession::PopulationSession(int threads, QObject* parent) : QObject(parent), m_threads(threads) {}
+
+PopulationSession::~PopulationSession()
+{
+    stop();
+}
+
+void PopulationSession::start(const SweepRequest& request)
+{
+    stop();
+    ++m_generation;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stop = false;
+        m_wanted.paused = false;
+        m_wanted.open.reset();
+        m_news = true;
+        m_unread.reset();
+    }
+    m_moment.reset();
+    m_thread = std::thread([this, generation = m_generation, shared = std::make_shared<const SweepRequest>(request)] {
+        train(shared, generation);
+    });
+}
+
+void PopulationSession::stop()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stop = true;
+        m_changed.notify_all();
+    }
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+template <typename Change>
+void PopulationSession::want(const Change& change)
+{
+    const std::scoped_lock lock(m_mutex);
+    change(m_wanted);
+    m_news = true;
+    m_changed.notify_all();
+}
+
+void PopulationSession::setPaused(bool paused)
+{
+    want([&](Wanted& wanted) { wanted.paused = paused; });
+}
+
+void PopulationSession::setSeen(const std::vector<std::size_t>& members)
+{
+    want([&](Wanted& wanted) { wanted.seen = members; });
+}
+
+void PopulationSession::open(std::size_t member)
+{
+    want([&](Wanted& wanted) { wanted.open = member; });
+}
+
+void PopulationSession::train(const std::shared_ptr<const SweepRequest>& request, int generation)
+{
+    try {
+        PopulationOptions options;
+        options.threads = m_threads;
+        options.background = true;
+        const auto population = makePopulation(*request, options);
+        live(*population, request, generation);
+    } catch (const std::exception& error) {
+        fail(QString::fromUtf8(error.what()), generation);
+    }
+}
+
+/// On the GUI thread, unless another population was started meanwhile.
+template <typename News>
+void PopulationSession::tell(int generation, News news)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, generation, news = std::move(news)] {
+            if (generation == m_generation) {
+                news();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+void PopulationSession::fail(const QString& why, int generation)
+{
+    tell(generation, [this, why] { Q_EMIT failed(why); });
+}
+
+void PopulationSession::live(Population& population, const std::shared_ptr<const SweepRequest>& request, int generation)
+{
+    Rate rate;
+    auto due = Clock::now();
+    bool resting = false;  // the last moment said so, and nothing was asked since
+    PopulationMomentPtr last;
+    std::unique_lock lock(m_mutex);
+    while (!m_stop) {
+        if (std::exchange(m_news, false)) {
+            const Wanted wanted = m_wanted;
+            m_wanted.open.reset();
+            resting = false;
+            lock.unlock();
+            population.setPaused(wanted.paused);
+            population.setSeen(wanted.seen);
+            if (wanted.open) {
+                answer(population, *request, *wanted.open, generation);
+            }
+            lock.lock();
+        }
+        // Fakes of those at rest may still come in.
+        due = std::max(due + kInterval, Clock::now());
+        m_changed.wait_until(lock, resting ? Clock::now() + 6 * kInterval : due, [this] { return m_stop || m_news; });
+        if (m_stop || m_unread) {
+            continue;
+        }
+        lock.unlock();
+        PopulationMomentPtr moment = momentOf(population, request, rate);
+        resting = moment->atRest || moment->paused;
+        if (!resting || !last || !sameAtRest(*last, *moment)) {
+            last = moment;
+            publish(std::move(moment));
+        }
+        lock.lock();
+    }
+}
+
+void PopulationSession::answer(Population& population, const SweepRequest& request, std::size_t member, int generation)
+{
+    try {
+        const TrainerState state = population.trainerState(member);
+        const ExperimentSpec spec = request.specOf(member);
+        tell(generation, [this, member, spec, state] { Q_EMIT opened(member, spec, state); });
+    } catch (const std::exception& error) {
+        fail(QString::fromUtf8(error.what()), generation);
+    }
+}
+
+void PopulationSession::publish(PopulationMomentPtr moment)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_unread = std::move(moment);
+    }
+    QMetaObject::invokeMethod(this, &PopulationSession::take, Qt::QueuedConnection);
+}
+
+void PopulationSession::take()
+{
+    PopulationMomentPtr moment;
+    {
+        const std::scoped_lock lock(m_mutex);
+        moment = std::exchange(m_unread, nullptr);
+    }
+    if (moment) {
+        m_moment = std::move(moment);
+        Q_EMIT momentArrived();
+    }
+}
+
+}  // namespace ganimede

@@ -1,0 +1,182 @@
+#include "engine/population/population_member.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cmath>
+
+#include "engine/core/error.h"
+#include "engine/core/streams.h"
+#include "engine/snapshots/looking.h"
+#include "engine/spec/spec_words.h"
+
+namespace ganimede {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double kPieceSeconds = 0.01;  // how long a member goes on that is to stop
+
+/// Why the fused trainer cannot train the spec from its start to its last change.
+std::optional<std::string> objectionTo(const ExperimentSpec& spec)
+{
+    auto found = fusedTrainerObjection(spec);
+    for (auto change = spec.changes.begin(); change != spec.changes.end() && !found; ++change) {
+        found = fusedTrainerObjection(specAt(spec, change->step));
+    }
+    return found;
+}
+
+}  // namespace
+
+PopulationMember::PopulationMember(ExperimentSpec spec, std::int64_t referenceSeed, const LookPlan& plan)
+    : m_spec(std::make_unique<ExperimentSpec>(std::move(spec))), m_referenceSeed(referenceSeed), m_plan(plan)
+{
+    try {
+        if (const auto objection = objectionTo(*m_spec)) {
+            refuse("Many GANs side by side are trained by the fused trainer, which cannot train this: " + *objection +
+                   ".");
+        }
+    } catch (const Error& error) {
+        refuse(error.what());
+    }
+}
+
+void PopulationMember::refuse(const std::string& reason)
+{
+    m_refusal = reason;
+    m_state.status = MemberStatus::refused;
+}
+
+/// Whether there is a run.
+bool PopulationMember::begin(SharedData& shared)
+{
+    if (m_run || m_state.status == MemberStatus::refused) {
+        return m_run && m_state.status != MemberStatus::refused;
+    }
+    if (const auto problems = validate(*m_spec); !problems.empty()) {
+        refuse(joined(problems));
+        return false;
+    }
+    const bool changedAtOnce = !m_spec->changes.empty() && m_spec->changes.front().step == 0;
+    DatasetPtr data = changedAtOnce ? nullptr : shared.set(m_spec->data, m_spec->seed);
+    TrainerOptions options;
+    options.choice = TrainerChoice::fused;
+    m_run = std::make_unique<Run>(std::move(*m_spec), options, std::move(data));
+    m_spec.reset();
+    return true;
+}
+
+void PopulationMember::trainTo(std::int64_t step, std::int64_t limit, SharedData& shared,
+                               const std::atomic<bool>& hurry)
+{
+    try {
+        if (begin(shared)) {
+            train(step, limit, shared, hurry);
+            m_state.step = m_run->step();
+        }
+    } catch (const std::exception& error) {
+        refuse(error.what());
+    }
+}
+
+void PopulationMember::train(std::int64_t step, std::int64_t limit, SharedData& shared, const std::atomic<bool>& hurry)
+{
+    m_state.status = MemberStatus::training;
+    while (m_run->step() < step && !hurry) {
+        const std::int64_t look = m_plan.after(m_run->step());
+        const std::int64_t most =
+            m_secondsAStep > 0 ? std::max<std::int64_t>(1, std::llround(kPieceSeconds / m_secondsAStep)) : 1;
+        if (!trainPiece(std::min({step - m_run->step(), look - m_run->step(), most}))) {
+            return;
+        }
+        if (m_run->step() == look) {
+            measure(shared, MetricsMeter::kLiveSamples);
+        }
+    }
+    if (m_run->step() == limit) {
+        measure(shared, MetricsMeter::kFinalSamples);
+    }
+}
+
+/// Whether all stayed finite.
+bool PopulationMember::trainPiece(std::int64_t steps)
+{
+    const auto start = Clock::now();
+    std::vector<StepLosses> losses;
+    losses.reserve(static_cast<std::size_t>(steps));
+    const auto failure = m_run->train(steps, losses);
+    if (failure) {
+        m_state.status = MemberStatus::diverged;
+        m_state.outcome = RunOutcome::diverged;
+        m_state.divergedStep = failure->what.step;
+        return false;
+    }
+    m_lastLosses = losses.back();
+    m_secondsAStep = std::chrono::duration<double>(Clock::now() - start).count() / static_cast<double>(steps);
+    return true;
+}
+
+void PopulationMember::measure(SharedData& shared, std::size_t samples)
+{
+    if (m_measuredData != m_run->data()) {
+        m_reference = shared.reference(m_run->current().data, m_referenceSeed);
+        if (m_measuredData) {
+            // The data changed on the way: what was measured against the old says nothing about the new.
+            m_history.clear();
+        }
+        m_measuredData = m_run->data();
+    }
+    const Metrics metrics = m_reference->meter.measure(m_run->trainer(), m_run->current(), samples);
+    fillIn(metrics);
+    if (samples != MetricsMeter::kLiveSamples) {
+        return;  // the course is of one kind of measurement
+    }
+    m_history.add(metrics);
+    MetricsCourse course = m_reference->frame;
+    course.whole = m_history.whole();
+    course.recent = m_history.recent();
+    const std::array newest{
+        LossBucket{m_run->step(), m_run->step(), m_lastLosses.dReal, m_lastLosses.dFake, m_lastLosses.g}};
+    m_state.outcome = classify({&m_run->current(), &course, newest, false});
+}
+
+void PopulationMember::fillIn(const Metrics& metrics)
+{
+    m_state.measuredAt = metrics.step;
+    m_state.modesHeld = metrics[MetricKind::modesHeld];
+    m_state.goodShare = metrics[MetricKind::goodShare];
+    m_state.coverage = metrics[MetricKind::coverage];
+    m_state.jensenShannon = metrics[MetricKind::jensenShannon];
+    const int modes = m_reference->frame.modes;
+    m_state.modes = modes > 0 ? static_cast<float>(modes) : MemberState::kUnknown;
+}
+
+std::optional<std::vector<Point>> PopulationMember::look(SharedData& shared)
+{
+    try {
+        if (!begin(shared)) {
+            return std::nullopt;
+        }
+        auto fakes = generateFrom(m_run->trainer(), m_run->current(), streams::kLatentView, Population::kFakes);
+        std::erase_if(fakes, [](Point p) { return !std::isfinite(p.x) || !std::isfinite(p.y); });
+        return fakes;
+    } catch (const std::exception& error) {
+        refuse(error.what());
+        return std::nullopt;
+    }
+}
+
+TrainerState PopulationMember::trainerState(SharedData& shared)
+{
+    try {
+        if (begin(shared)) {
+            return m_run->state();
+        }
+    } catch (const std::exception& error) {
+        refuse(error.what());  // the run may have taken the spec: there is no second try
+    }
+    throw Error(m_refusal);
+}
+
+}  // namespace ganimede

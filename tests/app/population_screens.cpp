@@ -1,0 +1,176 @@
+// Screenshots of the window of populations, and how smoothly it runs; run by hand.
+//
+//   population_screens DIR            pictures, light and dark
+//   population_screens --bench        frames a second and the window's lateness with 16 toy GANs on the wall, and with
+//                                     the map; JSON lines
+#include <chrono>
+#include <cstdio>
+#include <fstream>
+#include <string>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+
+#include "app/population/population_window.h"
+#include "app/window/bench_figures.h"
+#include "engine/spec/presets.h"
+#include "widgets/population/phase_map_view.h"
+#include "widgets/population/population_wall.h"
+#include "widgets/sweep/sweep_axis_editor.h"
+#include "widgets/theme/theme.h"
+
+namespace ganimede {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+void plan(PopulationWindow& window, const char* x, const char* y, int seeds, int steps)
+{
+    const ExperimentSpec base = findPreset("ring-8")->spec;
+    window.setExperiment(base);
+    window.findChild<SweepAxisEditor*>("populationX")->setAxis(parseSweepAxis(x, base));
+    auto* vertical = window.findChild<SweepAxisEditor*>("populationY");
+    *y != '\0' ? vertical->setAxis(parseSweepAxis(y, base)) : vertical->setField(QString());
+    window.findChild<QSpinBox*>("populationSeeds")->setValue(seeds);
+    window.findChild<QSpinBox*>("populationSteps")->setValue(steps);
+}
+
+void click(PopulationWindow& window, const char* name)
+{
+    window.findChild<QAbstractButton*>(name)->click();
+}
+
+bool trainTo(PopulationWindow& window, std::int64_t stepsInAll)
+{
+    return waitFor(window.session(), &PopulationSession::momentArrived, [&] {
+        const auto& moment = window.session().moment();
+        return moment && (moment->stepsDone >= stepsInAll || moment->atRest);
+    });
+}
+
+bool grab(PopulationWindow& window, const QDir& folder, const char* name, ThemeChoice theme, QSize size)
+{
+    applyTheme(*qApp, theme);
+    window.resize(size);
+    liveFor(0.4);
+    const QString path = folder.filePath(QString(name) + ".png");
+    std::printf("%s\n", qPrintable(path));
+    return window.grab().save(path);
+}
+
+bool takeScreens(const QDir& folder)
+{
+    PopulationWindow window;
+    window.show();
+    applyTheme(*qApp, ThemeChoice::light);
+    bool whole = grab(window, folder, "population_start", ThemeChoice::light, {1280, 800});
+    plan(window, "discriminator.optimiser.learning_rate=0.0001:1:9:log",
+         "objective.kind=minimax,non_saturating,least_squares,hinge,wasserstein,wasserstein_gp,relativistic", 1, 3000);
+    click(window, "populationStart");
+    window.findChild<QComboBox*>("populationColour")->setCurrentIndex(1);
+    trainTo(window, 63 * 900);
+    whole &= grab(window, folder, "population_map_growing", ThemeChoice::light, {1280, 800});
+    click(window, "populationShowWall");
+    whole &= grab(window, folder, "population_wall_63_dark", ThemeChoice::dark, {1280, 800});
+    click(window, "populationShowMap");
+    trainTo(window, 63 * 3000);
+    window.map().setCurrent({4, 3});
+    whole &= grab(window, folder, "population_map_light", ThemeChoice::light, {1280, 800});
+    whole &= grab(window, folder, "population_map_dark", ThemeChoice::dark, {1280, 800});
+    window.findChild<QComboBox*>("populationColour")->setCurrentIndex(0);
+    whole &= grab(window, folder, "population_modes_dark", ThemeChoice::dark, {1280, 800});
+    plan(window, "generator.optimiser.learning_rate=0.001,0.01", "objective.kind=minimax,hinge", 4, 3000);
+    click(window, "populationStart");
+    click(window, "populationShowWall");
+    trainTo(window, 16 * 3000);
+    liveFor(1.2);
+    whole &= grab(window, folder, "population_wall_16_light", ThemeChoice::light, {1280, 800});
+    whole &= grab(window, folder, "population_wall_16_dark_1920", ThemeChoice::dark, {1920, 1080});
+    plan(window, "discriminator.optimiser.learning_rate=0.0001:1:40:log",
+         "generator.optimiser.learning_rate=0.0001:1:30:log", 1, 1200);
+    click(window, "populationShowMap");
+    window.findChild<QComboBox*>("populationColour")->setCurrentIndex(1);
+    click(window, "populationStart");
+    trainTo(window, 1200 * 900);
+    return whole && grab(window, folder, "population_map_1200_light", ThemeChoice::light, {1280, 800});
+}
+
+double load()
+{
+    double one = 0;
+    std::ifstream("/proc/loadavg") >> one;
+    return one;
+}
+
+/// Frames a second, what each took, and how late the window's thread comes to what is due every 16 ms.
+void measure(PopulationWindow& window, const char* what, double seconds)
+{
+    std::vector<double> paint, late;
+    const auto connection =
+        QObject::connect(&window, &PopulationWindow::painted, [&](double ms) { paint.push_back(ms); });
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    Clock::time_point before = Clock::now();
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        const auto now = Clock::now();
+        late.push_back(std::max(0.0, std::chrono::duration<double, std::milli>(now - before).count() - 16));
+        before = now;
+    });
+    timer.start(16);
+    liveFor(seconds);
+    QObject::disconnect(connection);
+    std::printf("{\"name\":\"%s\",\"frames_per_second\":%.1f,\"paint_ms_p50\":%.2f,\"paint_ms_p99\":%.2f,"
+                "\"late_ms_p50\":%.2f,\"late_ms_p99\":%.2f,\"gan_steps_per_second\":%.0f,\"load\":%.2f}\n",
+                what, static_cast<double>(paint.size()) / seconds, percentile(paint, 0.5), percentile(paint, 0.99),
+                percentile(late, 0.5), percentile(late, 0.99), window.session().moment()->stepsPerSecond, load());
+    std::fflush(stdout);
+}
+
+void bench()
+{
+    constexpr int kLong = 100'000'000;
+    PopulationWindow window;
+    window.resize(1280, 800);
+    window.show();
+    const auto run = [&](const char* name, const char* page, const char* x, const char* y, int seeds) {
+        plan(window, x, y, seeds, kLong);
+        click(window, "populationStart");
+        click(window, page);
+        trainTo(window, 1);
+        liveFor(1.5);
+        measure(window, name, 6);
+    };
+    run("wall, 16 GANs", "populationShowWall", "generator.optimiser.learning_rate=0.0005,0.001,0.002,0.005",
+        "objective.kind=minimax,non_saturating,least_squares,hinge", 1);
+    run("map, 16 GANs", "populationShowMap", "generator.optimiser.learning_rate=0.0005,0.001,0.002,0.005",
+        "objective.kind=minimax,non_saturating,least_squares,hinge", 1);
+    run("wall, 100 GANs", "populationShowWall", "generator.optimiser.learning_rate=0.0005,0.001,0.002,0.005",
+        "objective.kind=minimax,non_saturating,least_squares,hinge,relativistic", 5);
+    run("map, 1024 GANs", "populationShowMap", "generator.optimiser.learning_rate=0.0001:0.01:32:log",
+        "discriminator.optimiser.learning_rate=0.0001:0.01:32:log", 1);
+}
+
+}  // namespace
+}  // namespace ganimede
+
+int main(int argc, char** argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "population_screens DIR | --bench\n");
+        return 2;
+    }
+    ganimede::applyTheme(application, ganimede::ThemeChoice::light);
+    if (std::string(argv[1]) == "--bench") {
+        ganimede::bench();
+        return 0;
+    }
+    const QDir folder(argv[1]);
+    return folder.mkpath(".") && ganimede::takeScreens(folder) ? 0 : 1;
+}

@@ -1,0 +1,141 @@
+#include <memory>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/population/population_session.h"
+#include "engine/trainers/run.h"
+#include "tests/patience.h"
+
+namespace ganimede {
+namespace {
+
+SweepRequest manySmall(std::int64_t steps)
+{
+    SweepRequest request;
+    request.base.data.kind = "ring-8";
+    request.base.data.size = 500;
+    request.base.batch = 16;
+    request.base.generator.hidden = {8};
+    request.base.discriminator.hidden = {8};
+    request.axes = {parseSweepAxis("objective.kind=minimax,hinge", request.base)};
+    request.seeds = 3;
+    request.steps = steps;
+    return request;
+}
+
+SweepRequest endless()
+{
+    return manySmall(100'000'000);
+}
+
+}  // namespace
+
+/// The threads of a population under the window's way with it; under ThreadSanitizer, what looks for races between
+/// them.
+class PopulationSessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_session = std::make_unique<PopulationSession>(3); }
+    void cleanup() { m_session.reset(); }
+
+    void everyMemberComesToItsEndAndFakesFollow()
+    {
+        m_session->setSeen({0, 5, 99});
+        m_session->start(manySmall(200));
+        EVENTUALLY(moment() && moment()->atRest && moment()->fakes.size() == 2);
+        QCOMPARE(moment()->stepsDone, std::int64_t{6 * 200});
+        EVENTUALLY(moment()->fakes[1].step == 200);
+        QCOMPARE(moment()->fakes[1].member, std::size_t{5});
+        QVERIFY(moment()->data[1] != nullptr);
+    }
+
+    void atRestNothingNewIsSent()
+    {
+        m_session->setSeen({0});
+        m_session->start(manySmall(50));
+        EVENTUALLY(moment() && moment()->atRest && moment()->fakes.size() == 1 && moment()->fakes[0].step == 50);
+        QTest::qWait(300);  // what was on its way
+        QSignalSpy arrived(m_session.get(), &PopulationSession::momentArrived);
+        QTest::qWait(500);
+        QCOMPARE(arrived.size(), 0);
+        m_session->setSeen({0, 1});
+        EVENTUALLY(moment()->fakes.size() == 2);
+    }
+
+    void aMemberIsOpenedWhileAllTrain()
+    {
+        m_session->setSeen({0, 1, 2, 3, 4, 5});
+        m_session->start(endless());
+        EVENTUALLY(moment() && moment()->stepsDone > 200);
+        QSignalSpy opened(m_session.get(), &PopulationSession::opened);
+        m_session->open(4);
+        EVENTUALLY_EQUAL(opened.size(), 1);
+        QCOMPARE(opened[0][0].toULongLong(), 4ull);
+        const auto state = opened[0][2].value<TrainerState>();
+        Run alone(opened[0][1].value<ExperimentSpec>(), {});
+        std::vector<StepLosses> losses;
+        alone.train(state.step, losses);
+        QVERIFY(state == alone.state());
+    }
+
+    /// What an earlier population had to say is not taken for news of the one that is there.
+    void answersOfAnEarlierPopulationAreDropped()
+    {
+        QSignalSpy opened(m_session.get(), &PopulationSession::opened);
+        for (int i = 0; i < 10; ++i) {
+            m_session->start(endless());
+            EVENTUALLY(moment() && moment()->stepsDone > 0);
+            m_session->open(1);
+            QThread::msleep(60);  // answered by now, but not heard: no event is let through
+            m_session->start(endless());
+            QVERIFY(!moment());
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void whatCannotBeMadeIsSaid()
+    {
+        SweepRequest tooMany = manySmall(10);
+        tooMany.axes = {parseSweepAxis("generator.optimiser.learning_rate=0.001:0.1:50:log", tooMany.base)};
+        tooMany.seeds = 100;
+        QSignalSpy failed(m_session.get(), &PopulationSession::failed);
+        m_session->start(tooMany);
+        EVENTUALLY_EQUAL(failed.size(), 1);
+        QVERIFY(failed[0][0].toString().contains("4096"));
+        QVERIFY(!moment());
+        m_session->start(manySmall(20));
+        EVENTUALLY(moment() && moment()->atRest);
+    }
+
+    /// Every wish at once, changed while it trains, and ended wherever it is.
+    void wishesMayComeAtAnyMoment()
+    {
+        for (int i = 0; i < 8; ++i) {
+            m_session->start(endless());
+            for (int k = 0; k < 20; ++k) {
+                m_session->setPaused(k % 3 == 1);
+                m_session->setSeen({static_cast<std::size_t>(k % 6), static_cast<std::size_t>(i % 6)});
+                m_session->open(static_cast<std::size_t>(k % 6));
+                QTest::qWait(3);
+            }
+            if (i % 2 == 1) {
+                m_session = std::make_unique<PopulationSession>(i);
+            }
+        }
+        m_session->start(manySmall(50));
+        EVENTUALLY(moment() && moment()->atRest);
+    }
+
+private:
+    const PopulationMomentPtr& moment() const { return m_session->moment(); }
+
+    std::unique_ptr<PopulationSession> m_session;
+};
+
+}  // namespace ganimede
+
+QTEST_GUILESS_MAIN(ganimede::PopulationSessionTest)
+#include "population_session_test.moc"

@@ -58,7 +58,10 @@ bool sameAtRest(const PopulationMoment& a, const PopulationMoment& b)
 
 }  // namespace
 
-PopulationSession::PopulationSession(int threads, QObject* parent) : QObject(parent), m_threads(threads) {}
+PopulationSession::PopulationSession(int threads, QObject* parent) : QObject(parent), m_threads(threads)
+{
+    connect(this, &PopulationSession::posted, this, &PopulationSession::take, Qt::QueuedConnection);
+}
 
 PopulationSession::~PopulationSession()
 {
@@ -133,17 +136,13 @@ void PopulationSession::train(const std::shared_ptr<const SweepRequest>& request
 }
 
 /// On the GUI thread, unless another population was started meanwhile.
-template <typename News>
-void PopulationSession::tell(int generation, News news)
+void PopulationSession::tell(int generation, std::function<void()> news)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, generation, news = std::move(news)] {
-            if (generation == m_generation) {
-                news();
-            }
-        },
-        Qt::QueuedConnection);
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_letters.push_back({generation, std::move(news)});
+    }
+    Q_EMIT posted();
 }
 
 void PopulationSession::fail(const QString& why, int generation)
@@ -205,19 +204,26 @@ void PopulationSession::publish(PopulationMomentPtr moment)
         const std::scoped_lock lock(m_mutex);
         m_unread = std::move(moment);
     }
-    QMetaObject::invokeMethod(this, &PopulationSession::take, Qt::QueuedConnection);
+    Q_EMIT posted();
 }
 
 void PopulationSession::take()
 {
     PopulationMomentPtr moment;
+    std::vector<Letter> letters;
     {
         const std::scoped_lock lock(m_mutex);
         moment = std::exchange(m_unread, nullptr);
+        letters.swap(m_letters);
     }
     if (moment) {
         m_moment = std::move(moment);
         Q_EMIT momentArrived();
+    }
+    for (const Letter& letter : letters) {
+        if (letter.generation == m_generation) {
+            letter.news();
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -44,8 +45,14 @@ Q_SIGNALS:
     /// A member as it stands: its spec, and what it goes on from.
     void opened(qulonglong member, const ganimede::ExperimentSpec& spec, const ganimede::TrainerState& state);
     void failed(const QString& why);
+    /// Of the session's own: something lies in the mailbox.
+    void posted();
 
 private:
+    struct Letter {
+        int generation = 0;
+        std::function<void()> news;
+    };
     struct Wanted {
         bool paused = false;
         std::vector<std::size_t> seen;
@@ -55,8 +62,7 @@ private:
     void live(Population& population, const std::shared_ptr<const SweepRequest>& request, int generation);
     void answer(Population& population, const SweepRequest& request, std::size_t member, int generation);
     void fail(const QString& why, int generation);
-    template <typename News>
-    void tell(int generation, News news);
+    void tell(int generation, std::function<void()> news);
     void publish(PopulationMomentPtr moment);
     void take();
     template <typename Change>
@@ -73,6 +79,7 @@ private:
     bool m_news = false;  // in m_wanted
     bool m_stop = false;
     PopulationMomentPtr m_unread;  // at most one: a newer one takes its place
+    std::vector<Letter> m_letters;
 };
 
 }  // namespace ganimede

@@ -90,6 +90,7 @@ bool compareWithReference(ExperimentSpec spec)
     if (!fusedTrainer().trains(spec)) {
         return false;
     }
+    compare(hostToyTrainer());
     for (const std::string& target : availableSimdTargets()) {
         limitSimdTarget(target);
         compare(fusedTrainer());

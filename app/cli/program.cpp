@@ -24,8 +24,10 @@ constexpr const char* kGeneratorHelp =
 constexpr const char* kTrustHelp =
     "Run a TorchScript file, though it can run any code as you: only if you know where it comes from";
 
-const std::map<std::string, TrainerChoice> kTrainers{
-    {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
+const std::map<std::string, TrainerChoice> kTrainers{{"auto", TrainerChoice::automatic},
+                                                     {"fused", TrainerChoice::fused},
+                                                     {"torch", TrainerChoice::torch},
+                                                     {"cuda", TrainerChoice::cuda}};
 
 void addTrain(CLI::App& app, TrainRequest& request)
 {
@@ -44,10 +46,10 @@ void addTrain(CLI::App& app, TrainRequest& request)
                      "samples.csv, of pictures a wall-*.png an epoch")
         ->required();
     train->add_option("--seed", request.seed, "Instead of the spec's seed");
-    train->add_option("--trainer", request.trainer.choice, "auto, fused or torch")
-        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
+    train->add_option("--trainer", request.trainer.choice, "auto, fused, torch or cuda")
+        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch|cuda"));
     train->add_option("--device", request.trainer.device,
-                      "cpu, cuda or cuda:N; other than cpu takes the torch trainer");
+                      "cpu, cuda or cuda:N; there small networks take the cuda trainer, others the torch trainer");
     train
         ->add_option("--threads", request.threads,
                      "Threads of the torch trainer: without it 1, of pictures one a core; the fused one uses one core")
@@ -170,8 +172,8 @@ void addSweep(CLI::App& app, SweepCommandRequest& request)
     sweep->add_option("--seed", request.seed, "Instead of the spec's seed");
     sweep->add_option("--set", request.settings, "Set a field of the spec for every run: path=value")
         ->allow_extra_args(false);
-    sweep->add_option("--trainer", request.trainer.choice, "auto, fused or torch")
-        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
+    sweep->add_option("--trainer", request.trainer.choice, "auto, fused, torch or cuda")
+        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch|cuda"));
 }
 
 void addData(CLI::App& app, DataRequest& request)

@@ -8,6 +8,7 @@
 #include "engine/core/error.h"
 #include "engine/torch/toys/cuda_trainer.h"
 #include "engine/torch/toys/host_toy_device.h"
+#include "engine/torch/toys/toy_population.h"
 #include "engine/trainers/fused/fused_trainer.h"
 #include "tests/engine/trainer_fixtures.h"
 
@@ -107,6 +108,36 @@ TEST_CASE("a thousand steps are one launch, and a changed spec needs no other de
     CHECK(device->launches() == 3);
     CHECK(losses.back().step == 6000);
     CHECK_THROWS_AS(makeCudaTrainer(smallSpec(), std::make_shared<Dataset>(), device), Error);
+}
+
+TEST_CASE("each member of a population trains bit for bit as it does alone, and a lost one stands still")
+{
+    std::vector<ExperimentSpec> specs(5, smallSpec());
+    specs[1].seed = 8;
+    specs[2].generator.hidden = {128, 128};  // does not fit: a launch of its own
+    specs[3].objective.kind = ObjectiveKind::relativistic;
+    specs[3].objective.r1 = 0.5;
+    specs[4].discriminator.optimiser.learningRate = 1e30;
+    std::vector<DatasetPtr> data(5, ringData());
+    data[1] = ringData(6);
+    const auto device = std::make_shared<HostToyDevice>(ItemOrder::forwards, 64 * 1024);
+    ToyPopulation population(specs, data, device);
+    population.train(20);
+    population.train(10);
+    CHECK(device->launches() == 4);
+    const std::vector<TrainerState> states = population.states();
+    for (std::size_t i = 0; i < 4; ++i) {
+        CAPTURE(i);
+        const auto alone = makeCudaTrainer(specs[i], data[i], std::make_shared<HostToyDevice>());
+        std::vector<StepLosses> losses;
+        REQUIRE_FALSE(alone->train(30, StepKind::both, losses));
+        CHECK(sameBits(states[i], alone->state()));
+        CHECK(population.progress()[i].step == 30);
+        CHECK(population.losses(i).g == losses.back().g);
+    }
+    CHECK(population.progress()[4].lost == ToyLost::discriminator);
+    CHECK(population.progress()[4].step <= 2);
+    CHECK_THROWS_AS(ToyPopulation({}, {}, device), Error);
 }
 
 }  // namespace ganimede::test

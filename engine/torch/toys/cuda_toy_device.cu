@@ -150,10 +150,10 @@ struct TrainChoice {
 // 512 threads where few blocks meet on a multiprocessor, 256 where several hide each other's waiting.
 TrainChoice trainChoice(int threads, bool allFast)
 {
-    if (threads == 512) {
-        return {allFast ? trainKernel<512, 1, true> : trainKernel<512, 1, false>, 512};
+    if (!allFast) {
+        return {trainKernel<512, 1, false>, 512};
     }
-    return {allFast ? trainKernel<256, 2, true> : trainKernel<256, 2, false>, 256};
+    return threads == 512 ? TrainChoice{trainKernel<512, 1, true>, 512} : TrainChoice{trainKernel<256, 2, true>, 256};
 }
 
 class CudaToyDevice final : public ToyDevice {

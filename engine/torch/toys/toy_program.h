@@ -25,9 +25,11 @@ public:
     /// the finite numbers.
     GANIMEDE_HOST_DEVICE void train(std::int64_t steps, ToyStep kind)
     {
-        load();
         m_progress = *m_member.progress;
-        m_progress.lost = ToyLost::none;
+        if (m_progress.lost != ToyLost::none) {
+            return;  // stands where it failed, until its state is restored
+        }
+        load();
         for (std::int64_t s = 0; s < steps && m_progress.lost == ToyLost::none; ++s) {
             m_slot = m_member.lossSlots == 0 ? 0u : static_cast<std::uint32_t>(s % m_member.lossSlots);
             trainStep(kind);

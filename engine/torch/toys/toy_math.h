@@ -17,7 +17,7 @@ GANIMEDE_HOST_DEVICE inline float mulAdd(float a, float b, float c)
 #ifdef __CUDA_ARCH__
     return fmaf(a, b, c);
 #else
-    return a * b + c;
+    return std::fma(a, b, c);  // as the device rounds
 #endif
 }
 

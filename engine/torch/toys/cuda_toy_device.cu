@@ -327,8 +327,16 @@ ToyOutcome listCudaDevices(std::vector<CudaDeviceListing>& devices)
 {
     int count = 0;
     if (const cudaError_t error = cudaGetDeviceCount(&count); error != cudaSuccess) {
-        const ToyOutcome outcome = outcomeOf(error);
-        return outcome.fault == ToyFault::oldDriver ? outcome : ToyOutcome{ToyFault::missing, outcome.detail, 0, 0};
+        ToyOutcome outcome = outcomeOf(error);
+        int driver = 0;
+        cudaDriverGetVersion(&driver);
+        if (driver == 0) {
+            outcome.detail = "there is no NVIDIA driver";  // which CUDA calls a driver that is too old
+        }
+        if (outcome.fault != ToyFault::oldDriver || driver == 0) {
+            outcome.fault = ToyFault::missing;
+        }
+        return outcome;
     }
     for (int i = 0; i < count; ++i) {
         cudaDeviceProp properties{};

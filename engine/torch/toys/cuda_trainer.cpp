@@ -98,7 +98,12 @@ void CudaTrainer::bringUp() const
     if (m_isUp) {
         return;
     }
-    demand(m_block.reserve(lossesAt() + kMostSteps * sizeof(ToyLosses)));
+    const std::size_t bytes = lossesAt() + kMostSteps * sizeof(ToyLosses);
+    if (m_block.size() < bytes) {
+        demand(m_block.reserve(bytes));
+        const std::vector<char> blank(bytes);  // so that nothing that is read back was never written
+        demand(m_device->upload(m_block.data(), blank.data(), bytes));
+    }
     ToyMember member;
     member.gan = m_state.gan;
     member.state = reinterpret_cast<float*>(address(stateAt()));

@@ -21,6 +21,16 @@ GANIMEDE_HOST_DEVICE inline float mulAdd(float a, float b, float c)
 #endif
 }
 
+/// sum + a * b with the product rounded, so that adding a * b and -a * b in turn leaves exactly what was there.
+GANIMEDE_HOST_DEVICE inline float addProduct(float sum, float a, float b)
+{
+#ifdef __CUDA_ARCH__
+    return __fadd_rn(sum, __fmul_rn(a, b));
+#else
+    return sum + std::fma(a, b, 0.0f);
+#endif
+}
+
 GANIMEDE_HOST_DEVICE inline bool isFinite(float value)
 {
     return fabsf(value) <= FLT_MAX;

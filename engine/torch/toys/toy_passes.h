@@ -259,7 +259,7 @@ struct ToyPasses {
                     const int c = p + half * over.count;
                     const float scale = !kPlain && hasWeight ? get(weight, c) : 1.0f;
                     for (int x = 0; x < 4; ++x) {
-                        sum.v[x] = mulAdd(scale, get(delta, (o + x) * stride + c), sum.v[x]);
+                        sum.v[x] = addProduct(sum.v[x], scale, get(delta, (o + x) * stride + c));
                     }
                 }
             }

@@ -4,9 +4,12 @@
 #include <torch/version.h>
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAContext.h>
+#include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/cuda/CUDAGuard.h>
 #endif
 
 #include "engine/core/error.h"
+#include "engine/torch/images/pooled_memory.h"
 
 namespace ganimede {
 namespace {
@@ -50,6 +53,50 @@ at::TensorOptions tensorOptions(const TrainerOptions& options)
     }
     return at::TensorOptions().dtype(options.float64 ? at::kDouble : at::kFloat).device(device);
 }
+
+#ifdef GANIMEDE_CUDA
+
+std::size_t freeMemoryOf(const at::Device& device)
+{
+    const c10::cuda::OptionalCUDAGuard guard(device);
+    std::size_t left = 0;
+    std::size_t total = 0;
+    C10_CUDA_CHECK(cudaMemGetInfo(&left, &total));
+    return left;
+}
+
+bool computesBfloat16(const at::Device& device)
+{
+    constexpr int kAmpere = 8;
+    return device.is_cuda() && at::cuda::getDeviceProperties(device.index())->major >= kAmpere;
+}
+
+void giveMemoryBack(const at::Device& device)
+{
+    trimHostMemory();
+    if (device.is_cuda()) {
+        c10::cuda::CUDACachingAllocator::emptyCache();
+    }
+}
+
+#else
+
+std::size_t freeMemoryOf(const at::Device&)
+{
+    return 0;
+}
+
+bool computesBfloat16(const at::Device&)
+{
+    return false;
+}
+
+void giveMemoryBack(const at::Device&)
+{
+    trimHostMemory();
+}
+
+#endif
 
 std::string deviceName(const at::Device& device)
 {

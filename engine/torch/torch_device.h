@@ -15,6 +15,15 @@ bool cudaIsAvailable();
 /// @throws Error if there is no such device, or the number of threads is out of range.
 at::TensorOptions tensorOptions(const TrainerOptions& options);
 
+/// Bytes that a CUDA device has left.
+std::size_t freeMemoryOf(const at::Device& device);
+
+/// Whether it is a CUDA device that multiplies in bfloat16 (compute capability 8.0 and later).
+bool computesBfloat16(const at::Device& device);
+
+/// Gives the system back what LibTorch holds of the device's memory and nobody uses.
+void giveMemoryBack(const at::Device& device);
+
 /// "CPU", or "CUDA: <model>".
 std::string deviceName(const at::Device& device);
 

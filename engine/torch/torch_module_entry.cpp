@@ -2,6 +2,7 @@
 
 #include <torch/version.h>
 
+#include "engine/torch/images/graph/graph_image_trainer.h"
 #include "engine/torch/images/pooled_memory.h"
 #include "engine/torch/images/torch_image_trainer.h"
 #include "engine/torch/torch_device.h"
@@ -23,7 +24,14 @@ std::unique_ptr<ganimede::ImageTrainer> makeTorchImageTrainer(const ganimede::Im
                                                               ganimede::ImageSetPtr set,
                                                               const ganimede::ImageTrainerOptions& options)
 {
+    using ganimede::ImageStepping;
+    const bool captured = options.stepping == ImageStepping::automatic
+                              ? options.device != "cpu" && !options.float64 && !options.plain
+                              : options.stepping == ImageStepping::graph;
     return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::ImageTrainer> {
+        if (captured) {
+            return std::make_unique<ganimede::GraphImageTrainer>(spec, std::move(set), options);
+        }
         return std::make_unique<ganimede::TorchImageTrainer>(spec, std::move(set), options);
     });
 }

@@ -27,6 +27,9 @@ constexpr const char* kTrustHelp =
 const std::map<std::string, TrainerChoice> kTrainers{
     {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
 
+const std::map<std::string, ImagePrecision> kPrecisions{
+    {"auto", ImagePrecision::automatic}, {"float32", ImagePrecision::float32}, {"bfloat16", ImagePrecision::bfloat16}};
+
 void addTrain(CLI::App& app, TrainRequest& request)
 {
     CLI::App* train = app.add_subcommand("train", "Train an experiment without a window and write what came of it");
@@ -48,6 +51,12 @@ void addTrain(CLI::App& app, TrainRequest& request)
         ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
     train->add_option("--device", request.trainer.device,
                       "cpu, cuda or cuda:N; other than cpu takes the torch trainer");
+    train
+        ->add_option("--precision", request.precision,
+                     "Of pictures on a GPU: auto, float32 or bfloat16, in which layers multiply; weights stay float32")
+        ->transform(CLI::CheckedTransformer(kPrecisions, CLI::ignore_case).description("auto|float32|bfloat16"));
+    train->add_flag("--deterministic", request.deterministic,
+                    "Of pictures on a GPU: the same bytes each time, by slower kernels where need be");
     train
         ->add_option("--threads", request.threads,
                      "Threads of the torch trainer: without it 1, of pictures one a core; the fused one uses one core")
@@ -226,6 +235,8 @@ int run(int argc, char** argv)
     bool json = false;
     CLI::App* presets = app.add_subcommand("presets", "List the built-in experiments");
     presets->add_flag("--json", json, "As JSON");
+    CLI::App* devices = app.add_subcommand("devices", "List what can train: the CPU and each GPU");
+    devices->add_flag("--json", json, "As JSON");
     std::string preset;
     bool fields = false;
     CLI::App* spec = app.add_subcommand("spec", "Print a preset's spec");
@@ -277,6 +288,9 @@ int run(int argc, char** argv)
     }
     if (app.got_subcommand("data")) {
         return runData(argc, argv, *app.get_subcommand("data"), data);
+    }
+    if (app.got_subcommand("devices")) {
+        return devicesCommand(json);
     }
     if (app.got_subcommand("presets")) {
         return presetsCommand(json);

@@ -43,8 +43,8 @@ extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* g
 {
     static const ganimede::TorchModule kModule = [] {
         ganimede::poolHostMemory();
-        return ganimede::TorchModule{ganimede::TorchModule::kAbi, TORCH_VERSION, &ganimede::cudaIsAvailable,
-                                     &makeTorchTrainer, &makeTorchImageTrainer};
+        return ganimede::TorchModule{ganimede::TorchModule::kAbi, TORCH_VERSION,     &ganimede::cudaIsAvailable,
+                                     &ganimede::listGpus,         &makeTorchTrainer, &makeTorchImageTrainer};
     }();
     return &kModule;
 }

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "engine/images/image_trainer.h"
+#include "engine/trainers/devices.h"
 #include "engine/trainers/trainer.h"
 
 namespace ganimede {
@@ -15,6 +16,8 @@ struct TorchModule {
     int abi = kAbi;  ///< must equal kAbi of the program
     const char* torchVersion = "";
     bool (*cudaAvailable)() = nullptr;
+    /// The GPUs alone, or why there are none. Throws nothing.
+    DeviceList (*listGpus)() = nullptr;
     /// @throws Error
     std::unique_ptr<Trainer> (*makeTrainer)(const ExperimentSpec&, DatasetPtr, const TrainerOptions&) = nullptr;
     /// @throws Error

@@ -121,7 +121,8 @@ at::Tensor StepDraws::normal(at::IntArrayRef sizes, const StepStream& stream) co
     const at::Tensor values = at::empty(sizes, typed(at::kFloat, m_options));
 #ifdef GANIMEDE_CUDA
     if (values.is_cuda()) {
-        cuda::fillNormalAt(kept(m_seed, m_tables, stream), values.mutable_data_ptr<float>(), count(values), queue());
+        cuda::fillNormalAt(streamOn(m_seed, m_tables, stream), values.mutable_data_ptr<float>(), count(values),
+                           queue());
         return values.to(m_options);
     }
 #endif
@@ -134,7 +135,8 @@ at::Tensor StepDraws::uniform(at::IntArrayRef sizes, const StepStream& stream) c
     const at::Tensor values = at::empty(sizes, typed(at::kFloat, m_options));
 #ifdef GANIMEDE_CUDA
     if (values.is_cuda()) {
-        cuda::fillUniformAt(kept(m_seed, m_tables, stream), values.mutable_data_ptr<float>(), count(values), queue());
+        cuda::fillUniformAt(streamOn(m_seed, m_tables, stream), values.mutable_data_ptr<float>(), count(values),
+                            queue());
         return values.to(m_options);
     }
 #endif

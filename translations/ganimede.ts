@@ -1486,6 +1486,18 @@ Not on this machine yet.</source>
         <source>Saves the film as a movie that runs: GIF or MP4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go on on the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the run over as it was last kept, and trains on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImagePanel</name>
@@ -3337,6 +3349,36 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>There is no run to save yet: train one in Images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;CPU, %n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trains on the processor&apos;s cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains pictures on this GPU; points train there by the LibTorch trainer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/images/image_trainer.h"
 #include "engine/trainers/trainer.h"
 
 namespace ganimede {
@@ -17,10 +18,12 @@ struct TrainRequest {
     std::string out;
     std::optional<std::int64_t> seed;
     TrainerOptions trainer;
-    std::optional<int> threads;         ///< LibTorch's; else 1, and all for pictures
-    std::string points;                 ///< a CSV file, or empty
-    std::string resume;                 ///< a checkpoint, or empty
-    std::vector<std::string> settings;  ///< "path=value"
+    std::optional<int> threads;                            ///< LibTorch's; else 1, and all for pictures
+    ImagePrecision precision = ImagePrecision::automatic;  ///< of pictures
+    bool deterministic = false;                            ///< likewise
+    std::string points;                                    ///< a CSV file, or empty
+    std::string resume;                                    ///< a checkpoint, or empty
+    std::vector<std::string> settings;                     ///< "path=value"
 };
 
 /// `ganimede sample`: what the command line said.
@@ -96,6 +99,7 @@ int sweepCommand(int& argc, char** argv, const SweepCommandRequest& request);
 int dataListCommand(const DataRequest& request);
 int dataFetchCommand(int& argc, char** argv, const DataRequest& request);
 int dataCheckCommand(const DataRequest& request);
+int devicesCommand(bool json);
 int presetsCommand(bool json);
 int specCommand(const std::string& preset);
 int fieldsCommand(const std::string& preset);

@@ -52,6 +52,11 @@ ImageTrainerOptions optionsOf(const TrainRequest& request)
     ImageTrainerOptions options;
     options.device = request.trainer.device;
     options.threads = request.threads.value_or(0);
+    options.precision = request.precision;
+    options.deterministic = request.deterministic;
+    if (options.precision == ImagePrecision::bfloat16 && options.device == "cpu") {
+        throw InvalidInput("--precision bfloat16 is for GPUs: choose one with --device.");
+    }
     return options;
 }
 

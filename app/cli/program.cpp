@@ -24,8 +24,13 @@ constexpr const char* kGeneratorHelp =
 constexpr const char* kTrustHelp =
     "Run a TorchScript file, though it can run any code as you: only if you know where it comes from";
 
-const std::map<std::string, TrainerChoice> kTrainers{
-    {"auto", TrainerChoice::automatic}, {"fused", TrainerChoice::fused}, {"torch", TrainerChoice::torch}};
+const std::map<std::string, TrainerChoice> kTrainers{{"auto", TrainerChoice::automatic},
+                                                     {"fused", TrainerChoice::fused},
+                                                     {"torch", TrainerChoice::torch},
+                                                     {"cuda", TrainerChoice::cuda}};
+
+const std::map<std::string, ImagePrecision> kPrecisions{
+    {"auto", ImagePrecision::automatic}, {"float32", ImagePrecision::float32}, {"bfloat16", ImagePrecision::bfloat16}};
 
 void addTrain(CLI::App& app, TrainRequest& request)
 {
@@ -44,10 +49,16 @@ void addTrain(CLI::App& app, TrainRequest& request)
                      "samples.csv, of pictures a wall-*.png an epoch")
         ->required();
     train->add_option("--seed", request.seed, "Instead of the spec's seed");
-    train->add_option("--trainer", request.trainer.choice, "auto, fused or torch")
-        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
+    train->add_option("--trainer", request.trainer.choice, "auto, fused, torch or cuda")
+        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch|cuda"));
     train->add_option("--device", request.trainer.device,
-                      "cpu, cuda or cuda:N; other than cpu takes the torch trainer");
+                      "cpu, cuda or cuda:N; there small networks take the cuda trainer, others the torch trainer");
+    train
+        ->add_option("--precision", request.precision,
+                     "Of pictures on a GPU: auto, float32 or bfloat16, in which layers multiply; weights stay float32")
+        ->transform(CLI::CheckedTransformer(kPrecisions, CLI::ignore_case).description("auto|float32|bfloat16"));
+    train->add_flag("--deterministic", request.deterministic,
+                    "Of pictures on a GPU: the same bytes each time, by slower kernels where need be");
     train
         ->add_option("--threads", request.threads,
                      "Threads of the torch trainer: without it 1, of pictures one a core; the fused one uses one core")
@@ -170,8 +181,8 @@ void addSweep(CLI::App& app, SweepCommandRequest& request)
     sweep->add_option("--seed", request.seed, "Instead of the spec's seed");
     sweep->add_option("--set", request.settings, "Set a field of the spec for every run: path=value")
         ->allow_extra_args(false);
-    sweep->add_option("--trainer", request.trainer.choice, "auto, fused or torch")
-        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch"));
+    sweep->add_option("--trainer", request.trainer.choice, "auto, fused, torch or cuda")
+        ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch|cuda"));
 }
 
 void addData(CLI::App& app, DataRequest& request)
@@ -226,6 +237,8 @@ int run(int argc, char** argv)
     bool json = false;
     CLI::App* presets = app.add_subcommand("presets", "List the built-in experiments");
     presets->add_flag("--json", json, "As JSON");
+    CLI::App* devices = app.add_subcommand("devices", "List what can train: the CPU and each GPU");
+    devices->add_flag("--json", json, "As JSON");
     std::string preset;
     bool fields = false;
     CLI::App* spec = app.add_subcommand("spec", "Print a preset's spec");
@@ -277,6 +290,9 @@ int run(int argc, char** argv)
     }
     if (app.got_subcommand("data")) {
         return runData(argc, argv, *app.get_subcommand("data"), data);
+    }
+    if (app.got_subcommand("devices")) {
+        return devicesCommand(json);
     }
     if (app.got_subcommand("presets")) {
         return presetsCommand(json);

@@ -47,6 +47,7 @@ ImageLab::ImageLab(const ImageSessionOptions& options, const QString& keepAs, QW
       m_document(new ImageDocument(this)),
       m_session(new ImageSession(options, this)),
       m_source(options.source),
+      m_device(QString::fromStdString(options.trainer.device)),
       m_keepAs(keepAs),
       m_keepLock(keepAs + QStringLiteral(".lock")),
       m_qualityRun(new QualityRun(options.trainer, this)),

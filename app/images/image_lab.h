@@ -143,6 +143,7 @@ private:
     ImageSession* m_session;
     ImageSource m_source;
     QThreadPool m_samplers;  // draws the tiles' pictures
+    QString m_device;        // that the session trains on
     QString m_preset;
     QString m_path;
     QString m_keepAs;

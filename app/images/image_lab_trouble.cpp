@@ -17,6 +17,7 @@ const QString kFetch = QStringLiteral("fetch");
 const QString kStopFetching = QStringLiteral("stopFetching");
 const QString kUseMnist = QStringLiteral("useMnist");
 const QString kSmallerBatch = QStringLiteral("smallerBatch");
+const QString kUseCpu = QStringLiteral("useCpu");
 const QString kLowerAndRestart = QStringLiteral("lowerAndRestart");
 const QString kLower = QStringLiteral("lowerRates");
 const QString kRestart = QStringLiteral("restart");
@@ -29,6 +30,7 @@ void ImageLab::connectTrouble()
 {
     connect(m_session, &ImageSession::failed, this, &ImageLab::tellFailure);
     connect(m_session, &ImageSession::diverged, this, &ImageLab::tellDivergence);
+    connect(m_session, &ImageSession::movedTo, this, [this](const QString& device) { m_device = device; });
     connect(m_notice, &NoticeCard::actionChosen, this, &ImageLab::takeWayOut);
 }
 
@@ -48,16 +50,25 @@ void ImageLab::tellFailure(ImageTrouble trouble, const QString& message)
         m_notice->showNotice(tr("The pictures could not be had"), message, ways);
         return;
     }
-    const bool memory = message.contains(QLatin1String("memory"), Qt::CaseInsensitive);
+    const bool device = trouble == ImageTrouble::device;
+    const bool memory =
+        trouble == ImageTrouble::memory || message.contains(QLatin1String("memory"), Qt::CaseInsensitive);
     if (memory && m_document->spec().batch > 1) {
         const int half = std::max(1, m_document->spec().batch / 2);
         ways << NoticeAction{kSmallerBatch, tr("Take a batch of %1").arg(half),
                              tr("Halves the batch, which needs about half the memory, and goes on")};
     }
-    if (m_document->undoStack().canUndo()) {
+    if ((device || memory) && m_device != QLatin1String("cpu")) {
+        ways << NoticeAction{kUseCpu, tr("Go on on the CPU"),
+                             tr("Takes the run over as it was last kept, and trains on")};
+    }
+    if (!device && m_document->undoStack().canUndo()) {
         ways << NoticeAction{kUndo, tr("Undo the change"), tr("Goes back to the settings before")};
     }
-    m_notice->showNotice(memory ? tr("There is not enough memory") : tr("That cannot be trained"), message, ways);
+    m_notice->showNotice(memory   ? tr("There is not enough memory")
+                         : device ? tr("The GPU cannot be used")
+                                  : tr("That cannot be trained"),
+                         message, ways);
 }
 
 void ImageLab::tellDivergence(const QString& message, bool generator, bool discriminator)
@@ -89,6 +100,11 @@ void ImageLab::takeWayOut(const QString& id)
     if (id == kStopFetching) {
         m_fetch->deleteLater();  // what has come so far stays
         m_fetch = nullptr;
+        return;
+    }
+    if (id == kUseCpu) {
+        m_session->setDevice(QStringLiteral("cpu"));
+        m_session->setPlaying(true);
         return;
     }
     ImageSpec spec = m_document->spec();

@@ -73,6 +73,7 @@ void ImageSession::connectWorker()
     relay(&ImageWorker::diverged, &ImageSession::diverged);
     relay(&ImageWorker::networksRestarted, &ImageSession::networksRestarted);
     relay(&ImageWorker::failed, &ImageSession::failed);
+    relay(&ImageWorker::movedTo, &ImageSession::movedTo);
     relay(&ImageWorker::saved, &ImageSession::saved);
     relay(&ImageWorker::saveFailed, &ImageSession::saveFailed);
     relay(&ImageWorker::captured, &ImageSession::captured);
@@ -104,6 +105,11 @@ void ImageSession::post(Call call)
 {
     m_commands.put([worker = m_worker.get(), call = std::move(call)] { call(*worker); });
     Q_EMIT commandWaiting({});
+}
+
+void ImageSession::setDevice(const QString& device)
+{
+    post([device](ImageWorker& worker) { worker.setDevice(device.toStdString()); });
 }
 
 void ImageSession::open(const ImageSpec& spec, const std::optional<TrainerState>& state)

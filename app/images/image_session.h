@@ -33,6 +33,8 @@ using RunCopyPtr = std::shared_ptr<const RunToEvaluate>;
 enum class ImageTrouble {
     data,      ///< the pictures could not be had
     training,  ///< the run could not be made or trained
+    memory,    ///< it did not fit into the device's memory
+    device,    ///< the device is lost or cannot be used; where the run could go on on the CPU it does
 };
 
 /// An image run as the window sees it, in the manner of Session: commands go to a training thread and return at once,
@@ -45,6 +47,9 @@ public:
     explicit ImageSession(const ImageSessionOptions& options, QObject* parent = nullptr);
     ~ImageSession() override;
 
+    /// Goes on with the run under way on another device ("cpu", "cuda:0"); those to come begin there. Answered by
+    /// movedTo(), and before it by failed() where the device cannot be used and the CPU takes its place.
+    void setDevice(const QString& device);
     /// Begins a run, or takes one up where `state` left it.
     void open(const ImageSpec& spec, const std::optional<TrainerState>& state = std::nullopt);
     void change(const ImageSpec& spec);
@@ -75,6 +80,7 @@ Q_SIGNALS:
     void diverged(const QString& message, bool generator, bool discriminator);
     void networksRestarted(bool generator, bool discriminator, qint64 step);
     void failed(ganimede::ImageTrouble trouble, const QString& message);
+    void movedTo(const QString& device);
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
     /// The run as it stands, copied.

@@ -55,6 +55,9 @@ void ImageWorker::guarded(const Work& work)
         work();
     } catch (const DataError& error) {
         Q_EMIT failed(ImageTrouble::data, QString::fromUtf8(error.what()));
+    } catch (const DeviceError& error) {
+        const bool memory = error.trouble() == DeviceTrouble::outOfMemory;
+        Q_EMIT failed(memory ? ImageTrouble::memory : ImageTrouble::device, QString::fromUtf8(error.what()));
     } catch (const std::exception& error) {
         Q_EMIT failed(ImageTrouble::training, QString::fromUtf8(error.what()));
     }
@@ -103,14 +106,64 @@ void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>&
         const ImageSetPtr set = setFor(spec.data);
         Q_EMIT preparing(tr("Making the networks"));
         try {
-            beginRun(state ? std::make_unique<ImageTraining>(spec, set, m_options.trainer, *state)
-                           : std::make_unique<ImageTraining>(spec, set, m_options.trainer));
+            beginRun(makeRun(spec, set, state));
         } catch (...) {
             Q_EMIT preparing(QString());
             throw;
         }
         Q_EMIT preparing(QString());
     });
+}
+
+/// Where the device cannot be used, on the CPU.
+std::unique_ptr<ImageTraining> ImageWorker::makeRun(const ImageSpec& spec, const ImageSetPtr& set,
+                                                    const std::optional<TrainerState>& state)
+{
+    const auto made = [&] {
+        return state ? std::make_unique<ImageTraining>(spec, set, m_options.trainer, *state)
+                     : std::make_unique<ImageTraining>(spec, set, m_options.trainer);
+    };
+    try {
+        return made();
+    } catch (const DeviceError& error) {
+        fallBack(error);
+        return made();
+    }
+}
+
+/// Takes the CPU for what comes, and says so. Throws on what the CPU is no way out of by itself: too little memory on
+/// a device that is there.
+void ImageWorker::fallBack(const DeviceError& error)
+{
+    if (m_options.trainer.device == "cpu" || error.trouble() == DeviceTrouble::outOfMemory) {
+        throw error;
+    }
+    m_options.trainer.device = "cpu";
+    Q_EMIT failed(ImageTrouble::device, QString::fromUtf8(error.what()));
+    Q_EMIT movedTo(QStringLiteral("cpu"));
+}
+
+void ImageWorker::setDevice(const std::string& device)
+{
+    if (device == m_options.trainer.device) {
+        return;
+    }
+    guarded([&] {
+        ImageTrainerOptions wanted = m_options.trainer;
+        wanted.device = device;
+        if (m_run != nullptr) {
+            m_run->moveTo(wanted);  // where that fails the run stays where it is
+            m_sliceSteps = 1;
+            m_marks.clear();
+            resetPace();
+        }
+        m_options.trainer = wanted;
+        if (m_run != nullptr) {
+            look();
+            publish();
+        }
+    });
+    Q_EMIT movedTo(QString::fromStdString(m_options.trainer.device));
 }
 
 void ImageWorker::beginRun(std::unique_ptr<ImageTraining> run)

@@ -11,6 +11,7 @@
 
 #include "app/images/film_roll.h"
 #include "app/images/image_session.h"
+#include "engine/trainers/device_trouble.h"
 
 namespace ganimede {
 
@@ -32,6 +33,7 @@ public:
     /// Any thread: no further slice is begun.
     void requestStop() { m_stop = true; }
 
+    void setDevice(const std::string& device);
     void open(const ImageSpec& spec, const std::optional<TrainerState>& state);
     void change(const ImageSpec& spec);
     void restart();
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void diverged(const QString& message, bool generator, bool discriminator);
     void networksRestarted(bool generator, bool discriminator, qint64 step);
     void failed(ganimede::ImageTrouble trouble, const QString& message);
+    void movedTo(const QString& device);
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
     void captured(const ganimede::RunCopyPtr& run);
@@ -64,6 +67,9 @@ private:
     void guarded(const Work& work);
     ImageSetPtr setFor(const ImageDataSpec& data);
     ReadingWatch watch();
+    std::unique_ptr<ImageTraining> makeRun(const ImageSpec& spec, const ImageSetPtr& set,
+                                           const std::optional<TrainerState>& state);
+    void fallBack(const DeviceError& error);
     void beginRun(std::unique_ptr<ImageTraining> run);
     void forgetCourse();
     void slice();
@@ -86,7 +92,7 @@ private:
     void resetPace();
 
     ImageMailbox& m_mailbox;
-    const ImageSessionOptions m_options;
+    ImageSessionOptions m_options;
     std::atomic<bool> m_stop = false;
     std::unique_ptr<ImageTraining> m_run;
     ImageSpec m_wanted;  // what was asked for last, even if it could not be had

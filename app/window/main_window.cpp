@@ -75,6 +75,8 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
       m_tool(new DrawTool(this)),
       m_imageOptions(std::make_unique<ImageSessionOptions>(usualImageOptions()))
 {
+    m_device = m_settings.device();
+    m_imageOptions->trainer.device = m_device.toStdString();
     applyTheme(*qApp, m_settings.theme(), m_settings.textScale());
     setupUi();
     setupMenus();

@@ -10,6 +10,7 @@
 #include "app/session/session.h"
 #include "app/window/window_settings.h"
 #include "app/window/workspace_memory.h"
+#include "engine/trainers/devices.h"
 #include "widgets/panels/spec_panel.h"
 #include "widgets/workspace/workspace_tabs.h"
 
@@ -79,6 +80,8 @@ public:
     LatentLab& explorer();
     /// What images() and explorer() are made with; before they are.
     void setImageOptions(const ImageSessionOptions& options);
+    /// What the menu of devices lists; asked each time it opens.
+    void setDeviceLister(const DeviceLister& lister) { m_listDevices = lister; }
     void setTheme(ThemeChoice theme);
     void setTextScale(double scale);
 
@@ -108,6 +111,12 @@ private:
     void setupEditMenu();
     void setupRunMenu();
     void setupTrainerMenu(QMenu* menu);
+    // main_window_devices.cpp: what trains
+    void setupDeviceMenu(QMenu* menu);
+    void refreshDevices(QMenu* menu);
+    void chooseDevice(const QString& device);
+    TrainerOptions pointsOptions() const;
+
     void setupViewMenu();
     void setupHelpMenu();
     void refreshRecent();
@@ -191,6 +200,8 @@ private:
 
     WindowSettings m_settings;
     TrainerOptions m_trainerOptions;
+    DeviceLister m_listDevices = listDevices;
+    QString m_device;
     ExperimentDocument* m_document;
     Session* m_session;
     FrameMeter* m_frames;

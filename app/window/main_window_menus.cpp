@@ -92,6 +92,7 @@ void MainWindow::setupRunMenu()
     menu->addActions({m_transport->restartAction(), m_transport->newSeedAction()});
     menu->addSeparator();
     setupTrainerMenu(menu->addMenu(tr("T&rainer")));
+    setupDeviceMenu(menu->addMenu(tr("De&vice")));
     menu->addSeparator();
     QAction* sweep = menu->addAction(tr("S&weep ..."), QKeySequence(tr("Ctrl+Shift+W")), this, &MainWindow::openSweep);
     sweep->setObjectName("sweepAction");
@@ -119,7 +120,7 @@ void MainWindow::setupTrainerMenu(QMenu* menu)
     for (const Choice& entry : choices) {
         QAction* action = menu->addAction(entry.name, this, [this, choice = entry.choice] {
             m_trainerOptions.choice = choice;
-            m_session->setTrainerOptions(m_trainerOptions);
+            m_session->setTrainerOptions(pointsOptions());
         });
         action->setToolTip(entry.tip);
         action->setCheckable(true);

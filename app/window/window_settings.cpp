@@ -14,6 +14,7 @@ constexpr const char* kTextScale = "look/textScale";
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kDocks = "window/docks";
 constexpr const char* kLinePreset = "workspace/line";
+constexpr const char* kDevice = "train/device";
 constexpr const char* kRecent = "files/recent";
 const QStringList kThemeNames{"system", "light", "dark"};
 
@@ -54,6 +55,16 @@ void WindowSettings::setPlaces(const QByteArray& geometry, const QByteArray& doc
 {
     m_settings.setValue(kGeometry, geometry);
     m_settings.setValue(kDocks, docks);
+}
+
+QString WindowSettings::device() const
+{
+    return m_settings.value(kDevice, QStringLiteral("cpu")).toString();
+}
+
+void WindowSettings::setDevice(const QString& device)
+{
+    m_settings.setValue(kDevice, device);
 }
 
 QString WindowSettings::linePreset() const

@@ -22,6 +22,8 @@ public:
     void setPlaces(const QByteArray& geometry, const QByteArray& docks);
     QString linePreset() const;  ///< the last on a line
     void setLinePreset(const QString& name);
+    QString device() const;  ///< that trains: "cpu" or "cuda:<index>"
+    void setDevice(const QString& device);
     QStringList recentFiles() const;  ///< newest first, only those that still exist
     void addRecentFile(const QString& path);
     /// Where the run of the last session is kept when the window closes.

@@ -120,12 +120,30 @@ public:
 /// Makes a trainer at step 0 with initial weights. @throws Error if it cannot train the spec.
 using ImageTrainerFactory = std::function<std::unique_ptr<ImageTrainer>(const ImageSpec& spec, ImageSetPtr set)>;
 
+/// How a trainer goes through a step: one operation after the other as they come, or as a graph that was captured on
+/// the device beforehand. `automatic` captures on CUDA devices.
+enum class ImageStepping { automatic, eager, graph };
+
+/// What networks compute in, on a device. Weights, norms, losses and optimisers are float32 in any case; with bfloat16
+/// linear and convolutional layers multiply in that type. `automatic` is bfloat16 where a graph is captured on a CUDA
+/// device that has it, else float32. Only ImageStepping::graph has bfloat16.
+enum class ImagePrecision { automatic, float32, bfloat16 };
+
 struct ImageTrainerOptions {
     int threads = 0;             ///< LibTorch's, 1 to 256; 0: as many as there are cores
     std::string device = "cpu";  ///< "cpu", "cuda" or "cuda:<index>"
     bool float64 = false;        ///< the reference of the tests; implies `plain`
     bool plain = false;          ///< LibTorch's own operations alone, one by one: what the fast ones are compared with
+    ImageStepping stepping = ImageStepping::automatic;
+    ImagePrecision precision = ImagePrecision::automatic;
+    bool deterministic = false;  ///< ImageStepping::graph: the same bytes each time, by slower kernels where need be
+    /// How many bytes of pictures are kept on the device; more are copied there as they are trained on. Without it a
+    /// quarter of the device's free memory.
+    std::optional<std::size_t> residentBytes = {};
     ImageTrainerFactory factory = {};  ///< makes the trainer instead: for trainers of a test's own
+    /// ImageStepping::graph: called before each part of a step, D's and G's. What it throws ends the step there: for
+    /// tests of failures.
+    std::function<void()> beforePart = {};
 };
 
 /// Makes the trainer for a spec and its set, at step 0 with initial weights.

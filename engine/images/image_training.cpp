@@ -34,6 +34,22 @@ ImageTraining::ImageTraining(ImageSpec spec, ImageSetPtr set, ImageTrainerOption
     keepState();
 }
 
+void ImageTraining::moveTo(ImageTrainerOptions options)
+{
+    TrainerState state = m_kept;
+    try {
+        state = m_trainer->state();
+    } catch (const Error&) {
+        // What was kept is what there is.
+    }
+    std::unique_ptr<ImageTrainer> trainer =
+        options.factory ? options.factory(m_spec, m_set) : makeImageTrainer(m_spec, m_set, options);
+    trainer->restore(state);
+    m_trainer = std::move(trainer);
+    m_options = std::move(options);
+    keepState();
+}
+
 void ImageTraining::keepState()
 {
     const auto begin = Clock::now();

@@ -37,6 +37,11 @@ public:
     /// @throws Error if it cannot be trained; then nothing has changed.
     Restarted change(const ImageSpec& spec, ImageSetPtr set);
 
+    /// Goes on with the run in a trainer made with other options, such as another device. A trainer whose device is
+    /// lost cannot say any more where it stands: then from the last kept state.
+    /// @throws Error if there cannot be such a trainer; then nothing has changed.
+    void moveTo(ImageTrainerOptions options);
+
     std::int64_t step() const { return m_trainer->step(); }
     std::int64_t stepsPerEpoch() const { return m_trainer->stepsPerEpoch(); }
     const ImageSpec& spec() const { return m_spec; }

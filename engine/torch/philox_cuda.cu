@@ -5,10 +5,13 @@
 #include <string>
 
 #include "engine/core/error.h"
-#include "engine/core/philox.h"
+#include "engine/torch/philox_device.h"
 
 namespace ganimede::cuda {
 namespace {
+
+using device::Normal;
+using device::Uniform;
 
 constexpr int kThreads = 256;
 
@@ -20,46 +23,12 @@ struct Table {
     int components;
 };
 
-__device__ PhiloxBlock wordsOf(const Stream& stream, std::size_t block)
-{
-    return philox4x32({static_cast<std::uint32_t>(stream.seed), static_cast<std::uint32_t>(stream.seed >> 32)},
-                      {static_cast<std::uint32_t>(block), stream.id, static_cast<std::uint32_t>(stream.step),
-                       static_cast<std::uint32_t>(stream.step >> 32)});
-}
-
-struct Uniform {
-    float scale = 1;
-    float offset = 0;
-    __device__ void operator()(const PhiloxBlock& words, float (&values)[4]) const
-    {
-        for (int i = 0; i < 4; ++i) {
-            values[i] = fmaf(scale, static_cast<float>(words[i] >> 8) * 0x1p-24f, offset);
-        }
-    }
-};
-
-// Box and Muller as streams.h writes it, in double so that only the last rounding can differ from the host's.
-struct Normal {
-    __device__ void operator()(const PhiloxBlock& words, float (&values)[4]) const
-    {
-        for (int pair = 0; pair < 4; pair += 2) {
-            const double u = (static_cast<double>(words[pair] >> 8) + 1.0) * 0x1p-24;
-            const double radius = sqrt(-2.0 * log(u));
-            double sine = 0;
-            double cosine = 0;
-            sincospi(2.0 * static_cast<double>(words[pair + 1] >> 8) * 0x1p-24, &sine, &cosine);
-            values[pair] = static_cast<float>(radius * cosine);
-            values[pair + 1] = static_cast<float>(radius * sine);
-        }
-    }
-};
-
 struct Indices {
     std::uint32_t bound;
     __device__ void operator()(const PhiloxBlock& words, std::int64_t (&values)[4]) const
     {
         for (int i = 0; i < 4; ++i) {
-            values[i] = static_cast<std::int64_t>((std::uint64_t{words[i]} * bound) >> 32);
+            values[i] = static_cast<std::int64_t>(indexOf(words[i], bound));
         }
     }
 };
@@ -74,7 +43,7 @@ __global__ void fillKernel(Stream stream, Draw draw, Table<Value> table)
         return;
     }
     Value values[4];
-    draw(wordsOf(stream.row(blockIdx.y), block), values);
+    draw(wordsOf(stream.row(blockIdx.y), static_cast<std::uint32_t>(block)), values);
     for (std::size_t i = 0; i < 4 && first + i < table.count; ++i) {
         table.out[(first + i) * table.components + blockIdx.y] = values[i];
     }

@@ -4,9 +4,13 @@
 #include <torch/version.h>
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAContext.h>
+#include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/cuda/CUDAGuard.h>
 #endif
 
 #include "engine/core/error.h"
+#include "engine/torch/images/pooled_memory.h"
+#include "engine/trainers/device_trouble.h"
 
 namespace ganimede {
 namespace {
@@ -31,6 +35,36 @@ bool cudaIsAvailable()
     return torch::cuda::is_available();
 }
 
+#ifdef GANIMEDE_CUDA
+
+DeviceList listGpus()
+{
+    DeviceList list;
+    int count = 0;
+    if (const cudaError_t error = cudaGetDeviceCount(&count); error != cudaSuccess || count == 0) {
+        cudaGetLastError();  // said here, and not to be found by the next call
+        const char* words = error != cudaSuccess ? cudaGetErrorString(error) : "no CUDA-capable device is detected";
+        list.noGpu = deviceSentence(deviceTroubleIn(words).value_or(DeviceTrouble::absent), "looking for GPUs", words);
+        return list;
+    }
+    for (int i = 0; i < count; ++i) {
+        cudaDeviceProp properties{};
+        if (cudaGetDeviceProperties(&properties, i) == cudaSuccess) {
+            list.devices.push_back({"cuda:" + std::to_string(i), properties.name, properties.totalGlobalMem, 0});
+        }
+    }
+    return list;
+}
+
+#else
+
+DeviceList listGpus()
+{
+    return {{}, "This build of LibTorch is for the CPU alone: './ganimede run --cuda' builds the one for NVIDIA GPUs."};
+}
+
+#endif
+
 at::TensorOptions tensorOptions(const TrainerOptions& options)
 {
     if (options.threads < 1 || options.threads > 256) {
@@ -39,17 +73,66 @@ at::TensorOptions tensorOptions(const TrainerOptions& options)
     at::Device device = parsedDevice(options.device);
     if (device.is_cuda()) {
         if (!cudaIsAvailable()) {
-            throw Error("There is no CUDA device that this build of LibTorch can use: choose the device \"cpu\".");
+            throw DeviceError(DeviceTrouble::absent, listGpus().noGpu + " Choose the device \"cpu\".");
         }
         const at::DeviceIndex index = device.has_index() ? device.index() : at::DeviceIndex{0};
         if (index >= static_cast<int>(torch::cuda::device_count())) {
-            throw Error("There is no CUDA device " + std::to_string(index) + ": the last one is number " +
-                        std::to_string(torch::cuda::device_count() - 1) + ".");
+            throw DeviceError(DeviceTrouble::absent, "There is no CUDA device " + std::to_string(index) +
+                                                         ": the last one is number " +
+                                                         std::to_string(torch::cuda::device_count() - 1) + ".");
         }
         device = at::Device(at::kCUDA, index);
     }
     return at::TensorOptions().dtype(options.float64 ? at::kDouble : at::kFloat).device(device);
 }
+
+#ifdef GANIMEDE_CUDA
+
+std::size_t freeMemoryOf(const at::Device& device)
+{
+    const c10::cuda::OptionalCUDAGuard guard(device);
+    std::size_t left = 0;
+    std::size_t total = 0;
+    C10_CUDA_CHECK(cudaMemGetInfo(&left, &total));
+    return left;
+}
+
+bool computesBfloat16(const at::Device& device)
+{
+    constexpr int kAmpere = 8;
+    return device.is_cuda() && at::cuda::getDeviceProperties(device.index())->major >= kAmpere;
+}
+
+void giveMemoryBack(const at::Device& device)
+{
+    trimHostMemory();
+    if (device.is_cuda()) {
+        try {
+            c10::cuda::CUDACachingAllocator::emptyCache();
+        } catch (const c10::Error&) {
+            // A lost device has nothing to give; what failed before is what is told.
+        }
+    }
+}
+
+#else
+
+std::size_t freeMemoryOf(const at::Device&)
+{
+    return 0;
+}
+
+bool computesBfloat16(const at::Device&)
+{
+    return false;
+}
+
+void giveMemoryBack(const at::Device&)
+{
+    trimHostMemory();
+}
+
+#endif
 
 std::string deviceName(const at::Device& device)
 {

@@ -2,19 +2,42 @@
 
 #include <torch/version.h>
 
+#include "engine/core/error.h"
+#include "engine/torch/images/graph/graph_image_trainer.h"
 #include "engine/torch/images/pooled_memory.h"
 #include "engine/torch/images/torch_image_trainer.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/torch_scope.h"
 #include "engine/torch/torch_trainer.h"
 #include "engine/trainers/torch_module.h"
+#ifdef GANIMEDE_CUDA
+#include "engine/torch/toys/cuda_toy_device.h"
+#include "engine/torch/toys/cuda_trainer.h"
+#endif
 
 namespace {
+
+/// Whether the CUDA trainer is to train it: where it is not ruled out and can.
+bool wantsCudaTrainer(const ganimede::ExperimentSpec& spec, const ganimede::TrainerOptions& options)
+{
+    return options.device.starts_with("cuda") && options.choice != ganimede::TrainerChoice::torch && !options.float64 &&
+           !ganimede::fusedTrainerObjection(spec);
+}
 
 std::unique_ptr<ganimede::Trainer> makeTorchTrainer(const ganimede::ExperimentSpec& spec, ganimede::DatasetPtr data,
                                                     const ganimede::TrainerOptions& options)
 {
     return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::Trainer> {
+        if (wantsCudaTrainer(spec, options)) {
+#ifdef GANIMEDE_CUDA
+            const int index = ganimede::tensorOptions(options).device().index();
+            return ganimede::makeCudaTrainer(spec, std::move(data), ganimede::toys::openCudaToyDevice(index));
+#else
+            if (options.choice == ganimede::TrainerChoice::cuda) {
+                throw ganimede::Error("This build of the LibTorch module has no CUDA: choose the device \"cpu\".");
+            }
+#endif
+        }
         return std::make_unique<ganimede::TorchTrainer>(spec, std::move(data), options);
     });
 }
@@ -23,7 +46,14 @@ std::unique_ptr<ganimede::ImageTrainer> makeTorchImageTrainer(const ganimede::Im
                                                               ganimede::ImageSetPtr set,
                                                               const ganimede::ImageTrainerOptions& options)
 {
+    using ganimede::ImageStepping;
+    const bool captured = options.stepping == ImageStepping::automatic
+                              ? options.device != "cpu" && !options.float64 && !options.plain
+                              : options.stepping == ImageStepping::graph;
     return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::ImageTrainer> {
+        if (captured) {
+            return std::make_unique<ganimede::GraphImageTrainer>(spec, std::move(set), options);
+        }
         return std::make_unique<ganimede::TorchImageTrainer>(spec, std::move(set), options);
     });
 }
@@ -35,8 +65,8 @@ extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* g
 {
     static const ganimede::TorchModule kModule = [] {
         ganimede::poolHostMemory();
-        return ganimede::TorchModule{ganimede::TorchModule::kAbi, TORCH_VERSION, &ganimede::cudaIsAvailable,
-                                     &makeTorchTrainer, &makeTorchImageTrainer};
+        return ganimede::TorchModule{ganimede::TorchModule::kAbi, TORCH_VERSION,     &ganimede::cudaIsAvailable,
+                                     &ganimede::listGpus,         &makeTorchTrainer, &makeTorchImageTrainer};
     }();
     return &kModule;
 }

@@ -10,6 +10,7 @@
 #include <c10/util/Exception.h>
 
 #include "engine/core/error.h"
+#include "engine/trainers/device_trouble.h"
 
 namespace ganimede {
 
@@ -38,9 +39,14 @@ auto translatingErrors(const char* doing, Work&& work)
 {
     try {
         return std::forward<Work>(work)();
-    } catch (const c10::OutOfMemoryError&) {
-        throw Error(std::string("The device ran out of memory while ") + doing +
-                    ": choose a smaller batch or smaller networks, or train on the CPU.");
+    } catch (const c10::OutOfMemoryError& error) {
+        throw DeviceError(DeviceTrouble::outOfMemory,
+                          deviceSentence(DeviceTrouble::outOfMemory, doing, error.what_without_backtrace()));
+    } catch (const DeviceError&) {
+        throw;
+    } catch (const Error& error) {
+        throwIfDeviceTrouble(doing, error.what());  // of our own kernels
+        throw;
     } catch (const std::bad_alloc&) {
         throw Error(std::string("Memory ran out while ") + doing + ": choose a smaller batch or smaller networks.");
     } catch (const c10::Error& error) {
@@ -48,6 +54,7 @@ auto translatingErrors(const char* doing, Work&& work)
         if (std::string_view(error.what_without_backtrace()).find("can't allocate memory") != std::string_view::npos) {
             throw Error(std::string("Memory ran out while ") + doing + ": choose a smaller batch or smaller networks.");
         }
+        throwIfDeviceTrouble(doing, error.what_without_backtrace());
         throw Error(std::string("LibTorch failed while ") + doing + ": " + error.what_without_backtrace());
     }
 }

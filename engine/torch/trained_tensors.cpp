@@ -70,6 +70,12 @@ void TrainedTensors::configure(const OptimiserSpec& optimiser)
     m_updates = 0;
 }
 
+void TrainedTensors::countUpdates(std::int64_t updates)
+{
+    m_updates += updates;
+    m_optimiser.setUpdates(m_updates);
+}
+
 void TrainedTensors::clip(double bound)
 {
     const at::NoGradGuard noGrad;

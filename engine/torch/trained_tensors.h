@@ -26,6 +26,9 @@ public:
 
     /// Number of updates since the optimiser began.
     std::int64_t updates() const { return m_updates; }
+    /// Counts updates that were made by other means, on the parameters and moments as they lie.
+    void countUpdates(std::int64_t updates);
+    const TorchOptimiser& optimiser() const { return m_optimiser; }
     void setRateFactor(double factor) { m_optimiser.setRateFactor(factor); }
     /// Whether backward passes compute gradients of the parameters; at first they do.
     void requireGradients(bool required);

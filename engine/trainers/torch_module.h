@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "engine/images/image_trainer.h"
+#include "engine/trainers/devices.h"
 #include "engine/trainers/trainer.h"
 
 namespace ganimede {
@@ -11,10 +12,12 @@ namespace ganimede {
 /// What libganimede_torch.so offers, found by dlsym("ganimedeTorchModule"). The CPU and the CUDA build of the module
 /// have the same interface and are interchangeable files.
 struct TorchModule {
-    static constexpr int kAbi = 2;
+    static constexpr int kAbi = 3;
     int abi = kAbi;  ///< must equal kAbi of the program
     const char* torchVersion = "";
     bool (*cudaAvailable)() = nullptr;
+    /// The GPUs alone, or why there are none. Throws nothing.
+    DeviceList (*listGpus)() = nullptr;
     /// @throws Error
     std::unique_ptr<Trainer> (*makeTrainer)(const ExperimentSpec&, DatasetPtr, const TrainerOptions&) = nullptr;
     /// @throws Error

@@ -53,8 +53,14 @@ std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data
     if (options.choice == TrainerChoice::fused && objectionToFused) {
         throw Error("The fused trainer cannot train this: " + *objectionToFused + ". Choose the torch trainer.");
     }
-    const bool fused = options.choice != TrainerChoice::torch && !objectionToFused && options.device == "cpu";
-    if (fused) {
+    if (options.choice == TrainerChoice::cuda && objectionToFused) {
+        throw Error("The CUDA trainer cannot train this: " + *objectionToFused + ". Choose the torch trainer.");
+    }
+    const bool onCpu = options.device == "cpu";
+    if (options.choice == TrainerChoice::cuda && onCpu) {
+        throw Error("The CUDA trainer needs a GPU: choose the device \"cuda\" or another trainer.");
+    }
+    if (options.choice != TrainerChoice::torch && !objectionToFused && onCpu) {
         return makeFusedTrainer(spec, std::move(data));
     }
     return torchModule().makeTrainer(spec, std::move(data), options);

@@ -112,17 +112,18 @@ public:
 /// Makes a trainer at step 0 with initial weights. @throws Error if it cannot train the spec.
 using TrainerFactory = std::function<std::unique_ptr<Trainer>(const ExperimentSpec& spec, DatasetPtr data)>;
 
-enum class TrainerChoice { automatic, fused, torch };
+enum class TrainerChoice { automatic, fused, torch, cuda };
 
 struct TrainerOptions {
     TrainerChoice choice = TrainerChoice::automatic;
     int threads = 1;              ///< LibTorch's, 1 to 256; the fused trainer uses one
     bool float64 = false;         ///< LibTorch only: the reference of the parity tests
-    std::string device = "cpu";   ///< LibTorch only: "cpu", "cuda" or "cuda:<index>"
+    std::string device = "cpu";   ///< "cpu", "cuda" or "cuda:<index>": on a GPU the CUDA trainer wherever it can
     TrainerFactory factory = {};  ///< makes the trainer instead, whatever the choice: for trainers of a test's own
 };
 
-/// Makes the trainer for a spec, at step 0 with initial weights. Automatic takes the fused trainer wherever it can.
+/// Makes the trainer for a spec, at step 0 with initial weights. Automatic takes the fused trainer wherever it can; on
+/// a GPU the CUDA trainer, which takes the same specs, and else LibTorch there.
 /// @throws Error if the chosen trainer cannot train the spec, or LibTorch's module cannot be loaded.
 std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data, const TrainerOptions& options);
 

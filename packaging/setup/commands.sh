@@ -8,7 +8,8 @@ Usage: ./ganimede [--cpu|--cuda] [COMMAND] [ARGUMENTS]
   run [ARGUMENTS]      install what is missing, build, and start the program with ARGUMENTS (the default command)
   test [ARGUMENTS]     the same, then run every test; ARGUMENTS go to ctest
   build [TARGET...]    the same, without running anything
-  bench [ARGUMENTS]    measure the program beside PyTorch and JAX; 'bench images' the training of pictures
+  bench [ARGUMENTS]    measure the program beside PyTorch and JAX; 'bench images' the training of pictures,
+                       'bench cuda' what a GPU does
   screenshots DIR      let the program draw its screens into DIR
   fuzz [SECONDS]       feed the readers of files with mutated ones, so long each (default: 60)
   format [--check]     format the sources, or only say which are not formatted
@@ -82,8 +83,23 @@ commandTest() {
     QT_QPA_PLATFORM=offscreen ctest --test-dir "build/$preset" --parallel "$(nproc)" --output-on-failure "$@"
 }
 
+# What a GPU does: needs neither the window nor the CPU's peers.
+commandBenchCuda() {
+    if ! hasNvidia; then
+        say "no GPU: nothing measured"
+        return
+    fi
+    preset=cuda
+    prepare ganimede_cuda_bench
+    "$toolchain/cuda/bin/python" tests/bench/bench_cuda.py build/cuda "$toolchain/cuda/bin/python" "$@"
+}
+
 commandBench() {
     local peers=()
+    if [[ ${1:-} == cuda ]]; then
+        commandBenchCuda "${@:2}"
+        return
+    fi
     prepare
     takeLock
     # In a shell of its own: without the peers the program's own rows are still worth having.

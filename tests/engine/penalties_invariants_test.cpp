@@ -173,16 +173,19 @@ TEST_CASE("a critic with gradient penalty is not clipped")
 
 TEST_CASE("a relativistic discriminator's last bias has no gradient, not even a rounded one")
 {
-    ExperimentSpec spec = smallSpec();
-    spec.objective.kind = ObjectiveKind::relativistic;
-    forEachTrainerOf(spec, [&](const TrainerKind& kind) {
-        const auto trainer = kind.make(spec, ringData());
-        setTensor(*trainer, "discriminator.1.bias", {0.375f});
-        std::vector<StepLosses> losses;
-        CHECK_FALSE(trainer->train(50, StepKind::both, losses));
-        CHECK(tensorOf(trainer->state(), "discriminator.1.bias").values[0] == 0.375f);
-        CHECK(losses.back().dReal == losses.back().dFake);
-    });
+    for (const double r1 : {0.0, 0.5}) {
+        ExperimentSpec spec = smallSpec();
+        spec.objective.kind = ObjectiveKind::relativistic;
+        spec.objective.r1 = r1;
+        forEachTrainerOf(spec, [&](const TrainerKind& kind) {
+            const auto trainer = kind.make(spec, ringData());
+            setTensor(*trainer, "discriminator.1.bias", {0.375f});
+            std::vector<StepLosses> losses;
+            CHECK_FALSE(trainer->train(50, StepKind::both, losses));
+            CHECK(tensorOf(trainer->state(), "discriminator.1.bias").values[0] == 0.375f);
+            CHECK(losses.back().dReal == losses.back().dFake);
+        });
+    }
 }
 
 TEST_CASE("smoothed labels move the target of objectives that have one, and of no other")

@@ -7,6 +7,9 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/torch/toys/cuda_trainer.h"
+#include "engine/torch/toys/host_toy_device.h"
+
 namespace ganimede::test {
 namespace {
 
@@ -46,6 +49,16 @@ TrainerKind fusedTrainer()
     return kind;
 }
 
+TrainerKind hostToyTrainer()
+{
+    TrainerKind kind{"cuda on the host", {}, true};
+    kind.options.choice = TrainerChoice::fused;  // takes the same specs
+    kind.options.factory = [](const ExperimentSpec& spec, DatasetPtr data) {
+        return makeCudaTrainer(spec, std::move(data), std::make_shared<toys::HostToyDevice>(toys::ItemOrder::shuffled));
+    };
+    return kind;
+}
+
 TrainerKind torchTrainer(bool float64)
 {
     TrainerKind kind{float64 ? "torch float64" : "torch float32", {}, !float64};
@@ -58,6 +71,7 @@ const std::vector<TrainerKind>& trainerKinds()
 {
     static const std::vector<TrainerKind> kKinds{
         fusedTrainer(),
+        hostToyTrainer(),
 #ifdef GANIMEDE_TEST_TORCH
         torchTrainer(false),
         torchTrainer(true),

@@ -27,10 +27,12 @@ struct TrainerKind {
     }
 };
 
-/// Every trainer that this executable can make: the fused one, and with GANIMEDE_TEST_TORCH LibTorch's in both
-/// precisions.
+/// Every trainer that this executable can make: the fused one, the CUDA trainer's program on the CPU, and with
+/// GANIMEDE_TEST_TORCH LibTorch's in both precisions.
 const std::vector<TrainerKind>& trainerKinds();
 TrainerKind fusedTrainer();
+/// The CUDA trainer on a device that runs its block program on the CPU.
+TrainerKind hostToyTrainer();
 TrainerKind torchTrainer(bool float64);
 
 /// Runs `check` for each of them.

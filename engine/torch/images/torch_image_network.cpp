@@ -28,8 +28,11 @@ at::Tensor unit(const at::Tensor& vector)
 }  // namespace
 
 TorchImageNetwork::TorchImageNetwork(ImageNetworkShape shape, std::int64_t seed, std::int64_t begun,
-                                     const at::TensorOptions& options, bool fast)
-    : m_shape(std::move(shape)), m_fast(fast), m_tensors(makeTensors(seed, begun, options)), m_trained(makeTrained())
+                                     const at::TensorOptions& options, bool fast, bool channelsLast)
+    : m_shape(std::move(shape)),
+      m_fast(fast),
+      m_tensors(makeTensors(seed, begun, options, channelsLast)),
+      m_trained(makeTrained())
 {
     for (std::size_t i = 0; i < m_tensors.size(); ++i) {
         if (!m_shape.tensors[i].isLearnt()) {
@@ -40,12 +43,12 @@ TorchImageNetwork::TorchImageNetwork(ImageNetworkShape shape, std::int64_t seed,
 }
 
 std::vector<at::Tensor> TorchImageNetwork::makeTensors(std::int64_t seed, std::int64_t begun,
-                                                       const at::TensorOptions& options) const
+                                                       const at::TensorOptions& options, bool channelsLast) const
 {
     std::vector<at::Tensor> tensors;
     for (const Tensor& initial : initialTensors(m_shape, seed, begun)) {
         const auto layout =
-            m_fast && initial.shape.size() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
+            channelsLast && initial.shape.size() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
         const at::Tensor tensor = at::empty(initial.shape, options, layout);
         copyFromHost(initial, tensor);
         tensors.push_back(tensor);

@@ -19,10 +19,15 @@ class TorchImageNetwork {
 public:
     /// @param begun  the step at which it begins, which names its initial weights
     /// @param fast   own kernels where there are some, on tensors that are channels last
+    /// @param channelsLast  weights of convolutions lie so
     TorchImageNetwork(ImageNetworkShape shape, std::int64_t seed, std::int64_t begun, const at::TensorOptions& options,
-                      bool fast);
+                      bool fast, bool channelsLast);
 
     const ImageNetworkShape& shape() const { return m_shape; }
+    /// In the order of shape().tensors.
+    const std::vector<at::Tensor>& tensors() const { return m_tensors; }
+    /// Such tensors, spectral weights divided by their norms.
+    std::vector<at::Tensor> normed(std::vector<at::Tensor> tensors) const;
     TrainedTensors& trained() { return m_trained; }
     const TrainedTensors& trained() const { return m_trained; }
 
@@ -49,10 +54,10 @@ private:
         at::Tensor v;
     };
 
-    std::vector<at::Tensor> makeTensors(std::int64_t seed, std::int64_t begun, const at::TensorOptions& options) const;
+    std::vector<at::Tensor> makeTensors(std::int64_t seed, std::int64_t begun, const at::TensorOptions& options,
+                                        bool channelsLast) const;
     TrainedTensors makeTrained() const;
     void beginSpectralNorms(std::int64_t seed, std::int64_t begun);
-    std::vector<at::Tensor> normed(std::vector<at::Tensor> tensors) const;
     std::vector<at::Tensor> shownTensors() const;
     at::Tensor run(const std::vector<at::Tensor>& tensors, at::Tensor x, const at::Tensor& labels,
                    const ImagePass& pass, const LayerVisitor& visitor = {}) const;

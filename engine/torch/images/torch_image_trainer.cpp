@@ -87,7 +87,8 @@ TrainerOptions deviceOptions(const ImageTrainerOptions& options)
 TorchImageTrainer::TorchImageTrainer(const ImageSpec& spec, ImageSetPtr set, const ImageTrainerOptions& options)
     : m_trainerOptions(withThreads(options)),
       m_options(tensorOptions(deviceOptions(m_trainerOptions))),
-      m_fast(!options.plain && !options.float64 && m_options.device().is_cpu()),
+      m_fast(!options.plain && !options.float64 && m_options.device().is_cpu() &&
+             options.stepping != ImageStepping::graph),
       m_spec(spec),
       m_sampler(spec.seed, std::move(set), m_options),
       m_generator(makeNetwork(generatorFor(spec, *m_sampler.set()), spec)),
@@ -107,7 +108,8 @@ TorchImageTrainer::~TorchImageTrainer()
 
 std::unique_ptr<TorchImageNetwork> TorchImageTrainer::makeNetwork(ImageNetworkShape shape, const ImageSpec& spec) const
 {
-    return std::make_unique<TorchImageNetwork>(std::move(shape), spec.seed, m_step, m_options, m_fast);
+    const bool channelsLast = m_fast || (m_options.device().is_cuda() && !m_trainerOptions.plain);
+    return std::make_unique<TorchImageNetwork>(std::move(shape), spec.seed, m_step, m_options, m_fast, channelsLast);
 }
 
 TrainerInfo TorchImageTrainer::info() const

@@ -15,7 +15,7 @@
 namespace ganimede {
 
 /// Trains pictures by LibTorch's autograd. What LibTorch throws leaves it as ganimede::Error.
-class TorchImageTrainer final : public ImageTrainer {
+class TorchImageTrainer : public ImageTrainer {
 public:
     TorchImageTrainer(const ImageSpec& spec, ImageSetPtr set, const ImageTrainerOptions& options);
     ~TorchImageTrainer() override;
@@ -34,6 +34,16 @@ public:
     const LatentGradients* gradients() const override { return &m_gradients; }
     const LayerLooks* layers() const override { return &m_layers; }
     double secondsOnData() const override { return m_sampler.seconds(); }
+
+protected:
+    ImageTrainerOptions m_trainerOptions;
+    at::TensorOptions m_options;  // dtype and device
+    bool m_fast;
+    ImageSpec m_spec;
+    std::int64_t m_step = 0;
+    TorchImageSampler m_sampler;
+    std::unique_ptr<TorchImageNetwork> m_generator;
+    std::unique_ptr<TorchImageNetwork> m_discriminator;
 
 private:
     struct Scores {
@@ -60,14 +70,6 @@ private:
                        std::span<const std::int32_t> labels) const;
     std::unique_ptr<TorchImageNetwork> makeNetwork(ImageNetworkShape shape, const ImageSpec& spec) const;
 
-    ImageTrainerOptions m_trainerOptions;
-    at::TensorOptions m_options;  // dtype and device
-    bool m_fast;
-    ImageSpec m_spec;
-    std::int64_t m_step = 0;
-    TorchImageSampler m_sampler;
-    std::unique_ptr<TorchImageNetwork> m_generator;
-    std::unique_ptr<TorchImageNetwork> m_discriminator;
     TorchLatentGradients m_gradients;
     TorchLayerLooks m_layers;
     ImageBatch m_shared;  // with sharedNoise, the step's fakes with G's graph; else undefined

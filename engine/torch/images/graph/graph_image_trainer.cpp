@@ -1,0 +1,274 @@
+#include "engine/torch/images/graph/graph_image_trainer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <utility>
+
+#include <ATen/Context.h>
+#include <ATen/Functions.h>
+#include <c10/core/Event.h>
+#include <c10/core/StreamGuard.h>
+#include <c10/core/impl/VirtualGuardImpl.h>
+
+#include "engine/torch/torch_device.h"
+#include "engine/torch/torch_scope.h"
+
+namespace ganimede {
+namespace {
+
+constexpr std::size_t kResidentShare = 4;  // a set may take a quarter of the free memory
+
+c10::Stream streamOn(const at::Device& device)
+{
+    if (device.is_cpu()) {
+        return c10::Stream(c10::Stream::DEFAULT, device);
+    }
+    return c10::impl::VirtualGuardImpl(device.type()).getStreamFromGlobalPool(device);
+}
+
+/// While it lives, the calling thread queues into `stream`, after all that it has queued elsewhere, and LibTorch picks
+/// its kernels as is asked for.
+class QueueScope {
+public:
+    QueueScope(const c10::Stream& stream, bool deterministic)
+        : m_algorithms(at::globalContext().deterministicAlgorithms()),
+          m_warnOnly(at::globalContext().deterministicAlgorithmsWarnOnly()),
+          m_cudnn(at::globalContext().deterministicCuDNN()),
+          m_benchmark(at::globalContext().benchmarkCuDNN()),
+          m_guard(behindOthers(stream))
+    {
+        at::globalContext().setDeterministicAlgorithms(deterministic, true);
+        at::globalContext().setDeterministicCuDNN(deterministic);
+        at::globalContext().setBenchmarkCuDNN(!deterministic);
+    }
+    ~QueueScope()
+    {
+        at::globalContext().setDeterministicAlgorithms(m_algorithms, m_warnOnly);
+        at::globalContext().setDeterministicCuDNN(m_cudnn);
+        at::globalContext().setBenchmarkCuDNN(m_benchmark);
+    }
+    QueueScope(const QueueScope&) = delete;
+    QueueScope& operator=(const QueueScope&) = delete;
+
+private:
+    static const c10::Stream& behindOthers(const c10::Stream& stream)
+    {
+        if (stream.device_type() != at::kCPU) {
+            c10::Event others(stream.device_type());
+            others.record(c10::impl::VirtualGuardImpl(stream.device_type()).getStream(stream.device()));
+            others.block(stream);
+        }
+        return stream;
+    }
+
+    bool m_algorithms;
+    bool m_warnOnly;
+    bool m_cudnn;
+    bool m_benchmark;
+    c10::StreamGuard m_guard;
+};
+
+/// The spec without what the tables carry into a step, and what a step does not go by.
+ImageSpec asBuiltInto(ImageSpec spec)
+{
+    spec.name.clear();
+    spec.epochs = 1;
+    spec.wall = 1;
+    spec.schedule = {};
+    spec.data.flips = false;
+    for (ImageNetworkSpec* network : {&spec.generator, &spec.discriminator}) {
+        network->optimiser.learningRate = 1;
+    }
+    spec.remedies.inputNoise = spec.remedies.inputNoise > 0 ? 1 : 0;
+    spec.remedies.inputNoiseSteps = 0;
+    spec.remedies.generatorAverage = spec.remedies.generatorAverage > 0 ? 0.5 : 0;
+    return spec;
+}
+
+std::size_t residentBytes(const ImageTrainerOptions& options, const at::Device& device)
+{
+    if (options.residentBytes) {
+        return *options.residentBytes;
+    }
+    return device.is_cpu() ? std::numeric_limits<std::size_t>::max() : freeMemoryOf(device) / kResidentShare;
+}
+
+bool takesBfloat16(const ImageTrainerOptions& options, const at::Device& device)
+{
+    if (options.float64) {
+        return false;
+    }
+    return options.precision == ImagePrecision::bfloat16 ||
+           (options.precision == ImagePrecision::automatic && computesBfloat16(device));
+}
+
+const ImageTrainerOptions& settled(const ImageTrainerOptions& options)
+{
+    if (options.deterministic) {
+        // cuBLAS reads it when it is first used; without it results may depend on which workspace is free.
+        ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
+    }
+    return options;
+}
+
+}  // namespace
+
+GraphImageTrainer::GraphImageTrainer(const ImageSpec& spec, ImageSetPtr set, const ImageTrainerOptions& options)
+    : TorchImageTrainer(spec, std::move(set), settled(options)),
+      m_bfloat16(takesBfloat16(options, m_options.device())),
+      m_stream(streamOn(m_options.device()))
+{}
+
+GraphImageTrainer::~GraphImageTrainer()
+{
+    dismantle();
+}
+
+TrainerInfo GraphImageTrainer::info() const
+{
+    TrainerInfo info = TorchImageTrainer::info();
+    info.name = "graph";
+    info.detail = torchDetail(m_trainerOptions.float64);
+    if (m_bfloat16) {
+        info.detail.replace(info.detail.rfind("float32"), std::string::npos, "bfloat16");
+    }
+    const std::string objection = graphObjection(m_spec, m_options.device());
+    const std::string how = m_runner            ? m_runner->detail()
+                            : objection.empty() ? "CUDA graphs"
+                                                : "step by step: " + objection;
+    info.detail += ", " + how + (m_trainerOptions.deterministic ? ", deterministic" : "");
+    return info;
+}
+
+void GraphImageTrainer::prepare()
+{
+    if (m_runner) {
+        return;
+    }
+    const at::Device device = m_options.device();
+    m_tables =
+        std::make_unique<StepTables>(m_spec, m_sampler.set(), m_options, residentBytes(m_trainerOptions, device));
+    m_graph = std::make_unique<GraphStep>(m_spec, *m_tables, *m_generator, *m_discriminator, m_options, m_bfloat16);
+    const std::string objection = graphObjection(m_spec, device);
+    m_runner = objection.empty() ? makeCudaGraphRunner(*m_graph, m_trainerOptions.beforePart)
+                                 : makeEagerRunner(*m_graph, m_trainerOptions.beforePart, objection);
+}
+
+void GraphImageTrainer::dismantle()
+{
+    m_secondsBefore = secondsOnData();
+    m_runner.reset();
+    m_graph.reset();
+    m_tables.reset();
+    giveMemoryBack(m_options.device());
+}
+
+std::optional<NonFinite> GraphImageTrainer::train(std::int64_t steps, StepKind kind,
+                                                  std::vector<ImageStepLosses>& losses)
+{
+    return translatingErrors("training", [&] {
+        const ComputeScope scope(m_trainerOptions.threads);
+        const QueueScope queue(m_stream, m_trainerOptions.deterministic);
+        try {
+            prepare();
+            return trainStretches(steps, kind, losses);
+        } catch (...) {
+            dismantle();
+            throw;
+        }
+    });
+}
+
+std::optional<NonFinite> GraphImageTrainer::trainStretches(std::int64_t steps, StepKind kind,
+                                                           std::vector<ImageStepLosses>& losses)
+{
+    const auto fitting = [this](std::int64_t left) { return std::min(left, m_tables->capacity()); };
+    const std::int64_t updates = kind == StepKind::discriminatorOnly ? 0 : m_spec.generator.updates;
+    const auto prepareAt = [&](std::int64_t done) {
+        m_tables->prepare(m_spec, m_step + done, m_generator->trained().updates() + done * updates, fitting(steps));
+    };
+    if (steps > 0) {
+        prepareAt(0);
+    }
+    while (steps > 0) {
+        const std::int64_t count = fitting(steps);
+        m_tables->upload();
+        for (std::int64_t i = 0; i < count; ++i) {
+            m_runner->run(kind);
+        }
+        steps -= count;
+        if (steps > 0) {
+            prepareAt(count);  // while the device is at work
+        }
+        if (const auto failure = readBack(count, kind, losses)) {
+            return failure;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<NonFinite> GraphImageTrainer::readBack(std::int64_t count, StepKind kind,
+                                                     std::vector<ImageStepLosses>& losses)
+{
+    const at::Tensor rows = m_graph->ring().narrow(0, 0, count).to(at::kCPU, at::kDouble);
+    const bool ofD = kind != StepKind::generatorOnly && m_spec.discriminator.updates > 0;
+    const bool ofG = kind != StepKind::discriminatorOnly && m_spec.generator.updates > 0;
+    const double* row = rows.const_data_ptr<double>();
+    for (std::int64_t i = 0; i < count; ++i, row += GraphStep::columns) {
+        const auto value = [row](GraphStep::Column column) { return static_cast<float>(row[column]); };
+        countStep(kind);
+        losses.push_back(
+            {{m_step, value(GraphStep::dReal), value(GraphStep::dFake), value(GraphStep::g), value(GraphStep::penalty)},
+             value(GraphStep::onReal),
+             value(GraphStep::onFake),
+             value(GraphStep::dGradient),
+             value(GraphStep::gGradient)});
+        const ImageStepLosses& last = losses.back();
+        // D is updated first: a generator lost in the same step was only dragged along.
+        if ((ofD && !std::isfinite(last.dReal + last.dFake + last.penalty)) ||
+            !std::isfinite(row[GraphStep::dLargest])) {
+            return NonFinite{m_step, false, true};
+        }
+        if ((ofG && !std::isfinite(last.g)) || !std::isfinite(row[GraphStep::gLargest])) {
+            return NonFinite{m_step, true, false};
+        }
+    }
+    return std::nullopt;
+}
+
+void GraphImageTrainer::countStep(StepKind kind)
+{
+    ++m_step;
+    if (kind != StepKind::generatorOnly) {
+        m_discriminator->trained().countUpdates(m_spec.discriminator.updates);
+    }
+    if (kind != StepKind::discriminatorOnly) {
+        m_generator->trained().countUpdates(m_spec.generator.updates);
+    }
+}
+
+Restarted GraphImageTrainer::apply(const ImageSpec& spec, ImageSetPtr set)
+{
+    const bool sameSet = set == m_sampler.set();
+    const ImageSpec before = asBuiltInto(m_spec);
+    const Restarted restarted = TorchImageTrainer::apply(spec, std::move(set));
+    if (!sameSet || restarted.generator || restarted.discriminator || before != asBuiltInto(m_spec)) {
+        translatingErrors("taking over a change", [this] { dismantle(); });
+    }
+    return restarted;
+}
+
+void GraphImageTrainer::restore(const TrainerState& state)
+{
+    TorchImageTrainer::restore(state);
+    if (m_graph) {
+        translatingErrors("restoring the networks", [this] {
+            const QueueScope queue(m_stream, m_trainerOptions.deterministic);
+            m_graph->takeOver();
+        });
+    }
+}
+
+}  // namespace ganimede

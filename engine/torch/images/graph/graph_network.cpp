@@ -1,0 +1,199 @@
+#include "engine/torch/images/graph/graph_network.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include <ATen/Functions.h>
+#include <ATen/TensorOperators.h>
+#include <ATen/core/grad_mode.h>
+#include <torch/csrc/autograd/autograd.h>
+
+#include "engine/torch/images/dropout_bits.h"
+#include "engine/torch/images/image_layers.h"
+
+namespace ganimede {
+namespace {
+
+bool multiplies(LayerKind kind)
+{
+    return kind == LayerKind::linear || kind == LayerKind::conv || kind == LayerKind::convTransposed ||
+           kind == LayerKind::residual;
+}
+
+// What autocast computes in float32; LibTorch's group norm wants one type for everything.
+bool wantsFloat(LayerKind kind)
+{
+    return kind == LayerKind::layerNorm || kind == LayerKind::instanceNorm;
+}
+
+std::vector<at::Tensor> cast(std::vector<at::Tensor> tensors, at::ScalarType type)
+{
+    for (at::Tensor& tensor : tensors) {
+        tensor = tensor.to(type);
+    }
+    return tensors;
+}
+
+}  // namespace
+
+GraphNetwork::GraphNetwork(TorchImageNetwork& network, const StepDraws& draws, bool bfloat16)
+    : m_network(network),
+      m_draws(draws),
+      m_bfloat16(bfloat16),
+      m_working(network.tensors()),
+      m_optimiser(network.trained(), network.shape().spec.optimiser)
+{
+    const std::vector<ImageTensor>& tensors = network.shape().tensors;
+    for (std::size_t i = 0; i < tensors.size(); ++i) {
+        // A spectral weight is divided in float32 first, and cast then.
+        if (m_bfloat16 && isMatrix(tensors[i]) && !tensors[i].spectral) {
+            m_masters.push_back(m_working[i]);
+            m_working[i] = m_working[i].detach().to(at::kBFloat16).set_requires_grad(true);
+            m_copies.push_back(m_working[i]);
+        }
+        if (tensors[i].isLearnt()) {
+            m_leaves.push_back(m_working[i]);
+        }
+    }
+}
+
+bool GraphNetwork::isMatrix(const ImageTensor& tensor) const
+{
+    const std::vector<LayerSpec>& layers = m_network.shape().spec.layers;
+    return tensor.layer < static_cast<int>(layers.size()) &&
+           multiplies(layers[static_cast<std::size_t>(tensor.layer)].kind);
+}
+
+void GraphNetwork::takeOver()
+{
+    m_optimiser.takeOver();
+    refresh();
+}
+
+void GraphNetwork::refresh()
+{
+    const at::NoGradGuard noGrad;
+    if (!m_copies.empty()) {
+        at::_foreach_copy_(m_copies, m_masters);
+    }
+}
+
+at::Tensor GraphNetwork::dropped(std::size_t layer, const at::Tensor& x, const GraphPass& pass) const
+{
+    const double rate = m_network.shape().spec.layers[layer].rate;
+    if (!pass.training || rate <= 0) {
+        return x;
+    }
+    const double share = dropoutShare(rate);
+    std::vector<StepStream> streams;
+    for (const char* part : pass.parts) {
+        streams.push_back({dropoutStream(0, part, static_cast<int>(layer), 0).id, pass.update});
+    }
+    // In one pass x * kept * scale, and likewise its derivatives; the scale is the CPU's, rounded to float.
+    return at::native_dropout_backward(x, m_draws.kept(x, share, streams), static_cast<float>(1 / (1 - share)));
+}
+
+at::Tensor GraphNetwork::runLayer(std::size_t layer, const std::vector<at::Tensor>& tensors, const at::Tensor& x,
+                                  const GraphPass& pass) const
+{
+    const ImageNetworkShape& shape = m_network.shape();
+    const LayerSpec& spec = shape.spec.layers[layer];
+    if (spec.kind == LayerKind::dropout) {
+        return dropped(layer, x, pass);
+    }
+    std::vector<at::Tensor> own;
+    for (std::size_t i = 0; i < tensors.size(); ++i) {
+        if (shape.tensors[i].layer == static_cast<int>(layer)) {
+            own.push_back(tensors[i]);
+        }
+    }
+    at::Tensor input = x;
+    if (m_bfloat16 && multiplies(spec.kind)) {
+        own = cast(std::move(own), at::kBFloat16);
+        input = x.to(at::kBFloat16);
+    } else if (m_bfloat16 && wantsFloat(spec.kind)) {
+        input = x.to(at::kFloat);
+    }
+    ImagePass plain;
+    plain.training = pass.training;
+    const at::Tensor y = ganimede::runLayer(spec, static_cast<int>(layer), shape.outputs[layer], own, input, plain);
+    // Convolutions on CUDA go on channels last from here.
+    return spec.kind == LayerKind::reshape && y.is_cuda() ? y.contiguous(at::MemoryFormat::ChannelsLast) : y;
+}
+
+at::Tensor GraphNetwork::forward(at::Tensor x, const at::Tensor& labels, const GraphPass& pass) const
+{
+    const ImageNetworkShape& shape = m_network.shape();
+    const std::vector<at::Tensor> tensors = m_network.normed(m_working);
+    const bool conditioned = shape.classes > 0;
+    if (conditioned && shape.featuresLayer < 0) {
+        x = x * at::embedding(tensors.back(), labels);
+    }
+    at::Tensor projected;
+    for (std::size_t layer = 0; layer < shape.spec.layers.size(); ++layer) {
+        if (conditioned && static_cast<int>(layer) == shape.featuresLayer) {
+            projected = (x.flatten(1) * at::embedding(tensors.back(), labels)).sum(1, true);
+        }
+        x = runLayer(layer, tensors, x, pass);
+    }
+    return projected.defined() ? x.reshape({-1, 1}) + projected : x;
+}
+
+/// In the type and layout of the parameters, which the optimiser wants.
+std::vector<at::Tensor> GraphNetwork::gradientsOf(const at::Tensor& loss) const
+{
+    std::vector<at::Tensor> gradients = torch::autograd::grad({loss}, m_leaves, {}, std::nullopt, false, true);
+    const at::NoGradGuard noGrad;
+    const std::vector<at::Tensor>& parameters = m_network.trained().parameters();
+    std::vector<at::Tensor> from, to;
+    for (std::size_t i = 0; i < gradients.size(); ++i) {
+        at::Tensor& gradient = gradients[i];
+        if (gradient.defined() &&
+            (gradient.scalar_type() != parameters[i].scalar_type() || gradient.strides() != parameters[i].strides())) {
+            from.push_back(gradient);
+            gradient = at::empty_like(parameters[i]);
+            to.push_back(gradient);
+        }
+    }
+    if (!from.empty()) {
+        at::_foreach_copy_(to, from);
+    }
+    return gradients;
+}
+
+at::Tensor GraphNetwork::descend(const at::Tensor& loss, const at::Tensor& rate)
+{
+    const std::vector<at::Tensor> gradients = gradientsOf(loss);
+    const at::NoGradGuard noGrad;
+    std::vector<at::Tensor> defined;
+    std::ranges::copy_if(gradients, std::back_inserter(defined), [](const at::Tensor& g) { return g.defined(); });
+    const at::Tensor length =
+        defined.empty() ? at::zeros({}, loss.options()) : at::linalg_vector_norm(at::stack(at::_foreach_norm(defined)));
+    m_optimiser.step(gradients, rate);
+    refresh();
+    return length;
+}
+
+void GraphNetwork::clip(double bound)
+{
+    const at::NoGradGuard noGrad;
+    const std::vector<at::Tensor>& parameters = m_network.trained().parameters();
+    at::_foreach_clamp_max_(parameters, bound);
+    at::_foreach_clamp_min_(parameters, -bound);
+    refresh();
+}
+
+void GraphNetwork::average(const at::Tensor& take)
+{
+    const std::vector<at::Tensor>& averages = m_network.trained().averages();
+    if (averages.empty()) {
+        return;
+    }
+    const at::NoGradGuard noGrad;
+    const std::vector<at::Tensor> ways = at::_foreach_sub(m_network.trained().parameters(), averages);
+    at::_foreach_mul_(ways, take);
+    at::_foreach_add_(averages, ways);
+}
+
+}  // namespace ganimede

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <vector>
+
+#include <ATen/Tensor.h>
+
+#include "engine/torch/images/graph/graph_optimiser.h"
+#include "engine/torch/images/graph/step_draws.h"
+#include "engine/torch/images/torch_image_network.h"
+
+namespace ganimede {
+
+/// One pass of a batch through a network within an update: what ImagePass says, its keys read on the device.
+struct GraphPass {
+    bool training = false;
+    int update = 0;
+    std::vector<const char*> parts;  ///< names of the passes in image_trainer.h; at most two
+};
+
+/// G or D of a TorchImageNetwork as a graph computes it: the same layers, dropout drawn on the device, and with
+/// bfloat16 the weights of linear and convolutional layers as copies in that type, made anew after each update of the
+/// float32 ones. Norms, losses and optimiser stay in float32, as autocast has it.
+class GraphNetwork {
+public:
+    /// @param network  outlives this; @param draws  likewise
+    GraphNetwork(TorchImageNetwork& network, const StepDraws& draws, bool bfloat16);
+
+    TorchImageNetwork& network() const { return m_network; }
+    /// Takes over weights and count of updates that were changed from outside.
+    void takeOver();
+
+    /// (B, ...) -> (B, ...), with an autograd graph unless grad mode is off. @param labels  undefined without them
+    at::Tensor forward(at::Tensor x, const at::Tensor& labels, const GraphPass& pass) const;
+    /// One update against the gradient of `loss`. @return the gradient's length, one number
+    at::Tensor descend(const at::Tensor& loss, const at::Tensor& rate);
+    /// Keeps every parameter in [-bound, bound].
+    void clip(double bound);
+    /// Lets the average take this share (one number on the device) from the parameters.
+    void average(const at::Tensor& take);
+    at::Tensor largest() const { return m_optimiser.largest(); }
+
+private:
+    bool isMatrix(const ImageTensor& tensor) const;
+    void refresh();
+    at::Tensor runLayer(std::size_t layer, const std::vector<at::Tensor>& tensors, const at::Tensor& x,
+                        const GraphPass& pass) const;
+    at::Tensor dropped(std::size_t layer, const at::Tensor& x, const GraphPass& pass) const;
+    std::vector<at::Tensor> gradientsOf(const at::Tensor& loss) const;
+
+    TorchImageNetwork& m_network;
+    const StepDraws& m_draws;
+    bool m_bfloat16;
+    std::vector<at::Tensor> m_working;  // in the order of the shape's tensors: masters and copies
+    std::vector<at::Tensor> m_leaves;   // of those the learnt ones, in the order of the parameters
+    std::vector<at::Tensor> m_masters;  // what the copies are made of
+    std::vector<at::Tensor> m_copies;
+    GraphOptimiser m_optimiser;
+};
+
+}  // namespace ganimede

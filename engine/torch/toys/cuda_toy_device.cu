@@ -1,0 +1,372 @@
+#include "engine/torch/toys/cuda_toy_device.h"
+
+#include <cuda_runtime.h>
+
+#include <algorithm>
+#include <map>
+
+#include "engine/core/error.h"
+#include "engine/torch/toys/toy_program.h"
+
+namespace ganimede::toys {
+namespace {
+
+constexpr std::size_t kStaticBytes = sizeof(ToyMember) + 64;  // of a block's shared memory, beside what the plan takes
+
+/// A thread block. Where all of a GAN is in shared memory the compiler sees that, and needs no generic addresses.
+template <int kThreads, bool kAllFast>
+struct DeviceBlock {
+    using Floats = float*;
+    float* fast;
+    float* arena;
+
+    __device__ __forceinline__ Floats place(Place place) const
+    {
+        if constexpr (kAllFast) {
+            return fast + place.offset;
+        }
+        return (place.fast ? fast : arena) + place.offset;
+    }
+    template <class F>
+    __device__ __forceinline__ void each(int n, const F& f)
+    {
+        for (int i = static_cast<int>(threadIdx.x); i < n; i += kThreads) {
+            f(i);
+        }
+        __syncthreads();
+    }
+    template <class F>
+    __device__ __forceinline__ void grid(int rows, int columns, const F& f)
+    {
+        // One division for all of a thread's items.
+        int row = static_cast<int>(threadIdx.x) / columns;
+        int column = static_cast<int>(threadIdx.x) - row * columns;
+        const int rowStep = kThreads / columns;
+        const int columnStep = kThreads - rowStep * columns;
+        while (row < rows) {
+            f(row, column);
+            row += rowStep;
+            column += columnStep;
+            if (column >= columns) {
+                column -= columns;
+                ++row;
+            }
+        }
+        __syncthreads();
+    }
+    template <class F>
+    __device__ __forceinline__ bool any(int n, const F& f)
+    {
+        int found = 0;
+        for (int i = static_cast<int>(threadIdx.x); i < n; i += kThreads) {
+            found |= f(i) ? 1 : 0;
+        }
+        return __syncthreads_or(found) != 0;
+    }
+};
+
+/// The member's description into shared memory: every thread reads it all the time.
+template <int kThreads>
+__device__ __forceinline__ void takeMember(const ToyMember* from, ToyMember* to)
+{
+    __syncthreads();
+    for (int i = static_cast<int>(threadIdx.x); i < static_cast<int>(sizeof(ToyMember) / 8); i += kThreads) {
+        reinterpret_cast<std::uint64_t*>(to)[i] = reinterpret_cast<const std::uint64_t*>(from)[i];
+    }
+    __syncthreads();
+}
+
+template <int kThreads, int kBlocks, bool kAllFast>
+__global__ void __launch_bounds__(kThreads, kBlocks) trainKernel(ToyLaunch launch, float* arenas)
+{
+    extern __shared__ float4 memory[];
+    __shared__ __align__(16) unsigned char described[sizeof(ToyMember)];
+    auto* const member = reinterpret_cast<ToyMember*>(described);
+    float* const arena = arenas + static_cast<std::size_t>(blockIdx.x) * launch.arenaFloats;
+    for (int m = static_cast<int>(blockIdx.x); m < launch.count; m += static_cast<int>(gridDim.x)) {
+        takeMember<kThreads>(launch.members + m, member);
+        DeviceBlock<kThreads, kAllFast> block{reinterpret_cast<float*>(memory), arena};
+        ToyProgram<DeviceBlock<kThreads, kAllFast>>(block, *member).train(launch.steps, launch.kind);
+    }
+}
+
+template <int kThreads, bool kAllFast>
+__global__ void __launch_bounds__(kThreads, 1) lookKernel(ToyLook look, float* arenas)
+{
+    extern __shared__ float4 memory[];
+    __shared__ __align__(16) unsigned char described[sizeof(ToyMember)];
+    auto* const member = reinterpret_cast<ToyMember*>(described);
+    float* const arena = arenas + static_cast<std::size_t>(blockIdx.x) * look.arenaFloats;
+    takeMember<kThreads>(look.member, member);
+    DeviceBlock<kThreads, kAllFast> block{reinterpret_cast<float*>(memory), arena};
+    ToyProgram<DeviceBlock<kThreads, kAllFast>> program(block, *member);
+    program.load();
+    const int step = look.chunk * static_cast<int>(gridDim.x);
+    for (int first = look.chunk * static_cast<int>(blockIdx.x); first < look.rows; first += step) {
+        program.look(look.view, look.from, look.to, look.realScore, first, min(look.chunk, look.rows - first));
+    }
+}
+
+ToyOutcome outcomeOf(cudaError_t error, std::size_t wanted = 0)
+{
+    if (error == cudaSuccess) {
+        return {};
+    }
+    ToyOutcome outcome{ToyFault::other, cudaGetErrorString(error), wanted, 0};
+    switch (error) {
+    case cudaErrorMemoryAllocation: {
+        std::size_t total = 0;
+        outcome.fault = ToyFault::outOfMemory;
+        cudaMemGetInfo(&outcome.free, &total);
+        break;
+    }
+    case cudaErrorInsufficientDriver:
+        outcome.fault = ToyFault::oldDriver;
+        break;
+    case cudaErrorNoDevice:
+    case cudaErrorInvalidDevice:
+        outcome.fault = ToyFault::missing;
+        break;
+    case cudaErrorInvalidValue:
+    case cudaErrorInvalidConfiguration:
+    case cudaErrorLaunchOutOfResources:
+    case cudaErrorNoKernelImageForDevice:
+        break;
+    default:
+        // What else a running program meets is sticky: nothing more can be had from this device.
+        outcome.fault = ToyFault::lost;
+    }
+    cudaGetLastError();  // what can be forgotten is
+    return outcome;
+}
+
+using TrainKernel = void (*)(ToyLaunch, float*);
+
+struct TrainChoice {
+    TrainKernel kernel;
+    int threads;
+};
+
+// 512 threads where few blocks meet on a multiprocessor, 256 where several hide each other's waiting.
+TrainChoice trainChoice(int threads, bool allFast)
+{
+    if (!allFast) {
+        return {trainKernel<512, 1, false>, 512};
+    }
+    return threads == 512 ? TrainChoice{trainKernel<512, 1, true>, 512} : TrainChoice{trainKernel<256, 2, true>, 256};
+}
+
+class CudaToyDevice final : public ToyDevice {
+public:
+    CudaToyDevice(int index, CudaToyOptions options);
+    ~CudaToyDevice() override;
+
+    ToyDeviceInfo info() const override { return m_info; }
+    ToyOutcome allocate(std::size_t bytes, void*& address) override;
+    void release(void* address) override;
+    ToyOutcome upload(void* to, const void* from, std::size_t bytes) override;
+    ToyOutcome download(void* to, const void* from, std::size_t bytes) override;
+    ToyOutcome train(const ToyLaunch& launch) override;
+    ToyOutcome look(const ToyLook& look) override;
+    std::size_t bytesInUse() const override { return m_inUse; }
+    std::int64_t launches() const override { return m_launches; }
+
+private:
+    ToyOutcome prepare(const void* kernel, std::size_t fastBytes);
+    ToyOutcome reserveArenas(std::size_t bytes);
+
+    int m_index;
+    CudaToyOptions m_options;
+    cudaDeviceProp m_properties{};
+    ToyDeviceInfo m_info;
+    std::map<void*, std::size_t> m_blocks;
+    std::size_t m_inUse = 0;
+    std::int64_t m_launches = 0;
+    void* m_arenas = nullptr;
+    std::size_t m_arenaBytes = 0;
+};
+
+CudaToyDevice::CudaToyDevice(int index, CudaToyOptions options) : m_index(index), m_options(options)
+{
+    std::vector<CudaDeviceListing> devices;
+    if (const ToyOutcome outcome = listCudaDevices(devices); !outcome.ok()) {
+        throw Error(sentenceOf(outcome));
+    }
+    if (index < 0 || index >= static_cast<int>(devices.size())) {
+        throw Error(sentenceOf({ToyFault::missing, "number " + std::to_string(index), 0, 0}));
+    }
+    const CudaDeviceListing& listing = devices[static_cast<std::size_t>(index)];
+    if (!listing.objection.empty()) {
+        throw Error("The " + listing.name + " cannot be used: " + listing.objection + ". Train on the CPU.");
+    }
+    ToyOutcome outcome = outcomeOf(cudaSetDevice(index));
+    if (outcome.ok()) {
+        outcome = outcomeOf(cudaGetDeviceProperties(&m_properties, index));
+    }
+    if (!outcome.ok()) {
+        throw Error(sentenceOf(outcome));
+    }
+    m_info = {"CUDA: " + listing.name,
+              "compute capability " + std::to_string(listing.major) + "." + std::to_string(listing.minor),
+              m_properties.sharedMemPerBlockOptin - kStaticBytes};
+}
+
+CudaToyDevice::~CudaToyDevice()
+{
+    cudaSetDevice(m_index);
+    release(m_arenas);
+}
+
+ToyOutcome CudaToyDevice::allocate(std::size_t bytes, void*& address)
+{
+    void* block = nullptr;
+    ToyOutcome outcome = outcomeOf(cudaSetDevice(m_index));
+    if (outcome.ok()) {
+        outcome = outcomeOf(cudaMalloc(&block, std::max<std::size_t>(bytes, 1)), bytes);
+    }
+    if (outcome.ok()) {
+        m_blocks[block] = bytes;
+        m_inUse += bytes;
+        address = block;
+    }
+    return outcome;
+}
+
+void CudaToyDevice::release(void* address)
+{
+    const auto found = m_blocks.find(address);
+    if (found != m_blocks.end()) {
+        m_inUse -= found->second;
+        m_blocks.erase(found);
+        cudaFree(address);
+    }
+}
+
+ToyOutcome CudaToyDevice::upload(void* to, const void* from, std::size_t bytes)
+{
+    return outcomeOf(cudaMemcpy(to, from, bytes, cudaMemcpyHostToDevice));
+}
+
+ToyOutcome CudaToyDevice::download(void* to, const void* from, std::size_t bytes)
+{
+    return outcomeOf(cudaMemcpy(to, from, bytes, cudaMemcpyDeviceToHost));
+}
+
+ToyOutcome CudaToyDevice::prepare(const void* kernel, std::size_t fastBytes)
+{
+    ToyOutcome outcome = outcomeOf(cudaSetDevice(m_index));
+    if (outcome.ok()) {
+        outcome = outcomeOf(
+            cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(fastBytes)));
+    }
+    return outcome;
+}
+
+ToyOutcome CudaToyDevice::reserveArenas(std::size_t bytes)
+{
+    if (bytes <= m_arenaBytes) {
+        return {};
+    }
+    release(m_arenas);
+    m_arenas = nullptr;
+    m_arenaBytes = 0;
+    const ToyOutcome outcome = allocate(bytes, m_arenas);
+    m_arenaBytes = outcome.ok() ? bytes : 0;
+    return outcome;
+}
+
+// No more blocks than the device holds at a time: each takes a member after the other, and arenas are theirs.
+ToyOutcome CudaToyDevice::train(const ToyLaunch& launch)
+{
+    const int processors = m_properties.multiProcessorCount;
+    const int threads = m_options.threads > 0 ? m_options.threads : launch.count <= processors ? 512 : 256;
+    const TrainChoice choice = trainChoice(threads, launch.arenaFloats == 0);
+    const std::size_t fastBytes = static_cast<std::size_t>(launch.fastFloats) * sizeof(float);
+    ToyOutcome outcome = prepare(reinterpret_cast<const void*>(choice.kernel), fastBytes);
+    int resident = 1;
+    if (outcome.ok()) {
+        outcome = outcomeOf(
+            cudaOccupancyMaxActiveBlocksPerMultiprocessor(&resident, choice.kernel, choice.threads, fastBytes));
+    }
+    const int blocks = std::min(launch.count, std::max(resident, 1) * processors);
+    if (outcome.ok()) {
+        outcome = reserveArenas(static_cast<std::size_t>(blocks) * static_cast<std::size_t>(launch.arenaFloats) *
+                                sizeof(float));
+    }
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    choice.kernel<<<static_cast<unsigned>(blocks), static_cast<unsigned>(choice.threads), fastBytes>>>(
+        launch, static_cast<float*>(m_arenas));
+    ++m_launches;
+    return outcomeOf(cudaGetLastError());
+}
+
+ToyOutcome CudaToyDevice::look(const ToyLook& look)
+{
+    constexpr int kThreads = 256;
+    const auto kernel = look.arenaFloats == 0 ? lookKernel<kThreads, true> : lookKernel<kThreads, false>;
+    const std::size_t fastBytes = static_cast<std::size_t>(look.fastFloats) * sizeof(float);
+    ToyOutcome outcome = prepare(reinterpret_cast<const void*>(kernel), fastBytes);
+    const int chunks = (look.rows + look.chunk - 1) / look.chunk;
+    const int blocks = std::min(chunks, m_properties.multiProcessorCount);
+    if (outcome.ok()) {
+        outcome = reserveArenas(static_cast<std::size_t>(blocks) * static_cast<std::size_t>(look.arenaFloats) *
+                                sizeof(float));
+    }
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    kernel<<<static_cast<unsigned>(blocks), kThreads, fastBytes>>>(look, static_cast<float*>(m_arenas));
+    return outcomeOf(cudaGetLastError());
+}
+
+}  // namespace
+
+ToyOutcome listCudaDevices(std::vector<CudaDeviceListing>& devices)
+{
+    int count = 0;
+    if (const cudaError_t error = cudaGetDeviceCount(&count); error != cudaSuccess) {
+        ToyOutcome outcome = outcomeOf(error);
+        int driver = 0;
+        cudaDriverGetVersion(&driver);
+        if (driver == 0) {
+            outcome.detail = "there is no NVIDIA driver";  // which CUDA calls a driver that is too old
+        }
+        if (outcome.fault != ToyFault::oldDriver || driver == 0) {
+            outcome.fault = ToyFault::missing;
+        }
+        return outcome;
+    }
+    for (int i = 0; i < count; ++i) {
+        cudaDeviceProp properties{};
+        if (const ToyOutcome outcome = outcomeOf(cudaGetDeviceProperties(&properties, i)); !outcome.ok()) {
+            devices.push_back({"GPU " + std::to_string(i), 0, 0, 0, 0, 0, outcome.detail});
+            continue;
+        }
+        int kilohertz = 0;
+        cudaDeviceGetAttribute(&kilohertz, cudaDevAttrClockRate, i);
+        // 128 multiply-adds a clock, 64 on compute capability 7.5 and 8.0.
+        const bool half = properties.major == 7 || (properties.major == 8 && properties.minor == 0);
+        const double lanes = half ? 64 : 128;
+        CudaDeviceListing listing{properties.name,
+                                  properties.totalGlobalMem,
+                                  properties.major,
+                                  properties.minor,
+                                  properties.multiProcessorCount,
+                                  2e3 * lanes * properties.multiProcessorCount * kilohertz,
+                                  ""};
+        if (properties.major * 10 + properties.minor < 75) {
+            listing.objection = "its compute capability is below 7.5";
+        }
+        devices.push_back(listing);
+    }
+    return {};
+}
+
+ToyDevicePtr openCudaToyDevice(int index, CudaToyOptions options)
+{
+    return std::make_shared<CudaToyDevice>(index, options);
+}
+
+}  // namespace ganimede::toys

@@ -1,0 +1,168 @@
+#pragma once
+
+#include <cfloat>
+#include <cmath>
+
+#include "engine/core/philox.h"
+#include "engine/networks/objective.h"
+#include "engine/spec/experiment_spec.h"
+#include "engine/torch/toys/toy_gan.h"
+
+/// Formulas of activations and losses, one number at a time. Comparisons are written so that a NaN passes through: a
+/// network that left the finite numbers must show it.
+namespace ganimede::toys {
+
+GANIMEDE_HOST_DEVICE inline float mulAdd(float a, float b, float c)
+{
+#ifdef __CUDA_ARCH__
+    return fmaf(a, b, c);
+#else
+    return std::fma(a, b, c);  // as the device rounds
+#endif
+}
+
+/// sum + a * b with the product rounded, so that adding a * b and -a * b in turn leaves exactly what was there.
+GANIMEDE_HOST_DEVICE inline float addProduct(float sum, float a, float b)
+{
+#ifdef __CUDA_ARCH__
+    return __fadd_rn(sum, __fmul_rn(a, b));
+#else
+    return sum + std::fma(a, b, 0.0f);
+#endif
+}
+
+GANIMEDE_HOST_DEVICE inline bool isFinite(float value)
+{
+    return fabsf(value) <= FLT_MAX;
+}
+
+/// What follows a linear layer.
+enum class Follow { nothing, relu, leakyRelu, tanh, sigmoid, elu };
+
+GANIMEDE_HOST_DEVICE inline Follow followOf(const ToyNetwork& network, int layer)
+{
+    if (layer + 1 == network.layers) {
+        return network.tanhOutput ? Follow::tanh : Follow::nothing;
+    }
+    switch (network.activation) {
+    case Activation::relu:
+        return Follow::relu;
+    case Activation::leakyRelu:
+        return Follow::leakyRelu;
+    case Activation::tanh:
+        return Follow::tanh;
+    case Activation::sigmoid:
+        return Follow::sigmoid;
+    case Activation::elu:
+        return Follow::elu;
+    }
+    return Follow::nothing;
+}
+
+GANIMEDE_HOST_DEVICE inline float followed(Follow follow, float leak, float x)
+{
+    switch (follow) {
+    case Follow::nothing:
+        break;
+    case Follow::relu:
+        return x < 0 ? 0.0f : x;
+    case Follow::leakyRelu:
+        return x < 0 ? leak * x : x;
+    case Follow::tanh:
+        return tanhf(x);
+    case Follow::sigmoid:
+        return 1.0f / (1.0f + expf(-x));
+    case Follow::elu:
+        return x > 0 ? x : expm1f(x);
+    }
+    return x;
+}
+
+/// gradient * f'(x) from the activation a = f(x): every derivative here is a function of it.
+GANIMEDE_HOST_DEVICE inline float followedBack(Follow follow, float leak, float gradient, float a)
+{
+    switch (follow) {
+    case Follow::nothing:
+        break;
+    case Follow::relu:
+        return a > 0 ? gradient : 0.0f;
+    case Follow::leakyRelu:
+        return a > 0 ? gradient : leak * gradient;
+    case Follow::tanh:
+        return gradient - gradient * a * a;
+    case Follow::sigmoid:
+        return gradient * a - gradient * a * a;
+    case Follow::elu:
+        return a > 0 ? gradient : mulAdd(gradient, a, gradient);
+    }
+    return gradient;
+}
+
+struct ToyLoss {
+    float value;
+    float derivative;
+};
+
+GANIMEDE_HOST_DEVICE inline ToyLoss softplus(float t)
+{
+    const float e = expf(-fabsf(t));
+    return {(t < 0 ? 0.0f : t) + log1pf(e), (t < 0 ? e : 1.0f) / (1.0f + e)};
+}
+
+// The losses of objective.h; relativistic ones are softplus() of a margin.
+
+GANIMEDE_HOST_DEVICE inline ToyLoss lossOnReal(ObjectiveKind kind, float smoothing, float s)
+{
+    switch (kind) {
+    case ObjectiveKind::minimax:
+    case ObjectiveKind::nonSaturating: {
+        const ToyLoss loss = softplus(-s);
+        return {mulAdd(smoothing, s, loss.value), smoothing - loss.derivative};
+    }
+    case ObjectiveKind::leastSquares: {
+        const float off = s - (1.0f - smoothing);
+        return {0.5f * off * off, off};
+    }
+    case ObjectiveKind::hinge:
+        return {1.0f - s < 0 ? 0.0f : 1.0f - s, 1.0f - s > 0 ? -1.0f : 0.0f};
+    default:
+        return {-s, -1.0f};
+    }
+}
+
+GANIMEDE_HOST_DEVICE inline ToyLoss lossOnFake(ObjectiveKind kind, float s)
+{
+    switch (kind) {
+    case ObjectiveKind::minimax:
+    case ObjectiveKind::nonSaturating:
+        return softplus(s);
+    case ObjectiveKind::leastSquares:
+        return {0.5f * s * s, s};
+    case ObjectiveKind::hinge:
+        return {1.0f + s < 0 ? 0.0f : 1.0f + s, 1.0f + s > 0 ? 1.0f : 0.0f};
+    default:
+        return {s, 1.0f};
+    }
+}
+
+GANIMEDE_HOST_DEVICE inline ToyLoss lossOfGenerator(ObjectiveKind kind, float s)
+{
+    switch (kind) {
+    case ObjectiveKind::minimax: {
+        const ToyLoss loss = softplus(s);
+        return {-loss.value, -loss.derivative};
+    }
+    case ObjectiveKind::nonSaturating: {
+        const ToyLoss loss = softplus(-s);
+        return {loss.value, -loss.derivative};
+    }
+    case ObjectiveKind::leastSquares: {
+        const float off = s - 1.0f;
+        return {0.5f * off * off, off};
+    }
+    default:
+        return {-s, -1.0f};
+    }
+}
+
+}  // namespace ganimede::toys

@@ -1,0 +1,288 @@
+#pragma once
+
+#include "engine/torch/toys/toy_math.h"
+
+/// Passes through a network as phases of a block program. A Block offers
+///
+///     Floats place(Place)                 where an array stands; Floats + n is an array further on
+///     each(n, f)                          f(i) for i in [0, n), in any order, spread over the threads; then a barrier
+///     grid(rows, columns, f)              f(row, column) likewise, neighbouring threads at neighbouring columns
+///     bool any(n, f)                      each(), and whether an f(i) was true
+///
+/// and, for its Floats, the functions get, put, get4 and put4. Within a phase no item reads what another one writes, so
+/// that every executor computes the same numbers; sums over samples are parted and put together in a fixed order.
+namespace ganimede::toys {
+
+struct Four {
+    float v[4];
+};
+
+GANIMEDE_HOST_DEVICE inline float get(const float* floats, int i)
+{
+    return floats[i];
+}
+GANIMEDE_HOST_DEVICE inline void put(float* floats, int i, float value)
+{
+    floats[i] = value;
+}
+GANIMEDE_HOST_DEVICE inline Four get4(const float* floats, int i)
+{
+#ifdef __CUDA_ARCH__
+    const float4 four = *reinterpret_cast<const float4*>(floats + i);
+    return {{four.x, four.y, four.z, four.w}};
+#else
+    return {{floats[i], floats[i + 1], floats[i + 2], floats[i + 3]}};
+#endif
+}
+GANIMEDE_HOST_DEVICE inline void put4(float* floats, int i, const Four& value)
+{
+#ifdef __CUDA_ARCH__
+    *reinterpret_cast<float4*>(floats + i) = make_float4(value.v[0], value.v[1], value.v[2], value.v[3]);
+#else
+    for (int k = 0; k < 4; ++k) {
+        floats[i + k] = value.v[k];
+    }
+#endif
+}
+
+/// Columns of samples: `count` from `first` on and, with two halves, as many behind them, each paired with one of the
+/// first.
+struct Columns {
+    int first = 0;
+    int count = 0;
+    int halves = 1;
+};
+
+template <class Block>
+struct ToyPasses {
+    using Floats = typename Block::Floats;
+    Block& block;
+
+    /// Four outputs of a sample an item: finish(sum, output, column) stores each.
+    template <class Finish>
+    GANIMEDE_HOST_DEVICE void multiply(const ToyNetwork& net, Floats parameters, int l, bool biased, Floats from,
+                                       int first, int count, const Finish& finish)
+    {
+        const int inputs = net.layer[l].inputs;
+        const int columns = net.layer[l].columns;
+        const int stride = net.stride;
+        const Floats weights = parameters + net.layer[l].weight;
+        const Floats bias = parameters + net.layer[l].bias;
+        block.grid(columns / 4, count, [=](int tile, int column) {
+            const int o = 4 * tile;
+            const int c = first + column;
+            Four sum = biased ? get4(bias, o) : Four{{0, 0, 0, 0}};
+#ifdef __CUDA_ARCH__
+#pragma unroll 4
+#endif
+            for (int i = 0; i < inputs; ++i) {
+                const float a = get(from, i * stride + c);
+                const Four w = get4(weights, i * columns + o);
+                for (int u = 0; u < 4; ++u) {
+                    sum.v[u] = mulAdd(a, w.v[u], sum.v[u]);
+                }
+            }
+            for (int u = 0; u < 4; ++u) {
+                finish(sum.v[u], o + u, c);
+            }
+        });
+    }
+
+    GANIMEDE_HOST_DEVICE void forward(const ToyNetwork& net, Place parameters, int first, int count)
+    {
+        for (int l = 0; l < net.layers; ++l) {
+            const Follow follow = followOf(net, l);
+            const int outputs = net.layer[l].outputs;
+            const int stride = net.stride;
+            const float leak = net.leak;
+            const Floats to = block.place(net.level[l + 1]);
+            multiply(net, block.place(parameters), l, true, block.place(net.level[l]), first, count,
+                     [=](float sum, int o, int c) {
+                         put(to, o * stride + c, o < outputs ? followed(follow, leak, sum) : 0.0f);
+                     });
+        }
+    }
+
+    /// Takes the gradient at `from` by layer l's outputs (before its activation) back to its inputs, at `to`, through
+    /// the activation that made them and stands at `at`; `to` may be `at`.
+    GANIMEDE_HOST_DEVICE void back(const ToyNetwork& net, int l, Place fromPlace, Place toPlace, Follow follow,
+                                   Place atPlace, int first, int count)
+    {
+        const int columns = net.layer[l].columns;
+        const int stride = net.stride;
+        const float leak = net.leak;
+        const Floats weights = block.place(net.parameters) + net.layer[l].weight;
+        const Floats from = block.place(fromPlace);
+        const Floats to = block.place(toPlace);
+        const Floats at = block.place(atPlace);
+        block.grid(net.layer[l].rows / 4, count, [=](int tile, int column) {
+            const int i = 4 * tile;
+            const int c = first + column;
+            Four sum{{0, 0, 0, 0}};
+            for (int o = 0; o < columns; o += 4) {
+                float d[4];
+                for (int k = 0; k < 4; ++k) {
+                    d[k] = get(from, (o + k) * stride + c);
+                }
+                for (int u = 0; u < 4; ++u) {
+                    const Four w = get4(weights, (i + u) * columns + o);
+                    for (int k = 0; k < 4; ++k) {
+                        sum.v[u] = mulAdd(w.v[k], d[k], sum.v[u]);
+                    }
+                }
+            }
+            for (int u = 0; u < 4; ++u) {
+                const int k = (i + u) * stride + c;
+                const float a = follow == Follow::nothing ? 0.0f : get(at, k);
+                put(to, k, followedBack(follow, leak, sum.v[u], a));
+            }
+        });
+    }
+
+    /// What the sums of a layer's gradient are made of: delta[o] times (weight * a + u)[i].
+    struct Source {
+        Place delta;
+        Place a;       ///< the layer's inputs; unused without them
+        Place u;       ///< how they move along D's gradient; likewise
+        Place weight;  ///< a row: of each sample, for a and the biases; without it 1
+        bool hasA = true;
+        bool hasU = false;
+        bool hasWeight = false;
+        bool accumulate = false;  ///< onto what the parts hold
+    };
+
+    /// The sums of a layer's gradient over the columns, in net.chunks parts; extra(i) for i < extras beside it.
+    template <bool kPlain, class Extra>
+    GANIMEDE_HOST_DEVICE void gradient(const ToyNetwork& net, int l, const Source& source, const Columns& over,
+                                       int extras, const Extra& extra)
+    {
+        const ToyLayer& layer = net.layer[l];
+        const int inputTiles = layer.rows / 4;
+        const int weightItems = layer.columns / 4 * inputTiles << net.chunkShift;
+        const int biasItems = source.hasA ? layer.columns / 4 << net.chunkShift : 0;
+        const Sums<kPlain> sums{block.place(source.delta),
+                                block.place(source.a),
+                                block.place(source.u),
+                                block.place(source.weight),
+                                block.place(net.partials),
+                                source.hasA,
+                                source.hasU,
+                                source.hasWeight,
+                                source.accumulate,
+                                net.stride,
+                                net.chunks,
+                                over};
+        const int chunkShift = net.chunkShift;
+        const int partialStride = net.partialStride;
+        const int columns = layer.columns;
+        const int weight = layer.weight;
+        const int bias = layer.bias;
+        block.each(weightItems + biasItems + extras, [=](int item) {
+            const int k = item & ((1 << chunkShift) - 1);
+            if (item < weightItems) {
+                const int tile = item >> chunkShift;
+                const int i = 4 * (tile % inputTiles);
+                const int o = 4 * (tile / inputTiles);
+                sums.ofWeights(k, o, i, k * partialStride + weight + i * columns + o, columns);
+            } else if (item < weightItems + biasItems) {
+                const int o = 4 * ((item - weightItems) >> chunkShift);
+                sums.ofBiases(k, o, k * partialStride + bias + o);
+            } else {
+                extra(item - weightItems - biasItems);
+            }
+        });
+    }
+
+    /// Plain ones are of delta times a.
+    template <bool kPlain>
+    struct Sums {
+        Floats delta;
+        Floats a;
+        Floats u;
+        Floats weight;
+        Floats partials;
+        bool hasA;
+        bool hasU;
+        bool hasWeight;
+        bool accumulate;
+        int stride;
+        int chunks;
+        Columns over;
+
+        GANIMEDE_HOST_DEVICE float input(int row, int c, float scale) const
+        {
+            if constexpr (kPlain) {
+                return get(a, row * stride + c);
+            }
+            const float own = hasA ? scale * get(a, row * stride + c) : 0.0f;
+            return hasU ? own + get(u, row * stride + c) : own;
+        }
+        GANIMEDE_HOST_DEVICE void store(int at, Four sum) const
+        {
+            if (!kPlain && accumulate) {
+                const Four before = get4(partials, at);
+                for (int k = 0; k < 4; ++k) {
+                    sum.v[k] += before.v[k];
+                }
+            }
+            put4(partials, at, sum);
+        }
+        // Both halves of a pair follow each other: what a critic's +1 and -1 cancel is then exactly zero.
+        GANIMEDE_HOST_DEVICE void ofWeights(int k, int o, int i, int at, int columns) const
+        {
+            Four sum[4] = {};
+            for (int p = over.first + k; p < over.first + over.count; p += chunks) {
+                for (int half = 0; half < over.halves; ++half) {
+                    const int c = p + half * over.count;
+                    const float scale = !kPlain && hasWeight ? get(weight, c) : 1.0f;
+                    float d[4];
+                    for (int x = 0; x < 4; ++x) {
+                        d[x] = get(delta, (o + x) * stride + c);
+                    }
+                    for (int y = 0; y < 4; ++y) {
+                        const float in = input(i + y, c, scale);
+                        for (int x = 0; x < 4; ++x) {
+                            sum[y].v[x] = mulAdd(in, d[x], sum[y].v[x]);
+                        }
+                    }
+                }
+            }
+            for (int y = 0; y < 4; ++y) {
+                store(at + y * columns, sum[y]);
+            }
+        }
+        GANIMEDE_HOST_DEVICE void ofBiases(int k, int o, int at) const
+        {
+            Four sum{{0, 0, 0, 0}};
+            for (int p = over.first + k; p < over.first + over.count; p += chunks) {
+                for (int half = 0; half < over.halves; ++half) {
+                    const int c = p + half * over.count;
+                    const float scale = !kPlain && hasWeight ? get(weight, c) : 1.0f;
+                    for (int x = 0; x < 4; ++x) {
+                        sum.v[x] = addProduct(sum.v[x], scale, get(delta, (o + x) * stride + c));
+                    }
+                }
+            }
+            store(at, sum);
+        }
+    };
+
+    /// Gradients take the place of the activations they belong to, from the last layer down to the first, and the
+    /// parameters' are summed up.
+    template <class Extra>
+    GANIMEDE_HOST_DEVICE void backward(const ToyNetwork& net, const Columns& over, int extras, const Extra& extra)
+    {
+        for (int l = net.layers - 1; l >= 0; --l) {
+            Source source;
+            source.delta = net.level[l + 1];
+            source.a = net.level[l];
+            gradient<true>(net, l, source, over, l == 0 ? extras : 0, extra);
+            if (l > 0) {
+                back(net, l, net.level[l + 1], net.level[l], followOf(net, l - 1), net.level[l], over.first,
+                     over.halves * over.count);
+            }
+        }
+    }
+};
+
+}  // namespace ganimede::toys

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# For a machine with an NVIDIA GPU, nvcc and a C++20 compiler, and nothing else: builds the CUDA trainer without LibTorch
+# and Qt, runs its tests on the GPU, compute-sanitizer on a short run where it is installed, and the benchmark.
+#
+#   tests/gpu/check.sh [build]      "build" only builds
+#
+# NVCC names another nvcc, ARCH another architecture than native's, OUT where it writes (build/gpu-check).
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+out=${OUT:-build/gpu-check}
+nvcc=${NVCC:-$(command -v nvcc || ls .toolchain/cuda/lib/python3*/site-packages/nvidia/cu13/bin/nvcc /usr/local/cuda/bin/nvcc 2>/dev/null | head -n 1)}
+[[ -n $nvcc ]] || { echo "check.sh: there is no nvcc: install the CUDA toolkit or name it in NVCC." >&2; exit 1; }
+mkdir -p "$out"
+sources=(
+    engine/torch/toys/{cuda_trainer,host_toy_device,toy_device,toy_plan,toy_population,toy_state}.cpp
+    engine/networks/{mlp,objective}.cpp engine/trainers/{schedule,trainer,torch_module}.cpp
+    engine/trainers/fused/fused_workspace.cpp engine/data/{dataset,distributions,drawing,line_density,picture}.cpp
+    tests/gpu/plain_engine.cpp
+)
+objects=()
+jobs=()
+compile() { # SOURCE
+    local object=$out/${1//\//_}.o
+    objects+=("$object")
+    [[ $object -nt $1 && -z ${FRESH:-} ]] && return
+    "${CXX:-g++}" -std=c++20 -O2 -fPIC -I. -c "$1" -o "$object" &
+    jobs+=($!)
+}
+began=$SECONDS
+kernels=$out/cuda_toy_device.o
+"$nvcc" -std=c++20 -O3 -I. --expt-relaxed-constexpr -arch="${ARCH:-sm_90}" -lineinfo \
+    -c engine/torch/toys/cuda_toy_device.cu -o "$kernels" &
+kernelJob=$!
+for source in "${sources[@]}"; do compile "$source"; done
+common=("${objects[@]}")
+objects=()
+for source in tests/gpu/gpu_toys_test.cpp tests/bench/cuda_bench.cpp; do compile "$source"; done
+for job in "${jobs[@]}" "$kernelJob"; do wait "$job"; done
+libraries=("-L$(dirname "$nvcc")/../lib" -ldl -lpthread)
+"$nvcc" -cudart static -o "$out/gpu_toys_test" "${objects[0]}" "${common[@]}" "$kernels" "${libraries[@]}"
+"$nvcc" -cudart static -o "$out/cuda_bench" "${objects[1]}" "${common[@]}" "$kernels" "${libraries[@]}"
+echo "built in $((SECONDS - began)) s"
+[[ ${1:-} != build ]] || exit 0
+failed=0
+"$out/gpu_toys_test" || { code=$?; ((code == 77)) || failed=1; }
+if sanitizer=$(command -v compute-sanitizer || ls "$(dirname "$nvcc")/compute-sanitizer" 2>/dev/null); then
+    for tool in memcheck racecheck initcheck; do
+        echo "-- compute-sanitizer $tool"
+        timeout 60 "$sanitizer" --tool "$tool" --error-exitcode 9 "$out/gpu_toys_test" short >"$out/$tool.log" 2>&1 ||
+            { code=$?; ((code == 77)) || { failed=1; grep -E "=====|FAILED" "$out/$tool.log" | head -n 20 || true; }; }
+        tail -n 1 "$out/$tool.log"
+    done
+else
+    echo "compute-sanitizer is not installed: left out"
+fi
+"$out/cuda_bench" 3 | tee "$out/bench.jsonl" || failed=1
+exit $failed

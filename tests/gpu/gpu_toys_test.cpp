@@ -1,0 +1,196 @@
+// The CUDA trainer on a GPU against the same program on the CPU, which engine_tests compares with the fused trainer.
+// Exits with 77, "skipped", where there is no usable GPU. With "short" it runs little, for compute-sanitizer.
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "engine/core/error.h"
+#include "engine/data/dataset.h"
+#include "engine/torch/toys/cuda_toy_device.h"
+#include "engine/torch/toys/cuda_trainer.h"
+#include "engine/torch/toys/host_toy_device.h"
+#include "engine/torch/toys/toy_population.h"
+
+namespace ganimede {
+namespace {
+
+using namespace toys;
+
+int failures = 0;
+
+void check(bool met, const std::string& what)
+{
+    std::printf("%-9s %s\n", met ? "ok" : "FAILED", what.c_str());
+    failures += met ? 0 : 1;
+}
+
+struct Case {
+    const char* name;
+    void (*change)(ExperimentSpec&);
+};
+
+const Case kCases[] = {
+    {"plain", [](ExperimentSpec&) {}},
+    {"sigmoid, momentum",
+     [](ExperimentSpec& spec) {
+         spec.generator.activation = spec.discriminator.activation = Activation::sigmoid;
+         spec.generator.optimiser.kind = spec.discriminator.optimiser.kind = OptimiserKind::momentum;
+     }},
+    {"WGAN-GP, R1, packs, noise, average",
+     [](ExperimentSpec& spec) {
+         spec.objective.kind = ObjectiveKind::wassersteinGp;
+         spec.objective.r1 = 0.3;
+         spec.remedies.pack = 3;
+         spec.remedies.inputNoise = 0.2;
+         spec.remedies.generatorAverage = 0.9;
+         spec.discriminator.updates = 2;
+     }},
+    {"relativistic, R1, R2, tanh, uniform latents, schedule",
+     [](ExperimentSpec& spec) {
+         spec.objective.kind = ObjectiveKind::relativistic;
+         spec.objective.r1 = spec.objective.r2 = 0.5;
+         spec.generator.output = OutputActivation::tanh;
+         spec.latent.kind = LatentKind::uniform;
+         spec.schedule = {ScheduleKind::cosine, 0, 100, 0.1};
+     }},
+    {"batch 1, clipped, RMSprop",
+     [](ExperimentSpec& spec) {
+         spec.batch = 1;
+         spec.objective.kind = ObjectiveKind::wasserstein;
+         spec.discriminator.optimiser.kind = OptimiserKind::rmsprop;
+     }},
+    {"128 units, which do not fit into shared memory",
+     [](ExperimentSpec& spec) {
+         spec.generator.hidden = spec.discriminator.hidden = {128, 128, 128};
+     }},
+};
+
+ExperimentSpec specOf(const Case& single)
+{
+    ExperimentSpec spec;
+    spec.data.kind = "ring-8";
+    spec.generator.activation = spec.discriminator.activation = Activation::leakyRelu;
+    spec.generator.optimiser.learningRate = spec.discriminator.optimiser.learningRate = 1e-4;
+    single.change(spec);
+    return spec;
+}
+
+double apart(const TrainerState& a, const TrainerState& b)
+{
+    double difference = 0, norm = 0;
+    for (std::size_t t = 0; t < a.tensors.size(); ++t) {
+        const bool isMemory = a.tensors[t].name.ends_with(".m") || a.tensors[t].name.ends_with(".v");
+        for (std::size_t i = 0; !isMemory && i < a.tensors[t].values.size(); ++i) {
+            difference += std::pow(a.tensors[t].values[i] - b.tensors[t].values[i], 2.0);
+            norm += std::pow(b.tensors[t].values[i], 2.0);
+        }
+    }
+    return norm > 0 ? std::sqrt(difference / norm) : INFINITY;
+}
+
+bool sameBits(const TrainerState& a, const TrainerState& b)
+{
+    bool same = a.step == b.step && a.tensors.size() == b.tensors.size();
+    for (std::size_t t = 0; same && t < a.tensors.size(); ++t) {
+        same = std::memcmp(a.tensors[t].values.data(), b.tensors[t].values.data(),
+                           a.tensors[t].values.size() * sizeof(float)) == 0;
+    }
+    return same;
+}
+
+void train(Trainer& trainer, int steps)
+{
+    std::vector<StepLosses> losses;
+    check(!trainer.train(steps, StepKind::both, losses) && losses.size() == static_cast<std::size_t>(steps),
+          "trains " + std::to_string(steps) + " steps on " + trainer.info().device);
+}
+
+void compareViews(const Trainer& gpu, const Trainer& host)
+{
+    constexpr std::size_t kRows = 301;
+    std::vector<float> z(2 * kRows), seen[2], expected[2];
+    fillUniform({1, streams::kLatentView, 0}, z);
+    float furthest = 0;
+    for (int view = 0; view < 3; ++view) {
+        std::vector<float> found(view == 1 ? kRows : 2 * kRows), wanted(found.size());
+        const auto look = [&](const Trainer& trainer, std::vector<float>& to) {
+            view == 0 ? trainer.generate(z, to) : view == 1 ? trainer.score(z, to) : trainer.generatorGradient(z, to);
+        };
+        look(gpu, found);
+        look(host, wanted);
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            const float off = std::fabs(found[i] - wanted[i]) / (1 + std::fabs(wanted[i]));
+            furthest = off <= furthest ? furthest : off;
+        }
+    }
+    check(furthest <= 1e-3f, "looks alike, to " + std::to_string(furthest));
+}
+
+void compare(const ToyDevicePtr& device, int steps)
+{
+    for (const Case& single : kCases) {
+        std::printf("-- %s\n", single.name);
+        const ExperimentSpec spec = specOf(single);
+        const DatasetPtr data = makeDataset(spec.data, spec.seed);
+        const auto gpu = makeCudaTrainer(spec, data, device);
+        const auto again = makeCudaTrainer(spec, data, device);
+        const auto host = makeCudaTrainer(spec, data, std::make_shared<HostToyDevice>());
+        train(*gpu, steps);
+        train(*again, steps);
+        train(*host, steps);
+        check(sameBits(gpu->state(), again->state()), "the same bytes twice");
+        const double off = apart(gpu->state(), host->state());
+        check(off <= 1e-4, "parity with the CPU: " + std::to_string(off));
+        compareViews(*gpu, *host);
+        ToyPopulation population({spec, spec, spec}, {data, data, data}, device);
+        population.train(steps);
+        check(sameBits(population.states()[2], gpu->state()), "a member of a population has the same bytes");
+    }
+}
+
+void exhaust(ToyDevice& device)
+{
+    std::size_t first = 0, last = 0;
+    for (int i = 0; i < 50; ++i) {
+        void* none = nullptr;
+        const ToyOutcome outcome = device.allocate(std::size_t{1} << 44, none);
+        if (outcome.fault != ToyFault::outOfMemory) {
+            check(false, "16 TB are refused for want of memory: " + outcome.detail);
+            return;
+        }
+        (i == 0 ? first : last) = outcome.free;
+    }
+    const double change =
+        std::fabs(static_cast<double>(last) - static_cast<double>(first)) / static_cast<double>(first);
+    check(change <= 0.05, "50 failures for want of memory leave " + std::to_string(100 * change) + " % less or more");
+}
+
+}  // namespace
+}  // namespace ganimede
+
+int main(int argc, char** argv)
+{
+    using namespace ganimede;
+    const bool isShort = argc > 1 && std::strcmp(argv[1], "short") == 0;
+    std::vector<toys::CudaDeviceListing> devices;
+    const toys::ToyOutcome outcome = toys::listCudaDevices(devices);
+    if (!outcome.ok() || devices.empty()) {
+        std::printf("skipped: %s\n", toys::sentenceOf(outcome).c_str());
+        return 77;
+    }
+    try {
+        const auto device = toys::openCudaToyDevice(0);
+        std::printf("on %s, %s\n", device->info().name.c_str(), device->info().detail.c_str());
+        compare(device, isShort ? 3 : 100);
+        if (!isShort) {
+            exhaust(*device);
+            compare(device, 5);  // goes on after that
+        }
+    } catch (const std::exception& error) {
+        check(false, error.what());
+    }
+    std::printf("%d failed\n", failures);
+    return failures > 0 ? 1 : 0;
+}

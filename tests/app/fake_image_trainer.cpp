@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/images/image_snapshot.h"
+#include "engine/trainers/device_trouble.h"
 
 namespace ganimede::test {
 namespace {
@@ -164,6 +165,10 @@ ImageSessionOptions fakeImageOptions(FakeImageWatch& watch)
 {
     ImageSessionOptions options;
     options.trainer.factory = [&watch](const ImageSpec& spec, ImageSetPtr set) {
+        if (watch.deviceRefusals > 0) {
+            --watch.deviceRefusals;
+            throw DeviceError(DeviceTrouble::absent, "There is no such GPU.");
+        }
         return std::make_unique<FakeImageTrainer>(spec, std::move(set), watch);
     };
     options.source = [&watch](const ImageDataSpec& data, const ReadingWatch&) {

@@ -16,6 +16,7 @@ struct FakeImageWatch {
     std::atomic<int> looks = 0;
     std::atomic<int> sets = 0;                    ///< how many sets were made
     std::atomic<bool> setMissing = false;         ///< the source refuses
+    std::atomic<int> deviceRefusals = 0;          ///< how many more trainers find their device unusable
     std::atomic<std::int64_t> failAt = 0;         ///< the step that fails for want of memory; 0: none
     std::atomic<std::int64_t> stepsPerEpoch = 0;  ///< 0: as many as the set and the batch make
     std::atomic<bool> gated = false;              ///< each step waits for `gate`

@@ -137,6 +137,54 @@ private Q_SLOTS:
         waitUntil([](const ImageSnapshot& shown) { return shown.step >= 1 && shown.losses.back().lastStep >= 1; });
     }
 
+    void aRunGoesOnOnAnotherDeviceWhereItStood()
+    {
+        m_session->open(m_spec);
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 1; });
+        QSignalSpy moved(m_session.get(), &ImageSession::movedTo);
+        m_session->setDevice("cuda:0");
+        EVENTUALLY_EQUAL(moved.size(), 1);
+        QCOMPARE(moved[0][0].toString(), QString("cuda:0"));
+        QCOMPARE(m_watch->made.load(), 2);
+        EVENTUALLY_EQUAL(m_watch->alive.load(), 1);
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 2; });
+    }
+
+    void aDeviceThatCannotBeUsedLeavesTheRunWhereItIs()
+    {
+        m_session->open(m_spec);
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 1; });
+        m_watch->deviceRefusals = 1;
+        QSignalSpy failed(m_session.get(), &ImageSession::failed);
+        QSignalSpy moved(m_session.get(), &ImageSession::movedTo);
+        m_session->setDevice("cuda:3");
+        EVENTUALLY_EQUAL(moved.size(), 1);
+        QCOMPARE(moved[0][0].toString(), QString("cpu"));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<ImageTrouble>(), ImageTrouble::device);
+        QCOMPARE(failed[0][1].toString(), QString("There is no such GPU."));
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 2; });
+    }
+
+    void aRunThatFindsNoGpuBeginsOnTheCpuAndSaysSo()
+    {
+        ImageSessionOptions options = test::fakeImageOptions(*m_watch);
+        options.trainer.device = "cuda:0";
+        m_session = std::make_unique<ImageSession>(options);
+        m_watch->deviceRefusals = 1;
+        QSignalSpy failed(m_session.get(), &ImageSession::failed);
+        QSignalSpy moved(m_session.get(), &ImageSession::movedTo);
+        m_session->open(m_spec);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 0; });
+        EVENTUALLY_EQUAL(moved.size(), 1);
+        QCOMPARE(moved[0][0].toString(), QString("cpu"));
+        QCOMPARE(failed[0][0].value<ImageTrouble>(), ImageTrouble::device);
+    }
+
     void divergencePutsTheRunBackAndStops()
     {
         m_session->open(m_spec);

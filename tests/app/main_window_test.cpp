@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -276,6 +277,35 @@ private Q_SLOTS:
         QVERIFY(m_window->close());
         const Checkpoint kept = readCheckpoint(WindowSettings::lastSessionPath().toStdString());
         QVERIFY(kept.state.step > 200);
+    }
+
+    void theDeviceIsChosenInAMenuAndRemembered()
+    {
+        DeviceList list{{{"cpu", "", 0, 2}, {"cuda:0", "Test GPU", std::uint64_t{8} << 30, 0}}, ""};
+        m_window->setDeviceLister([&list] { return list; });
+        auto* menu = m_window->findChild<QMenu*>("deviceMenu");
+        QVERIFY(menu != nullptr);
+        menu->popup({});
+        auto* gpu = menu->findChild<QAction*>("device cuda:0");
+        QVERIFY(gpu != nullptr);
+        QVERIFY(gpu->text().contains("Test GPU") && gpu->text().contains("8"));
+        QVERIFY(menu->findChild<QAction*>("device cpu")->isChecked());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        EVENTUALLY(QSettings().value("train/device").toString() == "cuda:0");
+        m_window = std::make_unique<MainWindow>();
+        list.devices.pop_back();
+        list.noGpu = "There is no NVIDIA driver.";
+        m_window->setDeviceLister([&list] { return list; });
+        menu = m_window->findChild<QMenu*>("deviceMenu");
+        menu->popup({});
+        auto* none = menu->findChild<QAction*>("device cuda");
+        QVERIFY(none != nullptr && !none->isEnabled());
+        QCOMPARE(none->toolTip(), QString("There is no NVIDIA driver."));
+        menu->findChild<QAction*>("device cpu")->trigger();
+        QCOMPARE(QSettings().value("train/device").toString(), QString("cpu"));
+        menu->hide();
     }
 
     void theWindowRemembersItsLook()

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "engine/torch/toys/toy_program.h"
+
+/// Of the block program: what an update draws and looks at. Included by toy_program.h alone.
+namespace ganimede::toys {
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::drawLatents(const ToyGan& gan, const Stream& source, int row, int quad,
+                                                         Floats to)
+{
+    const PhiloxBlock words = wordsOf(source.row(static_cast<std::uint32_t>(row)), static_cast<std::uint32_t>(quad));
+    float v[4];
+    if (gan.latent.kind == LatentKind::gaussian) {
+        const NormalPair a = normalsOf(words[0], words[1]);
+        const NormalPair b = normalsOf(words[2], words[3]);
+        v[0] = a.first, v[1] = a.second, v[2] = b.first, v[3] = b.second;
+    } else {
+        for (int t = 0; t < 4; ++t) {
+            v[t] = mulAdd(2.0f, uniformOf(words[t]), -1.0f);
+        }
+    }
+    const int member = row / gan.latent.dimensions;
+    const int j = row % gan.latent.dimensions;
+    for (int t = 0; t < 4 && 4 * quad + t < gan.batch; ++t) {
+        put(to, j * gan.generator.stride + member * gan.batch + 4 * quad + t, v[t]);
+    }
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE Four ToyProgram<Block>::noiseOf(float deviation, const Stream& source, int quad)
+{
+    const PhiloxBlock words = wordsOf(source, static_cast<std::uint32_t>(quad));
+    const NormalPair a = normalsOf(words[0], words[1]);
+    const NormalPair b = normalsOf(words[2], words[3]);
+    return {{deviation * a.first, deviation * a.second, deviation * b.first, deviation * b.second}};
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::gatherReals(const ToyMember& member, const Stream& choice,
+                                                         const Stream& noise, float deviation, int m, int quad,
+                                                         Floats to)
+{
+    const ToyGan& gan = member.gan;
+    const PhiloxBlock words = wordsOf(choice.row(static_cast<std::uint32_t>(m)), static_cast<std::uint32_t>(quad));
+    for (int c = 0; c < gan.dimensions; ++c) {
+        const int row = m * gan.dimensions + c;
+        const float* const from = c == 0 ? member.x : member.y;
+        Four shift{{0, 0, 0, 0}};
+        if (deviation > 0) {
+            shift = noiseOf(deviation, noise.row(static_cast<std::uint32_t>(row)), quad);
+        }
+        for (int t = 0; t < 4 && 4 * quad + t < gan.batch; ++t) {
+            const float x = from[indexOf(words[t], member.points)];
+            put(to, row * gan.discriminator.stride + 4 * quad + t, x + shift.v[t]);
+        }
+    }
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::draw(const Stream& latent, bool reals, const Stream& choice,
+                                                  const Stream& noise, const ToyNetwork& net, std::int64_t t,
+                                                  std::int64_t step)
+{
+    const int quads = (m_gan.batch + 3) / 4;
+    const int latents = m_gan.pack * m_gan.latent.dimensions * quads;
+    const int all = latents + (reals ? m_gan.pack * quads : 0);
+    const int last = (all + 31) / 32 * 32;  // in a warp of its own, which the others do not wait for
+    const ToyMember* const member = &m_member;
+    const ToyNetwork* const network = &net;
+    const Floats z = m_block.place(m_gan.generator.level[0]);
+    const Floats points = m_block.place(m_gan.discriminator.level[0]);
+    const Floats settings = m_block.place(m_gan.settings);
+    const float deviation = m_noise;
+    m_block.each(last + 1, [=](int item) {
+        if (item < latents) {
+            drawLatents(member->gan, latent, item / quads, item % quads, z);
+        } else if (item < all) {
+            gatherReals(*member, choice, noise, deviation, (item - latents) / quads, (item - latents) % quads, points);
+        } else if (item == last) {
+            settle(member->gan, *network, t, step, settings);
+        }
+    });
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::settle(const ToyGan& gan, const ToyNetwork& net, std::int64_t t,
+                                                    std::int64_t step, Floats settings)
+{
+    double rate = net.optimiser.learningRate * scheduledFactor(gan.schedule, step);
+    double correction = 1;
+    if (net.optimiser.kind == OptimiserKind::adam) {
+        rate /= 1.0 - pow(net.optimiser.beta1, static_cast<double>(t));
+        correction = 1.0 / sqrt(1.0 - pow(net.optimiser.beta2, static_cast<double>(t)));
+    }
+    put(settings, kRate, static_cast<float>(rate));
+    put(settings, kCorrection, static_cast<float>(correction));
+    if (net.arrays.average) {
+        const double keep = keptByAverage(gan.remedies, t);
+        put(settings, kKeep, static_cast<float>(keep));
+        put(settings, kTake, static_cast<float>(1.0 - keep));
+    }
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::compose(const Stream& noise)
+{
+    const ToyNetwork& g = m_gan.generator;
+    const Floats from = m_block.place(g.level[g.layers]);
+    const Floats to = m_block.place(m_gan.discriminator.level[0]);
+    const int batch = m_gan.batch;
+    const int dimensions = m_gan.dimensions;
+    const int fromStride = g.stride;
+    const int toStride = m_gan.discriminator.stride;
+    const float deviation = m_noise;
+    m_block.grid(m_gan.inputs(), (batch + 3) / 4, [=](int row, int quad) {
+        Four shift{{0, 0, 0, 0}};
+        if (deviation > 0) {
+            shift = noiseOf(deviation, noise.row(static_cast<std::uint32_t>(row)), quad);
+        }
+        for (int t = 0; t < 4 && 4 * quad + t < batch; ++t) {
+            const int i = 4 * quad + t;
+            const float x = get(from, row % dimensions * fromStride + row / dimensions * batch + i);
+            put(to, row * toStride + batch + i, x + shift.v[t]);
+        }
+    });
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::takeRows(const float* values, int components, int inputs, int first,
+                                                      int rows, const ToyNetwork& net)
+{
+    const Floats to = m_block.place(net.level[0]);
+    const int stride = net.stride;
+    m_block.grid(inputs, rows, [=](int j, int i) {
+        put(to, j * stride + i, values[static_cast<std::size_t>(first + i) * components + j % components]);
+    });
+}
+
+}  // namespace ganimede::toys

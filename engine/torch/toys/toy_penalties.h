@@ -1,0 +1,108 @@
+#pragma once
+
+#include "engine/torch/toys/toy_program.h"
+
+/// Of the block program: penalties on D's gradient; fused_penalty-inl.h has the argument. Included by toy_program.h
+/// alone.
+namespace ganimede::toys {
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::takeSlopes(int first, int count)
+{
+    const ToyNetwork& d = m_gan.discriminator;
+    const int last = d.layers;
+    const Floats top = m_block.place(m_gan.slopes[last]);
+    const int stride = d.stride;
+    m_block.grid(4, count, [=](int row, int c) { put(top, row * stride + first + c, row == 0 ? 1.0f : 0.0f); });
+    for (int l = last - 1; l > 0; --l) {
+        m_passes.back(d, l, m_gan.slopes[l + 1], m_gan.slopes[l], followOf(d, l - 1), d.level[l], first, count);
+    }
+    m_passes.back(d, 0, m_gan.slopes[1], m_gan.tangents[0], Follow::nothing, d.level[0], first, count);
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::penalise(bool unitSlope, float onReal, float onFake, int halves)
+{
+    const Floats g = m_block.place(m_gan.tangents[0]);
+    const Floats penalties = m_block.place(m_gan.penalties);
+    const int stride = m_gan.discriminator.stride;
+    const int inputs = m_gan.inputs();
+    const int batch = m_gan.batch;
+    m_block.each(batch, [=](int i) {
+        float total = get(penalties, i);
+        for (int half = 0; half < halves; ++half) {
+            const int c = half * batch + i;
+            const float strength = half == 0 ? onReal : onFake;
+            float square = 0;
+            for (int row = 0; row < inputs; ++row) {
+                const float x = get(g, row * stride + c);
+                square = mulAdd(x, x, square);
+            }
+            float factor = strength;
+            if (unitSlope) {
+                const float norm = sqrtf(square);
+                const float off = norm - 1.0f;
+                total = mulAdd(strength * off, off, total);
+                // A gradient of zero has no direction; PyTorch takes zero there too.
+                factor = 2.0f * strength * (norm == 0 ? 0.0f : off / norm);
+            } else {
+                total = mulAdd(strength * square, 0.5f, total);
+            }
+            for (int row = 0; row < inputs; ++row) {
+                put(g, row * stride + c, factor * get(g, row * stride + c));
+            }
+        }
+        put(penalties, i, total);
+    });
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::penalisedGradient(const Columns& over, bool byScores)
+{
+    const ToyNetwork& d = m_gan.discriminator;
+    const int stride = d.stride;
+    for (int l = 0; l < d.layers; ++l) {
+        if (l + 1 < d.layers) {
+            const Floats to = m_block.place(m_gan.tangents[l + 1]);
+            const Floats at = m_block.place(d.level[l + 1]);
+            const Follow follow = followOf(d, l);
+            const float leak = d.leak;
+            m_passes.multiply(d, m_block.place(d.parameters), l, false, m_block.place(m_gan.tangents[l]), over.first,
+                              over.halves * over.count, [=](float sum, int o, int c) {
+                                  const int k = o * stride + c;
+                                  put(to, k, followedBack(follow, leak, sum, get(at, k)));
+                              });
+        }
+        typename ToyPasses<Block>::Source source;
+        source.delta = m_gan.slopes[l + 1];
+        source.a = d.level[l];
+        source.u = m_gan.tangents[l];
+        source.weight = d.level[d.layers];
+        source.hasA = source.hasWeight = byScores;
+        source.hasU = true;
+        source.accumulate = !byScores;
+        m_passes.template gradient<false>(d, l, source, over, 0, [](int) {});
+    }
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::mix(const Stream& source)
+{
+    const Floats points = m_block.place(m_gan.discriminator.level[0]);
+    const int stride = m_gan.discriminator.stride;
+    const int inputs = m_gan.inputs();
+    const int batch = m_gan.batch;
+    m_block.each((batch + 3) / 4, [=](int quad) {
+        const PhiloxBlock words = wordsOf(source, static_cast<std::uint32_t>(quad));
+        for (int t = 0; t < 4 && 4 * quad + t < batch; ++t) {
+            const float share = uniformOf(words[t]);
+            for (int row = 0; row < inputs; ++row) {
+                const int k = row * stride + 4 * quad + t;
+                const float fake = get(points, k + batch);
+                put(points, k, mulAdd(share, get(points, k) - fake, fake));
+            }
+        }
+    });
+}
+
+}  // namespace ganimede::toys

@@ -25,7 +25,7 @@ DatasetPtr SharedData::set(const DataSpec& spec, std::int64_t seed)
     if (const Entry* entry = find(spec, seed)) {
         return entry->set;
     }
-    return m_entries[seed].emplace_back(spec, std::move(made), nullptr).set;
+    return m_entries[seed].emplace_back(Entry{spec, std::move(made), nullptr}).set;
 }
 
 std::shared_ptr<const MemberReference> SharedData::reference(const DataSpec& spec, std::int64_t seed)

@@ -4238,14 +4238,6 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some values cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two different fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 GANs at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4310,19 +4302,7 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many GANs each combination gets, each with the next seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,18 +4335,6 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>How much of the training is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each combination</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5190,6 +5158,45 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>SweepPlanEditor</name>
+    <message>
+        <source> seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each combination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some values cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SweepSession</name>
     <message numerus="yes">
         <source>%n runs could not be done. With %1: %2</source>
@@ -5245,14 +5252,6 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some values cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose two different fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cells, %2 runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5277,23 +5276,7 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How often each combination is trained, each time with the next seed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5322,18 +5305,6 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>How much of the sweep is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each combination</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

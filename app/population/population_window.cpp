@@ -15,11 +15,12 @@
 #include <QShowEvent>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QStyle>
 
+#include "widgets/panels/control_parts.h"
 #include "widgets/population/phase_map_view.h"
 #include "widgets/population/population_wall.h"
 #include "widgets/sweep/sweep_axis_editor.h"
+#include "widgets/sweep/sweep_plan_editor.h"
 
 namespace ganimede {
 namespace {
@@ -56,12 +57,8 @@ PopulationWindow::PopulationWindow(int threads) : m_session(new PopulationSessio
 
 void PopulationWindow::connectSignals()
 {
-    for (SweepAxisEditor* editor : {m_x, m_y}) {
-        connect(editor, &SweepAxisEditor::changed, this, &PopulationWindow::refresh);
-    }
+    connect(m_editor, &SweepPlanEditor::changed, this, &PopulationWindow::refresh);
     connect(m_example, &QComboBox::activated, this, &PopulationWindow::planExample);
-    connect(m_seeds, &QSpinBox::valueChanged, this, &PopulationWindow::refresh);
-    connect(m_steps, &QSpinBox::valueChanged, this, &PopulationWindow::refresh);
     connect(m_sweep, &QPushButton::clicked, this, [this] { Q_EMIT sweepWanted(request()); });
     connect(m_start, &QPushButton::clicked, this, &PopulationWindow::start);
     connect(m_pause, &QPushButton::clicked, this, &PopulationWindow::togglePause);
@@ -95,26 +92,18 @@ void PopulationWindow::setExperiment(const ExperimentSpec& spec)
     if (m_choosing) {
         return;
     }
-    m_spec = spec;
-    m_spec.changes.clear();
+    ExperimentSpec base = spec;
+    base.changes.clear();
     m_experiment->setText(
         tr("Many of this experiment: %1").arg(QString::fromStdString(spec.name.empty() ? spec.data.kind : spec.name)));
-    m_x->setSpec(m_spec);
-    m_y->setSpec(m_spec);
+    m_editor->setBase(base);
     refresh();
 }
 
 void PopulationWindow::setPlan(const SweepRequest& plan)
 {
     setExperiment(plan.base);
-    m_x->setAxis(plan.axes.at(0));
-    if (plan.axes.size() > 1) {
-        m_y->setAxis(plan.axes[1]);
-    } else {
-        m_y->setField(QString());
-    }
-    m_seeds->setValue(plan.seeds);
-    m_steps->setValue(static_cast<int>(plan.steps));
+    m_editor->setPlan(plan);
 }
 
 /// Fills in one of the plans that are worth seeing first, in the order of m_example.
@@ -132,28 +121,19 @@ void PopulationWindow::planExample(int example)
                                       {"batch", "", 16}};
     const Plan& plan = kPlans[std::clamp(example, 0, static_cast<int>(std::size(kPlans)) - 1)];
     m_example->setCurrentIndex(example);
-    m_x->setField(plan.x);
-    m_y->setField(plan.y);
-    m_seeds->setValue(plan.seeds);
+    m_editor->x().setField(plan.x);
+    m_editor->y().setField(plan.y);
+    m_editor->seeds().setValue(plan.seeds);
     if (plan.seeds > 1) {
         // One value, the one that is there: the seeds alone differ.
-        m_x->setAxis({plan.x, {std::to_string(m_spec.batch)}});
+        m_editor->x().setAxis({plan.x, {std::to_string(request().base.batch)}});
         showPage(1);
     }
 }
 
 SweepRequest PopulationWindow::request() const
 {
-    SweepRequest request;
-    request.base = m_spec;
-    for (const SweepAxisEditor* editor : {m_x, m_y}) {
-        if (editor->axis()) {
-            request.axes.push_back(*editor->axis());
-        }
-    }
-    request.seeds = m_seeds->value();
-    request.steps = m_steps->value();
-    return request;
+    return m_editor->request();
 }
 
 void PopulationWindow::start()
@@ -283,11 +263,8 @@ void PopulationWindow::showNumbers()
 QString PopulationWindow::plan(bool& sound) const
 {
     sound = false;
-    if (!m_x->problem().isEmpty() || !m_y->problem().isEmpty()) {
-        return tr("Some values cannot be used.");
-    }
-    if (m_x->axis() && m_y->axis() && m_x->axis()->path == m_y->axis()->path) {
-        return tr("Choose two different fields.");
+    if (const QString problem = m_editor->problem(); !problem.isEmpty()) {
+        return problem;
     }
     const QLocale locale;
     const auto count = request().runs();
@@ -302,9 +279,12 @@ void PopulationWindow::refresh()
 {
     bool sound = false;
     m_plan->setText(plan(sound));
-    m_seeds->setSuffix(m_seeds->value() == 1 ? tr(" seed") : tr(" seeds"));
+    QSpinBox& seeds = m_editor->seeds();
+    seeds.setSuffix(seeds.value() == 1 ? tr(" seed") : tr(" seeds"));
     const PopulationMomentPtr& moment = m_session->moment();
-    m_map->showPlan(sound ? std::make_shared<const SweepRequest>(request()) : nullptr);
+    if (!moment) {
+        m_map->showPlan(sound ? std::make_shared<const SweepRequest>(request()) : nullptr);
+    }
     m_start->setText(moment ? tr("Start anew") : tr("Start"));
     m_start->setAccessibleName(m_start->text());
     m_start->setEnabled(sound);
@@ -316,13 +296,7 @@ void PopulationWindow::refresh()
 
 void PopulationWindow::say(const QString& message, bool trouble)
 {
-    m_message->setText(message);
-    if (trouble != m_trouble) {
-        m_trouble = trouble;
-        m_message->setProperty("role", trouble ? "" : "muted");
-        m_message->style()->unpolish(m_message);
-        m_message->style()->polish(m_message);
-    }
+    showNews(m_message, message, trouble);
 }
 
 }  // namespace ganimede

@@ -11,14 +11,13 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QStackedWidget;
 
 namespace ganimede {
 
 class PhaseMapView;
 class PopulationWall;
-class SweepAxisEditor;
+class SweepPlanEditor;
 
 /// Trains many GANs that differ in one or two fields and in their seeds, all at once, and shows them live: as a phase
 /// map that grows, or as a wall of stages. Closed it pauses, and goes on when it is opened again. GUI thread; its own
@@ -83,17 +82,12 @@ private:
     QString plan(bool& sound) const;
     void say(const QString& message, bool trouble = false);
 
-    ExperimentSpec m_spec;
     PopulationSession* m_session;
-    QElapsedTimer m_told;  // since the words were last changed
-    bool m_trouble = false;
+    QElapsedTimer m_told;       // since the words were last changed
     bool m_choosing = false;    // ganChosen() is being emitted
     bool m_heldClosed = false;  // paused because it was closed
     QComboBox* m_example = nullptr;
-    SweepAxisEditor* m_x = nullptr;
-    SweepAxisEditor* m_y = nullptr;
-    QSpinBox* m_seeds = nullptr;
-    QSpinBox* m_steps = nullptr;
+    SweepPlanEditor* m_editor = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_sweep = nullptr;

@@ -1,60 +1,25 @@
-#include <algorithm>
-
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/population/population_window.h"
 #include "widgets/panels/calm_controls.h"
+#include "widgets/panels/control_parts.h"
 #include "widgets/population/phase_map_view.h"
 #include "widgets/population/population_wall.h"
-#include "widgets/sweep/sweep_axis_editor.h"
+#include "widgets/sweep/sweep_plan_editor.h"
 #include "widgets/theme/theme.h"
 
 namespace ganimede {
 namespace {
 
 constexpr int kMargin = 2 * kGrid;
-constexpr int kControlsWidth = 320;
-
-void describe(QWidget* control, const char* name, const QString& title, const QString& tip)
-{
-    control->setObjectName(name);
-    control->setAccessibleName(title);
-    control->setToolTip(tip);
-}
-
-QLabel* label(const QString& text, const char* role, QWidget* parent)
-{
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setWordWrap(true);
-    return made;
-}
-
-/// As wide as what is in it, at any text size; grows in height only.
-class ControlsArea : public QScrollArea {
-public:
-    explicit ControlsArea(QWidget* content)
-    {
-        setWidget(content);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    }
-    QSize sizeHint() const override
-    {
-        constexpr int kScrollBar = 12;
-        return {std::max(kControlsWidth, widget()->minimumSizeHint().width() + kScrollBar), 400};
-    }
-};
 
 }  // namespace
 
@@ -100,29 +65,18 @@ QWidget* PopulationWindow::setupSide()
 QWidget* PopulationWindow::setupControls()
 {
     auto* panel = new QWidget;
-    m_experiment = label(QString(), "muted", panel);
+    m_experiment = wordsOf(QString(), "muted", panel);
     m_experiment->setObjectName("populationExperiment");
     m_example = new CalmComboBox(panel);
     describe(m_example, "populationExample", tr("Example"),
              tr("Plans worth seeing first. Each fills in what differs below; change it as you like."));
     m_example->addItems({tr("Losses, D slow to fast"), tr("Learning rates of D and G"), tr("Sizes of G and D"),
                          tr("Losses on several data sets"), tr("Luck: one GAN, 16 seeds")});
-    m_x = new SweepAxisEditor("populationX", false, panel);
-    m_y = new SweepAxisEditor("populationY", true, panel);
-    m_seeds = new CalmSpinBox(panel);
-    m_seeds->setRange(1, 1000);
-    m_seeds->setValue(1);
-    m_seeds->setSuffix(tr(" seeds"));
-    describe(m_seeds, "populationSeeds", tr("Seeds"),
-             tr("How many GANs each combination gets, each with the next seed."));
-    m_steps = new CalmSpinBox(panel);
-    m_steps->setRange(1, 100'000'000);
-    m_steps->setSingleStep(1000);
-    m_steps->setValue(5000);
-    m_steps->setGroupSeparatorShown(true);
-    m_steps->setSuffix(tr(" steps"));
-    describe(m_steps, "populationSteps", tr("Steps"),
-             tr("Where training ends. What becomes of a GAN shows from about 500 steps on."));
+    m_editor = new SweepPlanEditor("population",
+                                   {tr("How many GANs each combination gets, each with the next seed."),
+                                    tr("Where training ends. What becomes of a GAN shows from about 500 steps on.")},
+                                   panel);
+    m_editor->seeds().setRange(1, 1000);
     m_sweep = new QPushButton(tr("As a sweep ..."), panel);
     describe(m_sweep, "populationSweep", tr("As a sweep"),
              tr("Takes this plan to the sweep's window, which trains run after run, keeps them on disk and writes "
@@ -134,7 +88,7 @@ QWidget* PopulationWindow::setupControls()
 
 void PopulationWindow::setupRunControls(QWidget* panel)
 {
-    m_plan = label(QString(), "muted", panel);
+    m_plan = wordsOf(QString(), "muted", panel);
     m_plan->setObjectName("populationPlan");
     m_start = new QPushButton(tr("Start"), panel);
     describe(m_start, "populationStart", tr("Start"),
@@ -146,9 +100,9 @@ void PopulationWindow::setupRunControls(QWidget* panel)
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     describe(m_progress, "populationProgress", tr("Progress"), tr("How much of the training is done."));
-    m_message = label(QString(), "muted", panel);
+    m_message = wordsOf(QString(), "muted", panel);
     m_message->setObjectName("populationMessage");
-    m_numbers = label(QString(), "", panel);
+    m_numbers = wordsOf(QString(), "", panel);
     m_numbers->setObjectName("populationNumbers");
 }
 
@@ -160,17 +114,7 @@ void PopulationWindow::layOut(QWidget* panel)
     column->addWidget(m_experiment);
     column->addWidget(m_example);
     column->addSpacing(kGrid);
-    column->addWidget(label(tr("Across"), "heading", panel));
-    column->addWidget(m_x);
-    column->addSpacing(kGrid);
-    column->addWidget(label(tr("Upwards"), "heading", panel));
-    column->addWidget(m_y);
-    column->addSpacing(kGrid);
-    column->addWidget(label(tr("Each combination"), "heading", panel));
-    auto* each = new QHBoxLayout;
-    each->addWidget(m_seeds);
-    each->addWidget(m_steps, 1);
-    column->addLayout(each);
+    column->addWidget(m_editor);
     column->addWidget(m_sweep, 0, Qt::AlignLeft);
     column->addStretch();
 }

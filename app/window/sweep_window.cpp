@@ -12,14 +12,14 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QStyle>
 
 #include "app/cli/progress.h"
 #include "engine/core/error.h"
 #include "widgets/export/exporter.h"
+#include "widgets/panels/control_parts.h"
 #include "widgets/sweep/sweep_axis_editor.h"
 #include "widgets/sweep/sweep_map_view.h"
+#include "widgets/sweep/sweep_plan_editor.h"
 
 namespace ganimede {
 namespace {
@@ -44,18 +44,14 @@ SweepWindow::SweepWindow(QString keepIn) : m_keepIn(std::move(keepIn)), m_sessio
 {
     setupUi();
     connectSignals();
-    m_x->setField("discriminator.optimiser.learning_rate");
-    m_y->setField("objective.kind");
+    m_editor->x().setField("discriminator.optimiser.learning_rate");
+    m_editor->y().setField("objective.kind");
     refresh();
 }
 
 void SweepWindow::connectSignals()
 {
-    for (SweepAxisEditor* editor : {m_x, m_y}) {
-        connect(editor, &SweepAxisEditor::changed, this, &SweepWindow::refresh);
-    }
-    connect(m_seeds, &QSpinBox::valueChanged, this, &SweepWindow::refresh);
-    connect(m_steps, &QSpinBox::valueChanged, this, &SweepWindow::refresh);
+    connect(m_editor, &SweepPlanEditor::changed, this, &SweepWindow::refresh);
     connect(m_start, &QPushButton::clicked, this, &SweepWindow::start);
     connect(m_pause, &QPushButton::clicked, this, &SweepWindow::togglePause);
     connect(m_cancel, &QPushButton::clicked, m_session, &SweepSession::cancel);
@@ -77,27 +73,17 @@ void SweepWindow::connectSignals()
 
 void SweepWindow::setExperiment(const ExperimentSpec& spec)
 {
-    m_spec = spec;
-    m_spec.changes.clear();
+    ExperimentSpec base = spec;
+    base.changes.clear();
     m_experiment->setText(tr("Varies the experiment on screen: %1")
                               .arg(QString::fromStdString(spec.name.empty() ? spec.data.kind : spec.name)));
-    m_x->setSpec(m_spec);
-    m_y->setSpec(m_spec);
+    m_editor->setBase(base);
     refresh();
 }
 
 SweepRequest SweepWindow::request() const
 {
-    SweepRequest request;
-    request.base = m_spec;
-    for (const SweepAxisEditor* editor : {m_x, m_y}) {
-        if (editor->axis()) {
-            request.axes.push_back(*editor->axis());
-        }
-    }
-    request.seeds = m_seeds->value();
-    request.steps = m_steps->value();
-    return request;
+    return m_editor->request();
 }
 
 /// Whether Start would go on with the sweep on screen.
@@ -169,14 +155,7 @@ void SweepWindow::openFolder(const QString& folder)
 void SweepWindow::setPlan(const SweepRequest& plan)
 {
     setExperiment(plan.base);
-    m_x->setAxis(plan.axes.at(0));
-    if (plan.axes.size() > 1) {
-        m_y->setAxis(plan.axes[1]);
-    } else {
-        m_y->setField(QString());
-    }
-    m_seeds->setValue(plan.seeds);
-    m_steps->setValue(static_cast<int>(plan.steps));
+    m_editor->setPlan(plan);
 }
 
 void SweepWindow::saveFolder(const QString& folder)
@@ -234,14 +213,11 @@ void SweepWindow::showEnd(bool complete, const QString& trouble)
 /// What keeps the plan from being started, or how large it is.
 QString SweepWindow::plan(bool& sound) const
 {
-    sound = false;
-    if (!m_x->problem().isEmpty() || !m_y->problem().isEmpty()) {
-        return tr("Some values cannot be used.");
+    const QString problem = m_editor->problem();
+    sound = problem.isEmpty();
+    if (!sound) {
+        return problem;
     }
-    if (m_x->axis() && m_y->axis() && m_x->axis()->path == m_y->axis()->path) {
-        return tr("Choose two different fields.");
-    }
-    sound = true;
     const SweepRequest wanted = request();
     const QLocale locale;
     return tr("%1 cells, %2 runs")
@@ -258,9 +234,8 @@ void SweepWindow::refresh()
     m_start->setAccessibleName(m_start->text());
     m_start->setEnabled(sound && !running);
     m_live->setEnabled(sound);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_x, m_y, m_seeds, m_steps, m_open}) {
-        control->setEnabled(!running);
-    }
+    m_editor->setEditable(!running);
+    m_open->setEnabled(!running);
     m_pause->setEnabled(running);
     m_pause->setText(m_session->isPaused() ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_pause->text());
@@ -270,13 +245,7 @@ void SweepWindow::refresh()
 
 void SweepWindow::say(const QString& message, bool trouble)
 {
-    m_message->setText(message);
-    if (trouble != m_trouble) {
-        m_trouble = trouble;
-        m_message->setProperty("role", trouble ? "" : "muted");
-        m_message->style()->unpolish(m_message);
-        m_message->style()->polish(m_message);
-    }
+    showNews(m_message, message, trouble);
 }
 
 }  // namespace ganimede

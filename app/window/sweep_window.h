@@ -10,11 +10,10 @@ class QButtonGroup;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace ganimede {
 
-class SweepAxisEditor;
+class SweepPlanEditor;
 class SweepMapView;
 
 /// Varies one or two fields of the experiment on screen, trains every combination on all cores while the lab goes on,
@@ -72,13 +71,8 @@ private:
     void say(const QString& message, bool trouble = false);
 
     QString m_keepIn;
-    bool m_trouble = false;
-    ExperimentSpec m_spec;
     SweepSession* m_session;
-    SweepAxisEditor* m_x = nullptr;
-    SweepAxisEditor* m_y = nullptr;
-    QSpinBox* m_seeds = nullptr;
-    QSpinBox* m_steps = nullptr;
+    SweepPlanEditor* m_editor = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_cancel = nullptr;

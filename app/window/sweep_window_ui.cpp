@@ -1,40 +1,22 @@
-#include <algorithm>
-
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/window/sweep_window.h"
-#include "widgets/panels/calm_controls.h"
-#include "widgets/sweep/sweep_axis_editor.h"
+#include "widgets/panels/control_parts.h"
 #include "widgets/sweep/sweep_map_view.h"
+#include "widgets/sweep/sweep_plan_editor.h"
 #include "widgets/theme/theme.h"
 
 namespace ganimede {
 namespace {
 
 constexpr int kMargin = 2 * kGrid;
-constexpr int kControlsWidth = 320;
-
-void describe(QWidget* control, const char* name, const QString& title, const QString& tip)
-{
-    control->setObjectName(name);
-    control->setAccessibleName(title);
-    control->setToolTip(tip);
-}
-
-QLabel* label(const QString& text, const char* role, QWidget* parent)
-{
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    made->setWordWrap(true);
-    return made;
-}
 
 QPushButton* button(const QString& text, const char* name, const QString& tip, QWidget* parent)
 {
@@ -42,24 +24,6 @@ QPushButton* button(const QString& text, const char* name, const QString& tip, Q
     describe(made, name, text, tip);
     return made;
 }
-
-/// As wide as what is in it, at any text size; grows in height only.
-class ControlsArea : public QScrollArea {
-public:
-    explicit ControlsArea(QWidget* content)
-    {
-        setWidget(content);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    }
-    QSize sizeHint() const override
-    {
-        constexpr int kScrollBar = 12;
-        return {std::max(kControlsWidth, widget()->minimumSizeHint().width() + kScrollBar), 400};
-    }
-};
 
 }  // namespace
 
@@ -78,24 +42,14 @@ void SweepWindow::setupUi()
 QWidget* SweepWindow::setupControls()
 {
     auto* panel = new QWidget;
-    m_experiment = label(QString(), "muted", panel);
+    m_experiment = wordsOf(QString(), "muted", panel);
     m_experiment->setObjectName("sweepExperiment");
-    m_x = new SweepAxisEditor("sweepX", false, panel);
-    m_y = new SweepAxisEditor("sweepY", true, panel);
-    m_seeds = new CalmSpinBox(panel);
-    m_seeds->setRange(1, 100);
-    m_seeds->setValue(3);
-    m_seeds->setSuffix(tr(" seeds"));
-    describe(m_seeds, "sweepSeeds", tr("Seeds"),
-             tr("How often each combination is trained, each time with the next seed."));
-    m_steps = new CalmSpinBox(panel);
-    m_steps->setRange(1, 100'000'000);
-    m_steps->setSingleStep(1000);
-    m_steps->setValue(5000);
-    m_steps->setGroupSeparatorShown(true);
-    m_steps->setSuffix(tr(" steps"));
-    describe(m_steps, "sweepSteps", tr("Steps"),
-             tr("How long each run trains. What became of a run shows from about 500 steps on."));
+    m_editor =
+        new SweepPlanEditor("sweep",
+                            {tr("How often each combination is trained, each time with the next seed."),
+                             tr("How long each run trains. What became of a run shows from about 500 steps on.")},
+                            panel);
+    m_editor->seeds().setValue(3);
     setupRunControls(panel);
     layOut(panel);
     return panel;
@@ -103,7 +57,7 @@ QWidget* SweepWindow::setupControls()
 
 void SweepWindow::setupRunControls(QWidget* panel)
 {
-    m_plan = label(QString(), "muted", panel);
+    m_plan = wordsOf(QString(), "muted", panel);
     m_plan->setObjectName("sweepPlan");
     m_start = button(tr("Start"), "sweepStart", tr("Trains every combination, on all cores."), panel);
     m_start->setProperty("kind", "accent");
@@ -116,9 +70,9 @@ void SweepWindow::setupRunControls(QWidget* panel)
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
     describe(m_progress, "sweepProgress", tr("Progress of the sweep"), tr("How much of the sweep is done."));
-    m_message = label(QString(), "muted", panel);
+    m_message = wordsOf(QString(), "muted", panel);
     m_message->setObjectName("sweepMessage");
-    m_numbers = label(QString(), "", panel);
+    m_numbers = wordsOf(QString(), "", panel);
     m_numbers->setObjectName("sweepNumbers");
 }
 
@@ -128,17 +82,7 @@ void SweepWindow::layOut(QWidget* panel)
     column->setContentsMargins(kMargin, kMargin, kGrid, kMargin);
     column->setSpacing(kGrid);
     column->addWidget(m_experiment);
-    column->addWidget(label(tr("Across"), "heading", panel));
-    column->addWidget(m_x);
-    column->addSpacing(kGrid);
-    column->addWidget(label(tr("Upwards"), "heading", panel));
-    column->addWidget(m_y);
-    column->addSpacing(kGrid);
-    column->addWidget(label(tr("Each combination"), "heading", panel));
-    auto* each = new QHBoxLayout;
-    each->addWidget(m_seeds);
-    each->addWidget(m_steps, 1);
-    column->addLayout(each);
+    column->addWidget(m_editor);
     column->addWidget(m_plan);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_start, 1);

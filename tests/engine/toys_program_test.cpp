@@ -12,6 +12,7 @@
 #include "engine/torch/toys/toy_program.h"
 #include "engine/torch/toys/toy_state.h"
 #include "engine/trainers/fused/fused_trainer.h"
+#include "tests/engine/toy_cases.h"
 #include "tests/engine/trainer_fixtures.h"
 
 namespace ganimede::test {
@@ -19,29 +20,12 @@ namespace {
 
 using namespace toys;
 
-struct Case {
-    const char* name;
-    void (*change)(ExperimentSpec&);
-};
-
-const std::vector<Case>& cases()
+const std::vector<ToyCase>& cases()
 {
-    static const std::vector<Case> kCases{
-        {"plain", [](ExperimentSpec&) {}},
-        {"sigmoid, momentum",
-         [](ExperimentSpec& spec) {
-             spec.generator.activation = spec.discriminator.activation = Activation::sigmoid;
-             spec.generator.optimiser.kind = spec.discriminator.optimiser.kind = OptimiserKind::momentum;
-         }},
-        {"WGAN-GP, R1, packs, noise, average",
-         [](ExperimentSpec& spec) {
-             spec.objective.kind = ObjectiveKind::wassersteinGp;
-             spec.objective.r1 = 0.3;
-             spec.remedies.pack = 3;
-             spec.remedies.inputNoise = 0.2;
-             spec.remedies.generatorAverage = 0.9;
-             spec.discriminator.updates = 2;
-         }},
+    static const std::vector<ToyCase> kCases{
+        kPlainToy,
+        kMomentumToy,
+        kPenalisedToy,
         {"relativistic, R1, R2, tanh output, uniform latents",
          [](ExperimentSpec& spec) {
              spec.objective.kind = ObjectiveKind::relativistic;
@@ -68,7 +52,7 @@ const std::vector<Case>& cases()
     return kCases;
 }
 
-ExperimentSpec specOf(const Case& single)
+ExperimentSpec specOf(const ToyCase& single)
 {
     ExperimentSpec spec = smallSpec();
     single.change(spec);
@@ -111,7 +95,7 @@ TrainerState after(const ExperimentSpec& spec, ToyDevicePtr device, int steps)
 
 TEST_CASE("no item of a phase touches what another writes, what was never written or what is not its own")
 {
-    for (const Case& single : cases()) {
+    for (const ToyCase& single : cases()) {
         INFO("case: ", std::string(single.name));
         // All in fast memory, nothing but the first pieces, and nothing at all.
         for (const std::size_t fastBytes : {std::size_t{227} * 1024, std::size_t{6000}, std::size_t{0}}) {
@@ -151,7 +135,7 @@ TEST_CASE("the checked block sees races, stray accesses and unwritten numbers")
 
 TEST_CASE("neither the order of a phase's items nor where things stand changes a byte")
 {
-    for (const Case& single : cases()) {
+    for (const ToyCase& single : cases()) {
         INFO("case: ", std::string(single.name));
         const ExperimentSpec spec = specOf(single);
         const TrainerState forwards = after(spec, std::make_shared<HostToyDevice>(ItemOrder::forwards), 20);
@@ -166,7 +150,7 @@ TEST_CASE("neither the order of a phase's items nor where things stand changes a
 
 TEST_CASE("the numbers are the fused trainer's")
 {
-    for (const Case& single : cases()) {
+    for (const ToyCase& single : cases()) {
         INFO("case: ", std::string(single.name));
         ExperimentSpec spec = specOf(single);
         spec.generator.optimiser.learningRate = spec.discriminator.optimiser.learningRate = 2e-4;

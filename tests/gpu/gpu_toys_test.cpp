@@ -12,10 +12,12 @@
 #include "engine/torch/toys/cuda_trainer.h"
 #include "engine/torch/toys/host_toy_device.h"
 #include "engine/torch/toys/toy_population.h"
+#include "tests/engine/toy_cases.h"
 
 namespace ganimede {
 namespace {
 
+using namespace test;
 using namespace toys;
 
 int failures = 0;
@@ -26,27 +28,10 @@ void check(bool met, const std::string& what)
     failures += met ? 0 : 1;
 }
 
-struct Case {
-    const char* name;
-    void (*change)(ExperimentSpec&);
-};
-
-const Case kCases[] = {
-    {"plain", [](ExperimentSpec&) {}},
-    {"sigmoid, momentum",
-     [](ExperimentSpec& spec) {
-         spec.generator.activation = spec.discriminator.activation = Activation::sigmoid;
-         spec.generator.optimiser.kind = spec.discriminator.optimiser.kind = OptimiserKind::momentum;
-     }},
-    {"WGAN-GP, R1, packs, noise, average",
-     [](ExperimentSpec& spec) {
-         spec.objective.kind = ObjectiveKind::wassersteinGp;
-         spec.objective.r1 = 0.3;
-         spec.remedies.pack = 3;
-         spec.remedies.inputNoise = 0.2;
-         spec.remedies.generatorAverage = 0.9;
-         spec.discriminator.updates = 2;
-     }},
+const ToyCase kCases[] = {
+    kPlainToy,
+    kMomentumToy,
+    kPenalisedToy,
     {"relativistic, R1, R2, tanh, uniform latents, schedule",
      [](ExperimentSpec& spec) {
          spec.objective.kind = ObjectiveKind::relativistic;
@@ -67,7 +52,7 @@ const Case kCases[] = {
      }},
 };
 
-ExperimentSpec specOf(const Case& single)
+ExperimentSpec specOf(const ToyCase& single)
 {
     ExperimentSpec spec;
     spec.data.kind = "ring-8";
@@ -130,7 +115,7 @@ void compareViews(const Trainer& gpu, const Trainer& host)
 
 void compare(const ToyDevicePtr& device, int steps)
 {
-    for (const Case& single : kCases) {
+    for (const ToyCase& single : kCases) {
         std::printf("-- %s\n", single.name);
         const ExperimentSpec spec = specOf(single);
         const DatasetPtr data = makeDataset(spec.data, spec.seed);

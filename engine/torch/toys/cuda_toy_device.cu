@@ -189,23 +189,16 @@ private:
 CudaToyDevice::CudaToyDevice(int index, CudaToyOptions options) : m_index(index), m_options(options)
 {
     std::vector<CudaDeviceListing> devices;
-    if (const ToyOutcome outcome = listCudaDevices(devices); !outcome.ok()) {
-        throw Error(sentenceOf(outcome));
-    }
+    demand(listCudaDevices(devices));
     if (index < 0 || index >= static_cast<int>(devices.size())) {
-        throw Error(sentenceOf({ToyFault::missing, "number " + std::to_string(index), 0, 0}));
+        demand({ToyFault::missing, "number " + std::to_string(index), 0, 0});
     }
     const CudaDeviceListing& listing = devices[static_cast<std::size_t>(index)];
     if (!listing.objection.empty()) {
         throw Error("The " + listing.name + " cannot be used: " + listing.objection + ". Train on the CPU.");
     }
-    ToyOutcome outcome = outcomeOf(cudaSetDevice(index));
-    if (outcome.ok()) {
-        outcome = outcomeOf(cudaGetDeviceProperties(&m_properties, index));
-    }
-    if (!outcome.ok()) {
-        throw Error(sentenceOf(outcome));
-    }
+    demand(outcomeOf(cudaSetDevice(index)));
+    demand(outcomeOf(cudaGetDeviceProperties(&m_properties, index)));
     m_info = {"CUDA: " + listing.name,
               "compute capability " + std::to_string(listing.major) + "." + std::to_string(listing.minor),
               m_properties.sharedMemPerBlockOptin - kStaticBytes};

@@ -15,13 +15,6 @@ using namespace toys;
 
 constexpr std::int64_t kMostSteps = 4096;  // of a launch: what the ring of losses holds
 
-void demand(const ToyOutcome& outcome)
-{
-    if (!outcome.ok()) {
-        throw Error(sentenceOf(outcome));
-    }
-}
-
 DatasetPtr usable(DatasetPtr data)
 {
     if (!data || data->size() == 0) {

@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "engine/core/error.h"
+
 namespace ganimede::toys {
 namespace {
 
@@ -34,6 +36,13 @@ std::string sentenceOf(const ToyOutcome& outcome)
         return "The GPU could not do this" + reason + ". Train on the CPU.";
     }
     return "";
+}
+
+void demand(const ToyOutcome& outcome)
+{
+    if (!outcome.ok()) {
+        throw Error(sentenceOf(outcome));
+    }
 }
 
 ToyOutcome ToyMemory::reserve(std::size_t bytes)

@@ -30,6 +30,8 @@ struct ToyOutcome {
 
 /// A plain sentence that says what happened and what to do.
 std::string sentenceOf(const ToyOutcome& outcome);
+/// @throws Error with that sentence, unless all is well.
+void demand(const ToyOutcome& outcome);
 
 /// One launch: so many members train so many steps each. Pointers are the device's.
 struct ToyLaunch {

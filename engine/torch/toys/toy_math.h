@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/core/philox.h"
+#include "engine/networks/follow.h"
 #include "engine/networks/objective.h"
 #include "engine/spec/experiment_spec.h"
 #include "engine/torch/toys/toy_gan.h"
@@ -36,27 +37,13 @@ GANIMEDE_HOST_DEVICE inline bool isFinite(float value)
     return fabsf(value) <= FLT_MAX;
 }
 
-/// What follows a linear layer.
-enum class Follow { nothing, relu, leakyRelu, tanh, sigmoid, elu };
-
+/// What follows layer `layer` of a network.
 GANIMEDE_HOST_DEVICE inline Follow followOf(const ToyNetwork& network, int layer)
 {
     if (layer + 1 == network.layers) {
         return network.tanhOutput ? Follow::tanh : Follow::nothing;
     }
-    switch (network.activation) {
-    case Activation::relu:
-        return Follow::relu;
-    case Activation::leakyRelu:
-        return Follow::leakyRelu;
-    case Activation::tanh:
-        return Follow::tanh;
-    case Activation::sigmoid:
-        return Follow::sigmoid;
-    case Activation::elu:
-        return Follow::elu;
-    }
-    return Follow::nothing;
+    return followOf(network.activation);
 }
 
 GANIMEDE_HOST_DEVICE inline float followed(Follow follow, float leak, float x)

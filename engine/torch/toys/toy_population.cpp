@@ -7,17 +7,6 @@
 #include "engine/core/error.h"
 
 namespace ganimede::toys {
-namespace {
-
-void demand(const ToyOutcome& outcome)
-{
-    if (!outcome.ok()) {
-        throw Error(sentenceOf(outcome));
-    }
-}
-
-}  // namespace
-
 ToyPopulation::ToyPopulation(const std::vector<ExperimentSpec>& specs, const std::vector<DatasetPtr>& data,
                              ToyDevicePtr device)
     : m_device(std::move(device)),

@@ -10,6 +10,7 @@
 
 #include <hwy/highway.h>
 
+#include "engine/networks/follow.h"
 #include "engine/trainers/fused/fused_vectors-inl.h"
 
 HWY_BEFORE_NAMESPACE();
@@ -17,9 +18,6 @@ namespace ganimede {
 namespace HWY_NAMESPACE {
 
 namespace hn = hwy::HWY_NAMESPACE;
-
-/// What follows a linear layer.
-enum class Follow { nothing, relu, leakyRelu, tanh, sigmoid, elu };
 
 /// The cheap ones are applied while the sums are still in registers.
 HWY_INLINE bool isCheap(Follow follow)

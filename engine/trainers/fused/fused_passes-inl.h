@@ -41,23 +41,6 @@ struct Pass {
     float leak() const { return static_cast<float>(network.shape.leak); }
 };
 
-inline Follow followOf(Activation activation)
-{
-    switch (activation) {
-    case Activation::relu:
-        return Follow::relu;
-    case Activation::leakyRelu:
-        return Follow::leakyRelu;
-    case Activation::tanh:
-        return Follow::tanh;
-    case Activation::sigmoid:
-        return Follow::sigmoid;
-    case Activation::elu:
-        return Follow::elu;
-    }
-    return Follow::nothing;
-}
-
 /// What follows layer `layer` of a network of `shape`.
 inline Follow followOf(const MlpShape& shape, std::size_t layer)
 {

@@ -181,6 +181,8 @@ void addSweep(CLI::App& app, SweepCommandRequest& request)
     sweep->add_option("--seed", request.seed, "Instead of the spec's seed");
     sweep->add_option("--set", request.settings, "Set a field of the spec for every run: path=value")
         ->allow_extra_args(false);
+    sweep->add_option("--device", request.trainer.device,
+                      "cpu, cuda or cuda:N; a GPU trains up to a thousand runs of small networks at once");
     sweep->add_option("--trainer", request.trainer.choice, "auto, fused, torch or cuda")
         ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch|cuda"));
 }

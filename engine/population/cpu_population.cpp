@@ -13,24 +13,6 @@ namespace {
 constexpr auto kLookInterval = std::chrono::milliseconds(16);
 constexpr int kBackgroundNice = 10;
 constexpr std::int64_t kSlice = 32;
-constexpr std::int64_t kUnlimitedPlan = 50'000;  // 100 looks: one every 500 steps
-
-void checkSize(const std::vector<ExperimentSpec>& specs)
-{
-    if (specs.empty() || specs.size() > Population::kMostMembers) {
-        throw Error("A population has 1 to " + std::to_string(Population::kMostMembers) + " members, not " +
-                    std::to_string(specs.size()) + ".");
-    }
-    constexpr std::size_t kMostPoints = 64 << 20;  // a run keeps three specs: 1.5 GB
-    std::size_t points = 0;
-    for (const ExperimentSpec& spec : specs) {
-        points += spec.data.points.size();
-    }
-    if (points > kMostPoints) {
-        throw Error("So many members with so many points of their own do not fit into memory. Take fewer members or a "
-                    "shorter list of points.");
-    }
-}
 
 }  // namespace
 
@@ -41,14 +23,16 @@ CpuPopulation::CpuPopulation(std::vector<ExperimentSpec> specs, const Population
       m_limit(std::max<std::int64_t>(1, options.stepLimit)),
       m_paused(options.paused)
 {
-    checkSize(specs);
-    const LookPlan plan(m_limit == kNoLimit ? kUnlimitedPlan : m_limit);
-    const std::vector<std::int64_t> seeds = referenceSeeds(specs);
+    checkPopulation(specs);
+    const LookPlan plan = memberLooks(m_limit);
+    const std::vector<std::int64_t> seeds = options.ownReferences ? ownSeeds(specs) : referenceSeeds(specs);
+    TrainerOptions trainer;
+    trainer.choice = TrainerChoice::fused;
     m_members.resize(specs.size());
     m_states.resize(specs.size());
     m_sets.resize(specs.size());
     for (std::size_t i = 0; i < specs.size(); ++i) {
-        m_members[i].member = std::make_unique<PopulationMember>(std::move(specs[i]), seeds[i], plan);
+        m_members[i].member = std::make_unique<PopulationMember>(std::move(specs[i]), seeds[i], plan, trainer);
         settle(i);
     }
     m_hurry = m_paused;

@@ -18,7 +18,7 @@ namespace ganimede {
 
 /// Members trained by FusedTrainer, each for half a slice in turn, the slowest first, on a few threads. One that
 /// diverges stops; one that cannot be trained is refused, and the others train.
-class CpuPopulation final : public Population {
+class CpuPopulation : public Population {
 public:
     /// @throws Error as makePopulation() does.
     CpuPopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options);

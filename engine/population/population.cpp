@@ -69,6 +69,7 @@ std::optional<SweepRunResult> asRun(const MemberState& state)
     run.measures.goodShare = figure(state.goodShare);
     run.measures.coverage = figure(state.coverage);
     run.measures.jensenShannon = figure(state.jensenShannon);
+    run.measures.slicedWasserstein = figure(state.slicedWasserstein);
     return run;
 }
 

@@ -37,6 +37,8 @@ struct MemberState {
     float goodShare = kUnknown;                  ///< of the generated samples, 0 to 1
     float coverage = kUnknown;                   ///< of the real data, 0 to 1
     float jensenShannon = kUnknown;              ///< nats
+    float slicedWasserstein = kUnknown;
+    float seconds = 0;  ///< that its training took; of members trained at once by one device, their share of it
 };
 
 /// G of a seen member at the first z of stream latent.view, in frame coordinates; what is not finite is left out.
@@ -86,6 +88,8 @@ public:
     virtual bool atRest() const = 0;
     /// Of all members together since the start.
     virtual std::int64_t stepsDone() const = 0;
+    /// Why nothing is trained any more, in sentences; empty while all is well. Members stay as they were last known.
+    virtual std::string failure() const { return {}; }
 };
 
 struct PopulationOptions {
@@ -94,6 +98,9 @@ struct PopulationOptions {
     bool background = false;      ///< CPU only: a lower priority, for a program that has a window to paint meanwhile
     bool paused = false;          ///< waits for setPaused(false)
     std::int64_t sliceSteps = 0;  ///< how far members may drift apart; 0: what suits the device (CPU: 32)
+    /// Members that differ in the seed alone are each measured against their own set, as a sweep's runs, and not
+    /// against the first one's.
+    bool ownReferences = false;
     /// The step limit at first, at least 1. Members are looked at as a sweep of so many steps would; without a limit
     /// every 500 steps.
     std::int64_t stepLimit = Population::kNoLimit;

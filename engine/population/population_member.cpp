@@ -1,7 +1,6 @@
 #include "engine/population/population_member.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cmath>
 
@@ -17,23 +16,20 @@ using Clock = std::chrono::steady_clock;
 
 constexpr double kPieceSeconds = 0.01;  // how long a member goes on that is to stop
 
-/// Why the fused trainer cannot train the spec from its start to its last change.
-std::optional<std::string> objectionTo(const ExperimentSpec& spec)
-{
-    auto found = fusedTrainerObjection(spec);
-    for (auto change = spec.changes.begin(); change != spec.changes.end() && !found; ++change) {
-        found = fusedTrainerObjection(specAt(spec, change->step));
-    }
-    return found;
-}
-
 }  // namespace
 
-PopulationMember::PopulationMember(ExperimentSpec spec, std::int64_t referenceSeed, const LookPlan& plan)
-    : m_spec(std::make_unique<ExperimentSpec>(std::move(spec))), m_referenceSeed(referenceSeed), m_plan(plan)
+PopulationMember::PopulationMember(ExperimentSpec spec, std::int64_t referenceSeed, const LookPlan& plan,
+                                   TrainerOptions trainer)
+    : m_spec(std::make_unique<ExperimentSpec>(std::move(spec))),
+      m_plan(plan),
+      m_trainer(std::move(trainer)),
+      m_figures(referenceSeed)
 {
+    if (m_trainer.choice != TrainerChoice::fused) {
+        return;
+    }
     try {
-        if (const auto objection = objectionTo(*m_spec)) {
+        if (const auto objection = memberObjection(*m_spec)) {
             refuse("Many GANs side by side are trained by the fused trainer, which cannot train this: " + *objection +
                    ".");
         }
@@ -60,9 +56,7 @@ bool PopulationMember::begin(SharedData& shared)
     }
     const bool changedAtOnce = !m_spec->changes.empty() && m_spec->changes.front().step == 0;
     DatasetPtr data = changedAtOnce ? nullptr : shared.set(m_spec->data, m_spec->seed);
-    TrainerOptions options;
-    options.choice = TrainerChoice::fused;
-    m_run = std::make_unique<Run>(std::move(*m_spec), options, std::move(data));
+    m_run = std::make_unique<Run>(std::move(*m_spec), m_trainer, std::move(data));
     m_spec.reset();
     return true;
 }
@@ -70,6 +64,7 @@ bool PopulationMember::begin(SharedData& shared)
 void PopulationMember::trainTo(std::int64_t step, std::int64_t limit, SharedData& shared,
                                const std::atomic<bool>& hurry)
 {
+    const auto start = Clock::now();
     try {
         if (begin(shared)) {
             train(step, limit, shared, hurry);
@@ -78,6 +73,7 @@ void PopulationMember::trainTo(std::int64_t step, std::int64_t limit, SharedData
     } catch (const std::exception& error) {
         refuse(error.what());
     }
+    m_state.seconds += std::chrono::duration<float>(Clock::now() - start).count();
 }
 
 void PopulationMember::train(std::int64_t step, std::int64_t limit, SharedData& shared, const std::atomic<bool>& hurry)
@@ -107,9 +103,7 @@ bool PopulationMember::trainPiece(std::int64_t steps)
     losses.reserve(static_cast<std::size_t>(steps));
     const auto failure = m_run->train(steps, losses);
     if (failure) {
-        m_state.status = MemberStatus::diverged;
-        m_state.outcome = RunOutcome::diverged;
-        m_state.divergedStep = failure->what.step;
+        noteDivergence(failure->what.step, m_state);
         return false;
     }
     m_lastLosses = losses.back();
@@ -119,37 +113,9 @@ bool PopulationMember::trainPiece(std::int64_t steps)
 
 void PopulationMember::measure(SharedData& shared, std::size_t samples)
 {
-    if (m_measuredData != m_run->data()) {
-        m_reference = shared.reference(m_run->current().data, m_referenceSeed);
-        if (m_measuredData) {
-            // The data changed on the way: what was measured against the old says nothing about the new.
-            m_history.clear();
-        }
-        m_measuredData = m_run->data();
-    }
-    const Metrics metrics = m_reference->meter.measure(m_run->trainer(), m_run->current(), samples);
-    fillIn(metrics);
-    if (samples != MetricsMeter::kLiveSamples) {
-        return;  // the course is of one kind of measurement
-    }
-    m_history.add(metrics);
-    MetricsCourse course = m_reference->frame;
-    course.whole = m_history.whole();
-    course.recent = m_history.recent();
-    const std::array newest{
-        LossBucket{m_run->step(), m_run->step(), m_lastLosses.dReal, m_lastLosses.dFake, m_lastLosses.g}};
-    m_state.outcome = classify({&m_run->current(), &course, newest, false});
-}
-
-void PopulationMember::fillIn(const Metrics& metrics)
-{
-    m_state.measuredAt = metrics.step;
-    m_state.modesHeld = metrics[MetricKind::modesHeld];
-    m_state.goodShare = metrics[MetricKind::goodShare];
-    m_state.coverage = metrics[MetricKind::coverage];
-    m_state.jensenShannon = metrics[MetricKind::jensenShannon];
-    const int modes = m_reference->frame.modes;
-    m_state.modes = modes > 0 ? static_cast<float>(modes) : MemberState::kUnknown;
+    const ExperimentSpec& current = m_run->current();
+    const MetricsMeter& meter = m_figures.meter(current, m_run->data(), shared);
+    m_figures.add(meter.measure(m_run->trainer(), current, samples), current, m_lastLosses, m_state);
 }
 
 std::optional<std::vector<Point>> PopulationMember::look(SharedData& shared)

@@ -5,10 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "engine/metrics/metrics_history.h"
-#include "engine/population/population.h"
-#include "engine/population/shared_data.h"
-#include "engine/sweep/sweep_measures.h"
+#include "engine/population/member_figures.h"
 #include "engine/trainers/run.h"
 
 namespace ganimede {
@@ -18,7 +15,7 @@ namespace ganimede {
 class PopulationMember {
 public:
     /// Looks at the steps of `plan`, and where a slice ends at the limit. `referenceSeed` as referenceSeeds() gives.
-    PopulationMember(ExperimentSpec spec, std::int64_t referenceSeed, const LookPlan& plan);
+    PopulationMember(ExperimentSpec spec, std::int64_t referenceSeed, const LookPlan& plan, TrainerOptions trainer);
 
     /// Trains up to `step`, in short pieces until `hurry` is set. At `limit` the figures are those of
     /// MetricsMeter::kFinalSamples. Whatever fails becomes the state.
@@ -38,15 +35,12 @@ private:
     void train(std::int64_t step, std::int64_t limit, SharedData& shared, const std::atomic<bool>& hurry);
     bool trainPiece(std::int64_t steps);
     void measure(SharedData& shared, std::size_t samples);
-    void fillIn(const Metrics& metrics);
 
     std::unique_ptr<ExperimentSpec> m_spec;  // until the run has it
-    std::int64_t m_referenceSeed;
     LookPlan m_plan;
+    TrainerOptions m_trainer;
     std::unique_ptr<Run> m_run;
-    std::shared_ptr<const MemberReference> m_reference;
-    DatasetPtr m_measuredData;  // of the last measurement
-    MetricsHistory m_history;
+    MemberFigures m_figures;
     StepLosses m_lastLosses;
     double m_secondsAStep = 0;  // lately; 0: not known
     MemberState m_state;

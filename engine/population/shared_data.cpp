@@ -62,4 +62,11 @@ std::vector<std::int64_t> referenceSeeds(const std::vector<ExperimentSpec>& spec
     return seeds;
 }
 
+std::vector<std::int64_t> ownSeeds(const std::vector<ExperimentSpec>& specs)
+{
+    std::vector<std::int64_t> seeds(specs.size());
+    std::ranges::transform(specs, seeds.begin(), &ExperimentSpec::seed);
+    return seeds;
+}
+
 }  // namespace ganimede

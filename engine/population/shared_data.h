@@ -43,4 +43,7 @@ private:
 /// For each member, the seed of the first whose data are the same but for the seed.
 std::vector<std::int64_t> referenceSeeds(const std::vector<ExperimentSpec>& specs);
 
+/// Each member's own.
+std::vector<std::int64_t> ownSeeds(const std::vector<ExperimentSpec>& specs);
+
 }  // namespace ganimede

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <system_error>
 
 #include <sys/resource.h>
 
 #include "engine/core/error.h"
-#include "engine/sweep/sweep_measures.h"
-#include "engine/trainers/run.h"
+#include "engine/population/population_member.h"
 
 namespace ganimede {
 namespace {
@@ -16,36 +14,36 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr auto kTick = std::chrono::milliseconds(100);
-constexpr double kSliceSeconds = 0.02;  // how long a cancelled run goes on
+constexpr auto kPoll = std::chrono::milliseconds(5);
 constexpr int kBackgroundNice = 10;
-
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
+// At once: sets and what they are measured with take 1 MB a run. On the CPU threads idle at the end of a batch.
+constexpr std::size_t kBatchOnCpu = 256;
+constexpr std::size_t kBatchOnGpu = 1024;
 
 /// Which cells only LibTorch can train.
 std::vector<bool> torchCells(const SweepRequest& request, const TrainerOptions& options)
 {
-    const bool all = options.choice == TrainerChoice::torch || options.device != "cpu";
+    const bool all = options.choice == TrainerChoice::torch || options.float64;
     std::vector<bool> torch(request.cells(), all);
     SweepRequest light = request;
     light.base.data.points.clear();  // may be many; what trains a spec does not depend on them
     for (std::size_t cell = 0; cell < torch.size() && !all; ++cell) {
-        const ExperimentSpec spec = light.specOf(cell * static_cast<std::size_t>(request.seeds));
-        torch[cell] = fusedTrainerObjection(spec).has_value();
-        for (const TimedChange& change : spec.changes) {
-            // A change on the way may hand the run to LibTorch.
-            torch[cell] = torch[cell] || fusedTrainerObjection(specAt(spec, change.step)).has_value();
-        }
+        // A change on the way may hand the run to LibTorch.
+        torch[cell] = memberObjection(light.specOf(cell * static_cast<std::size_t>(request.seeds))).has_value();
     }
     return torch;
 }
 
+bool isOver(const MemberState& state)
+{
+    return state.status == MemberStatus::finished || state.status == MemberStatus::diverged ||
+           state.status == MemberStatus::refused;
+}
+
 }  // namespace
 
-SweepRunner::SweepRunner(const SweepResults& done, SweepOptions options)
-    : m_request(done.request()), m_options(std::move(options)), m_runsDone(done.finished())
+SweepRunner::SweepRunner(const SweepResults& done, SweepOptions options, PopulationMaker maker)
+    : m_request(done.request()), m_options(std::move(options)), m_maker(std::move(maker)), m_runsDone(done.finished())
 {
     const std::vector<bool> torch = torchCells(m_request, m_options.trainer);
     const auto seeds = static_cast<std::size_t>(m_request.seeds);
@@ -53,59 +51,50 @@ SweepRunner::SweepRunner(const SweepResults& done, SweepOptions options)
         for (std::size_t cell = 0; cell < m_request.cells(); ++cell) {
             const std::size_t run = cell * seeds + seed;
             if (!done.run(run)) {
-                m_pending.push_back({run, torch[cell]});
+                (torch[cell] ? m_alone : m_together).push_back(run);
             }
         }
     }
-    m_stepsInAll = static_cast<std::int64_t>(m_pending.size()) * m_request.steps;
+    m_stepsInAll = static_cast<std::int64_t>(m_together.size() + m_alone.size()) * m_request.steps;
 }
 
-void SweepRunner::run(const Finished& finished, const std::function<void()>& tick)
+int SweepRunner::threads() const
+{
+    const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    return m_options.threads > 0 ? m_options.threads : cores;
+}
+
+void SweepRunner::run(const Finished& finished, const Tick& tick)
 {
     m_finished = finished;
-    std::vector<std::thread> threads = startWorkers();
-    std::unique_lock lock(m_mutex);
-    while (!m_changed.wait_for(lock, kTick, [this] { return m_working == 0; })) {
-        lock.unlock();
-        tick();
-        lock.lock();
+    std::thread alone;
+    const bool beside = !m_alone.empty() && threads() > 1;
+    if (beside) {
+        alone = std::thread([this] { trainAlone(); });
     }
-    lock.unlock();
-    for (std::thread& thread : threads) {
-        thread.join();
+    try {
+        trainTogether(tick);
+        if (!m_alone.empty() && !beside) {
+            alone = std::thread([this] { trainAlone(); });
+        }
+        finishAlone(alone, tick);
+    } catch (...) {
+        cancel();
+        if (alone.joinable()) {
+            alone.join();
+        }
+        throw;
     }
     if (m_error) {
         std::rethrow_exception(m_error);
     }
 }
 
-std::vector<std::thread> SweepRunner::startWorkers()
-{
-    const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    const auto wanted = static_cast<std::size_t>(m_options.threads > 0 ? m_options.threads : cores);
-    std::vector<std::thread> threads;
-    const std::size_t count = std::min(wanted, m_pending.size());
-    m_working = static_cast<int>(count);
-    while (threads.size() < count) {
-        try {
-            threads.emplace_back([this] { work(); });
-        } catch (const std::system_error&) {
-            // The system gives no more threads: those that are there do all the work.
-            if (threads.empty()) {
-                throw Error("The system gives no thread to train on; close other programs.");
-            }
-            const std::scoped_lock lock(m_mutex);
-            m_working -= static_cast<int>(count - threads.size());
-            break;
-        }
-    }
-    return threads;
-}
-
 void SweepRunner::cancel()
 {
     const std::scoped_lock lock(m_mutex);
     m_cancelled = true;
+    m_hurry = true;
     m_changed.notify_all();
 }
 
@@ -113,60 +102,118 @@ void SweepRunner::pause(bool paused)
 {
     const std::scoped_lock lock(m_mutex);
     m_paused = paused;
+    m_hurry = paused || m_cancelled;
     m_changed.notify_all();
 }
 
 SweepRunner::Progress SweepRunner::progress() const
 {
     const std::scoped_lock lock(m_mutex);
-    return {m_runsDone, m_stepsDone, m_stepsInAll};
+    return {m_runsDone, m_stepsTogether + m_stepsAlone, m_stepsInAll};
 }
 
-void SweepRunner::work()
+void SweepRunner::trainTogether(const Tick& tick)
+{
+    const std::size_t batch = m_options.trainer.device == "cpu" ? kBatchOnCpu : kBatchOnGpu;
+    for (std::size_t first = 0; first < m_together.size() && !m_cancelled; first += batch) {
+        trainBatch(std::span(m_together).subspan(first, std::min(batch, m_together.size() - first)), tick);
+    }
+}
+
+PopulationOptions SweepRunner::populationOptions() const
+{
+    PopulationOptions options;
+    options.device = m_options.trainer.device;
+    options.threads = m_alone.empty() ? threads() : std::max(1, threads() - 1);
+    options.background = m_options.background;
+    options.ownReferences = true;
+    options.stepLimit = m_request.steps;
+    // On the CPU a member is trained to its end in one turn: what is done early is on disk early.
+    options.sliceSteps = options.device == "cpu" ? 2 * m_request.steps : 0;
+    return options;
+}
+
+void SweepRunner::trainBatch(std::span<const std::size_t> runs, const Tick& tick)
+{
+    std::vector<ExperimentSpec> specs;
+    specs.reserve(runs.size());
+    for (const std::size_t run : runs) {
+        specs.push_back(m_request.specOf(run));
+    }
+    PopulationOptions options = populationOptions();
+    {
+        const std::scoped_lock lock(m_mutex);
+        options.paused = m_paused;
+    }
+    const auto population = m_maker ? m_maker(std::move(specs), options) : makePopulation(std::move(specs), options);
+    std::vector<bool> told(runs.size());
+    std::size_t left = runs.size();
+    const std::int64_t before = m_stepsTogether;
+    std::int64_t forgone = 0;  // by those that diverged
+    auto ticked = Clock::now();
+    while (left > 0 && !m_cancelled) {
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, kPoll, [this] { return m_cancelled.load(); });
+            population->setPaused(m_paused);
+        }
+        // First whether it failed: what ended before it did is in the states.
+        const std::string failure = population->failure();
+        const std::vector<MemberState> states = population->states();
+        for (std::size_t i = 0; i < runs.size() && !m_cancelled; ++i) {
+            if (!told[i] && isOver(states[i])) {
+                told[i] = true;
+                --left;
+                forgone += m_request.steps - states[i].step;
+                conclude(runs[i], states[i], population->refusal(i));
+            }
+        }
+        m_stepsTogether = before + population->stepsDone() + forgone;
+        if (left > 0 && !failure.empty()) {
+            throw Error(failure);
+        }
+        if (Clock::now() - ticked >= kTick) {
+            ticked = Clock::now();
+            tick();
+        }
+    }
+}
+
+void SweepRunner::trainAlone()
 {
     if (m_options.background) {
         // On Linux this is the calling thread's own priority.
         setpriority(PRIO_PROCESS, 0, kBackgroundNice);
     }
-    while (const auto task = next()) {
-        try {
-            if (const auto result = train(task->run)) {
-                report(task->run, *result);
-            }
-        } catch (const std::exception& error) {
-            const std::scoped_lock lock(m_mutex);
-            m_failed[task->run] = error.what();
+    for (const std::size_t run : m_alone) {
+        if (!mayGoOn()) {
+            break;
         }
-        end(*task);
+        trainAlone(run);
     }
     const std::scoped_lock lock(m_mutex);
-    --m_working;
+    m_aloneDone = true;
     m_changed.notify_all();
 }
 
-std::optional<SweepRunner::Task> SweepRunner::next()
+void SweepRunner::trainAlone(std::size_t run)
 {
-    std::unique_lock lock(m_mutex);
-    for (;;) {
-        if (m_cancelled || m_pending.empty()) {
-            return std::nullopt;
+    SharedData shared;
+    const LookPlan plan = memberLooks(m_request.steps);
+    const std::int64_t before = m_stepsAlone;
+    PopulationMember member(m_request.specOf(run), m_request.seedOf(run), plan, m_options.trainer);
+    while (!isOver(member.state())) {
+        if (!mayGoOn()) {
+            return;
         }
-        const auto free = std::ranges::find_if(m_pending, [&](const Task& t) { return !t.torch || !m_torchBusy; });
-        if (free != m_pending.end() && !m_paused) {
-            const Task task = *free;
-            m_pending.erase(free);
-            m_torchBusy = m_torchBusy || task.torch;
-            return task;
+        member.trainTo(std::min(plan.after(member.state().step), m_request.steps), m_request.steps, shared, m_hurry);
+        m_stepsAlone = before + member.state().step;
+        if (member.state().step == m_request.steps && member.state().status == MemberStatus::training) {
+            break;
         }
-        m_changed.wait(lock);
     }
-}
-
-void SweepRunner::end(const Task& task)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_torchBusy = m_torchBusy && !task.torch;
-    m_changed.notify_all();
+    m_stepsAlone = before + m_request.steps;
+    conclude(run, member.state(), member.refusal());
 }
 
 bool SweepRunner::mayGoOn()
@@ -176,34 +223,32 @@ bool SweepRunner::mayGoOn()
     return !m_cancelled;
 }
 
-/// Nothing if cancelled.
-std::optional<SweepRunResult> SweepRunner::train(std::size_t number)
+void SweepRunner::finishAlone(std::thread& alone, const Tick& tick)
 {
-    const auto start = Clock::now();
-    Run run(m_request.specOf(number), m_options.trainer);
-    SweepWatch watch(run, m_request.steps);
-    std::vector<StepLosses> losses;
-    std::optional<Run::Failure> failure;
-    std::int64_t slice = 1;
-    while (run.step() < m_request.steps && !failure) {
-        if (!mayGoOn()) {
-            return std::nullopt;
-        }
-        const auto before = Clock::now();
-        const std::int64_t first = run.step();
-        losses.clear();
-        failure = run.train(std::min(slice, watch.nextLook() - first), losses);
-        watch.saw(losses);
-        const std::int64_t taken = run.step() - first;  // a look may have cut the slice short
-        m_stepsDone += taken;
-        const double ideal = kSliceSeconds * static_cast<double>(taken) / std::max(secondsSince(before), 1e-6);
-        slice = std::clamp<std::int64_t>(static_cast<std::int64_t>(ideal), 1, 4 * std::max<std::int64_t>(taken, 1));
+    if (!alone.joinable()) {
+        return;
     }
-    m_stepsDone += m_request.steps - run.step();
-    SweepRunResult result = watch.result(failure);
-    result.steps = run.step();
-    result.seconds = secondsSince(start);
-    return result;
+    std::unique_lock lock(m_mutex);
+    while (!m_changed.wait_for(lock, kTick, [this] { return m_aloneDone; })) {
+        lock.unlock();
+        tick();
+        lock.lock();
+    }
+    lock.unlock();
+    alone.join();
+}
+
+void SweepRunner::conclude(std::size_t run, const MemberState& state, const std::string& refusal)
+{
+    if (state.status == MemberStatus::refused) {
+        const std::scoped_lock lock(m_mutex);
+        m_failed[run] = refusal;
+        return;
+    }
+    if (auto result = asRun(state)) {
+        result->seconds = static_cast<double>(state.seconds);
+        report(run, *result);
+    }
 }
 
 void SweepRunner::report(std::size_t run, const SweepRunResult& result)

@@ -4,6 +4,7 @@
 
 #include "engine/core/error.h"
 #include "engine/files/atomic_file.h"
+#include "engine/population/cpu_population.h"
 #include "engine/sweep/sweep_journal.h"
 #include "engine/sweep/sweep_runner.h"
 #include "engine/trainers/run.h"
@@ -208,6 +209,55 @@ TEST_CASE("a paused sweep goes on, a failing journal stops it, a run that cannot
     erased.run([&](std::size_t run, const SweepRunResult&) { done += run < 3 ? 1 : 100; }, [] {});
     CHECK(done == 3);
     CHECK(erased.failed().size() == 3);
+}
+
+/// One whose device gives out before the second half of its members has begun.
+class FailingPopulation final : public CpuPopulation {
+public:
+    using CpuPopulation::CpuPopulation;
+    std::vector<MemberState> states() const override
+    {
+        auto known = CpuPopulation::states();
+        std::fill(known.begin() + std::ssize(known) / 2, known.end(), MemberState{});
+        return known;
+    }
+    std::string failure() const override { return atRest() ? "The GPU stopped working." : ""; }
+};
+
+TEST_CASE("runs of small networks are members of populations, a batch after the other, measured against their own sets")
+{
+    SweepRequest request = smallRequest();
+    request.seeds = 150;
+    request.steps = 5;
+    std::vector<std::size_t> sizes;
+    SweepRunner runner(SweepResults(request), {.threads = 2},
+                       [&](std::vector<ExperimentSpec> specs, const PopulationOptions& options) {
+                           sizes.push_back(specs.size());
+                           CHECK(options.ownReferences);
+                           CHECK(options.stepLimit == 5);
+                           CHECK(specs[0].batch == 16);
+                           CHECK(specs[2].batch == 24);  // the first seed of every cell comes first
+                           return makePopulation(std::move(specs), options);
+                       });
+    std::size_t done = 0;
+    runner.run([&](std::size_t, const SweepRunResult&) { ++done; }, [] {});
+    CHECK(sizes == std::vector<std::size_t>{256, 256, 88});
+    CHECK(done == 600);
+}
+
+TEST_CASE("a device that gives out ends the sweep in its sentence, with what was done kept")
+{
+    const SweepRequest request = smallRequest();
+    SweepRunner runner(SweepResults(request), {.threads = 1},
+                       [](std::vector<ExperimentSpec> specs, const PopulationOptions& options) {
+                           return std::make_unique<FailingPopulation>(std::move(specs), options);
+                       });
+    std::size_t done = 0;
+    const std::string told =
+        test::messageOf([&] { runner.run([&](std::size_t, const SweepRunResult&) { ++done; }, [] {}); });
+    CHECK(told == "The GPU stopped working.");
+    CHECK(done == 6);
+    CHECK(runner.progress().runsDone == done);
 }
 
 }  // namespace

@@ -11,11 +11,6 @@ namespace {
 
 constexpr const char* kOnly = "only";
 
-bool isOnly(const TimedChange& change)
-{
-    return change.path == kOnly;
-}
-
 void set(ExperimentSpec& spec, const TimedChange& change)
 {
     const auto problems = setField(spec, change.path, change.value);
@@ -34,7 +29,7 @@ std::size_t playChanges(const ExperimentSpec& recorded, std::int64_t step, Exper
         if (change.step > step) {
             break;
         }
-        if (!isOnly(change)) {
+        if (!isStepOfOne(change)) {
             set(current, change);
         }
         ++reached;
@@ -74,11 +69,41 @@ std::string failureMessage(const NonFinite& what)
 
 }  // namespace
 
+bool isStepOfOne(const TimedChange& change)
+{
+    return change.path == kOnly;
+}
+
 ExperimentSpec specAt(const ExperimentSpec& recorded, std::int64_t step)
 {
     ExperimentSpec current;
     playChanges(recorded, step, current);
     return current;
+}
+
+void makeDueChanges(const ExperimentSpec& recorded, std::int64_t step, std::size_t& reached, ExperimentSpec& current,
+                    DatasetPtr& data, const std::function<void(const ExperimentSpec&, const DatasetPtr&)>& apply)
+{
+    ExperimentSpec next = current;
+    bool pending = false;
+    while (reached < recorded.changes.size() && recorded.changes[reached].step <= step) {
+        const TimedChange& change = recorded.changes[reached++];
+        if (isStepOfOne(change)) {
+            continue;
+        }
+        set(next, change);
+        // One by one; but fields that only fit together (a kind of data and the data) wait for each other.
+        pending = !validate(next).empty();
+        if (!pending) {
+            DatasetPtr nextData = next.data == current.data ? data : makeDataset(next.data, next.seed);
+            apply(next, nextData);
+            data = std::move(nextData);
+            current = next;
+        }
+    }
+    if (pending) {
+        throw Error("The changes at step " + std::to_string(step) + " cannot be made: " + joined(validate(next)));
+    }
 }
 
 Run::Run(ExperimentSpec spec, TrainerOptions options) : m_options(std::move(options))
@@ -167,7 +192,7 @@ StepKind Run::kindOfNextStep() const
 {
     for (std::size_t i = m_reached; i > 0 && m_recorded.changes[i - 1].step == step(); --i) {
         const TimedChange& change = m_recorded.changes[i - 1];
-        if (isOnly(change)) {
+        if (isStepOfOne(change)) {
             return change.value == "\"generator\"" ? StepKind::generatorOnly : StepKind::discriminatorOnly;
         }
     }
@@ -182,27 +207,8 @@ std::int64_t Run::stepsToNextChange() const
 
 void Run::settle()
 {
-    ExperimentSpec next = m_current;
-    bool pending = false;
-    while (m_reached < m_recorded.changes.size() && m_recorded.changes[m_reached].step <= step()) {
-        const TimedChange& change = m_recorded.changes[m_reached++];
-        if (isOnly(change)) {
-            continue;
-        }
-        set(next, change);
-        // One by one, because a structure changed and changed back still means fresh weights; but fields that
-        // only fit together (a kind of data and the data) wait for each other.
-        pending = !validate(next).empty();
-        if (!pending) {
-            DatasetPtr data = next.data == m_current.data ? m_data : makeDataset(next.data, next.seed);
-            apply(next, data);
-            m_data = std::move(data);
-            m_current = next;
-        }
-    }
-    if (pending) {
-        throw Error("The changes at step " + std::to_string(step()) + " cannot be made: " + joined(validate(next)));
-    }
+    makeDueChanges(m_recorded, step(), m_reached, m_current, m_data,
+                   [this](const ExperimentSpec& next, const DatasetPtr& data) { apply(next, data); });
 }
 
 Restarted Run::apply(const ExperimentSpec& next, const DatasetPtr& data)

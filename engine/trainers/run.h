@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,6 +14,16 @@ namespace ganimede {
 /// The spec as it stands at `step`: the recorded one with its changes up to there made, and none left.
 /// @throws Error if a change cannot be made.
 ExperimentSpec specAt(const ExperimentSpec& recorded, std::int64_t step);
+
+/// Whether a timed change is a step of one network alone, which changes no field.
+bool isStepOfOne(const TimedChange& change);
+
+/// Makes the changes of a recorded spec that are due at `step`, from number `reached` on. `apply` is told each spec on
+/// the way and its set, before `current` and `data` become those: a structure changed and changed back still means
+/// fresh weights.
+/// @throws Error if one cannot be made.
+void makeDueChanges(const ExperimentSpec& recorded, std::int64_t step, std::size_t& reached, ExperimentSpec& current,
+                    DatasetPtr& data, const std::function<void(const ExperimentSpec&, const DatasetPtr&)>& apply);
 
 /// A run under way: a trainer, the spec as it stands now, and the timed changes so far and to come. It is what the
 /// window's worker and the command line both drive. One thread at a time.

@@ -8,66 +8,12 @@
 #include "engine/core/error.h"
 #include "engine/population/cpu_population.h"
 #include "engine/sweep/sweep_runner.h"
+#include "tests/engine/population_fixtures.h"
 
 namespace ganimede {
 namespace {
 
-/// Three objectives and two seeds: six members that differ.
-SweepRequest smallRequest()
-{
-    SweepRequest request;
-    request.base.data.kind = "ring-8";
-    request.base.data.size = 500;
-    request.base.batch = 32;
-    request.axes = {parseSweepAxis("objective.kind=minimax,hinge,wasserstein_gp", request.base)};
-    request.seeds = 2;
-    request.steps = 300;
-    return request;
-}
-
-PopulationOptions withThreads(int threads, std::int64_t limit)
-{
-    PopulationOptions options;
-    options.threads = threads;
-    options.stepLimit = limit;
-    return options;
-}
-
-template <typename Done>
-bool waitUntil(const Done& done)
-{
-    const auto patience = std::chrono::steady_clock::now() + std::chrono::seconds(120);
-    while (!done() && std::chrono::steady_clock::now() < patience) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-    return done();
-}
-
-bool waitForRest(const Population& population)
-{
-    return waitUntil([&] { return population.atRest(); });
-}
-
-TrainerState aloneAt(const ExperimentSpec& spec, std::int64_t steps)
-{
-    Run run(spec, {});
-    std::vector<StepLosses> losses;
-    run.train(steps, losses);
-    return run.state();
-}
-
-/// A discriminator that leaves the finite numbers within a few steps.
-ExperimentSpec divergingSpec()
-{
-    ExperimentSpec spec;
-    spec.data.size = 500;
-    spec.batch = 16;
-    spec.objective.kind = ObjectiveKind::leastSquares;
-    spec.discriminator.optimiser.kind = OptimiserKind::sgd;
-    spec.discriminator.optimiser.learningRate = 1000;
-    spec.generator.updates = 0;
-    return spec;
-}
+using namespace test;
 
 std::int64_t farthestApart(const std::vector<MemberState>& states)
 {
@@ -157,66 +103,77 @@ TEST_CASE("noMemberIsMoreThanASliceAhead")
 
 TEST_CASE("pausedNothingTrainsAndLooksAreAnswered")
 {
-    PopulationOptions options = withThreads(2, Population::kNoLimit);
-    options.paused = true;
-    CpuPopulation population(populationSpecs(smallRequest()), options);
-    population.setSeen({1, 4, 77});
-    REQUIRE(waitUntil([&] { return population.fakes().size() == 2; }));
-    CHECK(population.fakes()[1].member == 4);
-    CHECK(population.fakes()[1].points->size() == Population::kFakes);
-    CHECK(population.stepsDone() == 0);
-    population.setPaused(false);
-    REQUIRE(waitUntil([&] { return population.stepsDone() > 1000; }));
-    population.setPaused(true);
-    REQUIRE(waitUntil([&] {
-        const std::int64_t before = population.stepsDone();
-        std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        return population.stepsDone() == before;
-    }));
-    const auto at = static_cast<std::size_t>(population.states()[5].step);
-    CHECK(population.trainerState(5).step == static_cast<std::int64_t>(at));
-    CHECK(population.trainerState(5) == aloneAt(populationSpecs(smallRequest())[5], static_cast<std::int64_t>(at)));
+    for (const PopulationKind& kind : populationKinds()) {
+        CAPTURE(std::string(kind.name));
+        PopulationOptions options = withThreads(2, Population::kNoLimit);
+        options.paused = true;
+        const auto population = kind.make(populationSpecs(smallRequest()), options);
+        population->setSeen({1, 4, 77});
+        REQUIRE(waitUntil([&] { return population->fakes().size() == 2; }));
+        CHECK(population->fakes()[1].member == 4);
+        CHECK(population->fakes()[1].points->size() == Population::kFakes);
+        CHECK(population->stepsDone() == 0);
+        population->setPaused(false);
+        REQUIRE(waitUntil([&] { return population->stepsDone() > 1000; }));
+        population->setPaused(true);
+        REQUIRE(waitUntil([&] {
+            const std::int64_t before = population->stepsDone();
+            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+            return population->stepsDone() == before;
+        }));
+        const auto at = static_cast<std::size_t>(population->states()[5].step);
+        CHECK(population->trainerState(5).step == static_cast<std::int64_t>(at));
+        CHECK(population->trainerState(5) ==
+              aloneAt(populationSpecs(smallRequest())[5], static_cast<std::int64_t>(at), kind.alone));
+    }
 }
 
 TEST_CASE("aRaisedLimitGoesOnAndStopIsForGood")
 {
-    const auto specs = populationSpecs(smallRequest());
-    CpuPopulation population(specs, withThreads(2, 50));
-    REQUIRE(waitForRest(population));
-    population.setStepLimit(120);
-    REQUIRE(waitForRest(population));
-    CHECK(population.states()[0].step == 120);
-    CHECK(population.trainerState(0) == aloneAt(specs[0], 120));
-    population.setStepLimit(Population::kNoLimit);
-    population.stop();
-    const std::int64_t stood = population.stepsDone();
-    std::this_thread::sleep_for(std::chrono::milliseconds(50));
-    CHECK(population.stepsDone() == stood);
-    CHECK(population.states().size() == 6);
+    for (const PopulationKind& kind : populationKinds()) {
+        CAPTURE(std::string(kind.name));
+        const auto specs = populationSpecs(smallRequest());
+        const auto population = kind.make(specs, withThreads(2, 50));
+        REQUIRE(waitForRest(*population));
+        population->setStepLimit(120);
+        REQUIRE(waitForRest(*population));
+        CHECK(population->states()[0].step == 120);
+        CHECK(population->trainerState(0) == aloneAt(specs[0], 120, kind.alone));
+        population->setStepLimit(Population::kNoLimit);
+        population->stop();
+        const std::int64_t stood = population->stepsDone();
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        CHECK(population->stepsDone() == stood);
+        CHECK(population->states().size() == 6);
+    }
 }
 
 TEST_CASE("whatDivergesStopsWhatCannotTrainIsRefusedAndTheRestTrains")
 {
-    ExperimentSpec good;
-    good.data.size = 500;
-    ExperimentSpec unrolled = good;
-    unrolled.remedies.unrolledSteps = 3;
-    ExperimentSpec empty = good;
-    empty.data.kind = "drawn";
-    CpuPopulation population({divergingSpec(), good, unrolled, empty}, withThreads(2, 200));
-    REQUIRE(waitForRest(population));
-    const auto states = population.states();
-    CHECK(states[0].status == MemberStatus::diverged);
-    CHECK(states[0].outcome == RunOutcome::diverged);
-    CHECK(states[0].divergedStep == states[0].step + 1);
-    CHECK(states[1].status == MemberStatus::finished);
-    CHECK(states[1].step == 200);
-    CHECK(states[2].status == MemberStatus::refused);
-    CHECK(population.refusal(2).find("fused") != std::string::npos);
-    CHECK(states[3].status == MemberStatus::refused);
-    CHECK(!population.refusal(3).empty());
-    CHECK(population.refusal(1).empty());
-    CHECK_THROWS_AS(population.trainerState(3), Error);
+    for (const PopulationKind& kind : populationKinds()) {
+        CAPTURE(std::string(kind.name));
+        ExperimentSpec good;
+        good.data.size = 500;
+        ExperimentSpec unrolled = good;
+        unrolled.remedies.unrolledSteps = 3;
+        ExperimentSpec empty = good;
+        empty.data.kind = "drawn";
+        const auto population = kind.make({divergingSpec(), good, unrolled, empty}, withThreads(2, 200));
+        REQUIRE(waitForRest(*population));
+        const auto states = population->states();
+        CHECK(states[0].status == MemberStatus::diverged);
+        CHECK(states[0].outcome == RunOutcome::diverged);
+        CHECK(states[0].divergedStep == states[0].step + 1);
+        CHECK(population->trainerState(0) == aloneAt(divergingSpec(), states[0].step, kind.alone));
+        CHECK(states[1].status == MemberStatus::finished);
+        CHECK(states[1].step == 200);
+        CHECK(states[2].status == MemberStatus::refused);
+        CHECK(population->refusal(2).find("cannot train this") != std::string::npos);
+        CHECK(states[3].status == MemberStatus::refused);
+        CHECK(!population->refusal(3).empty());
+        CHECK(population->refusal(1).empty());
+        CHECK_THROWS_AS(population->trainerState(3), Error);
+    }
 }
 
 TEST_CASE("aPopulationHasOneToManyMembers")

@@ -125,19 +125,19 @@ TEST_CASE("each member of a population trains bit for bit as it does alone, and 
     population.train(20);
     population.train(10);
     CHECK(device->launches() == 4);
-    const std::vector<TrainerState> states = population.states();
+    const std::vector<ToyState> states = population.states();
     for (std::size_t i = 0; i < 4; ++i) {
         CAPTURE(i);
         const auto alone = makeCudaTrainer(specs[i], data[i], std::make_shared<HostToyDevice>());
         std::vector<StepLosses> losses;
         REQUIRE_FALSE(alone->train(30, StepKind::both, losses));
-        CHECK(sameBits(states[i], alone->state()));
+        CHECK(sameBits(trainerStateOf(states[i]), alone->state()));
         CHECK(population.progress()[i].step == 30);
         CHECK(population.losses(i).g == losses.back().g);
     }
     CHECK(population.progress()[4].lost != ToyLost::none);
     CHECK(population.progress()[4].step <= 2);
-    CHECK_THROWS_AS(ToyPopulation({}, {}, device), Error);
+    CHECK_THROWS_AS(ToyPopulation(std::vector<ExperimentSpec>{}, {}, device), Error);
 }
 
 }  // namespace ganimede::test

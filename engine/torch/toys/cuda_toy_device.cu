@@ -166,12 +166,14 @@ public:
     void release(void* address) override;
     ToyOutcome upload(void* to, const void* from, std::size_t bytes) override;
     ToyOutcome download(void* to, const void* from, std::size_t bytes) override;
+    ToyOutcome copy(void* to, const void* from, std::size_t bytes) override;
     ToyOutcome train(const ToyLaunch& launch) override;
     ToyOutcome look(const ToyLook& look) override;
     std::size_t bytesInUse() const override { return m_inUse; }
     std::int64_t launches() const override { return m_launches; }
 
 private:
+    ToyOutcome move(void* to, const void* from, std::size_t bytes, cudaMemcpyKind kind);
     ToyOutcome prepare(const void* kernel, std::size_t fastBytes);
     ToyOutcome reserveArenas(std::size_t bytes);
 
@@ -235,14 +237,31 @@ void CudaToyDevice::release(void* address)
     }
 }
 
+// The device is the thread's: another thread's last one need not be ours, and a copy queues up behind its work alone.
+// What it copies from is the caller's until it returns, so only copies within the device are not waited for.
+ToyOutcome CudaToyDevice::move(void* to, const void* from, std::size_t bytes, cudaMemcpyKind kind)
+{
+    const ToyOutcome outcome = outcomeOf(cudaSetDevice(m_index));
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    return outcomeOf(kind == cudaMemcpyDeviceToDevice ? cudaMemcpyAsync(to, from, bytes, kind)
+                                                      : cudaMemcpy(to, from, bytes, kind));
+}
+
 ToyOutcome CudaToyDevice::upload(void* to, const void* from, std::size_t bytes)
 {
-    return outcomeOf(cudaMemcpy(to, from, bytes, cudaMemcpyHostToDevice));
+    return move(to, from, bytes, cudaMemcpyHostToDevice);
 }
 
 ToyOutcome CudaToyDevice::download(void* to, const void* from, std::size_t bytes)
 {
-    return outcomeOf(cudaMemcpy(to, from, bytes, cudaMemcpyDeviceToHost));
+    return move(to, from, bytes, cudaMemcpyDeviceToHost);
+}
+
+ToyOutcome CudaToyDevice::copy(void* to, const void* from, std::size_t bytes)
+{
+    return move(to, from, bytes, cudaMemcpyDeviceToDevice);
 }
 
 ToyOutcome CudaToyDevice::prepare(const void* kernel, std::size_t fastBytes)

@@ -75,6 +75,15 @@ ToyOutcome HostToyDevice::download(void* to, const void* from, std::size_t bytes
     return outcome;
 }
 
+ToyOutcome HostToyDevice::copy(void* to, const void* from, std::size_t bytes)
+{
+    const ToyOutcome outcome = faultOf("copy");
+    if (outcome.ok()) {
+        std::memcpy(to, from, bytes);
+    }
+    return outcome;
+}
+
 ToyOutcome HostToyDevice::train(const ToyLaunch& launch)
 {
     if (const ToyOutcome outcome = faultOf("train"); !outcome.ok()) {

@@ -75,6 +75,8 @@ public:
     virtual ToyOutcome upload(void* to, const void* from, std::size_t bytes) = 0;
     /// Waits for what was launched.
     virtual ToyOutcome download(void* to, const void* from, std::size_t bytes) = 0;
+    /// From one place on the device to another, which does not overlap it; after what was launched before.
+    virtual ToyOutcome copy(void* to, const void* from, std::size_t bytes) = 0;
     virtual ToyOutcome train(const ToyLaunch& launch) = 0;
     virtual ToyOutcome look(const ToyLook& look) = 0;
     virtual std::size_t bytesInUse() const = 0;

@@ -7,30 +7,57 @@
 #include "engine/core/error.h"
 
 namespace ganimede::toys {
+namespace {
+
+DatasetPtr usable(const DatasetPtr& data)
+{
+    if (!data || data->size() == 0) {
+        throw Error("The data set holds no points. Draw some or choose another.");
+    }
+    return data;
+}
+
+std::vector<ToyState> freshStates(const std::vector<ExperimentSpec>& specs, const ToyDevice& device)
+{
+    std::vector<ToyState> states;
+    states.reserve(specs.size());
+    for (const ExperimentSpec& spec : specs) {
+        states.push_back(freshState(spec, device.info().fastBytes));
+    }
+    return states;
+}
+
+}  // namespace
+
 ToyPopulation::ToyPopulation(const std::vector<ExperimentSpec>& specs, const std::vector<DatasetPtr>& data,
                              ToyDevicePtr device)
+    : ToyPopulation(freshStates(specs, *device), data, device)
+{}
+
+ToyPopulation::ToyPopulation(std::vector<ToyState> states, const std::vector<DatasetPtr>& data, ToyDevicePtr device)
     : m_device(std::move(device)),
+      m_states(std::move(states)),
       m_members(m_device),
       m_progressMemory(m_device),
       m_lossMemory(m_device),
       m_numbers(m_device),
+      m_before(m_device),
       m_points(m_device)
 {
-    if (specs.empty() || specs.size() > kMostMembers || specs.size() != data.size()) {
+    if (m_states.empty() || m_states.size() > kMostMembers || m_states.size() != data.size()) {
         throw Error("A population on the GPU has 1 to 4,096 members, each with its data.");
     }
-    const std::size_t fastBytes = m_device->info().fastBytes;
-    for (std::size_t i = 0; i < specs.size(); ++i) {
-        if (!data[i] || data[i]->size() == 0) {
-            throw Error("The data set holds no points. Draw some or choose another.");
-        }
-        m_states.push_back(freshState(specs[i], fastBytes));
-    }
-    m_order.resize(specs.size());
+    std::ranges::for_each(data, usable);
+    m_order.resize(m_states.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     const auto fits = [&](std::size_t i) { return m_states[i].gan.arenaFloats == 0; };
     m_fitting = static_cast<std::size_t>(std::stable_partition(m_order.begin(), m_order.end(), fits) - m_order.begin());
-    m_progress.resize(specs.size());
+    m_placeOf.resize(m_order.size());
+    for (std::size_t place = 0; place < m_order.size(); ++place) {
+        m_placeOf[m_order[place]] = place;
+        m_progress.push_back(m_states[place].progress);
+    }
+    m_losses.resize(m_states.size());
     upload(data);
 }
 
@@ -53,14 +80,15 @@ void ToyPopulation::upload(const std::vector<DatasetPtr>& data)
     demand(m_progressMemory.reserve(m_order.size() * sizeof(ToyProgress)));
     demand(m_lossMemory.reserve(m_order.size() * sizeof(ToyLosses)));
     demand(m_numbers.reserve(numbers.size() * sizeof(float)));
+    demand(m_before.reserve(numbers.size() * sizeof(float)));
     demand(m_points.reserve(points.size() * sizeof(float)));
     std::vector<ToyMember> members(m_order.size());
     for (std::size_t place = 0; place < m_order.size(); ++place) {
         const std::size_t i = m_order[place];
         ToyMember& member = members[place];
         member.gan = m_states[i].gan;
-        member.state = static_cast<float*>(m_numbers.data()) + m_stateAt[place];
-        member.progress = static_cast<ToyProgress*>(m_progressMemory.data()) + place;
+        member.state = numbersAt(place);
+        member.progress = progressAt(place);
         member.x = static_cast<const float*>(m_points.data()) + pointsAt.at(data[i].get());
         member.y = member.x + data[i]->size();
         member.points = static_cast<std::uint32_t>(data[i]->size());
@@ -68,7 +96,10 @@ void ToyPopulation::upload(const std::vector<DatasetPtr>& data)
         member.losses = static_cast<ToyLosses*>(m_lossMemory.data()) + place;
     }
     demand(m_device->upload(m_members.data(), members.data(), members.size() * sizeof(ToyMember)));
-    demand(m_device->upload(m_progressMemory.data(), m_progress.data(), m_progress.size() * sizeof(ToyProgress)));
+    std::vector<ToyProgress> progress(m_order.size());
+    std::ranges::transform(m_order, progress.begin(), [this](std::size_t i) { return m_progress[i]; });
+    demand(m_device->upload(m_progressMemory.data(), progress.data(), progress.size() * sizeof(ToyProgress)));
+    demand(m_device->upload(m_lossMemory.data(), m_losses.data(), m_losses.size() * sizeof(ToyLosses)));
     demand(m_device->upload(m_numbers.data(), numbers.data(), numbers.size() * sizeof(float)));
     demand(m_device->upload(m_points.data(), points.data(), points.size() * sizeof(float)));
 }
@@ -92,24 +123,51 @@ void ToyPopulation::launch(std::size_t first, std::size_t count, std::int64_t st
 
 void ToyPopulation::train(std::int64_t steps)
 {
+    const std::vector<ToyProgress> before = m_progress;
+    demand(m_device->copy(m_before.data(), m_numbers.data(), m_floats * sizeof(float)));
     launch(0, m_fitting, steps);
     launch(m_fitting, m_order.size() - m_fitting, steps);
-    std::vector<ToyProgress> progress(m_order.size());
-    demand(m_device->download(progress.data(), m_progressMemory.data(), progress.size() * sizeof(ToyProgress)));
+    readProgress();
     for (std::size_t place = 0; place < m_order.size(); ++place) {
-        m_progress[m_order[place]] = progress[place];
+        const std::size_t member = m_order[place];
+        if (m_progress[member].lost != ToyLost::none && before[member].lost == ToyLost::none) {
+            walkBack(place, before[member]);
+        }
     }
 }
 
-ToyLosses ToyPopulation::losses(std::size_t member)
+void ToyPopulation::readProgress()
 {
-    const auto place = static_cast<std::size_t>(std::ranges::find(m_order, member) - m_order.begin());
-    ToyLosses losses{};
-    demand(m_device->download(&losses, static_cast<const ToyLosses*>(m_lossMemory.data()) + place, sizeof losses));
-    return losses;
+    std::vector<ToyProgress> progress(m_order.size());
+    std::vector<ToyLosses> losses(m_order.size());
+    demand(m_device->download(progress.data(), m_progressMemory.data(), progress.size() * sizeof(ToyProgress)));
+    demand(m_device->download(losses.data(), m_lossMemory.data(), losses.size() * sizeof(ToyLosses)));
+    for (std::size_t place = 0; place < m_order.size(); ++place) {
+        m_progress[m_order[place]] = progress[place];
+        m_losses[m_order[place]] = losses[place];
+    }
 }
 
-std::vector<TrainerState> ToyPopulation::states()
+/// From what the member was before the launch, by the steps that stayed finite. The block program lets it stand there.
+void ToyPopulation::walkBack(std::size_t place, const ToyProgress& before)
+{
+    const std::size_t member = m_order[place];
+    const ToyLost lost = m_progress[member].lost;
+    const std::int64_t finite = m_progress[member].step - 1 - before.step;
+    const float* const from = static_cast<const float*>(m_before.data()) + m_stateAt[place];
+    demand(m_device->copy(numbersAt(place), from, m_states[member].numbers.size() * sizeof(float)));
+    demand(m_device->upload(progressAt(place), &before, sizeof before));
+    if (finite > 0) {
+        launch(place, 1, finite);
+    }
+    ToyProgress stands;
+    demand(m_device->download(&stands, progressAt(place), sizeof stands));
+    stands.lost = lost;
+    demand(m_device->upload(progressAt(place), &stands, sizeof stands));
+    m_progress[member] = stands;
+}
+
+const std::vector<ToyState>& ToyPopulation::states()
 {
     std::vector<float> numbers(m_floats);
     demand(m_device->download(numbers.data(), m_numbers.data(), numbers.size() * sizeof(float)));
@@ -119,11 +177,16 @@ std::vector<TrainerState> ToyPopulation::states()
         std::copy_n(numbers.begin() + static_cast<std::ptrdiff_t>(m_stateAt[place]), state.numbers.size(),
                     state.numbers.begin());
     }
-    std::vector<TrainerState> states;
-    for (const ToyState& state : m_states) {
-        states.push_back(trainerStateOf(state));
-    }
-    return states;
+    return m_states;
+}
+
+const ToyState& ToyPopulation::state(std::size_t member)
+{
+    std::vector<float> numbers(m_states[member].numbers.size());
+    demand(m_device->download(numbers.data(), numbersAt(m_placeOf[member]), numbers.size() * sizeof(float)));
+    m_states[member].numbers = std::move(numbers);
+    m_states[member].progress = m_progress[member];
+    return m_states[member];
 }
 
 }  // namespace ganimede::toys

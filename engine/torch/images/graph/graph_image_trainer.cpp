@@ -156,9 +156,23 @@ void GraphImageTrainer::prepare()
                                  : makeEagerRunner(*m_graph, m_trainerOptions.beforePart, objection);
 }
 
+// After a failure the stream may still be at work on the networks, which others read and restore in streams of theirs.
+void GraphImageTrainer::waitForDevice() const
+{
+    if (m_stream.device_type() != at::kCPU) {
+        try {
+            m_stream.synchronize();
+        } catch (const c10::Error&) {
+            // A lost device does nothing any more; what failed before is what is told.
+        }
+    }
+}
+
 void GraphImageTrainer::dismantle()
 {
+    waitForDevice();
     m_secondsBefore = secondsOnData();
+    m_launchesBefore = graphLaunches();
     m_runner.reset();
     m_graph.reset();
     m_tables.reset();

@@ -7,6 +7,7 @@
 #include "engine/core/error.h"
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAGraph.h>
+#include <c10/cuda/CUDACachingAllocator.h>
 #endif
 
 namespace ganimede {
@@ -62,6 +63,7 @@ public:
                 m_before();
             }
             graph->replay();
+            ++m_launches;
         }
     }
 
@@ -69,6 +71,7 @@ public:
     {
         return m_reason.empty() ? "CUDA graphs" : "step by step: it could not be captured, " + m_reason;
     }
+    std::int64_t launches() const override { return m_launches; }
 
 private:
     struct Captured {
@@ -82,6 +85,9 @@ private:
     {
         const at::cuda::MempoolId_t pool = at::cuda::graph_pool_handle();
         try {
+            // A graph's memory is its own, and while one is captured LibTorch gives nothing back that it keeps: what
+            // the warm-up has left would have to fit beside it.
+            c10::cuda::CUDACachingAllocator::emptyCache();
             for (const GraphStep::Part& part : m_step.parts(kind)) {
                 captured.graphs.push_back(std::make_unique<at::cuda::CUDAGraph>());
                 capturePart(part, *captured.graphs.back(), pool);
@@ -124,6 +130,7 @@ private:
     BeforePart m_before;
     std::map<StepKind, Captured> m_captured;
     std::string m_reason;
+    std::int64_t m_launches = 0;
 };
 
 #endif

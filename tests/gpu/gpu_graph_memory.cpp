@@ -149,6 +149,21 @@ void fail(Trial& trial, int times, const char* how)
 
 }  // namespace
 
+void leavesNothingBehind()
+{
+    constexpr int kTrainers = 40;  // LibTorch's pool has 32 streams
+    const ImageSetPtr set = blobs(64, {1, 28, 28});
+    double first = 0;
+    for (int i = 0; i < kTrainers; ++i) {
+        Losses losses;
+        makeImageTrainer(kerasDcgan(), set, optionsOn("cuda", ImagePrecision::automatic))->train(5, losses);
+        first = i == 0 ? megabytesInUse() : first;
+    }
+    const double last = megabytesInUse();
+    check(last <= 1.05 * first, std::to_string(first) + " MiB in use after one trainer, " + std::to_string(last) +
+                                    " after " + std::to_string(kTrainers));
+}
+
 void survivesFailuresOfMemory()
 {
     Trial trial;

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <future>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -227,6 +228,20 @@ void movesItsState()
     check(half->state() == whole->state(), "a trainer that captured its steps takes another state over");
 }
 
+void followsItsThread()
+{
+    const ImageSetPtr set = blobs(21, smallShape());
+    const ImageTrainerOptions options = repeatable(ImagePrecision::automatic);
+    Losses losses;
+    const auto whole = makeImageTrainer(smallDcgan(), set, options);
+    const auto moved = makeImageTrainer(smallDcgan(), set, options);
+    whole->train(15, losses);
+    for (int part = 0; part < 3; ++part) {
+        std::async(std::launch::async, [&] { moved->train(5, losses); }).get();
+    }
+    check(whole->state() == moved->state(), "a run that goes from thread to thread has the same bytes");
+}
+
 // The steps are queued ahead of what is known: the failure is still told of the step that did it.
 void tellsNonFinite()
 {
@@ -262,8 +277,10 @@ void runAll(bool onGpu)
         repeatsItself(("all at once" + name).c_str(), allAtOnce(), precision);
     }
     movesItsState();
+    followsItsThread();
     tellsNonFinite();
     if (onGpu) {
+        leavesNothingBehind();
         survivesFailuresOfMemory();
     }
 }

@@ -30,6 +30,7 @@ public:
     std::int64_t graphLaunches() const override { return m_launchesBefore + (m_runner ? m_runner->launches() : 0); }
 
 private:
+    void followThread();
     void prepare();
     void waitForDevice() const;
     void dismantle();
@@ -38,7 +39,7 @@ private:
     void countStep(StepKind kind);
 
     bool m_bfloat16;
-    c10::Stream m_stream;
+    c10::Stream m_stream;  // of the thread that trained last
     // Made when they are first needed, dropped when the spec or a failure asks for new ones.
     std::unique_ptr<StepTables> m_tables;
     std::unique_ptr<GraphStep> m_graph;

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/torch/torch_device.h"
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAGraph.h>
-#include <c10/cuda/CUDACachingAllocator.h>
 #endif
 
 namespace ganimede {
@@ -84,10 +84,10 @@ private:
     bool capture(StepKind kind, Captured& captured)
     {
         const at::cuda::MempoolId_t pool = at::cuda::graph_pool_handle();
+        // A graph's memory is its own, and while one is captured LibTorch gives nothing back that it keeps: what the
+        // warm-up has left would have to fit beside it.
+        giveMemoryBack(at::Device(at::kCUDA));
         try {
-            // A graph's memory is its own, and while one is captured LibTorch gives nothing back that it keeps: what
-            // the warm-up has left would have to fit beside it.
-            c10::cuda::CUDACachingAllocator::emptyCache();
             for (const GraphStep::Part& part : m_step.parts(kind)) {
                 captured.graphs.push_back(std::make_unique<at::cuda::CUDAGraph>());
                 capturePart(part, *captured.graphs.back(), pool);

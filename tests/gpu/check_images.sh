@@ -39,7 +39,7 @@ pack() {
 # A toolkit in `toolkit`: nvcc's own, or where that has no cuBLAS, its files and those of PyTorch's packages beside each other.
 findToolkit() {
     local nvcc wheels library
-    nvcc=${NVCC:-$(command -v nvcc || ls /usr/local/cuda/bin/nvcc .toolchain/cuda/lib/python3*/site-packages/nvidia/cu13/bin/nvcc 2>/dev/null | head -n 1)}
+    nvcc=${NVCC:-$(command -v nvcc || ls /usr/local/cuda/bin/nvcc .toolchain/cuda/lib/python3*/site-packages/nvidia/cu13/bin/nvcc 2>/dev/null | head -n 1 || true)}
     [[ -n $nvcc ]] || fail "there is no nvcc: install the CUDA toolkit or name it in NVCC."
     toolkit=$(dirname "$(dirname "$(realpath "$nvcc")")")
     wheels=$(dirname "$torch")/nvidia/cu13
@@ -55,9 +55,12 @@ findToolkit() {
     fi
 }
 
-# Programs of Python's packages do as well.
+# One of Python's packages where there is one, which is newer than many a system's, else that in PATH.
 program() { # NAME PATH-IN-SITE-PACKAGES
-    command -v "$1" || ls "$(dirname "$torch")/$2" "$(dirname "$python")/$1" 2>/dev/null | head -n 1
+    local found
+    for found in "$(dirname "$torch")/$2" "$(dirname "$(command -v "$python")")/$1" "$(command -v "$1" || true)"; do
+        [[ ! -x $found ]] || { echo "$found"; return; }
+    done
 }
 
 build() {
@@ -67,6 +70,7 @@ build() {
     findToolkit
     cmake=${CMAKE:-$(program cmake cmake/data/bin/cmake)}
     ninja=${NINJA:-$(program ninja ninja/data/bin/ninja)}
+    [[ -n $cmake && -n $ninja ]] || fail "there is no CMake or no ninja: name them in CMAKE and NINJA."
     libraries=$deps/usr/lib/$(uname -m)-linux-gnu
     export CUDA_HOME=$toolkit CUDACXX=$toolkit/bin/nvcc TORCH_CUDA_ARCH_LIST=$arch
     echo "PyTorch $("$python" -c 'import torch; print(torch.__version__)'), $("$toolkit/bin/nvcc" --version | tail -n 2 | head -n 1), $("$cmake" --version | head -n 1)"
@@ -98,7 +102,7 @@ run() {
 # Last, in the time that is left: it watches every access of LibTorch's kernels too.
 sanitize() {
     local sanitizer left=$((allowed - SECONDS)) code=0
-    sanitizer=$(command -v compute-sanitizer || ls "$toolkit/bin/compute-sanitizer" "$toolkit/compute-sanitizer/compute-sanitizer" 2>/dev/null | head -n 1)
+    sanitizer=$(command -v compute-sanitizer || ls "$toolkit/bin/compute-sanitizer" "$toolkit/compute-sanitizer/compute-sanitizer" 2>/dev/null | head -n 1 || true)
     if [[ -z $sanitizer ]]; then
         echo "compute-sanitizer is not installed: left out"
     elif ((left < 20)); then

@@ -15,7 +15,9 @@
 namespace ganimede::test {
 namespace {
 
-constexpr std::size_t kEnough = std::size_t{1} << 30;  // for batch 64; the large one needs more than twice that
+// For batch 64 beside another such run, and LibTorch's workspaces; what the large batch keeps for its backward passes
+// alone is half as much again.
+constexpr std::size_t kEnough = std::size_t{3} << 29;
 constexpr int kLargeBatch = 4096;
 constexpr int kStepsBetween = 5;  // three to warm up, one that captures, and another
 
@@ -169,11 +171,11 @@ void survivesFailuresOfMemory()
     Trial trial;
     {
         const Allowance allowance(kEnough);
-        fail(trial, 45, "with 1 GiB allowed to LibTorch");
+        fail(trial, 45, "with 1.5 GiB allowed to LibTorch");
     }
     {
         const OtherOwner owner(kEnough);
-        fail(trial, 5, "with all but 1 GiB taken by others");
+        fail(trial, 5, "with all but 1.5 GiB taken by others");
     }
     check(trial.isUndisturbed(), "after the failures: the bytes of a run that had none");
     check(trial.detail().find("CUDA graphs") != std::string::npos, "after the failures: " + trial.detail());

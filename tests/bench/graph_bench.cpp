@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -160,15 +161,32 @@ void trainAllEpochs(const Subject& subject, double stepsPerSecond, const Setting
     std::fflush(stdout);
 }
 
-void measureAll(const Setting& setting)
+// One measurement that fails does not take the others along.
+bool attempt(const std::function<void()>& work)
 {
+    try {
+        work();
+        return true;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "ganimede_graph_bench: %s\n", error.what());
+        return false;
+    }
+}
+
+bool measureAll(const Setting& setting)
+{
+    bool done = true;
     const Subject small = subjectOf("dcgan-003", setting);
-    const double rate = measure(small, ImagePrecision::automatic, setting);
-    measure(small, ImagePrecision::float32, setting);
-    trainAllEpochs(small, rate, setting);
     const Subject large = subjectOf("dcgan-004", setting);
-    measure(large, ImagePrecision::automatic, setting);
-    measure(large, ImagePrecision::float32, setting);
+    double rate = 0;
+    done &= attempt([&] { rate = measure(small, ImagePrecision::automatic, setting); });
+    done &= attempt([&] { measure(small, ImagePrecision::float32, setting); });
+    done &= attempt([&] { measure(large, ImagePrecision::automatic, setting); });
+    done &= attempt([&] { measure(large, ImagePrecision::float32, setting); });
+    if (rate > 0) {
+        done &= attempt([&] { trainAllEpochs(small, rate, setting); });
+    }
+    return done;
 }
 
 }  // namespace
@@ -186,10 +204,9 @@ int main(int argc, char** argv)
             }
             setting.peaks = devicePeaks();
         }
-        measureAll(setting);
+        return measureAll(setting) ? 0 : 1;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "ganimede_graph_bench: %s\n", error.what());
         return 1;
     }
-    return 0;
 }

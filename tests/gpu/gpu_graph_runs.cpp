@@ -1,6 +1,7 @@
 #include "tests/gpu/gpu_graph_runs.h"
 
 #include <cstdio>
+#include <exception>
 
 #include "engine/images/image_spec_json.h"
 #include "tests/engine/image_fixtures.h"
@@ -22,6 +23,16 @@ void check(bool met, const std::string& what)
 int failures()
 {
     return failed;
+}
+
+void attempt(const std::string& part, const std::function<void()>& work)
+{
+    std::printf("-- %s\n", part.c_str());
+    try {
+        work();
+    } catch (const std::exception& error) {
+        check(false, part + ": " + error.what());
+    }
 }
 
 std::string& testedDevice()

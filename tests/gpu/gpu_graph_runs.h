@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,8 @@ using Losses = std::vector<ImageStepLosses>;
 /// Prints what was looked at, and counts it if it is not met.
 void check(bool met, const std::string& what);
 int failures();
+/// Runs one part of the tests; what it throws is a failure of that part, and the others go on.
+void attempt(const std::string& part, const std::function<void()>& work);
 
 /// "cuda", or what the tests run on in its place.
 std::string& testedDevice();

@@ -124,19 +124,22 @@ void compareWithCpu(bool exact)
     }
 }
 
+void capturesPreset(const ImagePreset& preset, ImagePrecision precision)
+{
+    const ImageSetPtr set = blobs(static_cast<std::size_t>(preset.spec.batch) + 5, shapeOf(preset.spec), 10);
+    Losses losses;
+    const auto trainer = makeImageTrainer(preset.spec, set, optionsOn(testedDevice(), precision));
+    check(!trainer->train(kWarmUps + 5, losses), "stays finite");
+    check(isCaptured(*trainer), trainer->info().detail);
+    check(trainer->graphLaunches() == 2 * 5,
+          std::to_string(trainer->graphLaunches()) + " launches in 5 captured steps");
+}
+
 void capturesEveryPreset()
 {
     for (const ImagePreset& preset : imagePresets()) {
-        const ImageSetPtr set = blobs(static_cast<std::size_t>(preset.spec.batch) + 5, shapeOf(preset.spec), 10);
         for (const ImagePrecision precision : {ImagePrecision::automatic, ImagePrecision::float32}) {
-            Losses losses;
-            const auto trainer = makeImageTrainer(preset.spec, set, optionsOn(testedDevice(), precision));
-            const bool finite = !trainer->train(kWarmUps + 5, losses);
-            check(isCaptured(*trainer), "preset " + preset.name + ": " + trainer->info().detail);
-            check(finite, "preset " + preset.name + " stays finite");
-            check(trainer->graphLaunches() == 2 * 5, "preset " + preset.name + ": " +
-                                                         std::to_string(trainer->graphLaunches()) +
-                                                         " launches in 5 captured steps");
+            attempt("preset " + preset.name, [&] { capturesPreset(preset, precision); });
         }
     }
 }
@@ -260,28 +263,28 @@ void tellsNonFinite()
 
 void runShort()
 {
-    repeatsItself("small DCGAN, bfloat16", smallDcgan(), ImagePrecision::automatic);
-    repeatsItself("all at once, float32", allAtOnce(), ImagePrecision::float32);
+    attempt("small DCGAN", [] { repeatsItself("bfloat16", smallDcgan(), ImagePrecision::automatic); });
+    attempt("all at once", [] { repeatsItself("float32", allAtOnce(), ImagePrecision::float32); });
 }
 
 void runAll(bool onGpu)
 {
     if (onGpu) {
         capturesEveryPreset();
-        countsLaunches();
+        attempt("launches", countsLaunches);
     }
-    compareWithCpu(false);
+    attempt("parity", [] { compareWithCpu(false); });
     for (const ImagePrecision precision : {ImagePrecision::float32, ImagePrecision::bfloat16}) {
-        const std::string name = precision == ImagePrecision::float32 ? ", float32" : ", bfloat16";
-        repeatsItself(("DCGAN" + name).c_str(), middleDcgan(), precision);
-        repeatsItself(("all at once" + name).c_str(), allAtOnce(), precision);
+        const char* name = precision == ImagePrecision::float32 ? "float32" : "bfloat16";
+        attempt("repeating a DCGAN", [&] { repeatsItself(name, middleDcgan(), precision); });
+        attempt("repeating all at once", [&] { repeatsItself(name, allAtOnce(), precision); });
     }
-    movesItsState();
-    followsItsThread();
-    tellsNonFinite();
+    attempt("states", movesItsState);
+    attempt("threads", followsItsThread);
+    attempt("numbers that are not finite", tellsNonFinite);
     if (onGpu) {
-        leavesNothingBehind();
-        survivesFailuresOfMemory();
+        attempt("memory of trainers that come and go", leavesNothingBehind);
+        attempt("failures of memory", survivesFailuresOfMemory);
     }
 }
 
@@ -299,7 +302,7 @@ int run(const std::string& mode)
     if (mode == "short") {
         runShort();
     } else if (mode == "exact") {
-        compareWithCpu(true);
+        attempt("parity without TF32", [] { compareWithCpu(true); });
     } else {
         runAll(mode != "cpu");
     }

@@ -33,6 +33,8 @@ pack() {
     # Relative to the root; packages may name /lib where the files are in /usr/lib.
     dpkg -L "${packages[@]}" | grep -E '\.(h|hpp|cmake)$|\.so(\.[0-9.]+)?$' | sed 's|^/lib/|/usr/lib/|; s|^/||' | sort -u |
         tar -C / -cf - -T - | tar -C "$deps" -xf -
+    # Links to a place in the root would point to another machine's files.
+    find "$deps" -type l -lname '/*' -exec sh -c 'ln -sf "$(basename "$(readlink "$1")")" "$1"' _ {} \;
     echo "packed $(du -sh "$deps" | cut -f 1) into $deps"
 }
 

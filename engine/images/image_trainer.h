@@ -115,6 +115,9 @@ public:
 
     /// Seconds spent so far on fetching reals from the set: what training waited for its data.
     virtual double secondsOnData() const = 0;
+
+    /// How many captured graphs were launched so far; 0 for trainers that queue one operation after the other.
+    virtual std::int64_t graphLaunches() const { return 0; }
 };
 
 /// Makes a trainer at step 0 with initial weights. @throws Error if it cannot train the spec.

@@ -12,7 +12,7 @@ namespace ganimede {
 /// What libganimede_torch.so offers, found by dlsym("ganimedeTorchModule"). The CPU and the CUDA build of the module
 /// have the same interface and are interchangeable files.
 struct TorchModule {
-    static constexpr int kAbi = 3;
+    static constexpr int kAbi = 4;
     int abi = kAbi;  ///< must equal kAbi of the program
     const char* torchVersion = "";
     bool (*cudaAvailable)() = nullptr;

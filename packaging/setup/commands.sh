@@ -90,7 +90,7 @@ commandBenchCuda() {
         return
     fi
     preset=cuda
-    prepare ganimede_cuda_bench
+    prepare ganimede_cuda_bench ganimede_graph_bench ganimede_peer_libtorch_cuda
     "$toolchain/cuda/bin/python" tests/bench/bench_cuda.py build/cuda "$toolchain/cuda/bin/python" "$@"
 }
 

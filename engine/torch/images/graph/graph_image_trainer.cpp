@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <map>
 #include <utility>
 
 #include <ATen/Context.h>
@@ -20,12 +21,21 @@ namespace {
 
 constexpr std::size_t kResidentShare = 4;  // a set may take a quarter of the free memory
 
+// The calling thread's stream on that device. One a thread, since others must not queue into a stream while it is
+// captured; and not one a trainer, since LibTorch keeps a workspace for cuBLAS, 32 MB on a Hopper GPU, for every stream
+// that a product was ever queued in.
 c10::Stream streamOn(const at::Device& device)
 {
     if (device.is_cpu()) {
         return c10::Stream(c10::Stream::DEFAULT, device);
     }
-    return c10::impl::VirtualGuardImpl(device.type()).getStreamFromGlobalPool(device);
+    thread_local std::map<c10::DeviceIndex, c10::Stream> streams;
+    auto found = streams.find(device.index());
+    if (found == streams.end()) {
+        const auto stream = c10::impl::VirtualGuardImpl(device.type()).getStreamFromGlobalPool(device);
+        found = streams.emplace(device.index(), stream).first;
+    }
+    return found->second;
 }
 
 /// While it lives, the calling thread queues into `stream`, after all that it has queued elsewhere, and LibTorch picks
@@ -142,6 +152,16 @@ TrainerInfo GraphImageTrainer::info() const
     return info;
 }
 
+// Graphs hold the workspace of the stream that they were captured in, and what cuDNN found by trial is the thread's.
+void GraphImageTrainer::followThread()
+{
+    const c10::Stream stream = streamOn(m_options.device());
+    if (stream != m_stream) {
+        dismantle();
+        m_stream = stream;
+    }
+}
+
 void GraphImageTrainer::prepare()
 {
     if (m_runner) {
@@ -156,9 +176,23 @@ void GraphImageTrainer::prepare()
                                  : makeEagerRunner(*m_graph, m_trainerOptions.beforePart, objection);
 }
 
+// After a failure the stream may still be at work on the networks, which others read and restore in streams of theirs.
+void GraphImageTrainer::waitForDevice() const
+{
+    if (m_stream.device_type() != at::kCPU) {
+        try {
+            m_stream.synchronize();
+        } catch (const c10::Error&) {
+            // A lost device does nothing any more; what failed before is what is told.
+        }
+    }
+}
+
 void GraphImageTrainer::dismantle()
 {
+    waitForDevice();
     m_secondsBefore = secondsOnData();
+    m_launchesBefore = graphLaunches();
     m_runner.reset();
     m_graph.reset();
     m_tables.reset();
@@ -170,6 +204,7 @@ std::optional<NonFinite> GraphImageTrainer::train(std::int64_t steps, StepKind k
 {
     return translatingErrors("training", [&] {
         const ComputeScope scope(m_trainerOptions.threads);
+        followThread();
         const QueueScope queue(m_stream, m_trainerOptions.deterministic);
         try {
             prepare();

@@ -27,21 +27,25 @@ public:
     Restarted apply(const ImageSpec& spec, ImageSetPtr set) override;
     void restore(const TrainerState& state) override;
     double secondsOnData() const override { return m_secondsBefore + (m_tables ? m_tables->seconds() : 0.0); }
+    std::int64_t graphLaunches() const override { return m_launchesBefore + (m_runner ? m_runner->launches() : 0); }
 
 private:
+    void followThread();
     void prepare();
+    void waitForDevice() const;
     void dismantle();
     std::optional<NonFinite> trainStretches(std::int64_t steps, StepKind kind, std::vector<ImageStepLosses>& losses);
     std::optional<NonFinite> readBack(std::int64_t count, StepKind kind, std::vector<ImageStepLosses>& losses);
     void countStep(StepKind kind);
 
     bool m_bfloat16;
-    c10::Stream m_stream;
+    c10::Stream m_stream;  // of the thread that trained last
     // Made when they are first needed, dropped when the spec or a failure asks for new ones.
     std::unique_ptr<StepTables> m_tables;
     std::unique_ptr<GraphStep> m_graph;
     std::unique_ptr<StepRunner> m_runner;
     double m_secondsBefore = 0;
+    std::int64_t m_launchesBefore = 0;
 };
 
 }  // namespace ganimede

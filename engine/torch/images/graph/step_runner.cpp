@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/torch/torch_device.h"
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAGraph.h>
 #endif
@@ -62,6 +63,7 @@ public:
                 m_before();
             }
             graph->replay();
+            ++m_launches;
         }
     }
 
@@ -69,6 +71,7 @@ public:
     {
         return m_reason.empty() ? "CUDA graphs" : "step by step: it could not be captured, " + m_reason;
     }
+    std::int64_t launches() const override { return m_launches; }
 
 private:
     struct Captured {
@@ -81,6 +84,9 @@ private:
     bool capture(StepKind kind, Captured& captured)
     {
         const at::cuda::MempoolId_t pool = at::cuda::graph_pool_handle();
+        // A graph's memory is its own, and while one is captured LibTorch gives nothing back that it keeps: what the
+        // warm-up has left would have to fit beside it.
+        giveMemoryBack(at::Device(at::kCUDA));
         try {
             for (const GraphStep::Part& part : m_step.parts(kind)) {
                 captured.graphs.push_back(std::make_unique<at::cuda::CUDAGraph>());
@@ -124,6 +130,7 @@ private:
     BeforePart m_before;
     std::map<StepKind, Captured> m_captured;
     std::string m_reason;
+    std::int64_t m_launches = 0;
 };
 
 #endif

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -19,6 +20,8 @@ public:
     virtual void run(StepKind kind) = 0;
     /// For people: "CUDA graphs", or "step by step: " and why.
     virtual std::string detail() const = 0;
+    /// How many graphs were launched so far.
+    virtual std::int64_t launches() const { return 0; }
 };
 
 /// Called before each part of a step; what it throws ends the step there.

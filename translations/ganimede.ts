@@ -3370,10 +3370,6 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trains pictures on this GPU; points train there by the LibTorch trainer alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No GPU</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3395,6 +3391,14 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>That GAN as it stood at step %1; play trains it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on this GPU: pictures, points, and many GANs side by side. For one small network the CPU may be faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4387,6 +4391,10 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>In order of values and seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A GAN that is clicked opens as it was last known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 #include <exception>
 #include <utility>
 
+#include "engine/trainers/device_trouble.h"
+
 namespace ganimede {
 namespace {
 
@@ -45,6 +47,7 @@ PopulationMomentPtr momentOf(const Population& population, const std::shared_ptr
     moment->stepsDone = population.stepsDone();
     moment->stepsPerSecond = rate.add(moment->stepsDone);
     moment->paused = population.paused();
+    moment->failure = population.failure();
     return moment;
 }
 
@@ -52,7 +55,7 @@ PopulationMomentPtr momentOf(const Population& population, const std::shared_ptr
 bool sameAtRest(const PopulationMoment& a, const PopulationMoment& b)
 {
     const auto sameFakes = [](const MemberFakes& x, const MemberFakes& y) { return x.points == y.points; };
-    return a.atRest == b.atRest && a.paused == b.paused && a.stepsDone == b.stepsDone &&
+    return a.atRest == b.atRest && a.failure == b.failure && a.paused == b.paused && a.stepsDone == b.stepsDone &&
            std::ranges::equal(a.fakes, b.fakes, sameFakes);
 }
 
@@ -81,9 +84,9 @@ void PopulationSession::start(const SweepRequest& request)
         m_unread.reset();
     }
     m_moment.reset();
-    m_thread = std::thread([this, generation = m_generation, shared = std::make_shared<const SweepRequest>(request)] {
-        train(shared, generation);
-    });
+    m_thread =
+        std::thread([this, generation = m_generation, device = m_device.toStdString(),
+                     shared = std::make_shared<const SweepRequest>(request)] { train(shared, device, generation); });
 }
 
 void PopulationSession::stop()
@@ -122,17 +125,34 @@ void PopulationSession::open(std::size_t member)
     want([&](Wanted& wanted) { wanted.open = member; });
 }
 
-void PopulationSession::train(const std::shared_ptr<const SweepRequest>& request, int generation)
+void PopulationSession::train(const std::shared_ptr<const SweepRequest>& request, const std::string& device,
+                              int generation)
 {
     try {
         PopulationOptions options;
+        options.device = device;
         options.threads = m_threads;
         options.background = true;
-        const auto population = makePopulation(*request, options);
+        const auto population = make(*request, options, generation);
         live(*population, request, generation);
     } catch (const std::exception& error) {
         fail(QString::fromUtf8(error.what()), generation);
     }
+}
+
+std::unique_ptr<Population> PopulationSession::make(const SweepRequest& request, PopulationOptions options,
+                                                    int generation)
+{
+    try {
+        return makePopulation(request, options);
+    } catch (const DeviceError& error) {
+        if (options.device == "cpu") {
+            throw;
+        }
+        tell(generation, [this, why = QString::fromUtf8(error.what())] { Q_EMIT movedToCpu(why); });
+    }
+    options.device = "cpu";
+    return makePopulation(request, options);
 }
 
 /// On the GUI thread, unless another population was started meanwhile.

@@ -30,6 +30,8 @@ public:
     void start(const SweepRequest& request);
     /// Gives up what is there; the last moment stays.
     void stop();
+    /// What the next start trains on: "cpu", "cuda" or "cuda:<index>".
+    void setDevice(const QString& device) { m_device = device; }
     void setPaused(bool paused);
     /// Whose fakes are wanted.
     void setSeen(const std::vector<std::size_t>& members);
@@ -45,6 +47,8 @@ Q_SIGNALS:
     /// A member as it stands: its spec, and what it goes on from.
     void opened(qulonglong member, const ganimede::ExperimentSpec& spec, const ganimede::TrainerState& state);
     void failed(const QString& why);
+    /// The device cannot be used, and the CPU trains in its place.
+    void movedToCpu(const QString& why);
     /// Of the session's own: something lies in the mailbox.
     void posted();
 
@@ -58,7 +62,8 @@ private:
         std::vector<std::size_t> seen;
         std::optional<std::size_t> open;
     };
-    void train(const std::shared_ptr<const SweepRequest>& request, int generation);
+    void train(const std::shared_ptr<const SweepRequest>& request, const std::string& device, int generation);
+    std::unique_ptr<Population> make(const SweepRequest& request, PopulationOptions options, int generation);
     void live(Population& population, const std::shared_ptr<const SweepRequest>& request, int generation);
     void answer(Population& population, const SweepRequest& request, std::size_t member, int generation);
     void fail(const QString& why, int generation);
@@ -69,6 +74,7 @@ private:
     void want(const Change& change);
 
     const int m_threads;
+    QString m_device = QStringLiteral("cpu");
     std::thread m_thread;
     int m_generation = 0;  // counts the starts: answers of an earlier population are dropped
     PopulationMomentPtr m_moment;

@@ -226,6 +226,13 @@ void PopulationWindow::showStatus()
 {
     const PopulationMoment& moment = *m_session->moment();
     m_progress->setValue(static_cast<int>(1000 * shareDone(moment)));
+    m_pause->setEnabled(!moment.atRest);
+    showNumbers();
+    if (!moment.failure.empty()) {
+        say(tr("%1 A GAN that is clicked opens as it was last known.").arg(QString::fromStdString(moment.failure)),
+            true);
+        return;
+    }
     const QLocale locale;
     const QString all = locale.toString(static_cast<qlonglong>(moment.states.size()));
     QString words =
@@ -247,8 +254,6 @@ void PopulationWindow::showStatus()
         words += " " + tr("The wall shows %1 of them.").arg(PopulationWall::kMost);
     }
     say(words);
-    m_pause->setEnabled(!moment.atRest);
-    showNumbers();
 }
 
 void PopulationWindow::showNumbers()

@@ -65,6 +65,7 @@ void Session::connectWorker()
     relay(&SessionWorker::diverged, &Session::diverged);
     relay(&SessionWorker::networksRestarted, &Session::networksRestarted);
     relay(&SessionWorker::rejected, &Session::rejected);
+    relay(&SessionWorker::movedToCpu, &Session::movedToCpu);
     relay(&SessionWorker::specAdvanced, &Session::specAdvanced);
     relay(&SessionWorker::captured, &Session::captured);
     relay(&SessionWorker::saved, &Session::saved);

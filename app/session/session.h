@@ -49,6 +49,8 @@ Q_SIGNALS:
     void diverged(const QString& message, bool generator, bool discriminator);
     void networksRestarted(bool generator, bool discriminator, qint64 step);
     void rejected(const QString& message);
+    /// The device failed, and the CPU goes on in its place: what happened.
+    void movedToCpu(const QString& message);
     void specAdvanced(const ganimede::ExperimentSpec& spec);
     void captured(const ganimede::CheckpointPtr& checkpoint);
     void saved(const QString& path);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <utility>
 
 #include "app/version.h"
 #include "engine/core/error.h"
@@ -53,28 +54,64 @@ SessionWorker::SessionWorker(SnapshotMailbox& mailbox) : m_mailbox(mailbox)
 
 SessionWorker::~SessionWorker() = default;
 
+/// Where the device fails, the CPU does it in its place: whatever fails has changed nothing.
 template <typename Work>
 void SessionWorker::guarded(const Work& work)
 {
     try {
-        work();
+        try {
+            work();
+        } catch (const DeviceError& error) {
+            if (!fallBack(error)) {
+                throw;
+            }
+            work();
+        }
     } catch (const std::exception& error) {
         Q_EMIT rejected(QString::fromUtf8(error.what()));
     }
 }
 
+/// Takes the CPU for what comes, with the networks as the trainer last knew them, and says so; false if there is no
+/// other device to leave.
+bool SessionWorker::fallBack(const DeviceError& error)
+{
+    if (m_options.device == "cpu") {
+        return false;
+    }
+    TrainerOptions options = m_options;
+    options.device = "cpu";
+    if (options.choice == TrainerChoice::cuda) {
+        options.choice = TrainerChoice::automatic;
+    }
+    m_options = options;
+    if (m_run != nullptr) {
+        m_run = std::make_unique<Run>(Run::resume(m_run->recorded(), m_run->state(), m_options));
+        m_sliceSteps = 1;
+        m_marks.clear();
+    }
+    Q_EMIT movedToCpu(QString::fromUtf8(error.what()));
+    return true;
+}
+
 void SessionWorker::setTrainerOptions(const TrainerOptions& options)
 {
+    const TrainerOptions before = std::exchange(m_options, options);
     guarded([&] {
-        if (m_run != nullptr) {
-            m_run = std::make_unique<Run>(Run::resume(m_run->recorded(), m_run->state(), options));
-            m_sliceSteps = 1;
-            m_marks.clear();
+        if (m_run == nullptr) {
+            return;
         }
-        m_options = options;
-        if (m_run != nullptr) {
-            publish();
+        try {
+            m_run = std::make_unique<Run>(Run::resume(m_run->recorded(), m_run->state(), m_options));
+        } catch (const DeviceError&) {
+            throw;  // the CPU, with the other options as wanted
+        } catch (...) {
+            m_options = before;
+            throw;
         }
+        m_sliceSteps = 1;
+        m_marks.clear();
+        publish();
     });
 }
 
@@ -273,8 +310,11 @@ void SessionWorker::trainSlice(std::int64_t steps)
     std::optional<Run::Failure> failure;
     try {
         failure = m_run->train(steps, m_losses);
-    } catch (...) {
-        setPlaying(false);
+    } catch (const std::exception& error) {
+        // Where the CPU takes the device's place it plays on.
+        if (m_options.device == "cpu" || dynamic_cast<const DeviceError*>(&error) == nullptr) {
+            setPlaying(false);
+        }
         throw;
     }
     const double taken = seconds(Clock::now() - begin);

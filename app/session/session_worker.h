@@ -13,6 +13,7 @@
 #include "engine/files/checkpoint.h"
 #include "engine/metrics/run_monitor.h"
 #include "engine/snapshots/loss_history.h"
+#include "engine/trainers/device_trouble.h"
 
 namespace ganimede {
 
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void diverged(const QString& message, bool generator, bool discriminator);
     void networksRestarted(bool generator, bool discriminator, qint64 step);
     void rejected(const QString& message);
+    /// The device failed, and the CPU goes on in its place: what happened.
+    void movedToCpu(const QString& message);
     /// A change that the opened file had recorded came due.
     void specAdvanced(const ganimede::ExperimentSpec& spec);
     void captured(const ganimede::CheckpointPtr& checkpoint);
@@ -66,6 +69,7 @@ private:
 
     template <typename Work>
     void guarded(const Work& work);
+    bool fallBack(const DeviceError& error);
     void slice();
     void scheduleSlice();
     std::int64_t stepsDue();

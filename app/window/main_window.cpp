@@ -81,6 +81,9 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
     setupUi();
     setupMenus();
     connectSignals();
+    if (m_device != QLatin1String("cpu")) {
+        m_session->setTrainerOptions(pointsOptions());  // for the first run to come
+    }
     refreshIcons();
     resize(1280, 800);
     restoreGeometry(m_settings.geometry());
@@ -149,6 +152,7 @@ void MainWindow::connectSession()
     connect(m_session, &Session::networksRestarted, this, &MainWindow::tellRestart);
     connect(m_session, &Session::rejected, this,
             [this](const QString& message) { problem(tr("That cannot be trained"), message); });
+    connect(m_session, &Session::movedToCpu, this, &MainWindow::leaveDevice);
     connect(m_session, &Session::specAdvanced, m_document, &ExperimentDocument::follow);
     connect(m_notice, &NoticeCard::actionChosen, this, &MainWindow::chooseCure);
     connect(m_diagnosis, &DiagnosisCard::remedyChosen, this, &MainWindow::takeRemedy);

@@ -116,6 +116,7 @@ private:
     void refreshDevices(QMenu* menu);
     void chooseDevice(const QString& device);
     TrainerOptions pointsOptions() const;
+    void leaveDevice(const QString& why);
 
     void setupViewMenu();
     void setupHelpMenu();

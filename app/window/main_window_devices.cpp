@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "app/images/image_lab.h"
+#include "app/population/population_window.h"
 #include "app/window/main_window.h"
 
 // The device that trains. The list is made when the menu opens: it needs LibTorch, which the window starts without.
@@ -39,7 +40,8 @@ void MainWindow::refreshDevices(QMenu* menu)
         }
         const QString memory = QLocale().formattedDataSize(static_cast<qint64>(device.memory), 0);
         add(id, tr("%1, %2 (%3)").arg(QString::fromStdString(device.name), memory, id),
-            tr("Trains pictures on this GPU; points train there by the LibTorch trainer alone"));
+            tr("Trains on this GPU: pictures, points, and many GANs side by side. For one small network the CPU may be "
+               "faster"));
     }
     if (!list.noGpu.empty()) {
         const QString reason = QString::fromStdString(list.noGpu);
@@ -56,17 +58,26 @@ void MainWindow::chooseDevice(const QString& device)
         m_images->session().setDevice(device);
     }
     m_session->setTrainerOptions(pointsOptions());
+    if (m_population != nullptr) {
+        m_population->session().setDevice(device);
+    }
 }
 
-/// A step of points is too small for a GPU to gain by automatic differentiation: only who asks for LibTorch gets it
-/// there.
+/// The fused trainer is the CPU's.
 TrainerOptions MainWindow::pointsOptions() const
 {
     TrainerOptions options = m_trainerOptions;
-    if (options.choice == TrainerChoice::torch) {
+    if (options.choice != TrainerChoice::fused) {
         options.device = m_device.toStdString();
     }
     return options;
+}
+
+/// What a session says that could not go on on the device: the choice is asked for again where it was made.
+void MainWindow::leaveDevice(const QString& why)
+{
+    m_device = QStringLiteral("cpu");
+    problem(tr("The GPU cannot be used"), why);
 }
 
 }  // namespace ganimede

@@ -42,10 +42,12 @@ void MainWindow::openPopulation()
     if (m_population == nullptr) {
         // No child, as the sweep's.
         m_population = new PopulationWindow;
+        m_population->session().setDevice(m_device);
         m_population->setAttribute(Qt::WA_QuitOnClose, false);
         connect(this, &QObject::destroyed, m_population, [population = m_population] { delete population; });
         m_population->setExperiment(m_document->spec());
         connect(m_document, &ExperimentDocument::specChanged, m_population, &PopulationWindow::setExperiment);
+        connect(&m_population->session(), &PopulationSession::movedToCpu, this, &MainWindow::leaveDevice);
         connect(m_population, &PopulationWindow::ganChosen, this,
                 [this](const ExperimentSpec& spec, const TrainerState& state) {
                     take(spec, state, QString());

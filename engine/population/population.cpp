@@ -6,13 +6,14 @@
 #include "engine/core/error.h"
 #include "engine/population/cpu_population.h"
 #include "engine/spec/spec_words.h"
+#include "engine/trainers/torch_module.h"
 
 namespace ganimede {
 
 std::unique_ptr<Population> makePopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options)
 {
     if (options.device != "cpu") {
-        throw Error("Many GANs side by side are trained by the CPU only, not by \"" + options.device + "\".");
+        return torchModule().makePopulation(std::move(specs), options);
     }
     return std::make_unique<CpuPopulation>(std::move(specs), options);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "engine/population/population.h"
@@ -18,6 +19,7 @@ struct PopulationMoment {
     double stepsPerSecond = 0;       ///< likewise, over the last second of training
     bool paused = false;
     bool atRest = false;  ///< nothing is left to train
+    std::string failure;  ///< why the device gave out, sentences; empty while all is well
 };
 using PopulationMomentPtr = std::shared_ptr<const PopulationMoment>;
 

@@ -6,6 +6,8 @@
 #include <ATen/cuda/CUDAContext.h>
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAGuard.h>
+
+#include "engine/torch/toys/cuda_toy_device.h"
 #endif
 
 #include "engine/core/error.h"
@@ -39,19 +41,20 @@ bool cudaIsAvailable()
 
 DeviceList listGpus()
 {
+    std::vector<toys::CudaDeviceListing> found;
+    const toys::ToyOutcome outcome = toys::listCudaDevices(found);
     DeviceList list;
-    int count = 0;
-    if (const cudaError_t error = cudaGetDeviceCount(&count); error != cudaSuccess || count == 0) {
-        cudaGetLastError();  // said here, and not to be found by the next call
-        const char* words = error != cudaSuccess ? cudaGetErrorString(error) : "no CUDA-capable device is detected";
-        list.noGpu = deviceSentence(deviceTroubleIn(words).value_or(DeviceTrouble::absent), "looking for GPUs", words);
-        return list;
-    }
-    for (int i = 0; i < count; ++i) {
-        cudaDeviceProp properties{};
-        if (cudaGetDeviceProperties(&properties, i) == cudaSuccess) {
-            list.devices.push_back({"cuda:" + std::to_string(i), properties.name, properties.totalGlobalMem, 0});
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (found[i].objection.empty()) {
+            list.devices.push_back({"cuda:" + std::to_string(i), found[i].name, found[i].memory, 0});
+        } else {
+            list.noGpu = "The " + found[i].name + " cannot be used: " + found[i].objection + ".";
         }
+    }
+    if (!list.devices.empty()) {
+        list.noGpu.clear();
+    } else if (list.noGpu.empty()) {
+        list.noGpu = toys::sentenceOf(outcome.ok() ? toys::ToyOutcome{toys::ToyFault::missing, "", 0, 0} : outcome);
     }
     return list;
 }

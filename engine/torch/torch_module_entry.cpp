@@ -13,6 +13,7 @@
 #ifdef GANIMEDE_CUDA
 #include "engine/torch/toys/cuda_toy_device.h"
 #include "engine/torch/toys/cuda_trainer.h"
+#include "engine/torch/toys/device_population.h"
 #endif
 
 namespace {
@@ -24,14 +25,35 @@ bool wantsCudaTrainer(const ganimede::ExperimentSpec& spec, const ganimede::Trai
            !ganimede::fusedTrainerObjection(spec);
 }
 
+#ifdef GANIMEDE_CUDA
+ganimede::toys::ToyDevicePtr toyDevice(const ganimede::TrainerOptions& options)
+{
+    return ganimede::toys::openCudaToyDevice(ganimede::tensorOptions(options).device().index());
+}
+#endif
+
+std::unique_ptr<ganimede::Population> makeGpuPopulation([[maybe_unused]] std::vector<ganimede::ExperimentSpec> specs,
+                                                        const ganimede::PopulationOptions& options)
+{
+    return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::Population> {
+        ganimede::TrainerOptions trainer;
+        trainer.device = options.device;
+#ifdef GANIMEDE_CUDA
+        return std::make_unique<ganimede::toys::DevicePopulation>(std::move(specs), options, toyDevice(trainer));
+#else
+        ganimede::tensorOptions(trainer);  // says what is amiss with the device
+        throw ganimede::Error("This build of the LibTorch module has no CUDA: choose the device \"cpu\".");
+#endif
+    });
+}
+
 std::unique_ptr<ganimede::Trainer> makeTorchTrainer(const ganimede::ExperimentSpec& spec, ganimede::DatasetPtr data,
                                                     const ganimede::TrainerOptions& options)
 {
     return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::Trainer> {
         if (wantsCudaTrainer(spec, options)) {
 #ifdef GANIMEDE_CUDA
-            const int index = ganimede::tensorOptions(options).device().index();
-            return ganimede::makeCudaTrainer(spec, std::move(data), ganimede::toys::openCudaToyDevice(index));
+            return ganimede::makeCudaTrainer(spec, std::move(data), toyDevice(options));
 #else
             if (options.choice == ganimede::TrainerChoice::cuda) {
                 throw ganimede::Error("This build of the LibTorch module has no CUDA: choose the device \"cpu\".");
@@ -65,8 +87,14 @@ extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* g
 {
     static const ganimede::TorchModule kModule = [] {
         ganimede::poolHostMemory();
-        return ganimede::TorchModule{ganimede::TorchModule::kAbi, TORCH_VERSION,     &ganimede::cudaIsAvailable,
-                                     &ganimede::listGpus,         &makeTorchTrainer, &makeTorchImageTrainer};
+        ganimede::TorchModule module;
+        module.torchVersion = TORCH_VERSION;
+        module.cudaAvailable = &ganimede::cudaIsAvailable;
+        module.listGpus = &ganimede::listGpus;
+        module.makeTrainer = &makeTorchTrainer;
+        module.makeImageTrainer = &makeTorchImageTrainer;
+        module.makePopulation = &makeGpuPopulation;
+        return module;
     }();
     return &kModule;
 }

@@ -51,19 +51,6 @@ std::string between(std::string_view text, std::string_view before, std::string_
     return end == std::string_view::npos ? std::string() : std::string(rest.substr(0, end));
 }
 
-std::string memorySentence(std::string_view doing, std::string_view words)
-{
-    const std::string wanted = between(words, "Tried to allocate ", ". ");
-    const std::string left = between(words, "of which ", " is free");
-    std::string sentence = "The device ran out of memory while " + std::string(doing);
-    if (!wanted.empty() && !left.empty()) {
-        sentence += ": " + wanted + " more were needed and " + left + " were free. ";
-    } else {
-        sentence += ". ";
-    }
-    return sentence + "Choose a smaller batch or smaller networks, or train on the CPU.";
-}
-
 // The first line, without the full stop at its end.
 std::string firstLine(std::string_view words)
 {
@@ -83,9 +70,20 @@ std::optional<DeviceTrouble> deviceTroubleIn(std::string_view words)
     return found == kSigns.end() ? std::nullopt : std::optional(found->trouble);
 }
 
+std::string memorySentence(std::string_view doing, const std::string& wanted, const std::string& free)
+{
+    std::string sentence = "The device ran out of memory while " + std::string(doing);
+    if (!wanted.empty() && !free.empty()) {
+        sentence += ": " + wanted + " more were needed and " + free + " were free. ";
+    } else {
+        sentence += ". ";
+    }
+    return sentence + "Choose a smaller batch or smaller networks, or train on the CPU.";
+}
+
 std::string deviceSentence(DeviceTrouble trouble, std::string_view doing, std::string_view words)
 {
-    const std::string said = " (" + firstLine(words) + "). ";
+    const std::string said = words.empty() ? ". " : " (" + firstLine(words) + "). ";
     switch (trouble) {
     case DeviceTrouble::outOfMemory:
         break;
@@ -100,7 +98,7 @@ std::string deviceSentence(DeviceTrouble trouble, std::string_view doing, std::s
     case DeviceTrouble::absent:
         return "There is no NVIDIA GPU that can be used" + said + "Train on the CPU.";
     }
-    return memorySentence(doing, words);
+    return memorySentence(doing, between(words, "Tried to allocate ", ". "), between(words, "of which ", " is free"));
 }
 
 void throwIfDeviceTrouble(std::string_view doing, std::string_view words)

@@ -34,6 +34,9 @@ std::optional<DeviceTrouble> deviceTroubleIn(std::string_view words);
 /// so, and the ways on.
 std::string deviceSentence(DeviceTrouble trouble, std::string_view doing, std::string_view words);
 
+/// The same of a device that is out of memory, where both amounts are known: "0.3 GB".
+std::string memorySentence(std::string_view doing, const std::string& wanted, const std::string& free);
+
 /// Throws what such words are: a DeviceError, or nothing is thrown.
 void throwIfDeviceTrouble(std::string_view doing, std::string_view words);
 

@@ -213,8 +213,9 @@ void Run::settle()
 
 Restarted Run::apply(const ExperimentSpec& next, const DatasetPtr& data)
 {
-    const bool chosenForUs =
-        m_options.choice == TrainerChoice::automatic && m_options.device == "cpu" && !m_options.factory;
+    // On a GPU the small networks' trainer is the CUDA trainer, which takes the same specs as the fused one.
+    const bool chosenForUs = m_options.choice == TrainerChoice::automatic && !m_options.factory &&
+                             (m_options.device == "cpu" || !m_options.float64);
     const bool fusedNow = !fusedTrainerObjection(m_current);
     const bool fusedNext = !fusedTrainerObjection(next);
     if (!chosenForUs || fusedNow == fusedNext) {

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "engine/images/image_trainer.h"
+#include "engine/population/population.h"
 #include "engine/trainers/devices.h"
 #include "engine/trainers/trainer.h"
 
@@ -23,6 +24,8 @@ struct TorchModule {
     /// @throws Error
     std::unique_ptr<ImageTrainer> (*makeImageTrainer)(const ImageSpec&, ImageSetPtr,
                                                       const ImageTrainerOptions&) = nullptr;
+    /// On a GPU. @throws Error
+    std::unique_ptr<Population> (*makePopulation)(std::vector<ExperimentSpec>, const PopulationOptions&) = nullptr;
 };
 using TorchModuleEntry = const TorchModule* (*)();
 

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "engine/core/error.h"
+#include "engine/trainers/device_trouble.h"
 
 namespace ganimede::test {
 namespace {
@@ -14,6 +15,14 @@ void refuseIfAsked(const ExperimentSpec& spec)
 {
     if (spec.batch == FakeTrainer::kRefusedBatch) {
         throw Error("The fake trainer takes no such batch.");
+    }
+}
+
+void failIfAsked(std::atomic<int>& times)
+{
+    if (times.load(std::memory_order_relaxed) > 0) {
+        times.fetch_sub(1, std::memory_order_relaxed);
+        throw DeviceError(DeviceTrouble::lost, "The GPU is gone.");
     }
 }
 
@@ -40,6 +49,7 @@ FakeTrainer::FakeTrainer(const ExperimentSpec& spec, DatasetPtr data, FakeTraine
     : m_watch(watch), m_spec(spec), m_data(std::move(data))
 {
     refuseIfAsked(spec);
+    failIfAsked(m_watch.deviceRefusals);
     m_state.tensors = firstTensors(spec);
     m_watch.made.fetch_add(1, std::memory_order_relaxed);
     m_watch.alive.fetch_add(1, std::memory_order_relaxed);
@@ -66,6 +76,7 @@ std::int64_t FakeTrainer::step() const
 std::optional<NonFinite> FakeTrainer::train(std::int64_t steps, StepKind, std::vector<StepLosses>& losses)
 {
     noteCaller();
+    failIfAsked(m_watch.deviceFailures);
     for (std::int64_t i = 0; i < steps; ++i) {
         ++m_state.step;
         ++m_state.generatorUpdates;

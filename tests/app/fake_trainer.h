@@ -14,6 +14,8 @@ struct FakeTrainerWatch {
     std::atomic<int> made = 0;
     std::atomic<int> alive = 0;
     std::atomic<int> callsFromElsewhere = 0;  ///< from another thread than the one that made the trainer
+    std::atomic<int> deviceFailures = 0;      ///< so many calls to come of train() fail as a lost device does
+    std::atomic<int> deviceRefusals = 0;      ///< likewise, so many trainers to come
 };
 
 /// Learns nothing, but keeps the contract of a trainer: its state is the spec's networks, a little different after each

@@ -208,6 +208,43 @@ private Q_SLOTS:
         QCOMPARE(readCheckpoint(folder.filePath("after").toStdString()).recorded.batch, smallSpec().batch);
     }
 
+    void whereTheDeviceFailsTheCpuGoesOn()
+    {
+        const QTemporaryDir folder;
+        TrainerOptions options = fakeOptions(m_watch);
+        options.device = "cuda:0";
+        Session session(options);
+        QSignalSpy moved(&session, &Session::movedToCpu);
+        QSignalSpy rejected(&session, &Session::rejected);
+        QSignalSpy saved(&session, &Session::saved);
+        QSignalSpy arrived(&session, &Session::snapshotArrived);
+        m_watch.deviceRefusals = 1;
+        session.open(smallSpec());
+        QVERIFY(arrived.wait(kPatienceMs));
+        EVENTUALLY_EQUAL(moved.count(), 1);
+        QCOMPARE(moved[0][0].toString(), QString("The GPU is gone."));
+
+        // Again on a device, which is lost while it trains: the run plays on from where it stood.
+        session.setTrainerOptions(options);
+        session.setPlaying(true);
+        EVENTUALLY(session.snapshot() && session.snapshot()->step > 50);
+        m_watch.deviceFailures = 1;
+        EVENTUALLY_EQUAL(moved.count(), 2);
+        const std::int64_t then = session.snapshot()->step;
+        EVENTUALLY(session.snapshot()->step > then + 50);
+        QVERIFY(session.isPlaying());
+        QCOMPARE(rejected.count(), 0);
+
+        // The CPU has nothing to fall back to.
+        m_watch.deviceFailures = 1;
+        EVENTUALLY_EQUAL(rejected.count(), 1);
+        EVENTUALLY(!session.isPlaying());
+        QCOMPARE(moved.count(), 2);
+        session.save(folder.filePath("after"));
+        QVERIFY(saved.wait(kPatienceMs));
+        QVERIFY(readCheckpoint(folder.filePath("after").toStdString()).state.step > then);
+    }
+
     void divergenceStopsAtTheLastFiniteStep()
     {
         Session session(fakeOptions(m_watch));

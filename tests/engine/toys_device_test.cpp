@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "engine/core/error.h"
+#include "engine/trainers/device_trouble.h"
 #include "engine/torch/toys/cuda_trainer.h"
 #include "engine/torch/toys/host_toy_device.h"
 #include "engine/torch/toys/toy_population.h"
@@ -42,9 +43,9 @@ TEST_CASE("fifty failures for want of memory are survived, with the state kept a
         device->fault = failing("allocate", ToyFault::outOfMemory);
         const auto second = makeCudaTrainer(larger, ringData(), device);
         CHECK_THROWS_WITH_AS(trained(*second, 1),
-                             "The GPU has 0.3 GB of memory free and this needs 8e-06 GB. Choose a smaller batch or "
-                             "train on the CPU.",
-                             Error);
+                             "The device ran out of memory while training small networks: 8e-06 GB more were needed "
+                             "and 0.3 GB were free. Choose a smaller batch or smaller networks, or train on the CPU.",
+                             DeviceError);
         CHECK(second->step() == 0);
         device->fault = nullptr;
     }

@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 out=${OUT:-build/gpu-check}
-nvcc=${NVCC:-$(command -v nvcc || ls .toolchain/cuda/lib/python3*/site-packages/nvidia/cu13/bin/nvcc /usr/local/cuda/bin/nvcc 2>/dev/null | head -n 1)}
+nvcc=${NVCC:-$(command -v nvcc || ls .toolchain/cuda/lib/python3*/site-packages/nvidia/cu13/bin/nvcc /usr/local/cuda/bin/nvcc 2>/dev/null | head -n 1 || true)}
 [[ -n $nvcc ]] || { echo "check.sh: there is no nvcc: install the CUDA toolkit or name it in NVCC." >&2; exit 1; }
 mkdir -p "$out"
 sources=(

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <map>
 
-#include "engine/core/error.h"
 #include "engine/torch/toys/toy_program.h"
+#include "engine/trainers/device_trouble.h"
 
 namespace ganimede::toys {
 namespace {
@@ -197,7 +197,8 @@ CudaToyDevice::CudaToyDevice(int index, CudaToyOptions options) : m_index(index)
     }
     const CudaDeviceListing& listing = devices[static_cast<std::size_t>(index)];
     if (!listing.objection.empty()) {
-        throw Error("The " + listing.name + " cannot be used: " + listing.objection + ". Train on the CPU.");
+        throw DeviceError(DeviceTrouble::unsupported,
+                          "The " + listing.name + " cannot be used: " + listing.objection + ". Train on the CPU.");
     }
     demand(outcomeOf(cudaSetDevice(index)));
     demand(outcomeOf(cudaGetDeviceProperties(&m_properties, index)));

@@ -162,8 +162,7 @@ std::vector<std::size_t> DeviceMembers::training() const
 
 bool DeviceMembers::anyTrain() const
 {
-    return std::ranges::any_of(m_seats,
-                               [this](std::size_t i) { return m_states[i].status != MemberStatus::diverged; });
+    return std::ranges::any_of(m_seats, [this](std::size_t i) { return m_states[i].status != MemberStatus::diverged; });
 }
 
 std::int64_t DeviceMembers::nextChange() const
@@ -223,8 +222,8 @@ void DeviceMembers::makeChanges()
                 makeDueChanges(member.recorded, m_step, member.reached, member.current, member.data,
                                [&](const ExperimentSpec& next, const DatasetPtr&) {
                                    Restarted restarted;
-                                   state = changedState(state, member.current, next, m_device->info().fastBytes,
-                                                        restarted);
+                                   state =
+                                       changedState(state, member.current, next, m_device->info().fastBytes, restarted);
                                });
             }
             seats.push_back(i);

@@ -10,9 +10,9 @@
 
 namespace ganimede::toys {
 
-/// A population on one device: a thread of its own trains all members together, a launch a slice, measures them and looks
-/// at those that are seen. A device that fails ends the training; each member is then as it was last read back, at most
-/// a second of training ago.
+/// A population on one device: a thread of its own trains all members together, a launch a slice, measures them and
+/// looks at those that are seen. A device that fails ends the training; each member is then as it was last read back,
+/// at most a second of training ago.
 class DevicePopulation final : public Population {
 public:
     /// Options about threads are not looked at. @throws Error as checkPopulation() does.
@@ -59,14 +59,14 @@ private:
 
     const PopulationOptions m_options;
     const LookPlan m_plan;
-    DeviceMembers m_members;  // whoever has set m_busy, but for what was published of it
+    DeviceMembers m_members;    // whoever has set m_busy, but for what was published of it
     double m_secondsAStep = 0;  // lately; 0: not known
     Clock::time_point m_rememberedAt;
 
     mutable std::mutex m_mutex;  // guards all below
     std::condition_variable m_changed;
-    bool m_busy = true;          // until the members have begun
-    int m_asked = 0;             // how many wait for the members
+    bool m_busy = true;  // until the members have begun
+    int m_asked = 0;     // how many wait for the members
     std::vector<MemberState> m_known;
     std::vector<DatasetPtr> m_sets;
     std::vector<std::string> m_refusals;

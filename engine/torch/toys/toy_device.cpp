@@ -1,11 +1,15 @@
 #include "engine/torch/toys/toy_device.h"
 
 #include <cstdio>
+#include <optional>
 
 #include "engine/core/error.h"
+#include "engine/trainers/device_trouble.h"
 
 namespace ganimede::toys {
 namespace {
+
+constexpr const char* kDoing = "training small networks";
 
 std::string gigabytes(std::size_t bytes)
 {
@@ -14,35 +18,49 @@ std::string gigabytes(std::size_t bytes)
     return text;
 }
 
+std::optional<DeviceTrouble> troubleOf(ToyFault fault)
+{
+    switch (fault) {
+    case ToyFault::outOfMemory:
+        return DeviceTrouble::outOfMemory;
+    case ToyFault::lost:
+        return DeviceTrouble::lost;
+    case ToyFault::oldDriver:
+        return DeviceTrouble::driverTooOld;
+    case ToyFault::missing:
+        return DeviceTrouble::absent;
+    case ToyFault::none:
+    case ToyFault::other:
+        break;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::string sentenceOf(const ToyOutcome& outcome)
 {
-    const std::string reason = outcome.detail.empty() ? "" : " (" + outcome.detail + ")";
-    switch (outcome.fault) {
-    case ToyFault::none:
-        break;
-    case ToyFault::outOfMemory:
-        return "The GPU has " + gigabytes(outcome.free) + " of memory free and this needs " +
-               gigabytes(outcome.wanted) + ". Choose a smaller batch or train on the CPU.";
-    case ToyFault::lost:
-        return "The GPU stopped working" + reason +
-               ". The run stands where it last was: save it, and train on the CPU or start the program again.";
-    case ToyFault::oldDriver:
-        return "The NVIDIA driver is too old for this program" + reason + ". Update it or train on the CPU.";
-    case ToyFault::missing:
-        return "There is no such NVIDIA GPU here" + reason + ". Choose another device or train on the CPU.";
-    case ToyFault::other:
-        return "The GPU could not do this" + reason + ". Train on the CPU.";
+    if (outcome.ok()) {
+        return "";
     }
-    return "";
+    const auto trouble = troubleOf(outcome.fault);
+    if (!trouble) {
+        return "The GPU could not do this (" + outcome.detail + "). Train on the CPU.";
+    }
+    return *trouble == DeviceTrouble::outOfMemory
+               ? memorySentence(kDoing, gigabytes(outcome.wanted), gigabytes(outcome.free))
+               : deviceSentence(*trouble, kDoing, outcome.detail);
 }
 
 void demand(const ToyOutcome& outcome)
 {
-    if (!outcome.ok()) {
-        throw Error(sentenceOf(outcome));
+    if (outcome.ok()) {
+        return;
     }
+    if (const auto trouble = troubleOf(outcome.fault)) {
+        throw DeviceError(*trouble, sentenceOf(outcome));
+    }
+    throw Error(sentenceOf(outcome));
 }
 
 ToyOutcome ToyMemory::reserve(std::size_t bytes)

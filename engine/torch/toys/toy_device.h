@@ -30,7 +30,7 @@ struct ToyOutcome {
 
 /// A plain sentence that says what happened and what to do.
 std::string sentenceOf(const ToyOutcome& outcome);
-/// @throws Error with that sentence, unless all is well.
+/// @throws DeviceError with that sentence, or Error where there is no way on but another device, unless all is well.
 void demand(const ToyOutcome& outcome);
 
 /// One launch: so many members train so many steps each. Pointers are the device's.

@@ -53,6 +53,7 @@ QWidget* PopulationWindow::setupSide()
         lines->addWidget(line);
     }
     lines->insertLayout(1, buttons);
+    news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // as wide as the controls: its words wrap
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

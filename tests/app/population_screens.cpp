@@ -29,9 +29,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-void plan(PopulationWindow& window, const char* x, const char* y, int seeds, int steps)
+void plan(PopulationWindow& window, const char* x, const char* y, int seeds, int steps, const char* preset = "ring-8")
 {
-    const ExperimentSpec base = findPreset("ring-8")->spec;
+    const ExperimentSpec base = findPreset(preset)->spec;
     window.setExperiment(base);
     window.findChild<SweepAxisEditor*>("populationX")->setAxis(parseSweepAxis(x, base));
     auto* vertical = window.findChild<SweepAxisEditor*>("populationY");
@@ -53,14 +53,30 @@ bool trainTo(PopulationWindow& window, std::int64_t stepsInAll)
     });
 }
 
-bool grab(PopulationWindow& window, const QDir& folder, const char* name, ThemeChoice theme, QSize size)
+bool grab(PopulationWindow& window, const QDir& folder, const char* name, ThemeChoice theme, QSize size,
+          double textScale = 1)
 {
-    applyTheme(*qApp, theme);
+    applyTheme(*qApp, theme, textScale);
     window.resize(size);
     liveFor(0.4);
     const QString path = folder.filePath(QString(name) + ".png");
     std::printf("%s\n", qPrintable(path));
     return window.grab().save(path);
+}
+
+/// Data on a line, and text for the back row.
+bool takeRareScreens(PopulationWindow& window, const QDir& folder)
+{
+    plan(window, "discriminator.optimiser.learning_rate=0.0003:0.03:4:log",
+         "objective.kind=minimax,hinge,least_squares", 1, 3000, "mixture-1d");
+    click(window, "populationStart");
+    click(window, "populationShowWall");
+    trainTo(window, 12 * 3000);
+    liveFor(1.2);
+    bool whole = grab(window, folder, "population_wall_line", ThemeChoice::light, {1280, 800});
+    whole &= grab(window, folder, "population_wall_line_large", ThemeChoice::dark, {1280, 800}, 1.5);
+    click(window, "populationShowMap");
+    return whole && grab(window, folder, "population_map_line_large", ThemeChoice::light, {1280, 800}, 1.5);
 }
 
 bool takeScreens(const QDir& folder)
@@ -97,7 +113,8 @@ bool takeScreens(const QDir& folder)
     window.findChild<QComboBox*>("populationColour")->setCurrentIndex(1);
     click(window, "populationStart");
     trainTo(window, 1200 * 900);
-    return whole && grab(window, folder, "population_map_1200_light", ThemeChoice::light, {1280, 800});
+    whole &= grab(window, folder, "population_map_1200_light", ThemeChoice::light, {1280, 800});
+    return whole && takeRareScreens(window, folder);
 }
 
 double load()

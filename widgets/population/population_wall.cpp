@@ -108,7 +108,8 @@ double PopulationWall::lineHeight() const
 WallGrid PopulationWall::grid() const
 {
     // Below the stages what their captions name, and the outcomes' colours.
-    const QSizeF room(width(), height() - 2 * lineHeight() - kLegendGap);
+    const auto lines = static_cast<double>(1 + legendLines().size());
+    const QSizeF room(width(), height() - lines * (lineHeight() + 2) - kLegendGap);
     const auto count = static_cast<int>(m_shown.size());
     const WallGrid one = wallGrid(room, count, lineHeight() + 4);
     return m_captionWidth > one.side ? wallGrid(room, count, 2 * lineHeight() + 4) : one;
@@ -207,37 +208,65 @@ void PopulationWall::paintStage(QPainter& painter, const WallGrid& places, int p
     }
 }
 
-/// What the frames say, in a line below the stages; in the middle, and without the last ones where there is no room.
+/// How wide an outcome's mark and name are, with the gap behind them.
+double PopulationWall::legendWidth(std::size_t outcome) const
+{
+    return lineHeight() + 6 + QFontMetricsF(font()).horizontalAdvance(sweepOutcomeTitle(outcome)) + 2 * kLegendGap;
+}
+
+/// Where each line of the legend begins and ends among the outcomes.
+std::vector<std::pair<std::size_t, std::size_t>> PopulationWall::legendLines() const
+{
+    std::vector<std::pair<std::size_t, std::size_t>> lines{{0, 0}};
+    double wide = -2 * kLegendGap;
+    for (std::size_t outcome = 0; outcome < sweepOutcomes().size(); ++outcome) {
+        const double more = legendWidth(outcome);
+        if (wide + more > width() && lines.back().second > lines.back().first) {
+            lines.emplace_back(outcome, outcome);
+            wide = -2 * kLegendGap;
+        }
+        wide += more;
+        lines.back().second = outcome + 1;
+    }
+    return lines;
+}
+
+/// What the frames say, below the stages, in the middle.
 void PopulationWall::paintLegend(QPainter& painter) const
 {
     const QFontMetricsF metrics(font());
     const double line = lineHeight();
-    const double gap = 2 * kLegendGap;
-    double wide = -gap;
-    std::size_t fit = 0;
-    for (; fit < sweepOutcomes().size(); ++fit) {
-        const double more = line + 6 + metrics.horizontalAdvance(sweepOutcomeTitle(fit)) + gap;
-        if (wide + more > width()) {
-            break;
-        }
-        wide += more;
-    }
-    double left = (width() - wide) / 2;
+    const auto lines = legendLines();
+    double top = height() - static_cast<double>(lines.size()) * (line + 2);
     if (grid().caption > 0) {
         painter.setPen(paletteOf(this).muted);
-        painter.drawText(QRectF(0, height() - 2 * line - 2, width(), line), Qt::AlignCenter,
+        painter.drawText(QRectF(0, top - line - 2, width(), line), Qt::AlignCenter,
                          metrics.elidedText(captionNames(), Qt::ElideMiddle, width()));
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    for (std::size_t outcome = 0; outcome < fit; ++outcome) {
-        const QRectF mark(std::round(left), height() - line, line, line);
-        const QString title = sweepOutcomeTitle(outcome);
-        painter.fillRect(mark, outcomeColour(outcome));
-        paintOutcomeGlyph(painter, mark.adjusted(3, 3, -3, -3), outcome, inkOn(outcomeColour(outcome)));
-        painter.setPen(paletteOf(this).ink);
-        painter.drawText(QPointF(mark.right() + 6, mark.top() + metrics.ascent()), title);
-        left += line + 6 + metrics.horizontalAdvance(title) + gap;
+    for (const auto& [first, end] : lines) {
+        double wide = -2 * kLegendGap;
+        for (std::size_t outcome = first; outcome < end; ++outcome) {
+            wide += legendWidth(outcome);
+        }
+        double left = (width() - wide) / 2;
+        for (std::size_t outcome = first; outcome < end; ++outcome) {
+            paintLegendEntry(painter, {std::round(left), top}, outcome);
+            left += legendWidth(outcome);
+        }
+        top += line + 2;
     }
+}
+
+void PopulationWall::paintLegendEntry(QPainter& painter, QPointF place, std::size_t outcome) const
+{
+    const double line = lineHeight();
+    const QRectF mark(place, QSizeF(line, line));
+    painter.fillRect(mark, outcomeColour(outcome));
+    paintOutcomeGlyph(painter, mark.adjusted(3, 3, -3, -3), outcome, inkOn(outcomeColour(outcome)));
+    painter.setPen(paletteOf(this).ink);
+    painter.drawText(QPointF(mark.right() + 6, mark.top() + QFontMetricsF(font()).ascent()),
+                     sweepOutcomeTitle(outcome));
 }
 
 void PopulationWall::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QElapsedTimer>
@@ -67,7 +68,10 @@ private:
     void forgetTiles();
     void repaintTiles();
     void paintStage(QPainter& painter, const WallGrid& places, int place);
+    double legendWidth(std::size_t outcome) const;
+    std::vector<std::pair<std::size_t, std::size_t>> legendLines() const;
     void paintLegend(QPainter& painter) const;
+    void paintLegendEntry(QPainter& painter, QPointF place, std::size_t outcome) const;
     double lineHeight() const;
     void activate();
 

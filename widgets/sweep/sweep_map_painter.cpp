@@ -14,7 +14,7 @@ namespace ganimede {
 namespace {
 
 constexpr double kGap = 8;
-constexpr double kLongestLabel = 130;
+constexpr double kLongestLabel = 8;  // of an axis, in heights of the font
 constexpr double kBarWidth = 16;
 constexpr double kElidedLabel = 64;    // what is shorter is left out rather than cut
 constexpr std::size_t kUndecided = 1;  // in sweepOutcomes()
@@ -32,7 +32,12 @@ double widest(const QFontMetricsF& metrics, const QStringList& texts)
     for (const QString& text : texts) {
         width = std::max(width, metrics.horizontalAdvance(text));
     }
-    return std::min(width, kLongestLabel);
+    return width;
+}
+
+double widestLabel(const QFontMetricsF& metrics, const QStringList& labels)
+{
+    return std::min(widest(metrics, labels), kLongestLabel * metrics.height());
 }
 
 double legendWidth(const QFontMetricsF& metrics, const SweepMap& map)
@@ -111,7 +116,7 @@ void paintLabels(QPainter& painter, const SweepMapLayout& layout, const SweepMap
     const QFontMetricsF metrics(painter.font());
     const double cellWidth = layout.grid.width() / layout.columns;
     const double cellHeight = layout.grid.height() / layout.rows;
-    const double wide = std::min(widest(metrics, map.xValues), std::max(cellWidth, kElidedLabel)) + 4;
+    const double wide = std::min(widestLabel(metrics, map.xValues), std::max(cellWidth, kElidedLabel)) + 4;
     const int everyX = std::max(1, static_cast<int>(std::ceil(wide / cellWidth)));
     const int everyY = std::max(1, static_cast<int>(std::ceil(metrics.height() / cellHeight)));
     for (int x = 0; x < layout.columns; x += everyX) {
@@ -139,16 +144,19 @@ void paintTitles(QPainter& painter, const SweepMapLayout& layout, const SweepMap
     painter.setFont(plain);
     painter.setPen(palette.muted);
     if (!map.note.isEmpty()) {
-        painter.drawText(layout.title, Qt::AlignLeft | Qt::AlignBottom, map.note);
+        painter.drawText(layout.title, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, map.note);
     }
-    painter.drawText(layout.xTitle, Qt::AlignCenter, map.xTitle);
+    const QFontMetricsF metrics(plain);
+    painter.drawText(layout.xTitle, Qt::AlignCenter,
+                     metrics.elidedText(map.xTitle, Qt::ElideMiddle, layout.xTitle.width()));
     if (!map.yTitle.isEmpty()) {
         painter.save();
         painter.translate(layout.yTitle.center());
         painter.rotate(-90);
         const double length = layout.yTitle.height();
         const double width = layout.yTitle.width();
-        painter.drawText(QRectF(-length / 2, -width / 2, length, width), Qt::AlignCenter, map.yTitle);
+        painter.drawText(QRectF(-length / 2, -width / 2, length, width), Qt::AlignCenter,
+                         metrics.elidedText(map.yTitle, Qt::ElideMiddle, length));
         painter.restore();
     }
 }
@@ -211,20 +219,25 @@ SweepMapLayout sweepMapLayout(QSizeF size, const SweepMap& map, const QFont& fon
     SweepMapLayout layout;
     layout.columns = static_cast<int>(map.xValues.size());
     layout.rows = static_cast<int>(map.yValues.size());
-    const double titleHeight = map.note.isEmpty() ? line : 2 * line + 4;
-    layout.title = QRectF(kGap, kGap, size.width() - 2 * kGap, titleHeight);
+    layout.title = QRectF(kGap, kGap, size.width() - 2 * kGap, line);
+    if (!map.note.isEmpty()) {
+        const QRectF column(0, 0, layout.title.width(), size.height());
+        layout.title.setHeight(line + 4 + std::ceil(metrics.boundingRect(column, Qt::TextWordWrap, map.note).height()));
+    }
     const double top = layout.title.bottom() + kGap;
     const double bottom = size.height() - kGap - 2 * line - kGap;
     const double legend = std::ceil(legendWidth(metrics, map));
     const double right = size.width() - kGap - legend - 2 * kGap;
     const bool twoFields = !map.yTitle.isEmpty();
     layout.yTitle = QRectF(kGap, top, twoFields ? line : 0, std::max(0.0, bottom - top));
-    const double labels = twoFields ? std::ceil(widest(metrics, map.yValues)) : 0;
+    const double labels = twoFields ? std::ceil(widestLabel(metrics, map.yValues)) : 0;
     layout.yLabels = QRectF(layout.yTitle.right() + (twoFields ? kGap : 0), top, labels, layout.yTitle.height());
     const double left = layout.yLabels.right() + (twoFields ? kGap : 0);
     layout.grid = QRectF(left, top, std::max(1.0, right - left), std::max(1.0, bottom - top));
     layout.xLabels = QRectF(left, bottom + kGap / 2, layout.grid.width(), line);
-    layout.xTitle = QRectF(left, layout.xLabels.bottom() + kGap / 2, layout.grid.width(), line);
+    // Below the middle of the grid, and wider than it where the name is.
+    const double reach = std::min(layout.grid.center().x() - kGap, size.width() - kGap - layout.grid.center().x());
+    layout.xTitle = QRectF(layout.grid.center().x() - reach, layout.xLabels.bottom() + kGap / 2, 2 * reach, line);
     layout.legend = QRectF(right + 2 * kGap, top, legend, layout.grid.height());
     return layout;
 }

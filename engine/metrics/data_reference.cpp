@@ -10,7 +10,6 @@
 namespace ganimede {
 namespace {
 
-constexpr double kGoodDeviations = 3;    // from its nearest centre
 constexpr double kHeldShare = 0.1;       // of what is fair
 constexpr double kReachedDensity = 0.1;  // of the real one
 
@@ -30,32 +29,10 @@ std::vector<Point> spaced(const std::vector<Point>& points, std::size_t count)
     }
     std::vector<Point> some(count);
     for (std::size_t i = 0; i < count; ++i) {
-        some[i] = points[i * points.size() / count];
+        some[i] = points[spacedIndex(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(count),
+                                     static_cast<std::uint32_t>(points.size()))];
     }
     return some;
-}
-
-struct Moments {
-    Point mean;
-    Point deviation;
-};
-
-Moments momentsOf(std::span<const Point> points)
-{
-    double sumX = 0, sumY = 0;
-    for (const Point& p : points) {
-        sumX += static_cast<double>(p.x);
-        sumY += static_cast<double>(p.y);
-    }
-    const auto count = static_cast<double>(points.size());
-    const double meanX = sumX / count, meanY = sumY / count;
-    double squaresX = 0, squaresY = 0;
-    for (const Point& p : points) {
-        squaresX += (static_cast<double>(p.x) - meanX) * (static_cast<double>(p.x) - meanX);
-        squaresY += (static_cast<double>(p.y) - meanY) * (static_cast<double>(p.y) - meanY);
-    }
-    return {{static_cast<float>(meanX), static_cast<float>(meanY)},
-            {static_cast<float>(std::sqrt(squaresX / count)), static_cast<float>(std::sqrt(squaresY / count))}};
 }
 
 /// Share of the samples in bins that hold a real point, the bin outside the frame apart.
@@ -86,37 +63,38 @@ std::vector<Point> drawAgain(const DataReference& reference, DataSpec spec, std:
     return pointsOf(*makeDataset(spec, seed + ((std::int64_t{draw} + 1) << 53)));
 }
 
-}  // namespace
-
-ModeCount countModes(const Dataset& data, std::span<const Point> samples)
+std::vector<std::size_t> countGood(const Dataset& data, std::span<const Point> samples)
 {
     std::vector<std::size_t> good(data.centres.size());
     const auto radius = static_cast<float>(kGoodDeviations * data.deviation);
     for (const Point& p : samples) {
-        std::size_t nearest = 0;
-        float least = INFINITY;
-        for (std::size_t k = 0; k < data.centres.size(); ++k) {
-            const float dx = p.x - data.centres[k].x, dy = p.y - data.centres[k].y;
-            const float squared = dx * dx + dy * dy;
-            if (squared < least) {
-                least = squared;
-                nearest = k;
-            }
-        }
-        if (least <= radius * radius) {
-            ++good[nearest];
+        const int nearest = goodCentre(data.centres.data(), static_cast<int>(data.centres.size()), radius, p);
+        if (nearest >= 0) {
+            ++good[static_cast<std::size_t>(nearest)];
         }
     }
+    return good;
+}
+
+ModeCount modesOf(const std::vector<std::size_t>& good, std::size_t samples)
+{
     ModeCount count;
     count.modes = static_cast<int>(good.size());
-    const double fair = static_cast<double>(samples.size()) / static_cast<double>(good.size());
+    const double fair = static_cast<double>(samples) / static_cast<double>(good.size());
     std::size_t sum = 0;
     for (const std::size_t share : good) {
         count.held += static_cast<double>(share) >= kHeldShare * fair ? 1 : 0;
         sum += share;
     }
-    count.good = static_cast<double>(sum) / static_cast<double>(samples.size());
+    count.good = static_cast<double>(sum) / static_cast<double>(samples);
     return count;
+}
+
+}  // namespace
+
+ModeCount countModes(const Dataset& data, std::span<const Point> samples)
+{
+    return modesOf(countGood(data, samples), samples.size());
 }
 
 DataReference::DataReference(DatasetPtr data)
@@ -128,7 +106,7 @@ DataReference::DataReference(DatasetPtr data)
     for (const Point& direction : m_directions) {
         m_projections.push_back(sortedProjection(projected, direction));
     }
-    const Moments moments = momentsOf(pointsOf(*m_data));
+    const Moments moments = momentsOf(sumMoments(pointsOf(*m_data)), m_data->size());
     m_mean = moments.mean;
     m_deviation = moments.deviation;
 }
@@ -162,25 +140,38 @@ double DataReference::slicedWasserstein(std::span<const Point> samples) const
 
 void DataReference::compare(std::span<const Point> samples, Metrics& metrics) const
 {
+    SampleTallies tallies;
+    tallies.samples = samples.size();
+    if (!samples.empty()) {
+        tallies.counts = Histogram(m_data->dimensions, samples).counts();
+        tallies.good = countGood(*m_data, samples);
+        tallies.moments = sumMoments(samples);
+        tallies.slicedWasserstein = slicedWasserstein(samples);
+    }
+    finish(tallies, metrics);
+}
+
+void DataReference::finish(const SampleTallies& tallies, Metrics& metrics) const
+{
     using M = MetricKind;
-    metrics.samples = static_cast<int>(samples.size());
-    if (samples.empty()) {
+    metrics.samples = static_cast<int>(tallies.samples);
+    if (tallies.samples == 0) {
         return;
     }
     const auto set = [&](MetricKind kind, double value) { metrics[kind] = static_cast<float>(value); };
-    const Histogram histogram(m_data->dimensions, samples);
+    const Histogram histogram(m_data->dimensions, tallies.counts);
     set(M::jensenShannon, jensenShannon(m_histogram, histogram));
     set(M::kullbackLeibler, kullbackLeibler(m_histogram, histogram));
-    set(M::slicedWasserstein, slicedWasserstein(samples));
+    set(M::slicedWasserstein, tallies.slicedWasserstein);
     set(M::coverage, coverage(histogram));
     if (m_data->centres.empty()) {
         set(M::goodShare, shareWhereRealsAre(m_histogram, histogram));
     } else {
-        const ModeCount count = countModes(*m_data, samples);
+        const ModeCount count = modesOf(tallies.good, tallies.samples);
         set(M::modesHeld, count.held);
         set(M::goodShare, count.good);
     }
-    const Moments moments = momentsOf(samples);
+    const Moments moments = momentsOf(tallies.moments, tallies.samples);
     metrics[M::fakeMeanX] = moments.mean.x;
     metrics[M::fakeDeviationX] = moments.deviation.x;
     if (m_data->dimensions == 2) {

@@ -7,6 +7,7 @@
 
 #include "engine/data/dataset.h"
 #include "engine/metrics/distances.h"
+#include "engine/metrics/metric_tallies.h"
 #include "engine/metrics/metrics.h"
 
 namespace ganimede {
@@ -17,6 +18,7 @@ struct ModeCount {
     int held = 0;     ///< that at least a tenth of their fair share of the samples is good and nearest to
     double good = 0;  ///< share of the samples within 3 standard deviations of their nearest centre
 };
+inline constexpr double kGoodDeviations = 3;
 ModeCount countModes(const Dataset& data, std::span<const Point> samples);
 
 /// A data set prepared for comparing samples with it. Immutable, safe on any thread.
@@ -31,12 +33,17 @@ public:
 
     /// Fills in what depends on the samples alone: everything from jensenShannon to coverage, and mean and deviation.
     void compare(std::span<const Point> samples, Metrics& metrics) const;
+    /// The same from what was counted and summed up of the samples.
+    void finish(const SampleTallies& tallies, Metrics& metrics) const;
 
     const DatasetPtr& data() const { return m_data; }
     /// `count` of the real points, evenly spaced; all if there are no more.
     std::vector<Point> reals(std::size_t count) const;
     Point mean() const { return m_mean; }
     Point deviation() const { return m_deviation; }
+    const std::vector<Point>& directions() const { return m_directions; }
+    /// Of the reals, sorted, one for each direction: of as many points each.
+    const std::vector<std::vector<float>>& projections() const { return m_projections; }
 
 private:
     double coverage(const Histogram& fakes) const;
@@ -45,7 +52,7 @@ private:
     DatasetPtr m_data;
     Histogram m_histogram;
     std::vector<Point> m_directions;
-    std::vector<std::vector<float>> m_projections;  // of the reals, sorted, one for each direction
+    std::vector<std::vector<float>> m_projections;
     Point m_mean;
     Point m_deviation;
 };

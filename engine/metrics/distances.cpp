@@ -8,6 +8,7 @@
 #include <limits>
 #include <numbers>
 #include <numeric>
+#include <utility>
 
 #include "engine/core/streams.h"
 
@@ -15,16 +16,6 @@ namespace ganimede {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
-/// Which of `cells` equal cells of [-1, 1] holds v; `cells` where none does (NaN too).
-std::size_t cellOf(float v, std::size_t cells)
-{
-    if (!(v >= -1.0f && v <= 1.0f)) {
-        return cells;
-    }
-    const auto cell = static_cast<std::size_t>((v + 1.0f) * 0.5f * static_cast<float>(cells));
-    return std::min(cell, cells - 1);
-}
 
 double termOf(double p, double middle)
 {
@@ -76,14 +67,15 @@ Histogram::Histogram(int dimensions, std::span<const Point> points)
     }
 }
 
+Histogram::Histogram(int dimensions, std::vector<float> counts)
+    : m_dimensions(dimensions),
+      m_counts(std::move(counts)),
+      m_total(std::accumulate(m_counts.begin(), m_counts.end(), 0.0))
+{}
+
 std::size_t Histogram::binOf(int dimensions, Point p)
 {
-    if (dimensions == 1) {
-        return cellOf(p.x, kLineCells);
-    }
-    const std::size_t column = cellOf(p.x, kPlaneSide);
-    const std::size_t row = cellOf(p.y, kPlaneSide);
-    return column < kPlaneSide && row < kPlaneSide ? row * kPlaneSide + column : outside(2);
+    return static_cast<std::size_t>(histogramBin(dimensions, p));
 }
 
 double jensenShannon(const Histogram& p, const Histogram& q)
@@ -161,10 +153,7 @@ std::vector<Point> sliceDirections(int dimensions, std::size_t count)
 std::vector<float> sortedProjection(std::span<const Point> points, Point direction)
 {
     std::vector<float> along(points.size());
-    std::ranges::transform(points, along.begin(), [&](Point p) {
-        const float at = p.x * direction.x + p.y * direction.y;
-        return std::isnan(at) ? INFINITY : at;  // NaN has no order to sort by
-    });
+    std::ranges::transform(points, along.begin(), [&](Point p) { return projectionOf(p, direction); });
     radixSort(along);
     return along;
 }

@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/metrics/metric_formulas.h"
 #include "engine/spec/experiment_spec.h"
 
 /// Distances between sets of points: pure functions of both.
@@ -13,11 +14,13 @@ namespace ganimede {
 /// outside, however far. A point on an inner edge belongs to the cell above it.
 class Histogram {
 public:
-    static constexpr std::size_t kPlaneSide = 32;  ///< cells a side in the plane
-    static constexpr std::size_t kLineCells = 128;
+    static constexpr std::size_t kPlaneSide = kPlaneSideCells;  ///< cells a side in the plane
+    static constexpr std::size_t kLineCells = kLineSideCells;
 
     /// @param dimensions  1 (y is ignored) or 2
     Histogram(int dimensions, std::span<const Point> points);
+    /// What was counted elsewhere: a number of points for each bin.
+    Histogram(int dimensions, std::vector<float> counts);
     /// Row of a cell's bin, or outside().
     static std::size_t binOf(int dimensions, Point p);
     static std::size_t binCount(int dimensions) { return outside(dimensions) + 1; }

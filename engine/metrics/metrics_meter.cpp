@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -12,63 +13,21 @@
 namespace ganimede {
 namespace {
 
-double meanOf(std::span<const float> values)
+double sumOf(std::span<const float> values)
 {
-    double sum = 0;
-    for (const float value : values) {
-        sum += static_cast<double>(value);
-    }
-    return sum / static_cast<double>(values.size());
+    return std::accumulate(values.begin(), values.end(), 0.0);
 }
 
-/// What D makes of reals and fakes.
-struct Verdict {
-    double meanOnReal = 0;
-    double meanOnFake = 0;
-
-    Verdict(std::span<const float> onReal, std::span<const float> onFake)
-        : meanOnReal(meanOf(onReal)), meanOnFake(meanOf(onFake))
-    {}
-
-    double realnessOf(ObjectiveKind kind, float score) const
-    {
-        return realness(kind, static_cast<double>(score), meanOnFake, meanOnReal);
-    }
-};
-
-struct Share {
-    double realness = 0;  ///< mean
-    double takenForReal = 0;
-};
-
-Share shareOf(const Verdict& verdict, ObjectiveKind kind, std::span<const float> scores)
+/// What D makes of points with these scores.
+ScoreTallies tally(ObjectiveKind kind, std::span<const float> scores, double meanOnReal, double meanOnFake)
 {
-    Share share;
+    ScoreTallies tallies{scores.size(), sumOf(scores), 0, 0};
     for (const float score : scores) {
-        const double value = verdict.realnessOf(kind, score);
-        share.realness += value;
-        // The undecided half way: a D that gives all points the same score is right half of the time.
-        share.takenForReal += value > 0.5 ? 1.0 : value == 0.5 ? 0.5 : 0.0;
+        const double real = realness(kind, static_cast<double>(score), meanOnFake, meanOnReal);
+        tallies.realness += real;
+        tallies.takenForReal += takenForReal(real);
     }
-    share.realness /= static_cast<double>(scores.size());
-    share.takenForReal /= static_cast<double>(scores.size());
-    return share;
-}
-
-void judge(ObjectiveKind kind, std::span<const float> onReal, std::span<const float> onFake, Metrics& metrics)
-{
-    using enum MetricKind;
-    const auto set = [&](MetricKind metric, double value) { metrics[metric] = static_cast<float>(value); };
-    const Verdict verdict(onReal, onFake);
-    const Share real = shareOf(verdict, kind, onReal);
-    const Share fake = shareOf(verdict, kind, onFake);
-    set(scoreOnReal, verdict.meanOnReal);
-    set(scoreOnFake, verdict.meanOnFake);
-    set(realnessOnReal, real.realness);
-    set(realnessOnFake, fake.realness);
-    set(accuracyOnReal, real.takenForReal);
-    set(accuracyOnFake, 1 - fake.takenForReal);
-    set(accuracy, 0.5 * (real.takenForReal + 1 - fake.takenForReal));
+    return tallies;
 }
 
 /// How G's loss of a sample changes with its score.
@@ -77,28 +36,21 @@ double lossSlope(ObjectiveKind kind, double score, double meanOnReal)
     return isPaired(kind) ? relativisticLoss(score - meanOnReal).derivative : generatorLoss(kind, score).derivative;
 }
 
-/// Mean lengths of the gradients of G's loss and, by the chain rule from them, of D's score.
-void measureGradients(const Trainer& trainer, const ExperimentSpec& spec, int dimensions, std::span<const Point> fakes,
-                      std::span<const float> scores, Metrics& metrics)
+/// Lengths of the gradients of G's loss and, by the chain rule from them, of D's score.
+GradientTallies tallyGradients(ObjectiveKind kind, std::span<const Point> gradients, std::span<const float> scores,
+                               double meanOnReal)
 {
-    constexpr double kFlat = 1e-12;  // below, the loss's own slope drowns D's
-    const std::vector<Point> gradients = gradientAt(trainer, dimensions, fakes);
-    const double meanOnReal = static_cast<double>(metrics[MetricKind::scoreOnReal]);
-    double signal = 0, slope = 0;
-    std::size_t usable = 0;
-    for (std::size_t i = 0; i < fakes.size(); ++i) {
+    GradientTallies tallies{gradients.size(), 0, 0, 0};
+    for (std::size_t i = 0; i < gradients.size(); ++i) {
         const double length = std::hypot(static_cast<double>(gradients[i].x), static_cast<double>(gradients[i].y));
-        const double outer = std::abs(lossSlope(spec.objective.kind, static_cast<double>(scores[i]), meanOnReal));
-        signal += length;
-        if (outer > kFlat) {
-            slope += length / outer;
-            ++usable;
+        const double outer = std::abs(lossSlope(kind, static_cast<double>(scores[i]), meanOnReal));
+        tallies.lengths += length;
+        if (outer > kFlatLoss) {
+            tallies.slopes += length / outer;
+            ++tallies.usable;
         }
     }
-    metrics[MetricKind::generatorSignal] = static_cast<float>(signal / static_cast<double>(fakes.size()));
-    if (usable > 0) {
-        metrics[MetricKind::discriminatorSlope] = static_cast<float>(slope / static_cast<double>(usable));
-    }
+    return tallies;
 }
 
 }  // namespace
@@ -109,6 +61,10 @@ MetricsMeter::MetricsMeter(const ExperimentSpec& spec, DatasetPtr data)
 
 Metrics MetricsMeter::measure(const Trainer& trainer, const ExperimentSpec& spec, std::size_t samples) const
 {
+    if (std::optional<Metrics> measured = trainer.measure(m_reference, samples)) {
+        measured->step = trainer.step();
+        return *measured;
+    }
     Metrics metrics;
     metrics.step = trainer.step();
     const int dimensions = m_reference.data()->dimensions;
@@ -117,11 +73,15 @@ Metrics MetricsMeter::measure(const Trainer& trainer, const ExperimentSpec& spec
     if (fakes.empty()) {
         return metrics;
     }
+    const ObjectiveKind kind = spec.objective.kind;
     const std::vector<float> onReal = scorePoints(trainer, dimensions, m_reference.reals(samples));
     const std::vector<float> onFake = scorePoints(trainer, dimensions, fakes);
-    judge(spec.objective.kind, onReal, onFake, metrics);
+    const double meanOnReal = sumOf(onReal) / static_cast<double>(onReal.size());
+    const double meanOnFake = sumOf(onFake) / static_cast<double>(onFake.size());
+    finishScores(tally(kind, onReal, meanOnReal, meanOnFake), tally(kind, onFake, meanOnReal, meanOnFake), metrics);
     const std::size_t few = std::min(kGradientSamples, fakes.size());
-    measureGradients(trainer, spec, dimensions, std::span(fakes).first(few), std::span(onFake).first(few), metrics);
+    const std::vector<Point> gradients = gradientAt(trainer, dimensions, std::span(fakes).first(few));
+    finishGradients(tallyGradients(kind, gradients, onFake, meanOnReal), metrics);
     return metrics;
 }
 

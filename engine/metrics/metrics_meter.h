@@ -24,7 +24,7 @@ public:
     bool fits(const DatasetPtr& data) const { return m_reference.data() == data; }
 
     /// All metrics of `samples` fakes, the first z of the stream latent.samples: for kFinalSamples the points that
-    /// samples.csv holds.
+    /// samples.csv holds. A trainer that measures on its own device is asked to.
     Metrics measure(const Trainer& trainer, const ExperimentSpec& spec, std::size_t samples = kLiveSamples) const;
 
     /// The noise floor for so many samples; computed at the first call (some ms), then kept.

@@ -94,27 +94,4 @@ LossTerm relativisticLoss(double difference)
     return {softplus(-difference), -sigmoid(-difference)};
 }
 
-double realness(ObjectiveKind kind, double score, double meanOnFake, double meanOnReal)
-{
-    switch (kind) {
-    case ObjectiveKind::minimax:
-    case ObjectiveKind::nonSaturating:
-        return sigmoid(score);
-    case ObjectiveKind::leastSquares:
-        return std::clamp(score, 0.0, 1.0);
-    case ObjectiveKind::hinge:
-        return std::clamp(0.5 * (1.0 + score), 0.0, 1.0);
-    case ObjectiveKind::relativistic:
-        return sigmoid(score - 0.5 * (meanOnReal + meanOnFake));
-    case ObjectiveKind::wasserstein:
-    case ObjectiveKind::wassersteinGp: {
-        // A critic that cannot tell them apart yet is undecided everywhere, rather than a picture of rounding errors.
-        const double span = std::max(meanOnReal - meanOnFake, 1e-6);
-        const double middle = 0.5 * (meanOnReal + meanOnFake);
-        return std::clamp(0.5 + 0.5 * (score - middle) / span, 0.0, 1.0);
-    }
-    }
-    return 0.5;
-}
-
 }  // namespace ganimede

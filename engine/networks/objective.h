@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/networks/realness.h"
 #include "engine/spec/experiment_spec.h"
 
 namespace ganimede {
@@ -62,11 +63,5 @@ constexpr bool needsMeanScores(ObjectiveKind kind)
 {
     return isCritic(kind) || isPaired(kind);
 }
-
-/// How real D takes a sample with this score to be, for a picture: 0 fake, 1 real, 0.5 undecided. The probability for
-/// minimax and non-saturating, the score itself for least squares, (1 + s) / 2 for hinge, each clamped to [0, 1]. A
-/// Wasserstein critic's score has no fixed scale: it is read between its means on fake (0.25) and on real data (0.75).
-/// A relativistic score has a scale but no place: sigmoid(s - the middle of the two means).
-double realness(ObjectiveKind kind, double score, double meanOnFake, double meanOnReal);
 
 }  // namespace ganimede

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/metrics/metrics.h"
 #include "engine/networks/objective.h"
 #include "engine/trainers/fused/fused_trainer.h"
 #include "engine/trainers/torch_module.h"
@@ -85,6 +86,11 @@ void fillLatent(const LatentSpec& latent, const Stream& stream, std::span<float>
             z[i * dimensions + j] = component[i];
         }
     }
+}
+
+std::optional<Metrics> Trainer::measure(const DataReference&, std::size_t) const
+{
+    return std::nullopt;
 }
 
 }  // namespace ganimede

@@ -15,6 +15,9 @@
 
 namespace ganimede {
 
+class DataReference;
+struct Metrics;
+
 /// The losses of one step, each at the parameters before the update it led to. With several updates a step, those of
 /// the last; of a network with no update in the step, NaN.
 struct StepLosses {
@@ -107,6 +110,10 @@ public:
     /// points (B, d) -> gradient (B, d) of the generator's loss of each single point (not divided by B) by that point;
     /// relativistic: of its loss against the mean score of the first kLookReals real points.
     virtual void generatorGradient(std::span<const float> points, std::span<float> gradient) const = 0;
+
+    /// What MetricsMeter::measure() is to give, measured on the trainer's own device, up to the order of sums there.
+    /// Nothing: the caller measures from points.
+    virtual std::optional<Metrics> measure(const DataReference& reference, std::size_t samples) const;
 };
 
 /// Makes a trainer at step 0 with initial weights. @throws Error if it cannot train the spec.

@@ -1,9 +1,11 @@
-// ganimede_cuda_bench [SECONDS]: how fast toy GANs train on a GPU, one JSON line a number of them. The toy is the
+// ganimede_cuda_bench [SECONDS]: how fast toy GANs train on a GPU, one JSON line a number of them, and how
+// long measuring 1,024 takes ("cuda_metrics"). The toy is the
 // peers': G 2-16-16-2 with tanh, D 2-16-16-1, ReLU, batch 150, Adam, on ring-8; one update of each network a step.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -26,18 +28,24 @@ double secondsSince(Clock::time_point start)
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-void measure(int members, double seconds, const toys::CudaDeviceListing& listing, int threads)
+std::vector<ExperimentSpec> toysOf(int members)
 {
     ExperimentSpec spec;
     spec.data.kind = "ring-8";
     spec.generator.output = OutputActivation::tanh;
     spec.latent.kind = LatentKind::uniform;
-    const DatasetPtr data = makeDataset(spec.data, 1);
     std::vector<ExperimentSpec> specs;
     for (int i = 0; i < members; ++i) {
         spec.seed = i + 1;
         specs.push_back(spec);
     }
+    return specs;
+}
+
+void measure(int members, double seconds, const toys::CudaDeviceListing& listing, int threads)
+{
+    const std::vector<ExperimentSpec> specs = toysOf(members);
+    const DatasetPtr data = makeDataset(specs.front().data, 1);
     const auto device = toys::openCudaToyDevice(0, {threads});
     toys::ToyPopulation population(specs, std::vector<DatasetPtr>(specs.size(), data), device);
     population.train(100);
@@ -57,6 +65,36 @@ void measure(int members, double seconds, const toys::CudaDeviceListing& listing
     std::fflush(stdout);
 }
 
+/// How long all metrics of so many GANs take, and their points for a wall, in milliseconds.
+void measureMetrics(int members, double seconds, const toys::CudaDeviceListing& listing)
+{
+    constexpr std::size_t kPoints = 300;
+    const std::vector<ExperimentSpec> specs = toysOf(members);
+    const DatasetPtr data = makeDataset(specs.front().data, 1);
+    toys::ToyPopulation population(specs, std::vector<DatasetPtr>(specs.size(), data), toys::openCudaToyDevice(0));
+    population.train(100);
+    const MetricsMeter meter(specs.front(), data);
+    const std::vector<const MetricsMeter*> meters(specs.size(), &meter);
+    std::vector<std::size_t> all(specs.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    const auto timeOf = [&](const auto& work) {
+        work();
+        int times = 0;
+        const auto start = Clock::now();
+        do {
+            work();
+            ++times;
+        } while (secondsSince(start) < seconds);
+        return 1e3 * secondsSince(start) / times;
+    };
+    const double live = timeOf([&] { population.measure(all, meters, MetricsMeter::kLiveSamples); });
+    const double points = timeOf([&] { population.generate(all, streams::kLatentView, kPoints); });
+    std::printf("{\"name\":\"cuda_metrics\",\"members\":%d,\"samples\":%zu,\"milliseconds\":%.3f,\"drawn_points\":%zu,"
+                "\"drawing_milliseconds\":%.3f,\"device\":\"%s\"}\n",
+                members, MetricsMeter::kLiveSamples, live, kPoints, points, listing.name.c_str());
+    std::fflush(stdout);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -73,6 +111,7 @@ int main(int argc, char** argv)
         }
         measure(1, 1, devices.front(), 256);
         measure(1024, 1, devices.front(), 512);
+        measureMetrics(1024, std::min(1.0, seconds), devices.front());
     } catch (const std::exception& error) {
         std::fprintf(stderr, "ganimede_cuda_bench: %s\n", error.what());
         return 1;

@@ -87,7 +87,7 @@ TEST_CASE("a change that cannot be made and a step of one network refuse a membe
 TEST_CASE("a device that fails at any call ends in a sentence, with each member as it was last read back")
 {
     const std::vector<ExperimentSpec> specs = populationSpecs(smallRequest());
-    for (const char* call : {"allocate", "upload", "train", "download", "copy", "look"}) {
+    for (const char* call : {"allocate", "upload", "train", "download", "copy", "draw", "measure"}) {
         for (const int from : {0, 3, 9}) {
             CAPTURE(std::string(call));
             CAPTURE(from);

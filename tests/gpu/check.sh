@@ -12,8 +12,11 @@ nvcc=${NVCC:-$(command -v nvcc || ls .toolchain/cuda/lib/python3*/site-packages/
 [[ -n $nvcc ]] || { echo "check.sh: there is no nvcc: install the CUDA toolkit or name it in NVCC." >&2; exit 1; }
 mkdir -p "$out"
 sources=(
-    engine/torch/toys/{cuda_trainer,host_toy_device,toy_device,toy_plan,toy_population,toy_state}.cpp
-    engine/networks/{mlp,objective}.cpp engine/trainers/{schedule,trainer,torch_module}.cpp
+    engine/torch/toys/{cuda_trainer,host_toy_device,toy_device,toy_measure_plan,toy_meter,toy_plan}.cpp
+    engine/torch/toys/{toy_population,toy_population_looks,toy_state}.cpp
+    engine/metrics/{data_reference,distances,metric_tallies,metrics,metrics_history,metrics_meter}.cpp
+    engine/snapshots/looking.cpp
+    engine/networks/{mlp,objective}.cpp engine/trainers/{device_trouble,schedule,trainer,torch_module}.cpp
     engine/trainers/fused/fused_workspace.cpp engine/data/{dataset,distributions,drawing,line_density,picture}.cpp
     tests/gpu/plain_engine.cpp
 )
@@ -27,18 +30,21 @@ compile() { # SOURCE
     jobs+=($!)
 }
 began=$SECONDS
-kernels=$out/cuda_toy_device.o
-"$nvcc" -std=c++20 -O3 -I. --expt-relaxed-constexpr -arch="${ARCH:-sm_90}" -lineinfo \
-    -c engine/torch/toys/cuda_toy_device.cu -o "$kernels" &
-kernelJob=$!
+kernels=()
+for source in cuda_toy_device cuda_toy_measure; do
+    kernels+=("$out/$source.o")
+    "$nvcc" -std=c++20 -O3 -I. --expt-relaxed-constexpr -arch="${ARCH:-sm_90}" -lineinfo ${NVCCFLAGS:-} \
+        -c "engine/torch/toys/$source.cu" -o "$out/$source.o" &
+    jobs+=($!)
+done
 for source in "${sources[@]}"; do compile "$source"; done
 common=("${objects[@]}")
 objects=()
 for source in tests/gpu/gpu_toys_test.cpp tests/bench/cuda_bench.cpp; do compile "$source"; done
-for job in "${jobs[@]}" "$kernelJob"; do wait "$job"; done
+for job in "${jobs[@]}"; do wait "$job"; done
 libraries=("-L$(dirname "$nvcc")/../lib" -ldl -lpthread)
-"$nvcc" -cudart static -o "$out/gpu_toys_test" "${objects[0]}" "${common[@]}" "$kernels" "${libraries[@]}"
-"$nvcc" -cudart static -o "$out/cuda_bench" "${objects[1]}" "${common[@]}" "$kernels" "${libraries[@]}"
+"$nvcc" -cudart static -o "$out/gpu_toys_test" "${objects[0]}" "${common[@]}" "${kernels[@]}" "${libraries[@]}"
+"$nvcc" -cudart static -o "$out/cuda_bench" "${objects[1]}" "${common[@]}" "${kernels[@]}" "${libraries[@]}"
 echo "built in $((SECONDS - began)) s"
 [[ ${1:-} != build ]] || exit 0
 failed=0

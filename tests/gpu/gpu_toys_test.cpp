@@ -8,6 +8,8 @@
 
 #include "engine/core/error.h"
 #include "engine/data/dataset.h"
+#include "engine/metrics/metrics_meter.h"
+#include "engine/snapshots/looking.h"
 #include "engine/torch/toys/cuda_toy_device.h"
 #include "engine/torch/toys/cuda_trainer.h"
 #include "engine/torch/toys/host_toy_device.h"
@@ -113,6 +115,48 @@ void compareViews(const Trainer& gpu, const Trainer& host)
     check(furthest <= 1e-3f, "looks alike, to " + std::to_string(furthest));
 }
 
+/// Metrics of a GPU beside those of the same program on the CPU. Counts may differ by points that lie on an edge.
+void compareMetrics(const Metrics& found, const Metrics& again, const Metrics& expected, std::size_t samples)
+{
+    check(std::memcmp(found.values.data(), again.values.data(), sizeof found.values) == 0,
+          std::to_string(samples) + " samples measure the same bytes twice");
+    float furthest = 0;
+    std::string which = "nothing";
+    for (const MetricInfo& info : metricInfos()) {
+        const float a = found[info.kind], b = expected[info.kind];
+        const float off = std::isnan(a) && std::isnan(b) ? 0 : std::fabs(a - b) / (1 + std::fabs(b));
+        if (!(off <= furthest)) {
+            furthest = off;
+            which = info.key;
+        }
+    }
+    check(furthest <= 5e-3f, "measured alike, to " + std::to_string(furthest) + " of " + which);
+}
+
+void measureBoth(const ExperimentSpec& spec, const DatasetPtr& data, const ToyDevicePtr& device, int steps)
+{
+    const MetricsMeter meter(spec, data);
+    const std::vector<std::size_t> members{2, 0};
+    const std::vector<const MetricsMeter*> meters(2, &meter);
+    ToyPopulation gpu({spec, spec, spec}, {data, data, data}, device);
+    // As the GPU left it: what is compared is the measuring.
+    gpu.train(steps);
+    const auto host = makeCudaTrainer(spec, data, std::make_shared<HostToyDevice>());
+    host->restore(trainerStateOf(gpu.state(0)));
+    for (const std::size_t samples : {MetricsMeter::kLiveSamples, MetricsMeter::kFinalSamples}) {
+        const std::vector<Metrics> found = gpu.measure(members, meters, samples);
+        compareMetrics(found[0], found[1], meter.measure(*host, spec, samples), samples);
+    }
+    const std::vector<std::vector<Point>> points = gpu.generate(members, streams::kLatentView, 301);
+    const std::vector<Point> expected = generateFrom(*host, spec, streams::kLatentView, 301);
+    float furthest = 0;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        const float off = std::hypot(points[1][i].x - expected[i].x, points[1][i].y - expected[i].y);
+        furthest = off <= furthest ? furthest : off;
+    }
+    check(furthest <= 1e-3f && points[0] == points[1], "draws alike, to " + std::to_string(furthest));
+}
+
 void compare(const ToyDevicePtr& device, int steps)
 {
     for (const ToyCase& single : kCases) {
@@ -129,11 +173,37 @@ void compare(const ToyDevicePtr& device, int steps)
         const double off = apart(gpu->state(), host->state());
         check(off <= 1e-4, "parity with the CPU: " + std::to_string(off));
         compareViews(*gpu, *host);
+        measureBoth(spec, data, device, steps);
         ToyPopulation population({spec, spec, spec}, {data, data, data}, device);
         population.train(steps);
         check(sameBits(trainerStateOf(population.state(2)), gpu->state()),
               "a member of a population has the same bytes");
     }
+}
+
+/// One member diverges among two that do not, in the middle of a launch.
+void diverge(const ToyDevicePtr& device)
+{
+    std::puts("-- a member that leaves the finite numbers");
+    ExperimentSpec good = specOf(kPlainToy);
+    ExperimentSpec bad = good;
+    bad.objective.kind = ObjectiveKind::leastSquares;
+    bad.discriminator.optimiser.kind = OptimiserKind::sgd;
+    bad.discriminator.optimiser.learningRate = 30;
+    const DatasetPtr data = makeDataset(good.data, good.seed);
+    ToyPopulation population({good, bad, good}, {data, data, data}, device);
+    population.train(5);
+    population.train(95);
+    const ToyProgress stands = population.progress()[1];
+    check(stands.lost != ToyLost::none && stands.step < 100, "is lost after step " + std::to_string(stands.step));
+    check(population.progress()[2].step == 100, "the others train on");
+    const auto alone = makeCudaTrainer(bad, data, device);
+    std::vector<StepLosses> losses;
+    alone->train(stands.step, StepKind::both, losses);
+    check(sameBits(trainerStateOf(population.state(1)), alone->state()), "stands at the last finite step, bit for bit");
+    const std::size_t all[] = {0, 1, 2};
+    const auto points = population.generate(all, streams::kLatentView, 300);
+    check(points.size() == 3 && points[2].size() == 300, "is looked at with the others");
 }
 
 void exhaust(ToyDevice& device)
@@ -170,6 +240,7 @@ int main(int argc, char** argv)
         const auto device = toys::openCudaToyDevice(0);
         std::printf("on %s, %s\n", device->info().name.c_str(), device->info().detail.c_str());
         compare(device, isShort ? 3 : 100);
+        diverge(device);
         if (!isShort) {
             exhaust(*device);
             compare(device, 5);  // goes on after that

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 
+#include "engine/torch/toys/cuda_toy_block.cuh"
+#include "engine/torch/toys/cuda_toy_measure.h"
 #include "engine/torch/toys/toy_program.h"
 #include "engine/trainers/device_trouble.h"
 
@@ -12,69 +14,6 @@ namespace ganimede::toys {
 namespace {
 
 constexpr std::size_t kStaticBytes = sizeof(ToyMember) + 64;  // of a block's shared memory, beside what the plan takes
-
-/// A thread block. Where all of a GAN is in shared memory the compiler sees that, and needs no generic addresses.
-template <int kThreads, bool kAllFast>
-struct DeviceBlock {
-    using Floats = float*;
-    float* fast;
-    float* arena;
-
-    __device__ __forceinline__ Floats place(Place place) const
-    {
-        if constexpr (kAllFast) {
-            return fast + place.offset;
-        }
-        return (place.fast ? fast : arena) + place.offset;
-    }
-    template <class F>
-    __device__ __forceinline__ void each(int n, const F& f)
-    {
-        for (int i = static_cast<int>(threadIdx.x); i < n; i += kThreads) {
-            f(i);
-        }
-        __syncthreads();
-    }
-    template <class F>
-    __device__ __forceinline__ void grid(int rows, int columns, const F& f)
-    {
-        // One division for all of a thread's items.
-        int row = static_cast<int>(threadIdx.x) / columns;
-        int column = static_cast<int>(threadIdx.x) - row * columns;
-        const int rowStep = kThreads / columns;
-        const int columnStep = kThreads - rowStep * columns;
-        while (row < rows) {
-            f(row, column);
-            row += rowStep;
-            column += columnStep;
-            if (column >= columns) {
-                column -= columns;
-                ++row;
-            }
-        }
-        __syncthreads();
-    }
-    template <class F>
-    __device__ __forceinline__ bool any(int n, const F& f)
-    {
-        int found = 0;
-        for (int i = static_cast<int>(threadIdx.x); i < n; i += kThreads) {
-            found |= f(i) ? 1 : 0;
-        }
-        return __syncthreads_or(found) != 0;
-    }
-};
-
-/// The member's description into shared memory: every thread reads it all the time.
-template <int kThreads>
-__device__ __forceinline__ void takeMember(const ToyMember* from, ToyMember* to)
-{
-    __syncthreads();
-    for (int i = static_cast<int>(threadIdx.x); i < static_cast<int>(sizeof(ToyMember) / 8); i += kThreads) {
-        reinterpret_cast<std::uint64_t*>(to)[i] = reinterpret_cast<const std::uint64_t*>(from)[i];
-    }
-    __syncthreads();
-}
 
 template <int kThreads, int kBlocks, bool kAllFast>
 __global__ void __launch_bounds__(kThreads, kBlocks) trainKernel(ToyLaunch launch, float* arenas)
@@ -169,6 +108,8 @@ public:
     ToyOutcome copy(void* to, const void* from, std::size_t bytes) override;
     ToyOutcome train(const ToyLaunch& launch) override;
     ToyOutcome look(const ToyLook& look) override;
+    ToyOutcome draw(const ToyDrawLaunch& launch) override;
+    ToyOutcome measure(const ToyMeasureLaunch& launch) override;
     std::size_t bytesInUse() const override { return m_inUse; }
     std::int64_t launches() const override { return m_launches; }
 
@@ -176,6 +117,10 @@ private:
     ToyOutcome move(void* to, const void* from, std::size_t bytes, cudaMemcpyKind kind);
     ToyOutcome prepare(const void* kernel, std::size_t fastBytes);
     ToyOutcome reserveArenas(std::size_t bytes);
+    /// Makes ready for a kernel of `threads` that takes `items` one after the other: into how many blocks they go, no
+    /// more than the device holds at a time, and arenas for these.
+    ToyOutcome ready(const void* kernel, int threads, std::int64_t items, std::size_t fastFloats,
+                     std::size_t arenaFloats, unsigned& blocks);
 
     int m_index;
     CudaToyOptions m_options;
@@ -288,29 +233,69 @@ ToyOutcome CudaToyDevice::reserveArenas(std::size_t bytes)
     return outcome;
 }
 
-// No more blocks than the device holds at a time: each takes a member after the other, and arenas are theirs.
+ToyOutcome CudaToyDevice::ready(const void* kernel, int threads, std::int64_t items, std::size_t fastFloats,
+                                std::size_t arenaFloats, unsigned& blocks)
+{
+    const std::size_t fastBytes = fastFloats * sizeof(float);
+    ToyOutcome outcome = prepare(kernel, fastBytes);
+    int resident = 1;
+    if (outcome.ok()) {
+        outcome = outcomeOf(cudaOccupancyMaxActiveBlocksPerMultiprocessor(&resident, kernel, threads, fastBytes));
+    }
+    const std::int64_t most = std::int64_t{std::max(resident, 1)} * m_properties.multiProcessorCount;
+    blocks = static_cast<unsigned>(std::min(items, most));
+    return outcome.ok() ? reserveArenas(blocks * arenaFloats * sizeof(float)) : outcome;
+}
+
 ToyOutcome CudaToyDevice::train(const ToyLaunch& launch)
 {
     const int processors = m_properties.multiProcessorCount;
     const int threads = m_options.threads > 0 ? m_options.threads : launch.count <= processors ? 512 : 256;
     const TrainChoice choice = trainChoice(threads, launch.arenaFloats == 0);
-    const std::size_t fastBytes = static_cast<std::size_t>(launch.fastFloats) * sizeof(float);
-    ToyOutcome outcome = prepare(reinterpret_cast<const void*>(choice.kernel), fastBytes);
-    int resident = 1;
-    if (outcome.ok()) {
-        outcome = outcomeOf(
-            cudaOccupancyMaxActiveBlocksPerMultiprocessor(&resident, choice.kernel, choice.threads, fastBytes));
-    }
-    const int blocks = std::min(launch.count, std::max(resident, 1) * processors);
-    if (outcome.ok()) {
-        outcome = reserveArenas(static_cast<std::size_t>(blocks) * static_cast<std::size_t>(launch.arenaFloats) *
-                                sizeof(float));
-    }
+    const auto fastFloats = static_cast<std::size_t>(launch.fastFloats);
+    unsigned blocks = 0;
+    const ToyOutcome outcome = ready(reinterpret_cast<const void*>(choice.kernel), choice.threads, launch.count,
+                                     fastFloats, static_cast<std::size_t>(launch.arenaFloats), blocks);
     if (!outcome.ok()) {
         return outcome;
     }
-    choice.kernel<<<static_cast<unsigned>(blocks), static_cast<unsigned>(choice.threads), fastBytes>>>(
+    choice.kernel<<<blocks, static_cast<unsigned>(choice.threads), fastFloats * sizeof(float)>>>(
         launch, static_cast<float*>(m_arenas));
+    ++m_launches;
+    return outcomeOf(cudaGetLastError());
+}
+
+ToyOutcome CudaToyDevice::draw(const ToyDrawLaunch& launch)
+{
+    const DrawKernel kernel = drawKernel(launch.arenaFloats == 0);
+    const auto fastFloats = static_cast<std::size_t>(launch.fastFloats);
+    const std::int64_t items = std::int64_t{launch.count} * ((launch.rows + launch.chunk - 1) / launch.chunk);
+    unsigned blocks = 0;
+    const ToyOutcome outcome = ready(reinterpret_cast<const void*>(kernel), kMeasureThreads, items, fastFloats,
+                                     static_cast<std::size_t>(launch.arenaFloats), blocks);
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    kernel<<<blocks, kMeasureThreads, fastFloats * sizeof(float)>>>(launch, static_cast<float*>(m_arenas));
+    ++m_launches;
+    return outcomeOf(cudaGetLastError());
+}
+
+ToyOutcome CudaToyDevice::measure(const ToyMeasureLaunch& launch)
+{
+    constexpr std::size_t kMostArenaBytes = std::size_t{512} << 20;  // many samples: fewer blocks at a time
+    const MeasureKernel kernel = measureKernel(launch.plan.allFast);
+    const auto fastFloats = static_cast<std::size_t>(launch.plan.fastFloats);
+    const auto arenaFloats = static_cast<std::size_t>(launch.plan.arenaFloats);
+    const std::size_t most = std::max<std::size_t>(1, kMostArenaBytes / (arenaFloats * sizeof(float)));
+    unsigned blocks = 0;
+    const ToyOutcome outcome =
+        ready(reinterpret_cast<const void*>(kernel), kMeasureThreads,
+              std::min(std::int64_t{launch.count}, static_cast<std::int64_t>(most)), fastFloats, arenaFloats, blocks);
+    if (!outcome.ok()) {
+        return outcome;
+    }
+    kernel<<<blocks, kMeasureThreads, fastFloats * sizeof(float)>>>(launch, static_cast<float*>(m_arenas));
     ++m_launches;
     return outcomeOf(cudaGetLastError());
 }

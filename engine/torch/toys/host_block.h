@@ -36,6 +36,7 @@ public:
     HostBlock(ItemOrder order, float* fast, float* arena) : m_order(order), m_fast(fast), m_arena(arena) {}
 
     Floats place(Place place) const { return (place.fast ? m_fast : m_arena) + place.offset; }
+    Floats far(std::int64_t offset) const { return m_arena + offset; }
     template <class F>
     void each(int n, const F& f)
     {
@@ -64,6 +65,7 @@ private:
 struct Touch {
     std::int64_t wroteIn = 0;  ///< the phase; 0: never
     std::int64_t readIn = 0;
+    std::int64_t talliedIn = 0;
     std::int32_t writer = 0;
     std::int32_t reader = 0;
     bool manyReaders = false;
@@ -99,6 +101,8 @@ public:
             }
         }
 
+        friend void tally(const Floats& floats, int i) { floats.m_block->tallyAt(floats.m_fast, floats.m_offset + i); }
+
     private:
         CheckedBlock* m_block = nullptr;
         bool m_fast = true;
@@ -111,6 +115,7 @@ public:
     {}
 
     Floats place(Place place) { return {this, place.fast, place.offset}; }
+    Floats far(std::int64_t offset) { return {this, false, offset}; }
     template <class F>
     void each(int n, const F& f)
     {
@@ -153,6 +158,7 @@ public:
         Touch& touch = touchOf(fast, at);
         demand(touch.wroteIn > 0, "a read of what was never written");
         if (m_item != kOutside) {
+            demand(touch.talliedIn != m_phase, "a read of what items tally");
             demand(touch.wroteIn != m_phase || touch.writer == m_item, "a read of what another item writes");
             touch.manyReaders = touch.readIn == m_phase && (touch.manyReaders || touch.reader != m_item);
             touch.readIn = m_phase;
@@ -167,9 +173,19 @@ public:
         demand(touch.wroteIn != m_phase || touch.writer == m_item, "a second item's write");
         demand(touch.readIn != m_phase || (!touch.manyReaders && touch.reader == m_item),
                "a write of what another item reads");
+        demand(touch.talliedIn != m_phase, "a write of what items tally");
         touch.wroteIn = m_phase;
         touch.writer = m_item;
         m_memory[fast][static_cast<std::size_t>(at)] = value;
+    }
+    void tallyAt(bool fast, std::int64_t at)
+    {
+        Touch& touch = touchOf(fast, at);
+        demand(m_item != kOutside, "a tally outside a phase");
+        demand(touch.wroteIn > 0, "a tally of what was never written");
+        demand(touch.wroteIn != m_phase && touch.readIn != m_phase, "a tally of what an item reads or writes");
+        touch.talliedIn = m_phase;
+        tally(m_memory[fast].data() + at, 0);
     }
 
 private:

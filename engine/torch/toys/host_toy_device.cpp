@@ -5,7 +5,7 @@
 #include <cstring>
 #include <limits>
 
-#include "engine/torch/toys/toy_program.h"
+#include "engine/torch/toys/toy_measure.h"
 #include "engine/trainers/fused/fused_kernels.h"
 
 namespace ganimede::toys {
@@ -111,6 +111,43 @@ ToyOutcome HostToyDevice::look(const ToyLook& look)
     program.load();
     for (int first = 0; first < look.rows; first += look.chunk) {
         program.look(look.view, look.from, look.to, look.realScore, first, std::min(look.chunk, look.rows - first));
+    }
+    return {};
+}
+
+ToyOutcome HostToyDevice::draw(const ToyDrawLaunch& launch)
+{
+    if (const ToyOutcome outcome = faultOf("draw"); !outcome.ok()) {
+        return outcome;
+    }
+    ++m_launches;
+    const FlushDenormals flush;
+    for (std::int32_t i = 0; i < launch.count; ++i) {
+        const ToyDraw& draw = launch.draws[i];
+        Memories memories(launch.fastFloats, launch.arenaFloats);
+        HostBlock block(m_order, memories.fast.data(), memories.arena.data());
+        ToyProgram<HostBlock> program(block, *draw.member);
+        program.load();
+        for (int first = 0; first < launch.rows; first += launch.chunk) {
+            drawPoints(program, *draw.member, launch.stream, first, std::min(launch.chunk, launch.rows - first),
+                       draw.to);
+        }
+    }
+    return {};
+}
+
+ToyOutcome HostToyDevice::measure(const ToyMeasureLaunch& launch)
+{
+    if (const ToyOutcome outcome = faultOf("measure"); !outcome.ok()) {
+        return outcome;
+    }
+    ++m_launches;
+    const FlushDenormals flush;
+    for (std::int32_t i = 0; i < launch.count; ++i) {
+        const ToyMeasured& measured = launch.measured[i];
+        Memories memories(launch.plan.fastFloats, launch.plan.arenaFloats);
+        HostBlock block(m_order, memories.fast.data(), memories.arena.data());
+        ToyMeasure<HostBlock>(block, *measured.member, measured, launch.plan).run();
     }
     return {};
 }

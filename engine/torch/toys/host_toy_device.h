@@ -27,10 +27,13 @@ public:
     ToyOutcome copy(void* to, const void* from, std::size_t bytes) override;
     ToyOutcome train(const ToyLaunch& launch) override;
     ToyOutcome look(const ToyLook& look) override;
+    ToyOutcome draw(const ToyDrawLaunch& launch) override;
+    ToyOutcome measure(const ToyMeasureLaunch& launch) override;
     std::size_t bytesInUse() const override { return m_inUse; }
     std::int64_t launches() const override { return m_launches; }
 
-    /// Asked before each call ("allocate", "upload", "download", "copy", "train", "look"): what it is to fail with.
+    /// Asked before each call ("allocate", "upload", "download", "copy", "train", "look", "draw", "measure"): what it
+    /// is to fail with.
     std::function<ToyOutcome(const char* call)> fault;
 
 private:

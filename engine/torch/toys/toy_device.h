@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/torch/toys/toy_gan.h"
+#include "engine/torch/toys/toy_measure_plan.h"
 
 namespace ganimede::toys {
 
@@ -79,6 +80,8 @@ public:
     virtual ToyOutcome copy(void* to, const void* from, std::size_t bytes) = 0;
     virtual ToyOutcome train(const ToyLaunch& launch) = 0;
     virtual ToyOutcome look(const ToyLook& look) = 0;
+    virtual ToyOutcome draw(const ToyDrawLaunch& launch) = 0;
+    virtual ToyOutcome measure(const ToyMeasureLaunch& launch) = 0;
     virtual std::size_t bytesInUse() const = 0;
     virtual std::int64_t launches() const = 0;
 };

@@ -6,24 +6,30 @@
 namespace ganimede::toys {
 
 template <class Block>
-GANIMEDE_HOST_DEVICE void ToyProgram<Block>::drawLatents(const ToyGan& gan, const Stream& source, int row, int quad,
-                                                         Floats to)
+GANIMEDE_HOST_DEVICE Four ToyProgram<Block>::latentsOf(const ToyGan& gan, const Stream& source, int quad)
 {
-    const PhiloxBlock words = wordsOf(source.row(static_cast<std::uint32_t>(row)), static_cast<std::uint32_t>(quad));
-    float v[4];
+    const PhiloxBlock words = wordsOf(source, static_cast<std::uint32_t>(quad));
     if (gan.latent.kind == LatentKind::gaussian) {
         const NormalPair a = normalsOf(words[0], words[1]);
         const NormalPair b = normalsOf(words[2], words[3]);
-        v[0] = a.first, v[1] = a.second, v[2] = b.first, v[3] = b.second;
-    } else {
-        for (int t = 0; t < 4; ++t) {
-            v[t] = mulAdd(2.0f, uniformOf(words[t]), -1.0f);
-        }
+        return {{a.first, a.second, b.first, b.second}};
     }
+    Four four;
+    for (int t = 0; t < 4; ++t) {
+        four.v[t] = mulAdd(2.0f, uniformOf(words[t]), -1.0f);
+    }
+    return four;
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::drawLatents(const ToyGan& gan, const Stream& source, int row, int quad,
+                                                         Floats to)
+{
+    const Four four = latentsOf(gan, source.row(static_cast<std::uint32_t>(row)), quad);
     const int member = row / gan.latent.dimensions;
     const int j = row % gan.latent.dimensions;
     for (int t = 0; t < 4 && 4 * quad + t < gan.batch; ++t) {
-        put(to, j * gan.generator.stride + member * gan.batch + 4 * quad + t, v[t]);
+        put(to, j * gan.generator.stride + member * gan.batch + 4 * quad + t, four.v[t]);
     }
 }
 
@@ -123,17 +129,6 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::compose(const Stream& noise)
             const float x = get(from, row % dimensions * fromStride + row / dimensions * batch + i);
             put(to, row * toStride + batch + i, x + shift.v[t]);
         }
-    });
-}
-
-template <class Block>
-GANIMEDE_HOST_DEVICE void ToyProgram<Block>::takeRows(const float* values, int components, int inputs, int first,
-                                                      int rows, const ToyNetwork& net)
-{
-    const Floats to = m_block.place(net.level[0]);
-    const int stride = net.stride;
-    m_block.grid(inputs, rows, [=](int j, int i) {
-        put(to, j * stride + i, values[static_cast<std::size_t>(first + i) * components + j % components]);
     });
 }
 

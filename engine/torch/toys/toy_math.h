@@ -152,4 +152,10 @@ GANIMEDE_HOST_DEVICE inline ToyLoss lossOfGenerator(ObjectiveKind kind, float s)
     }
 }
 
+/// How G's loss of a sample changes with its score s; a relativistic one is paired with a real's score.
+GANIMEDE_HOST_DEVICE inline float generatorSlope(ObjectiveKind kind, float s, float realScore)
+{
+    return isPaired(kind) ? -softplus(realScore - s).derivative : lossOfGenerator(kind, s).derivative;
+}
+
 }  // namespace ganimede::toys

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstring>
+
 #include "engine/torch/toys/toy_math.h"
 
 /// Passes through a network as phases of a block program. A Block offers
@@ -9,8 +11,11 @@
 ///     grid(rows, columns, f)              f(row, column) likewise, neighbouring threads at neighbouring columns
 ///     bool any(n, f)                      each(), and whether an f(i) was true
 ///
-/// and, for its Floats, the functions get, put, get4 and put4. Within a phase no item reads what another one writes, so
-/// that every executor computes the same numbers; sums over samples are parted and put together in a fixed order.
+///     Floats far(offset)                  in the arena, even where the compiler was told that all places are fast
+///
+/// and, for its Floats, the functions get, put, get4, put4 and tally. Within a phase no item reads what another one
+/// writes, so that every executor computes the same numbers; sums over samples are parted and put together in a fixed
+/// order.
 namespace ganimede::toys {
 
 struct Four {
@@ -43,6 +48,52 @@ GANIMEDE_HOST_DEVICE inline void put4(float* floats, int i, const Four& value)
         floats[i + k] = value.v[k];
     }
 #endif
+}
+
+/// Adds one to the integer that stands in a float's place. Items of a phase may tally the same one: what they make of
+/// it does not depend on their order.
+GANIMEDE_HOST_DEVICE inline void tally(float* floats, int i)
+{
+#ifdef __CUDA_ARCH__
+    atomicAdd(reinterpret_cast<unsigned*>(floats + i), 1u);
+#else
+    std::uint32_t count;
+    std::memcpy(&count, floats + i, sizeof count);
+    ++count;
+    std::memcpy(floats + i, &count, sizeof count);
+#endif
+}
+
+// Integers and doubles in floats' places; double i takes up floats 2 i and 2 i + 1.
+
+template <class Floats>
+GANIMEDE_HOST_DEVICE inline std::uint32_t getCount(const Floats& floats, int i)
+{
+    const float held = get(floats, i);
+    std::uint32_t count;
+    memcpy(&count, &held, sizeof count);
+    return count;
+}
+template <class Floats>
+GANIMEDE_HOST_DEVICE inline void clearCount(const Floats& floats, int i)
+{
+    put(floats, i, 0.0f);
+}
+template <class Floats>
+GANIMEDE_HOST_DEVICE inline double getDouble(const Floats& floats, int i)
+{
+    const float halves[2] = {get(floats, 2 * i), get(floats, 2 * i + 1)};
+    double value;
+    memcpy(&value, halves, sizeof value);
+    return value;
+}
+template <class Floats>
+GANIMEDE_HOST_DEVICE inline void putDouble(const Floats& floats, int i, double value)
+{
+    float halves[2];
+    memcpy(halves, &value, sizeof value);
+    put(floats, 2 * i, halves[0]);
+    put(floats, 2 * i + 1, halves[1]);
 }
 
 /// Columns of samples: `count` from `first` on and, with two halves, as many behind them, each paired with one of the

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "engine/metrics/metrics_meter.h"
 #include "engine/torch/toys/toy_device.h"
+#include "engine/torch/toys/toy_meter.h"
 #include "engine/torch/toys/toy_state.h"
 #include "engine/trainers/trainer.h"
 
@@ -41,17 +43,19 @@ public:
     /// Reads one back. @throws Error
     const ToyState& state(std::size_t member);
 
-    // toy_population_looks.cpp: looking at members, with no effect on training
+    // Looking, which training goes on from as if it had not been; in toy_population_looks.cpp.
 
-    /// For each of `members`, what G makes of the first `count` z of one of the latent streams, at key 0. @throws Error
+    /// Points of members at the first `count` latents of a stream (streams.h) at key 0, of all in one launch, or in two
+    /// where some do not fit into fast memory. @throws Error if the device fails or there is no such member.
     std::vector<std::vector<Point>> generate(std::span<const std::size_t> members, std::uint32_t stream,
                                              std::size_t count);
-    /// MetricsMeter::measure() of each of `members`, compared with what stands at the same place in `meters`.
-    /// @throws Error
+    /// What each meter measures of its member; launches likewise. Members of one data set share what it is compared
+    /// with, which stays on the device for the next call. @throws Error likewise.
     std::vector<Metrics> measure(std::span<const std::size_t> members, std::span<const MetricsMeter* const> meters,
                                  std::size_t samples);
 
 private:
+    std::vector<ToySubject> subjectsOf(std::span<const std::size_t> members) const;
     void upload(const std::vector<DatasetPtr>& data);
     void launch(std::size_t first, std::size_t count, std::int64_t steps);
     void walkBack(std::size_t place, const ToyProgress& before);
@@ -77,6 +81,7 @@ private:
     ToyMemory m_numbers;
     ToyMemory m_before;  ///< the numbers before a launch
     ToyMemory m_points;
+    ToyMeter m_meter{m_device};
 };
 
 }  // namespace ganimede::toys

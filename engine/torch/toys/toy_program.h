@@ -37,67 +37,22 @@ public:
         store();
     }
 
-    /// z (count, latent dimensions) -> points (count, dimensions), from row `first` on, `rows` of them, at most
-    /// lookColumns.
-    GANIMEDE_HOST_DEVICE void generate(const float* z, float* points, int first, int rows)
-    {
-        const ToyNetwork& net = m_gan.generator;
-        takeRows(z, m_gan.latent.dimensions, m_gan.latent.dimensions, first, rows, net);
-        m_passes.forward(net, net.arrays.average ? net.average : net.parameters, 0, rows);
-        const Floats from = m_block.place(net.level[net.layers]);
-        const int dimensions = m_gan.dimensions;
-        const int stride = net.stride;
-        m_block.grid(dimensions, rows, [=](int c, int i) {
-            points[static_cast<std::size_t>(first + i) * dimensions + c] = get(from, c * stride + i);
-        });
-    }
-
-    /// points (count, dimensions) -> scores (count)
-    GANIMEDE_HOST_DEVICE void score(const float* points, float* scores, int first, int rows)
-    {
-        const ToyNetwork& net = m_gan.discriminator;
-        takeRows(points, m_gan.dimensions, m_gan.inputs(), first, rows, net);
-        m_passes.forward(net, net.parameters, 0, rows);
-        const Floats from = m_block.place(net.level[net.layers]);
-        m_block.each(rows, [=](int i) { scores[first + i] = get(from, i); });
-    }
-
-    /// points (count, dimensions) -> gradient (count, dimensions); `realScore`: what a relativistic G is paired with
-    GANIMEDE_HOST_DEVICE void gradient(const float* points, float realScore, float* gradients, int first, int rows)
-    {
-        const ToyNetwork& net = m_gan.discriminator;
-        takeRows(points, m_gan.dimensions, m_gan.inputs(), first, rows, net);
-        m_passes.forward(net, net.parameters, 0, rows);
-        const Floats scores = m_block.place(net.level[net.layers]);
-        const ObjectiveKind kind = m_gan.objective.kind;
-        m_block.each(rows, [=](int i) {
-            const float s = get(scores, i);
-            put(scores, i, isPaired(kind) ? -softplus(realScore - s).derivative : lossOfGenerator(kind, s).derivative);
-        });
-        backToInputs(0, rows);
-        const Floats from = m_block.place(net.level[0]);
-        const int dimensions = m_gan.dimensions;
-        const int pack = m_gan.pack;
-        const int stride = net.stride;
-        m_block.grid(dimensions, rows, [=](int c, int i) {
-            float sum = 0;  // all members of the pack move together
-            for (int m = 0; m < pack; ++m) {
-                sum += get(from, (m * dimensions + c) * stride + i);
-            }
-            gradients[static_cast<std::size_t>(first + i) * dimensions + c] = sum;
-        });
-    }
-
-    GANIMEDE_HOST_DEVICE void look(ToyView view, const float* from, float* to, float realScore, int first, int rows)
-    {
-        if (view == ToyView::generate) {
-            generate(from, to, first, rows);
-        } else if (view == ToyView::score) {
-            score(from, to, first, rows);
-        } else {
-            gradient(from, realScore, to, first, rows);
-        }
-    }
+    // toy_looks.h: looking at the networks, some rows at a time: at most lookColumns
+    /// Rows of one array into rows of another from `first` on, as Trainer says. `realScore`: what a relativistic G is
+    /// paired with
+    GANIMEDE_HOST_DEVICE void look(ToyView view, const float* from, float* to, float realScore, int first, int rows);
+    /// to(i, c, coordinate) of G's points at z(i, j).
+    template <class From, class To>
+    GANIMEDE_HOST_DEVICE void generate(const From& z, int rows, const To& to);
+    /// The same at numbers first to first + rows of a latent stream; `first` is a multiple of four.
+    template <class To>
+    GANIMEDE_HOST_DEVICE void generateDrawn(const Stream& latent, int first, int rows, const To& to);
+    /// to(i, score) of D at points(i, c).
+    template <class From, class To>
+    GANIMEDE_HOST_DEVICE void score(const From& points, int rows, const To& to);
+    /// to(i, c, derivative) of G's loss by points(i, c).
+    template <class From, class To>
+    GANIMEDE_HOST_DEVICE void gradient(const From& points, float realScore, int rows, const To& to);
 
     /// The networks' state into the block's memory, before anything else.
     GANIMEDE_HOST_DEVICE void load()
@@ -169,6 +124,8 @@ private:
 
     // toy_draws.h: what an update draws and looks at
     GANIMEDE_HOST_DEVICE Stream stream(std::uint32_t id, std::uint64_t key) const { return {m_gan.seed, id, key}; }
+    /// Four latent numbers of a component's stream.
+    GANIMEDE_HOST_DEVICE static Four latentsOf(const ToyGan& gan, const Stream& source, int quad);
     /// Four latent numbers of a row of G's inputs: component j of member m.
     GANIMEDE_HOST_DEVICE static void drawLatents(const ToyGan& gan, const Stream& source, int row, int quad, Floats to);
     /// deviation times four normal numbers.
@@ -183,9 +140,12 @@ private:
                                             Floats settings);
     /// G's points become D's fakes: packs side by side, with noise on them.
     GANIMEDE_HOST_DEVICE void compose(const Stream& noise);
-    /// Rows first to first + rows of an array become inputs of a network: component j % components to row j.
-    GANIMEDE_HOST_DEVICE void takeRows(const float* values, int components, int inputs, int first, int rows,
-                                       const ToyNetwork& net);
+    /// Rows of inputs become those of a network: component j % components to row j.
+    template <class From>
+    GANIMEDE_HOST_DEVICE void takeRows(const From& from, int components, int inputs, int rows, const ToyNetwork& net);
+    /// G's outputs for what stands in its inputs, by the average of its weights where there is one.
+    template <class To>
+    GANIMEDE_HOST_DEVICE void giveGenerated(int rows, const To& to);
 
     // toy_losses.h: the losses and their derivatives
     /// Scores become derivatives of the sum over the batch; the optimiser divides. Both sides of a pair are one item,
@@ -326,5 +286,6 @@ private:
 
 #include "engine/torch/toys/toy_descent.h"
 #include "engine/torch/toys/toy_draws.h"
+#include "engine/torch/toys/toy_looks.h"
 #include "engine/torch/toys/toy_losses.h"
 #include "engine/torch/toys/toy_penalties.h"

@@ -20,7 +20,7 @@ arch=${ARCH:-9.0}
 allowed=530 # seconds for everything
 packages=(libhwy-dev libhwy1 nlohmann-json3-dev libcli11-dev doctest-dev libgif-dev libgif7 libjpeg62-turbo-dev
     libjpeg62-turbo libpng-dev libpng16-16 zlib1g-dev zlib1g)
-targets=(ganimede_torch gpu_tests gpu_graph_tests ganimede_graph_bench ganimede_cuda_bench ganimede_peer_libtorch_cuda)
+targets=(ganimede_torch gpu_tests gpu_graph_tests gpu_population_tests ganimede_graph_bench ganimede_cuda_bench ganimede_peer_libtorch_cuda)
 
 fail() {
     printf 'check_images.sh: %s\n' "$*" >&2
@@ -132,6 +132,7 @@ echo "built in $SECONDS s"
 run 30 "$out/bin/gpu_tests"
 run 180 "$out/bin/gpu_graph_tests"
 run 60 "$out/bin/gpu_graph_tests" exact
+run 60 "$out/bin/gpu_population_tests"
 run 240 "$python" tests/bench/bench_cuda.py "$out" "$(command -v "$python")" --seconds 2 --lines "$out/lines.jsonl"
 sanitize
 echo "$SECONDS s in all; $( ((failed)) && echo "something FAILED" || echo "nothing failed")"

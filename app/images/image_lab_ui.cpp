@@ -98,7 +98,7 @@ QWidget* ImageLab::setupFilmBar(QWidget* parent)
     m_filmInterval->setToolTip(tr("How often a frame of the film is kept; those that are there stay"));
     m_filmInterval->addItem(tr("every epoch"), 0);
     for (const int steps : {1, 10, 50, 100, 500}) {
-        m_filmInterval->addItem(tr("every %n step(s)", nullptr, steps), steps);
+        m_filmInterval->addItem(steps == 1 ? tr("every step") : tr("every %1 steps").arg(steps), steps);
     }
     ignoreWheelUnlessFocused(m_filmInterval);
     const auto button = [group](const char* name, const QString& text, const QString& tip) {

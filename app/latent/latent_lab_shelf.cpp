@@ -221,7 +221,7 @@ void LatentLab::putOnShelf(const std::vector<SavedLatent>& latents, bool keeps)
     }
     if (keeps && more > 0) {
         keepShelf();
-        Q_EMIT told(tr("Put %n latent(s) on the shelf", nullptr, more));
+        Q_EMIT told(more == 1 ? tr("Put a latent on the shelf") : tr("Put %1 latents on the shelf").arg(more));
     }
     showShelf();
 }

@@ -136,8 +136,10 @@ QString SweepSession::failures() const
     }
     const auto& [run, why] = *failed.begin();
     const SweepRequest& request = m_results->request();
-    return tr("%n runs could not be done. With %1: %2", nullptr, static_cast<int>(failed.size()))
-        .arg(QString::fromStdString(request.describe(request.cellOf(run))), QString::fromStdString(why));
+    const QString many =
+        failed.size() == 1 ? tr("A run could not be done.") : tr("%1 runs could not be done.").arg(failed.size());
+    return tr("%1 With %2: %3")
+        .arg(many, QString::fromStdString(request.describe(request.cellOf(run))), QString::fromStdString(why));
 }
 
 }  // namespace ganimede

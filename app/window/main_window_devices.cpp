@@ -35,7 +35,8 @@ void MainWindow::refreshDevices(QMenu* menu)
     for (const DeviceInfo& device : list.devices) {
         const QString id = QString::fromStdString(device.id);
         if (device.threads > 0) {
-            add(id, tr("&CPU, %n thread(s)", nullptr, device.threads), tr("Trains on the processor's cores"));
+            add(id, device.threads == 1 ? tr("&CPU, one core") : tr("&CPU, %1 cores").arg(device.threads),
+                tr("Trains on the processor's cores"));
             continue;
         }
         const QString memory = QLocale().formattedDataSize(static_cast<qint64>(device.memory), 0);

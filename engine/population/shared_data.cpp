@@ -25,13 +25,18 @@ DatasetPtr SharedData::set(const DataSpec& spec, std::int64_t seed)
     if (const Entry* entry = find(spec, seed)) {
         return entry->set;
     }
-    return m_entries[seed].emplace_back(Entry{spec, std::move(made), nullptr}).set;
+    return m_entries[seed].emplace_back(Entry{spec, std::move(made), nullptr, std::make_shared<std::mutex>()}).set;
 }
 
 std::shared_ptr<const MemberReference> SharedData::reference(const DataSpec& spec, std::int64_t seed)
 {
-    const std::scoped_lock making(m_making);
     const DatasetPtr data = set(spec, seed);
+    std::shared_ptr<std::mutex> making;
+    {
+        const std::scoped_lock lock(m_mutex);
+        making = find(spec, seed)->making;
+    }
+    const std::scoped_lock once(*making);
     {
         const std::scoped_lock lock(m_mutex);
         if (const Entry* entry = find(spec, seed); entry->reference) {

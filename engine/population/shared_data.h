@@ -32,12 +32,12 @@ private:
         DataSpec spec;
         DatasetPtr set;
         std::shared_ptr<const MemberReference> reference;
+        std::shared_ptr<std::mutex> making;  // of the reference; before m_mutex
     };
     Entry* find(const DataSpec& spec, std::int64_t seed);
 
     std::mutex m_mutex;  // guards m_entries
     std::map<std::int64_t, std::vector<Entry>> m_entries;
-    std::mutex m_making;  // one reference at a time; before m_mutex
 };
 
 /// For each member, the seed of the first whose data are the same but for the seed.

@@ -99,14 +99,14 @@ ReadingWatch ImageWorker::watch()
     return watch;
 }
 
-void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>& state)
+void ImageWorker::open(const ImageSpec& recorded, const std::optional<TrainerState>& state)
 {
-    m_wanted = spec;
+    m_wanted = recorded;
     guarded([&] {
-        const ImageSetPtr set = setFor(spec.data);
+        setFor(specAt(recorded, state ? state->step : 0).data);
         Q_EMIT preparing(tr("Making the networks"));
         try {
-            beginRun(makeRun(spec, set, state));
+            beginRun(makeRun(recorded, state));
         } catch (...) {
             Q_EMIT preparing(QString());
             throw;
@@ -116,12 +116,12 @@ void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>&
 }
 
 /// Where the device cannot be used, on the CPU.
-std::unique_ptr<ImageTraining> ImageWorker::makeRun(const ImageSpec& spec, const ImageSetPtr& set,
-                                                    const std::optional<TrainerState>& state)
+std::unique_ptr<ImageTraining> ImageWorker::makeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state)
 {
+    const auto sets = [this](const ImageDataSpec& data) { return setFor(data); };
     const auto made = [&] {
-        return state ? std::make_unique<ImageTraining>(spec, set, m_options.trainer, *state)
-                     : std::make_unique<ImageTraining>(spec, set, m_options.trainer);
+        return state ? std::make_unique<ImageTraining>(recorded, sets, m_options.trainer, *state)
+                     : std::make_unique<ImageTraining>(recorded, sets, m_options.trainer);
     };
     try {
         return made();
@@ -169,6 +169,8 @@ void ImageWorker::setDevice(const std::string& device)
 void ImageWorker::beginRun(std::unique_ptr<ImageTraining> run)
 {
     m_run = std::move(run);
+    m_wanted = m_run->spec();
+    m_changesInEffect = m_run->changesInEffect();
     m_sliceSteps = 1;
     forgetCourse();
     look();
@@ -197,18 +199,37 @@ void ImageWorker::change(const ImageSpec& spec)
     }
     guarded([&] {
         const std::int64_t before = m_run->step();
-        const ImageSetPtr set = setFor(spec.data);
-        const Restarted restarted = m_run->change(spec, set);
+        const Restarted restarted = m_run->change(spec);
+        m_changesInEffect = m_run->changesInEffect();
         if (before > 0 && m_run->step() == 0) {  // another seed: another run
             forgetCourse();
         } else if (before > 0 && (restarted.generator || restarted.discriminator)) {
             Q_EMIT networksRestarted(restarted.generator, restarted.discriminator, m_run->step());
         }
-        m_film.setInterval(filmInterval());
-        m_beyondEnd = m_beyondEnd && m_run->step() >= m_run->stepsPerEpoch() * spec.epochs;
+        followSpec();
         look();
         publish();
     });
+}
+
+/// What depends on the spec, once it is another one.
+void ImageWorker::followSpec()
+{
+    m_film.setInterval(filmInterval());
+    m_beyondEnd = m_beyondEnd && m_run->step() >= m_run->stepsPerEpoch() * m_run->spec().epochs;
+}
+
+/// Says so where recorded changes came due.
+void ImageWorker::tellAdvance()
+{
+    if (m_run->changesInEffect() == m_changesInEffect) {
+        return;
+    }
+    m_changesInEffect = m_run->changesInEffect();
+    m_wanted = m_run->spec();
+    m_sliceSteps = 1;  // a step may now cost a thousand times as much
+    followSpec();
+    Q_EMIT specAdvanced(m_run->spec());
 }
 
 void ImageWorker::restart()
@@ -246,6 +267,11 @@ void ImageWorker::stepOnce(StepKind kind)
         m_losses.clear();
         const auto failure = m_run->train(1, kind, m_losses);
         m_history.add(m_losses);
+        if (kind == StepKind::both) {
+            tellAdvance();
+        } else {
+            m_changesInEffect = m_run->changesInEffect();
+        }
         if (failure) {
             tell(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
         }
@@ -292,11 +318,11 @@ void ImageWorker::save(const QString& path, const std::string& latents)
         }
         const std::filesystem::path file = path.toStdString();
         if (file.extension() == ".json") {
-            writeFileAtomically(file, writeSpec(m_run->spec()));
+            writeFileAtomically(file, writeSpec(m_run->recorded()));
         } else {
             const ImageSet& set = *m_run->set();
             writeImageCheckpoint(file, {m_run->spec(), m_run->state(), m_run->trainer().info().name, kVersion, set.name,
-                                        set.shape, set.classes, latents});
+                                        set.shape, set.classes, latents, m_run->recorded()});
         }
         Q_EMIT saved(path);
     } catch (const std::exception& error) {
@@ -327,10 +353,10 @@ std::int64_t ImageWorker::stepsDue()
     return std::clamp<std::int64_t>(static_cast<std::int64_t>(due), 0, m_sliceSteps);
 }
 
-/// Not past the end of the epochs, nor past the next frame of the film.
+/// Not past the end of the epochs, the next frame of the film, nor the next change.
 std::int64_t ImageWorker::stepsAllowed(std::int64_t steps) const
 {
-    steps = std::min(steps, m_film.stepsToNext(m_run->step()));
+    steps = std::min({steps, m_film.stepsToNext(m_run->step()), m_run->stepsToNextChange()});
     const std::int64_t end = m_run->stepsPerEpoch() * m_run->spec().epochs;
     return m_beyondEnd ? steps : std::min(steps, end - m_run->step());
 }
@@ -376,6 +402,7 @@ void ImageWorker::trainSlice(std::int64_t steps)
     } catch (...) {
         m_history.add(m_losses);
         m_history.forgetAfter(m_run->step());
+        tellAdvance();
         setPlaying(false);
         throw;
     }
@@ -388,6 +415,7 @@ void ImageWorker::trainSlice(std::int64_t steps)
         m_sliceSteps = std::clamp<std::int64_t>(static_cast<std::int64_t>(fitting), 1, 2 * m_sliceSteps);
     }
     measureRate();
+    tellAdvance();
     if (failure) {
         tell(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
     }

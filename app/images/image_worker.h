@@ -34,7 +34,7 @@ public:
     void requestStop() { m_stop = true; }
 
     void setDevice(const std::string& device);
-    void open(const ImageSpec& spec, const std::optional<TrainerState>& state);
+    void open(const ImageSpec& recorded, const std::optional<TrainerState>& state);
     void change(const ImageSpec& spec);
     void restart();
     void setPlaying(bool playing);
@@ -53,6 +53,7 @@ Q_SIGNALS:
     void preparing(const QString& what);
     void reachedEnd();
     void diverged(const QString& message, bool generator, bool discriminator);
+    void specAdvanced(const ganimede::ImageSpec& spec);
     void networksRestarted(bool generator, bool discriminator, qint64 step);
     void failed(ganimede::ImageTrouble trouble, const QString& message);
     void movedTo(const QString& device);
@@ -67,11 +68,12 @@ private:
     void guarded(const Work& work);
     ImageSetPtr setFor(const ImageDataSpec& data);
     ReadingWatch watch();
-    std::unique_ptr<ImageTraining> makeRun(const ImageSpec& spec, const ImageSetPtr& set,
-                                           const std::optional<TrainerState>& state);
+    std::unique_ptr<ImageTraining> makeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state);
     void fallBack(const DeviceError& error);
     void beginRun(std::unique_ptr<ImageTraining> run);
     void forgetCourse();
+    void followSpec();
+    void tellAdvance();
     void slice();
     void scheduleSlice();
     std::int64_t stepsDue();
@@ -98,6 +100,7 @@ private:
     ImageSpec m_wanted;  // what was asked for last, even if it could not be had
     ImageSetPtr m_set;   // of m_setSpec
     ImageDataSpec m_setSpec;
+    std::size_t m_changesInEffect = 0;  // of m_run, when last told
     std::uint64_t m_runId = 0;
     ImageHistory m_history;
     std::vector<ImageStepLosses> m_losses;

@@ -87,6 +87,7 @@ private:
     void look();
     void publishIfDue();
     void publish();
+    void markChanges();
     void fillRates(ImageSnapshot& snapshot) const;
     void measureRate();
     double rate() const;
@@ -103,6 +104,7 @@ private:
     std::size_t m_changesInEffect = 0;  // of m_run, when last told
     std::uint64_t m_runId = 0;
     ImageHistory m_history;
+    ChangeMarksPtr m_changeMarks;
     std::vector<ImageStepLosses> m_losses;
     WallWish m_wish;
     ImageWallPtr m_wall;

@@ -72,14 +72,17 @@ private:
     void fallBack(const DeviceError& error);
     void beginRun(std::unique_ptr<ImageTraining> run);
     void forgetCourse();
-    void followSpec();
-    void tellAdvance();
     void slice();
+
+    // image_worker_steps.cpp: how it is trained
     void scheduleSlice();
     std::int64_t stepsDue();
     std::int64_t stepsAllowed(std::int64_t steps) const;
     void trainSlice(std::int64_t steps);
+    void trainNoting(std::int64_t steps, StepKind kind);
     void endIfReached();
+    void followSpec();
+    void tellAdvance();
     void tell(const QString& message, bool generator, bool discriminator);
 
     // image_worker_looks.cpp: what is seen of the run

@@ -31,10 +31,11 @@ void appendNumber(std::string& out, double value)
 
 }  // namespace
 
-ImageCheckpoint checkpointOf(const ImageRun& run)
+ImageCheckpoint checkpointOf(const ImageTraining& run)
 {
-    return {run.spec,      run.trainer->state(), run.trainer->info().name, kVersion,
-            run.set->name, run.set->shape,       run.set->classes,         {}};
+    const ImageSet& set = *run.set();
+    return {run.spec(), run.state(),   run.trainer().info().name, kVersion, set.name, set.shape, set.classes,
+            {},         run.recorded()};
 }
 
 void ImageMetrics::continueFrom(const std::filesystem::path& file, std::int64_t step)
@@ -102,39 +103,39 @@ void writePng(const std::filesystem::path& file, const PictureSheet& sheet,
     writeFileAtomically(file, buffer.data().toStdString());
 }
 
-void writeWall(const std::filesystem::path& file, const ImageRun& run)
+void writeWall(const std::filesystem::path& file, const ImageTraining& run)
 {
-    const auto count = static_cast<std::size_t>(run.spec.wall);
-    const std::size_t classes = run.set->classes.size();
-    const auto latents = fixedLatents(run.spec.latent, run.spec.seed, streams::kLatentView, count);
-    const auto labels = labelsInTurn(run.spec.conditioning, classes, count);
-    const auto pictures = makePictures(*run.trainer, run.spec, run.set->shape, latents, labels);
-    writePng(file, layOut(pictures, run.set->shape, sheetColumns(run.spec.conditioning, classes, count),
-                          sheetZoom(run.set->shape)));
+    const auto count = static_cast<std::size_t>(run.spec().wall);
+    const std::size_t classes = run.set()->classes.size();
+    const auto latents = fixedLatents(run.spec().latent, run.spec().seed, streams::kLatentView, count);
+    const auto labels = labelsInTurn(run.spec().conditioning, classes, count);
+    const auto pictures = makePictures(run.trainer(), run.spec(), run.set()->shape, latents, labels);
+    writePng(file, layOut(pictures, run.set()->shape, sheetColumns(run.spec().conditioning, classes, count),
+                          sheetZoom(run.set()->shape)));
 }
 
-void writeImageRunJson(const std::filesystem::path& file, const ImageRun& run, std::int64_t stepsTrained,
+void writeImageRunJson(const std::filesystem::path& file, const ImageTraining& run, std::int64_t stepsTrained,
                        double seconds)
 {
-    const TrainerInfo info = run.trainer->info();
+    const TrainerInfo info = run.trainer().info();
     const double rate = seconds > 0 ? static_cast<double>(stepsTrained) / seconds : 0.0;
     const nlohmann::ordered_json document{
         {"version", kVersion},
-        {"seed", run.spec.seed},
+        {"seed", run.spec().seed},
         {"trainer", info.name},
         {"trainer_detail", info.detail},
         {"device", info.device},
         {"threads", info.threads},
-        {"set", run.set->name},
-        {"pictures", run.set->size()},
+        {"set", run.set()->name},
+        {"pictures", run.set()->size()},
         {"step", run.step()},
-        {"epoch", run.epoch()},
-        {"steps_per_epoch", run.trainer->stepsPerEpoch()},
+        {"epoch", static_cast<double>(run.step()) / static_cast<double>(run.stepsPerEpoch())},
+        {"steps_per_epoch", run.stepsPerEpoch()},
         {"steps_trained", stepsTrained},
         {"seconds", seconds},
-        {"seconds_on_data", run.trainer->secondsOnData()},
+        {"seconds_on_data", run.trainer().secondsOnData()},
         {"steps_per_second", rate},
-        {"spec", nlohmann::ordered_json::parse(writeSpec(run.spec))},
+        {"spec", nlohmann::ordered_json::parse(writeSpec(run.recorded()))},
     };
     writeFileAtomically(file, document.dump(2) + '\n');
 }

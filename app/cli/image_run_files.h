@@ -8,22 +8,12 @@
 #include <vector>
 
 #include "engine/images/image_checkpoint.h"
-#include "engine/images/image_trainer.h"
+#include "engine/images/image_training.h"
 #include "engine/images/image_wall.h"
 
 namespace ganimede {
 
-/// An image run under way, as the commands hold it.
-struct ImageRun {
-    ImageSpec spec;
-    ImageSetPtr set;
-    std::unique_ptr<ImageTrainer> trainer;
-
-    std::int64_t step() const { return trainer->step(); }
-    double epoch() const { return static_cast<double>(step()) / static_cast<double>(trainer->stepsPerEpoch()); }
-};
-
-ImageCheckpoint checkpointOf(const ImageRun& run);
+ImageCheckpoint checkpointOf(const ImageTraining& run);
 
 /// The rows of metrics.csv, those of an earlier part of the run included.
 class ImageMetrics {
@@ -39,7 +29,7 @@ private:
 };
 
 /// The wall's pictures on their fixed latents, enlarged to be seen, as PNG. @throws Error
-void writeWall(const std::filesystem::path& file, const ImageRun& run);
+void writeWall(const std::filesystem::path& file, const ImageTraining& run);
 /// @param notes  what the file says of itself, by keyword of PNG @throws Error
 void writePng(const std::filesystem::path& file, const PictureSheet& sheet,
               const std::map<std::string, std::string>& notes = {});
@@ -49,7 +39,7 @@ void writeNpy(const std::filesystem::path& file, std::span<const float> pictures
 int sheetZoom(const ImageShape& shape);
 
 /// run.json: what was trained, where, how fast. @throws Error
-void writeImageRunJson(const std::filesystem::path& file, const ImageRun& run, std::int64_t stepsTrained,
+void writeImageRunJson(const std::filesystem::path& file, const ImageTraining& run, std::int64_t stepsTrained,
                        double seconds);
 
 }  // namespace ganimede

@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
+#include <utility>
 
 #include "app/cli/exit_codes.h"
 #include "app/cli/image_generator.h"
@@ -27,10 +28,10 @@ double secondsSince(Clock::time_point begin)
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-ImageSetPtr setOf(const ImageSpec& spec)
+ImageSetPtr setOf(const ImageDataSpec& data)
 {
     try {
-        const LoadedImages loaded = loadImages(spec.data, imageFolders());
+        const LoadedImages loaded = loadImages(data, imageFolders());
         if (loaded.skipped > 0) {
             std::cerr << loaded.skipped << (loaded.skipped == 1 ? " file is" : " files are")
                       << " not among the pictures. " << loaded.firstProblem << '\n';
@@ -60,62 +61,58 @@ ImageTrainerOptions optionsOf(const TrainRequest& request)
     return options;
 }
 
-ImageRun resumed(const TrainRequest& request)
+ImageTraining resumed(const TrainRequest& request)
 {
     if (!request.source.empty() || request.seed) {
         throw InvalidInput("With --resume the checkpoint says what is trained: leave out the spec and --seed.");
     }
     const ImageTrainerOptions options = optionsOf(request);
     const ImageCheckpoint checkpoint = openImageCheckpoint(request.resume);
-    ImageRun run{checkpoint.spec, setOf(checkpoint.spec), nullptr};
-    ImageSpec changed = run.spec;
-    applySettings(changed, request.settings);
-    run.trainer = makeImageTrainer(run.spec, run.set, options);
-    run.trainer->restore(checkpoint.state);
-    if (changed != run.spec) {
-        run.set = changed.data == run.spec.data ? run.set : setOf(changed);
-        run.trainer->apply(changed, run.set);
-        run.spec = std::move(changed);
+    ImageSpec recorded = checkpoint.toGoOnFrom();
+    recorded.epochs = request.epochs.value_or(recorded.epochs);
+    ImageTraining run(recorded, setOf, options, checkpoint.state);
+    if (!request.settings.empty()) {
+        ImageSpec changed = run.spec();
+        applySettings(changed, request.settings);
+        run.change(changed);
     }
-    run.spec.epochs = request.epochs.value_or(run.spec.epochs);
     return run;
 }
 
-ImageRun begun(const TrainRequest& request)
+ImageTraining begun(const TrainRequest& request)
 {
     if (!request.resume.empty()) {
         return resumed(request);
     }
     const ImageTrainerOptions options = optionsOf(request);
-    ImageRun run;
-    run.spec = loadImageSpec(request.source);
-    if (request.seed) {
-        run.spec.seed = *request.seed;
-    }
-    if (request.epochs) {
-        run.spec.epochs = *request.epochs;
-    }
-    applySettings(run.spec, request.settings);
-    run.set = setOf(run.spec);
-    run.trainer = makeImageTrainer(run.spec, run.set, options);
-    return run;
+    ImageSpec spec = loadImageSpec(request.source);
+    spec.seed = request.seed.value_or(spec.seed);
+    spec.epochs = request.epochs.value_or(spec.epochs);
+    applySettings(spec, request.settings);
+    return {std::move(spec), setOf, options};
+}
+
+/// After how many steps in all a run ends that is now at `first` or beyond. A change on the way may mean another end.
+std::int64_t lastStepOf(const TrainRequest& request, const ImageTraining& run, std::int64_t first)
+{
+    return request.steps ? first + *request.steps : request.epochs.value_or(run.spec().epochs) * run.stepsPerEpoch();
 }
 
 /// Trains to a step and keeps the folder up to date on the way.
-class ImageTraining {
+class FolderTraining {
 public:
-    ImageTraining(ImageRun& run, std::filesystem::path folder, std::int64_t last)
-        : m_run(run), m_folder(std::move(folder)), m_first(run.step()), m_last(last), m_progress(last - m_first)
+    FolderTraining(ImageTraining& run, const TrainRequest& request)
+        : m_run(run), m_request(request), m_folder(request.out), m_first(run.step()), m_progress(lastStep() - m_first)
     {
         m_metrics.continueFrom(m_folder / "metrics.csv", m_first);
     }
 
-    std::optional<NonFinite> train()
+    std::optional<ImageTraining::Failure> train()
     {
         if (m_first == 0) {
             writeWall(wallFile(0), m_run);
         }
-        while (m_run.step() < m_last && !interrupted()) {
+        while (m_run.step() < lastStep() && !interrupted()) {
             if (const auto failure = trainSlice()) {
                 m_metrics.save(m_folder / "metrics.csv");
                 return failure;
@@ -138,21 +135,22 @@ public:
     std::int64_t stepsTrained() const { return m_run.step() - m_first; }
     std::int64_t savedStep() const { return m_savedStep; }
     double seconds() const { return m_seconds; }
+    std::int64_t lastStep() const { return lastStepOf(m_request, m_run, m_first); }
 
 private:
     static constexpr double kAutosaveSeconds = 120;
     static constexpr double kSliceSeconds = 0.1;  // for the progress bar and Ctrl+C
 
-    std::int64_t stepsPerEpoch() const { return m_run.trainer->stepsPerEpoch(); }
-    std::int64_t epochs() const { return (m_last + stepsPerEpoch() - 1) / stepsPerEpoch(); }
+    std::int64_t stepsPerEpoch() const { return m_run.stepsPerEpoch(); }
+    std::int64_t epochs() const { return (lastStep() + stepsPerEpoch() - 1) / stepsPerEpoch(); }
 
-    std::optional<NonFinite> trainSlice()
+    std::optional<ImageTraining::Failure> trainSlice()
     {
         const std::int64_t step = m_run.step();
-        const std::int64_t due = std::min({m_slice, m_last - step, stepsPerEpoch() - step % stepsPerEpoch()});
+        const std::int64_t due = std::min({m_slice, lastStep() - step, stepsPerEpoch() - step % stepsPerEpoch()});
         m_losses.clear();
         const auto begin = Clock::now();
-        const auto failure = m_run.trainer->train(due, m_losses);
+        const auto failure = m_run.train(due, StepKind::both, m_losses);
         const double seconds = secondsSince(begin);
         m_seconds += seconds;
         m_metrics.add(m_losses, stepsPerEpoch());
@@ -177,7 +175,7 @@ private:
                     static_cast<long long>(m_run.step() / stepsPerEpoch()), static_cast<long long>(epochs()),
                     static_cast<long long>(m_run.step()), static_cast<double>(last.dReal + last.dFake),
                     static_cast<double>(last.g), rate,
-                    roughTime(static_cast<double>(m_last - m_run.step()) / std::max(rate, 1e-9)).c_str());
+                    roughTime(static_cast<double>(lastStep() - m_run.step()) / std::max(rate, 1e-9)).c_str());
         std::fflush(stdout);
     }
 
@@ -199,10 +197,10 @@ private:
         return m_folder / name;
     }
 
-    ImageRun& m_run;
+    ImageTraining& m_run;
+    const TrainRequest& m_request;
     std::filesystem::path m_folder;
     std::int64_t m_first;
-    std::int64_t m_last;
     Progress m_progress;
     ImageMetrics m_metrics;
     std::vector<ImageStepLosses> m_losses;
@@ -212,20 +210,15 @@ private:
     Clock::time_point m_saved = Clock::now();
 };
 
-std::int64_t lastStepOf(const TrainRequest& request, const ImageRun& run)
+void checkEnd(const TrainRequest& request, const ImageTraining& run)
 {
-    if (request.steps) {
-        return run.step() + *request.steps;
-    }
-    const std::int64_t last = request.epochs.value_or(run.spec.epochs) * run.trainer->stepsPerEpoch();
-    if (!request.resume.empty() && last <= run.step()) {
+    if (!request.steps && !request.resume.empty() && lastStepOf(request, run, run.step()) <= run.step()) {
         throw InvalidInput("The run is already at step " + std::to_string(run.step()) +
                            "; --epochs says after how many in all it ends, and --steps how many steps more.");
     }
-    return last;
 }
 
-int failed(const NonFinite& failure, const ImageTraining& training, const std::string& out)
+int failed(const NonFinite& failure, const FolderTraining& training, const std::string& out)
 {
     std::cerr << "The " << (failure.discriminator ? "discriminator" : "generator")
               << " left the finite numbers at step " << failure.step << ". "
@@ -247,20 +240,20 @@ bool asksForPictures(const TrainRequest& request)
 
 int trainPictures(const TrainRequest& request)
 {
-    ImageRun run = begun(request);
-    const std::int64_t last = lastStepOf(request, run);
+    ImageTraining run = begun(request);
+    checkEnd(request, run);
     watchForInterrupts();
     prepareFolder(request.out);
-    ImageTraining training(run, request.out, last);
+    FolderTraining training(run, request);
     if (const auto failure = training.train()) {
-        return failed(*failure, training, request.out);
+        return failed(failure->what, training, request.out);
     }
-    if (run.step() < last) {
+    if (run.step() < training.lastStep()) {
         std::cerr << "Stopped at step " << run.step() << "; what was trained so far is in " << request.out
                   << ". Go on with --resume " << request.out << "/checkpoint.safetensors\n";
         return kFailed;
     }
-    const TrainerInfo info = run.trainer->info();
+    const TrainerInfo info = run.trainer().info();
     std::cout << "Trained " << training.stepsTrained() << " steps in " << training.seconds() << " s ("
               << static_cast<double>(training.stepsTrained()) / std::max(training.seconds(), 1e-9) << " steps/s, "
               << info.name << ", " << info.detail << ", " << info.device << "). Written to " << request.out << '\n';

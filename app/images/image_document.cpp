@@ -52,6 +52,11 @@ void ImageDocument::edit(const ImageSpec& spec, const QString& what, int mergeId
 void ImageDocument::open(const ImageSpec& spec)
 {
     m_undoStack.clear();
+    follow(spec);
+}
+
+void ImageDocument::follow(const ImageSpec& spec)
+{
     m_spec = spec;
     Q_EMIT specChanged(m_spec);
 }

@@ -23,6 +23,8 @@ public:
     void edit(const ImageSpec& spec, const QString& what, int mergeId = -1);
     /// Another run: forgets the history.
     void open(const ImageSpec& spec);
+    /// The run itself moved on (a recorded change came due): nothing to undo.
+    void follow(const ImageSpec& spec);
 
 Q_SIGNALS:
     /// By edit, undo or redo: the run has to change too.

@@ -17,6 +17,7 @@
 #include "app/images/quality_run.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
+#include "engine/spec/timed_changes.h"
 #include "widgets/images/film_strip.h"
 #include "widgets/images/image_charts.h"
 #include "widgets/images/image_data_panel.h"
@@ -90,6 +91,7 @@ void ImageLab::connectSession()
     connect(m_session, &ImageSession::finished, this, [this] {
         Q_EMIT told(tr("All %1 epochs are done. Play goes on beyond them.").arg(m_document->spec().epochs));
     });
+    connect(m_session, &ImageSession::specAdvanced, m_document, &ImageDocument::follow);
     connect(m_session, &ImageSession::networksRestarted, this, [this](bool generator, bool discriminator, qint64 step) {
         const QString at = QLocale().toString(step);
         Q_EMIT told(generator && discriminator
@@ -195,15 +197,15 @@ void ImageLab::openPreset(const QString& name)
     m_lookFor->setText(QString::fromStdString(preset->lookFor));
 }
 
-void ImageLab::takeRun(const ImageSpec& spec, const std::optional<TrainerState>& state, const QString& path)
+void ImageLab::takeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state, const QString& path)
 {
     m_notice->clear();
     m_path = path;
     m_preset.clear();
     m_presets->setCurrent({});
     m_session->setPlaying(false);
-    m_session->open(spec, state);
-    m_document->open(spec);
+    m_session->open(recorded, state);
+    m_document->open(specAt(recorded, state ? state->step : 0));
     Q_EMIT titleChanged(title());
 }
 

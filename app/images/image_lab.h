@@ -117,7 +117,7 @@ private:
     // image_lab_files.cpp: what comes from files and goes to them
     void chooseFiles();
     void openCheckpoint(const QString& path, bool own);
-    void takeRun(const ImageSpec& spec, const std::optional<TrainerState>& state, const QString& path);
+    void takeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state, const QString& path);
     void connectFiles();
     void offerTrained();
     void offerKept();

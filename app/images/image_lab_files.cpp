@@ -177,7 +177,7 @@ void ImageLab::openCheckpoint(const QString& path, bool own)
 {
     try {
         const ImageCheckpoint run = readImageCheckpoint(path.toStdString());
-        takeRun(run.spec, run.state, own ? path : QString());
+        takeRun(run.toGoOnFrom(), run.state, own ? path : QString());
         if (!run.latents.empty()) {
             Q_EMIT latentsCame(QByteArray::fromStdString(run.latents), QFileInfo(path).fileName());
         }

@@ -71,6 +71,7 @@ void ImageSession::connectWorker()
     relay(&ImageWorker::preparing, &ImageSession::preparing);
     relay(&ImageWorker::reachedEnd, &ImageSession::finished);
     relay(&ImageWorker::diverged, &ImageSession::diverged);
+    relay(&ImageWorker::specAdvanced, &ImageSession::specAdvanced);
     relay(&ImageWorker::networksRestarted, &ImageSession::networksRestarted);
     relay(&ImageWorker::failed, &ImageSession::failed);
     relay(&ImageWorker::movedTo, &ImageSession::movedTo);
@@ -112,9 +113,9 @@ void ImageSession::setDevice(const QString& device)
     post([device](ImageWorker& worker) { worker.setDevice(device.toStdString()); });
 }
 
-void ImageSession::open(const ImageSpec& spec, const std::optional<TrainerState>& state)
+void ImageSession::open(const ImageSpec& recorded, const std::optional<TrainerState>& state)
 {
-    post([spec, state](ImageWorker& worker) { worker.open(spec, state); });
+    post([recorded, state](ImageWorker& worker) { worker.open(recorded, state); });
 }
 
 void ImageSession::change(const ImageSpec& spec)

@@ -50,8 +50,9 @@ public:
     /// Goes on with the run under way on another device ("cpu", "cuda:0"); those to come begin there. Answered by
     /// movedTo(), and before it by failed() where the device cannot be used and the CPU takes its place.
     void setDevice(const QString& device);
-    /// Begins a run, or takes one up where `state` left it.
-    void open(const ImageSpec& spec, const std::optional<TrainerState>& state = std::nullopt);
+    /// Begins a run, or takes one up where `state` left it. Recorded changes to come are made when their step is
+    /// reached.
+    void open(const ImageSpec& recorded, const std::optional<TrainerState>& state = std::nullopt);
     void change(const ImageSpec& spec);
     void restart();
     void setPlaying(bool playing);
@@ -78,6 +79,8 @@ Q_SIGNALS:
     /// The spec's epochs are over; the run does not play any more.
     void finished();
     void diverged(const QString& message, bool generator, bool discriminator);
+    /// A recorded change came due; `spec` is what holds now.
+    void specAdvanced(const ganimede::ImageSpec& spec);
     void networksRestarted(bool generator, bool discriminator, qint64 step);
     void failed(ganimede::ImageTrouble trouble, const QString& message);
     void movedTo(const QString& device);

@@ -14,16 +14,6 @@
 namespace ganimede {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kSlice = 4ms;  // how long commands may have to wait, unless one step takes longer
-constexpr auto kShortestWait = 4ms;
-
-double seconds(std::chrono::steady_clock::duration duration)
-{
-    return std::chrono::duration<double>(duration).count();
-}
-
 /// What a failure is to be told as, thrown through guarded().
 struct DataError : Error {
     using Error::Error;
@@ -87,7 +77,7 @@ ImageSetPtr ImageWorker::setFor(const ImageDataSpec& data)
 /// Says every so often how far a reading has come, and ends it when the window closes.
 ReadingWatch ImageWorker::watch()
 {
-    static constexpr auto kInterval = 200ms;
+    static constexpr auto kInterval = std::chrono::milliseconds(200);
     ReadingWatch watch;
     watch.cancelled = [this] { return m_stop.load(); };
     watch.progress = [this, next = Clock::now() + kInterval](std::size_t done, std::size_t total) mutable {
@@ -99,14 +89,14 @@ ReadingWatch ImageWorker::watch()
     return watch;
 }
 
-void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>& state)
+void ImageWorker::open(const ImageSpec& recorded, const std::optional<TrainerState>& state)
 {
-    m_wanted = spec;
+    m_wanted = recorded;
     guarded([&] {
-        const ImageSetPtr set = setFor(spec.data);
+        setFor(specAt(recorded, state ? state->step : 0).data);
         Q_EMIT preparing(tr("Making the networks"));
         try {
-            beginRun(makeRun(spec, set, state));
+            beginRun(makeRun(recorded, state));
         } catch (...) {
             Q_EMIT preparing(QString());
             throw;
@@ -116,12 +106,12 @@ void ImageWorker::open(const ImageSpec& spec, const std::optional<TrainerState>&
 }
 
 /// Where the device cannot be used, on the CPU.
-std::unique_ptr<ImageTraining> ImageWorker::makeRun(const ImageSpec& spec, const ImageSetPtr& set,
-                                                    const std::optional<TrainerState>& state)
+std::unique_ptr<ImageTraining> ImageWorker::makeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state)
 {
+    const auto sets = [this](const ImageDataSpec& data) { return setFor(data); };
     const auto made = [&] {
-        return state ? std::make_unique<ImageTraining>(spec, set, m_options.trainer, *state)
-                     : std::make_unique<ImageTraining>(spec, set, m_options.trainer);
+        return state ? std::make_unique<ImageTraining>(recorded, sets, m_options.trainer, *state)
+                     : std::make_unique<ImageTraining>(recorded, sets, m_options.trainer);
     };
     try {
         return made();
@@ -169,6 +159,8 @@ void ImageWorker::setDevice(const std::string& device)
 void ImageWorker::beginRun(std::unique_ptr<ImageTraining> run)
 {
     m_run = std::move(run);
+    m_wanted = m_run->spec();
+    m_changesInEffect = m_run->changesInEffect();
     m_sliceSteps = 1;
     forgetCourse();
     look();
@@ -197,15 +189,14 @@ void ImageWorker::change(const ImageSpec& spec)
     }
     guarded([&] {
         const std::int64_t before = m_run->step();
-        const ImageSetPtr set = setFor(spec.data);
-        const Restarted restarted = m_run->change(spec, set);
+        const Restarted restarted = m_run->change(spec);
+        m_changesInEffect = m_run->changesInEffect();
         if (before > 0 && m_run->step() == 0) {  // another seed: another run
             forgetCourse();
         } else if (before > 0 && (restarted.generator || restarted.discriminator)) {
             Q_EMIT networksRestarted(restarted.generator, restarted.discriminator, m_run->step());
         }
-        m_film.setInterval(filmInterval());
-        m_beyondEnd = m_beyondEnd && m_run->step() >= m_run->stepsPerEpoch() * spec.epochs;
+        followSpec();
         look();
         publish();
     });
@@ -243,21 +234,10 @@ void ImageWorker::stepOnce(StepKind kind)
     }
     setPlaying(false);
     guarded([&] {
-        m_losses.clear();
-        const auto failure = m_run->train(1, kind, m_losses);
-        m_history.add(m_losses);
-        if (failure) {
-            tell(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
-        }
+        trainNoting(1, kind);
         look();
         publish();
     });
-}
-
-void ImageWorker::tell(const QString& message, bool generator, bool discriminator)
-{
-    setPlaying(false);
-    Q_EMIT diverged(message, generator, discriminator);
 }
 
 void ImageWorker::setSpeed(std::optional<double> stepsPerSecond)
@@ -292,11 +272,11 @@ void ImageWorker::save(const QString& path, const std::string& latents)
         }
         const std::filesystem::path file = path.toStdString();
         if (file.extension() == ".json") {
-            writeFileAtomically(file, writeSpec(m_run->spec()));
+            writeFileAtomically(file, writeSpec(m_run->recorded()));
         } else {
             const ImageSet& set = *m_run->set();
             writeImageCheckpoint(file, {m_run->spec(), m_run->state(), m_run->trainer().info().name, kVersion, set.name,
-                                        set.shape, set.classes, latents});
+                                        set.shape, set.classes, latents, m_run->recorded()});
         }
         Q_EMIT saved(path);
     } catch (const std::exception& error) {
@@ -312,38 +292,6 @@ void ImageWorker::capture()
                 RunToEvaluate{m_run->spec(), m_run->state(), m_run->set(), nullptr}));
         });
     }
-}
-
-std::int64_t ImageWorker::stepsDue()
-{
-    if (!m_speed) {
-        return m_sliceSteps;
-    }
-    const double due = seconds(Clock::now() - m_paceStart) * *m_speed - static_cast<double>(m_paceSteps);
-    if (due > 2.0 * static_cast<double>(m_sliceSteps) + *m_speed) {
-        resetPace();  // slower than asked for by over a second: do not try to catch up for ever
-        return m_sliceSteps;
-    }
-    return std::clamp<std::int64_t>(static_cast<std::int64_t>(due), 0, m_sliceSteps);
-}
-
-/// Not past the end of the epochs, nor past the next frame of the film.
-std::int64_t ImageWorker::stepsAllowed(std::int64_t steps) const
-{
-    steps = std::min(steps, m_film.stepsToNext(m_run->step()));
-    const std::int64_t end = m_run->stepsPerEpoch() * m_run->spec().epochs;
-    return m_beyondEnd ? steps : std::min(steps, end - m_run->step());
-}
-
-void ImageWorker::scheduleSlice()
-{
-    if (!m_speed) {
-        QMetaObject::invokeMethod(this, &ImageWorker::slice, Qt::QueuedConnection);
-        return;
-    }
-    const double wait = (static_cast<double>(m_paceSteps) + 1.0) / *m_speed - seconds(Clock::now() - m_paceStart);
-    const auto milliseconds = std::chrono::milliseconds(static_cast<std::int64_t>(1000.0 * std::max(wait, 0.0)));
-    m_timer.start(std::max(milliseconds, std::chrono::milliseconds(kShortestWait)));
 }
 
 void ImageWorker::slice()
@@ -362,42 +310,6 @@ void ImageWorker::slice()
     });
     if (m_playing) {
         scheduleSlice();
-    }
-}
-
-void ImageWorker::trainSlice(std::int64_t steps)
-{
-    const std::int64_t stepBefore = m_run->step();
-    const auto begin = Clock::now();
-    m_losses.clear();
-    std::optional<ImageTraining::Failure> failure;
-    try {
-        failure = m_run->train(steps, StepKind::both, m_losses);
-    } catch (...) {
-        m_history.add(m_losses);
-        m_history.forgetAfter(m_run->step());
-        setPlaying(false);
-        throw;
-    }
-    const double taken = seconds(Clock::now() - begin);
-    m_secondsTrained += taken;
-    m_history.add(m_losses);
-    m_paceSteps += m_run->step() - stepBefore;
-    if (steps == m_sliceSteps) {
-        const double fitting = static_cast<double>(steps) * seconds(kSlice) / std::max(taken, 1e-6);
-        m_sliceSteps = std::clamp<std::int64_t>(static_cast<std::int64_t>(fitting), 1, 2 * m_sliceSteps);
-    }
-    measureRate();
-    if (failure) {
-        tell(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
-    }
-}
-
-void ImageWorker::endIfReached()
-{
-    if (m_playing && !m_beyondEnd && m_run->step() >= m_run->stepsPerEpoch() * m_run->spec().epochs) {
-        setPlaying(false);
-        Q_EMIT reachedEnd();
     }
 }
 

@@ -34,7 +34,7 @@ public:
     void requestStop() { m_stop = true; }
 
     void setDevice(const std::string& device);
-    void open(const ImageSpec& spec, const std::optional<TrainerState>& state);
+    void open(const ImageSpec& recorded, const std::optional<TrainerState>& state);
     void change(const ImageSpec& spec);
     void restart();
     void setPlaying(bool playing);
@@ -53,6 +53,7 @@ Q_SIGNALS:
     void preparing(const QString& what);
     void reachedEnd();
     void diverged(const QString& message, bool generator, bool discriminator);
+    void specAdvanced(const ganimede::ImageSpec& spec);
     void networksRestarted(bool generator, bool discriminator, qint64 step);
     void failed(ganimede::ImageTrouble trouble, const QString& message);
     void movedTo(const QString& device);
@@ -67,17 +68,21 @@ private:
     void guarded(const Work& work);
     ImageSetPtr setFor(const ImageDataSpec& data);
     ReadingWatch watch();
-    std::unique_ptr<ImageTraining> makeRun(const ImageSpec& spec, const ImageSetPtr& set,
-                                           const std::optional<TrainerState>& state);
+    std::unique_ptr<ImageTraining> makeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state);
     void fallBack(const DeviceError& error);
     void beginRun(std::unique_ptr<ImageTraining> run);
     void forgetCourse();
     void slice();
+
+    // image_worker_steps.cpp: how it is trained
     void scheduleSlice();
     std::int64_t stepsDue();
     std::int64_t stepsAllowed(std::int64_t steps) const;
     void trainSlice(std::int64_t steps);
+    void trainNoting(std::int64_t steps, StepKind kind);
     void endIfReached();
+    void followSpec();
+    void tellAdvance();
     void tell(const QString& message, bool generator, bool discriminator);
 
     // image_worker_looks.cpp: what is seen of the run
@@ -85,6 +90,7 @@ private:
     void look();
     void publishIfDue();
     void publish();
+    void markChanges();
     void fillRates(ImageSnapshot& snapshot) const;
     void measureRate();
     double rate() const;
@@ -98,8 +104,10 @@ private:
     ImageSpec m_wanted;  // what was asked for last, even if it could not be had
     ImageSetPtr m_set;   // of m_setSpec
     ImageDataSpec m_setSpec;
+    std::size_t m_changesInEffect = 0;  // of m_run, when last told
     std::uint64_t m_runId = 0;
     ImageHistory m_history;
+    ChangeMarksPtr m_changeMarks;
     std::vector<ImageStepLosses> m_losses;
     WallWish m_wish;
     ImageWallPtr m_wall;

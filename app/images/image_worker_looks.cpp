@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "app/images/image_worker.h"
 #include "engine/images/image_training.h"
@@ -96,8 +98,22 @@ void ImageWorker::fillRates(ImageSnapshot& snapshot) const
         m_secondsTrained > 0 ? std::clamp(m_run->trainer().secondsOnData() / m_secondsTrained, 0.0, 1.0) : 0;
 }
 
+/// How long a run lasts and how much of it is shown does not move its curves: no marks of that.
+void ImageWorker::markChanges()
+{
+    const auto& changes = m_run->recorded().changes;
+    std::vector<TimedChange> marked(changes.begin(),
+                                    changes.begin() + static_cast<std::ptrdiff_t>(m_run->changesInEffect()));
+    std::erase_if(marked, [](const TimedChange& change) { return change.path == "wall" || change.path == "epochs"; });
+    std::vector<ChangeMark> marks = changeMarks(marked);
+    if (m_changeMarks == nullptr || *m_changeMarks != marks) {
+        m_changeMarks = std::make_shared<const std::vector<ChangeMark>>(std::move(marks));
+    }
+}
+
 void ImageWorker::publish()
 {
+    markChanges();
     const auto begin = Clock::now();
     auto snapshot = std::make_shared<ImageSnapshot>();
     snapshot->runId = m_runId;
@@ -108,6 +124,7 @@ void ImageWorker::publish()
     snapshot->wall = m_wall;
     snapshot->film = m_film.frames();
     snapshot->losses = m_history.buckets();
+    snapshot->changes = m_changeMarks;
     snapshot->trainer = m_run->trainer().info();
     fillRates(*snapshot);
     snapshot->published = Clock::now();

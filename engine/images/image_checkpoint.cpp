@@ -6,6 +6,7 @@
 #include "engine/files/checkpoint_metadata.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/spec/spec_document.h"
+#include "engine/spec/timed_changes.h"
 
 namespace ganimede {
 namespace {
@@ -90,12 +91,21 @@ ImageSpec readSpecOf(const SafetensorsFile& file)
     return std::move(result.spec);
 }
 
+/// Once the state is there, which says how far the run is.
+void takeSpec(ImageCheckpoint& checkpoint, ImageSpec recorded)
+{
+    checkpoint.spec = specAt(recorded, checkpoint.state.step);
+    if (!recorded.changes.empty()) {
+        checkpoint.recorded = std::move(recorded);
+    }
+}
+
 ImageCheckpoint checkpointFrom(SafetensorsFile file, const std::string& name)
 {
     try {
         checkFormat(file, kImagesFormat);
         ImageCheckpoint checkpoint;
-        checkpoint.spec = readSpecOf(file);
+        ImageSpec spec = readSpecOf(file);
         checkpoint.trainer = textOf(file, "trainer");
         checkpoint.version = textOf(file, "version");
         checkpoint.set = textOf(file, "set");
@@ -106,6 +116,7 @@ ImageCheckpoint checkpointFrom(SafetensorsFile file, const std::string& name)
         }
         const bool weightsOnly = file.metadata.contains(kWeightsOnly);
         checkpoint.state = takeState(file);
+        takeSpec(checkpoint, std::move(spec));
         std::ranges::for_each(checkpoint.state.tensors, checkFinite);
         if (weightsOnly) {
             addFreshMoments(checkpoint.spec, checkpoint.state);
@@ -141,7 +152,7 @@ void writeImageCheckpoint(const std::filesystem::path& path, const ImageCheckpoi
         file.metadata["generator_updates"] = file.metadata["discriminator_updates"] = "0";
     }
     file.metadata["format"] = kImagesFormat;
-    file.metadata["spec"] = writeSpec(checkpoint.spec);
+    file.metadata["spec"] = writeSpec(checkpoint.toGoOnFrom());
     file.metadata["trainer"] = checkpoint.trainer;
     file.metadata["version"] = checkpoint.version;
     file.metadata["set"] = checkpoint.set;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,7 @@ namespace ganimede {
 /// A trained moment of an image run: what ImageTrainer::restore takes, and what is needed to make pictures without the
 /// set it was trained on.
 struct ImageCheckpoint {
-    ImageSpec spec;
+    ImageSpec spec;  ///< as it stands at the state's step, with no changes
     TrainerState state;
     std::string trainer;               ///< TrainerInfo::name of the trainer that made it
     std::string version;               ///< of the program
@@ -22,6 +23,11 @@ struct ImageCheckpoint {
     ImageShape shape;                  ///< of its pictures
     std::vector<std::string> classes;  ///< ImageSet::classes
     std::string latents;               ///< saved latents that go with it, as latent_shelf.h writes them; or empty
+    /// As the run began, with all its changes; nothing: it began as `spec`.
+    std::optional<ImageSpec> recorded = {};
+
+    /// What a run goes on from, and the file holds.
+    const ImageSpec& toGoOnFrom() const { return recorded ? *recorded : spec; }
 };
 
 struct ImageCheckpointOptions {

@@ -12,6 +12,7 @@
 #include "engine/images/image_set.h"
 #include "engine/images/image_spec.h"
 #include "engine/images/image_trainer.h"
+#include "engine/snapshots/change_marks.h"
 
 namespace ganimede {
 
@@ -64,6 +65,7 @@ struct ImageSnapshot {
     ImageWallPtr wall;                    ///< of this step or of one shortly before; nullptr before the first look
     FilmPtr film;                         ///< oldest first; nullptr for none
     std::vector<ImageLossBucket> losses;  ///< the whole course so far
+    ChangeMarksPtr changes;               ///< what was changed so far and shows in charts; nullptr for none
     TrainerInfo trainer;
     double stepsPerSecond = 0;     ///< over the last seconds of training; 0 at rest
     double picturesPerSecond = 0;  ///< real pictures that D's updates saw in a second

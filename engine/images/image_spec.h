@@ -93,8 +93,9 @@ struct ImageSpec {
     bool together = true;      ///< D sees real and fake as one batch (matters where it has batch norm), else apart
     bool training = true;      ///< false: dropout off and batch norm at its initial statistics, as some Keras code does
     int wall = 36;             ///< how many fixed latents are shown
-    ImageNetworkSpec generator;      ///< (latent.dimensions) -> (C, H, W)
-    ImageNetworkSpec discriminator;  ///< (C, H, W) -> (1): a raw score, with no sigmoid at the end
+    ImageNetworkSpec generator;        ///< (latent.dimensions) -> (C, H, W)
+    ImageNetworkSpec discriminator;    ///< (C, H, W) -> (1): a raw score, with no sigmoid at the end
+    std::vector<TimedChange> changes;  ///< in order of step
     bool operator==(const ImageSpec&) const = default;
 };
 

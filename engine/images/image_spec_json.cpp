@@ -76,6 +76,7 @@ ImageSpecResult readImageSpec(std::string_view text)
     }
     reader.version(ImageSpec::kVersion);
     visitImageFields(result.spec, reader);
+    reader.changes(result.spec.changes);
     reader.unknownFields();
     result.problems = reader.problems();
     const auto more = validate(result.spec);
@@ -88,6 +89,9 @@ std::string writeSpec(const ImageSpec& spec)
     Json document{{"kind", kKind}, {"version", ImageSpec::kVersion}};
     for (SpecWriter::Entry& entry : entriesOf(spec)) {
         placeIn(document, entry.path) = std::move(entry.value);
+    }
+    if (!spec.changes.empty()) {
+        document["changes"] = changesJson(spec.changes);
     }
     return prettyJson(document) + '\n';
 }

@@ -23,13 +23,15 @@ bool saysImages(std::string_view json);
 
 /// Reads and validates a spec. Missing fields take their defaults; unknown ones are problems.
 ImageSpecResult readImageSpec(std::string_view json);
-/// Every field, with the format's version, indented; a layer a line, with what is not at its default.
+/// Every field, with the format's version, indented; a layer a line, with what is not at its default. Changes are
+/// written where there are any.
 std::string writeSpec(const ImageSpec& spec);
-/// Every problem of the values: ranges, layers that do not fit each other, networks that do not fit the data.
+/// Every problem of the values: ranges, layers that do not fit each other, networks that do not fit the data, changes
+/// that cannot be made.
 std::vector<Problem> validate(const ImageSpec& spec);
 /// As setField of an ExperimentSpec. "generator.layers" is set as a whole.
 std::vector<Problem> setField(ImageSpec& spec, std::string_view path, std::string_view value);
-/// The fields in which `to` differs from `from`, `name` apart, as changes at `step` that setField takes.
+/// The fields in which `to` differs from `from`, `changes` and `name` apart, as changes at `step` that setField takes.
 std::vector<TimedChange> differences(const ImageSpec& from, const ImageSpec& to, std::int64_t step);
 
 /// Every field, then those of layers, whose paths begin with the kind: "conv.kernel".

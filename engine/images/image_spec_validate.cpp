@@ -5,6 +5,7 @@
 #include "engine/images/layer_shapes.h"
 #include "engine/spec/spec_validator.h"
 #include "engine/spec/spec_words.h"
+#include "engine/spec/timed_changes.h"
 
 namespace ganimede {
 namespace {
@@ -181,7 +182,7 @@ std::vector<Problem> validate(const ImageSpec& spec)
     if (!picture.empty()) {
         checkDiscriminator(spec, picture, problems);
     }
-    return problems;
+    return problems.empty() ? problemsOfChanges(spec) : problems;
 }
 
 }  // namespace ganimede

@@ -1,8 +1,11 @@
 #include "engine/images/image_training.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/images/image_spec_json.h"
+#include "engine/trainers/step_of_one.h"
 
 namespace ganimede {
 namespace {
@@ -16,22 +19,40 @@ std::string networksOf(const NonFinite& what)
                                                 : "The discriminator";
 }
 
+bool isOfData(const TimedChange& change)
+{
+    return change.path.starts_with("data.");
+}
+
 }  // namespace
 
-ImageTraining::ImageTraining(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options)
-    : m_spec(std::move(spec)),
-      m_set(std::move(set)),
-      m_options(std::move(options)),
-      m_trainer(m_options.factory ? m_options.factory(m_spec, m_set) : makeImageTrainer(m_spec, m_set, m_options))
+ImageTraining::ImageTraining(ImageSpec recorded, ImageSets sets, ImageTrainerOptions options)
+    : m_recorded(std::move(recorded)), m_sets(std::move(sets)), m_options(std::move(options))
 {
+    begin(0);
     keepState();
 }
 
-ImageTraining::ImageTraining(ImageSpec spec, ImageSetPtr set, ImageTrainerOptions options, const TrainerState& state)
-    : ImageTraining(std::move(spec), std::move(set), std::move(options))
+ImageTraining::ImageTraining(ImageSpec recorded, ImageSetPtr set, ImageTrainerOptions options)
+    : ImageTraining(
+          std::move(recorded), [set = std::move(set)](const ImageDataSpec&) { return set; }, std::move(options))
+{}
+
+ImageTraining::ImageTraining(const ImageSpec& recorded, ImageSets sets, ImageTrainerOptions options,
+                             const TrainerState& state)
+    : m_recorded(recorded), m_sets(std::move(sets)), m_options(std::move(options))
 {
+    begin(state.step);
     m_trainer->restore(state);
     keepState();
+}
+
+/// A trainer of the spec as it stands at that step, with initial weights.
+void ImageTraining::begin(std::int64_t step)
+{
+    m_reached = playChanges(m_recorded, step, m_spec);
+    m_set = m_sets(m_spec.data);
+    m_trainer = makeImageTrainer(m_spec, m_set, m_options);
 }
 
 void ImageTraining::moveTo(ImageTrainerOptions options)
@@ -42,8 +63,7 @@ void ImageTraining::moveTo(ImageTrainerOptions options)
     } catch (const Error&) {
         // What was kept is what there is.
     }
-    std::unique_ptr<ImageTrainer> trainer =
-        options.factory ? options.factory(m_spec, m_set) : makeImageTrainer(m_spec, m_set, options);
+    std::unique_ptr<ImageTrainer> trainer = makeImageTrainer(m_spec, m_set, options);
     trainer->restore(state);
     m_trainer = std::move(trainer);
     m_options = std::move(options);
@@ -66,6 +86,28 @@ void ImageTraining::keepStateIfDue()
 
 std::optional<ImageTraining::Failure> ImageTraining::train(std::int64_t steps, StepKind kind,
                                                            std::vector<ImageStepLosses>& losses)
+{
+    while (steps > 0) {
+        settle();
+        const bool asRecorded = kind == StepKind::both;
+        const StepKind next =
+            asRecorded ? kindOfStep(stepOfOneAt(m_recorded.changes, m_reached, m_trainer->step())) : kind;
+        const std::int64_t slice = next == StepKind::both ? std::min(steps, stepsToNextChange()) : 1;
+        const std::int64_t before = m_trainer->step();
+        if (auto failure = trainSlice(slice, next, losses)) {
+            return failure;
+        }
+        if (!asRecorded) {
+            record({stepOfOne(before, kind)});
+        }
+        steps -= slice;
+    }
+    settle();
+    return std::nullopt;
+}
+
+std::optional<ImageTraining::Failure> ImageTraining::trainSlice(std::int64_t steps, StepKind kind,
+                                                                std::vector<ImageStepLosses>& losses)
 {
     if (kind == StepKind::both) {
         keepStateIfDue();
@@ -115,15 +157,67 @@ ImageTraining::Failure ImageTraining::recover(const NonFinite& what)
                       ". The run stands at step " + at + ", where all was well."};
 }
 
-Restarted ImageTraining::change(const ImageSpec& spec, ImageSetPtr set)
+std::int64_t ImageTraining::stepsToNextChange() const
 {
-    if (spec.seed != m_spec.seed) {
-        *this = ImageTraining(spec, std::move(set), m_options);
+    return ganimede::stepsToNextChange(m_recorded.changes, m_reached, m_trainer->step());
+}
+
+/// Makes the changes that are due.
+void ImageTraining::settle()
+{
+    if (m_reached == m_recorded.changes.size() || m_recorded.changes[m_reached].step > m_trainer->step()) {
+        return;
+    }
+    // Each field of the data by itself might name pictures that are not there, or take long to read.
+    const auto waits = [](const TimedChange& change, const TimedChange& next) {
+        return isOfData(change) && isOfData(next);
+    };
+    makeDueChanges(
+        m_recorded.changes, m_trainer->step(), m_reached, m_spec, [this](const ImageSpec& next) { apply(next); },
+        waits);
+    keepState();
+}
+
+ImageSetPtr ImageTraining::setOf(const ImageSpec& next) const
+{
+    return next.data == m_spec.data ? m_set : m_sets(next.data);
+}
+
+Restarted ImageTraining::apply(const ImageSpec& next)
+{
+    ImageSetPtr set = setOf(next);
+    const Restarted restarted = m_trainer->apply(next, set);
+    m_spec = next;
+    m_set = std::move(set);
+    m_nextKeep = {};  // the state that is kept is of the networks before
+    return restarted;
+}
+
+void ImageTraining::record(const std::vector<TimedChange>& changes)
+{
+    // Other pictures may mean other classes, and with them other networks.
+    recordChanges(m_recorded.changes, m_reached, changes, [](const TimedChange& change) {
+        return !isOfData(change) && replacesEarlier(change, imageFieldInfos());
+    });
+}
+
+Restarted ImageTraining::change(const ImageSpec& spec)
+{
+    ImageSpec wanted = spec;
+    wanted.changes.clear();
+    if (wanted.seed != m_spec.seed) {
+        *this = ImageTraining(std::move(wanted), m_sets, m_options);
         return {true, true};
     }
-    const Restarted restarted = m_trainer->apply(spec, set);
-    m_spec = spec;
-    m_set = std::move(set);
+    const std::vector<TimedChange> changes = differences(m_spec, wanted, m_trainer->step());
+    const Restarted restarted = apply(wanted);
+    if (m_trainer->step() == 0) {
+        m_recorded = std::move(wanted);
+        m_reached = 0;
+    } else {
+        record(changes);
+        m_recorded.name = wanted.name;
+    }
     keepState();
     return restarted;
 }

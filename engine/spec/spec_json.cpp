@@ -81,11 +81,7 @@ std::string writeSpec(const ExperimentSpec& spec)
     for (SpecWriter::Entry& entry : entriesOf(spec)) {
         placeIn(document, entry.path) = std::move(entry.value);
     }
-    Json changes = Json::array();
-    for (const TimedChange& change : spec.changes) {
-        changes.push_back({{"step", change.step}, {"path", change.path}, {"value", Json::parse(change.value)}});
-    }
-    document["changes"] = std::move(changes);
+    document["changes"] = changesJson(spec.changes);
     return prettyJson(document) + '\n';
 }
 

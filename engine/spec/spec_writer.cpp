@@ -30,6 +30,15 @@ Json strokesJson(const std::vector<Stroke>& strokes, std::size_t first)
     return list;
 }
 
+Json changesJson(const std::vector<TimedChange>& changes)
+{
+    Json list = Json::array();
+    for (const TimedChange& change : changes) {
+        list.push_back({{"step", change.step}, {"path", change.path}, {"value", Json::parse(change.value)}});
+    }
+    return list;
+}
+
 void SpecWriter::strokes(const Field& field, const std::vector<Stroke>& strokes)
 {
     add(field, strokesJson(strokes));

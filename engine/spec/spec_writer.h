@@ -53,4 +53,7 @@ private:
 /// Strokes from number `first` on, as files hold them.
 Json strokesJson(const std::vector<Stroke>& strokes, std::size_t first = 0);
 
+/// Timed changes, as files hold them.
+Json changesJson(const std::vector<TimedChange>& changes);
+
 }  // namespace ganimede

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/spec/spec_validator.h"
+#include "engine/spec/timed_changes.h"
 
 namespace ganimede {
 namespace {
@@ -35,52 +36,6 @@ void checkData(const DataSpec& data, SpecValidator& visit)
     }
 }
 
-bool changeable(const std::string& path)
-{
-    return path != "name" && path != "seed" && path != "version" && path != "changes";
-}
-
-void checkChange(ExperimentSpec& now, const TimedChange& change, const std::string& path, SpecValidator& visit)
-{
-    if (change.path == "only") {
-        if (change.value != "\"discriminator\"" && change.value != "\"generator\"") {
-            visit.add(path + ".value", change.value, "\"discriminator\" or \"generator\"");
-        }
-        return;
-    }
-    if (!changeable(change.path)) {
-        visit.add(path + ".path", '"' + change.path + '"', "a field that can change during a run");
-        return;
-    }
-    for (const Problem& problem : setField(now, change.path, change.value)) {
-        visit.add(path + ": " + problem.path, problem.found, problem.allowed);
-    }
-}
-
-/// Plays the changes on a copy of the spec, which must be valid after each step's changes together.
-void checkChanges(const ExperimentSpec& spec, SpecValidator& visit)
-{
-    ExperimentSpec now = spec;
-    now.changes.clear();
-    std::int64_t last = 0;
-    for (std::size_t i = 0; i < spec.changes.size(); ++i) {
-        const TimedChange& change = spec.changes[i];
-        const std::string path = "changes[" + std::to_string(i) + "]";
-        if (change.step < last) {
-            visit.add(path + ".step", std::to_string(change.step), "an integer not below " + std::to_string(last));
-        }
-        last = std::max(last, change.step);
-        checkChange(now, change, path, visit);
-        const bool lastOfStep = i + 1 == spec.changes.size() || spec.changes[i + 1].step != change.step;
-        if (!lastOfStep) {
-            continue;
-        }
-        for (const Problem& problem : validate(now)) {
-            visit.add(path + ": " + problem.path, problem.found, problem.allowed);
-        }
-    }
-}
-
 }  // namespace
 
 std::vector<Problem> validate(const ExperimentSpec& spec)
@@ -88,10 +43,8 @@ std::vector<Problem> validate(const ExperimentSpec& spec)
     SpecValidator visitor;
     visitFields(spec, visitor);
     checkData(spec.data, visitor);
-    if (visitor.empty() && !spec.changes.empty()) {
-        checkChanges(spec, visitor);
-    }
-    return visitor.take();
+    std::vector<Problem> problems = visitor.take();
+    return problems.empty() ? problemsOfChanges(spec) : problems;
 }
 
 }  // namespace ganimede

@@ -1,53 +1,13 @@
 #include "engine/trainers/run.h"
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 #include "engine/core/error.h"
-#include "engine/spec/spec_json.h"
+#include "engine/trainers/step_of_one.h"
 
 namespace ganimede {
 namespace {
-
-constexpr const char* kOnly = "only";
-
-void set(ExperimentSpec& spec, const TimedChange& change)
-{
-    const auto problems = setField(spec, change.path, change.value);
-    if (!problems.empty()) {
-        throw Error("The change at step " + std::to_string(change.step) + " cannot be made: " + joined(problems));
-    }
-}
-
-/// The spec as it stands at `step`, and how many of its changes are in effect then.
-std::size_t playChanges(const ExperimentSpec& recorded, std::int64_t step, ExperimentSpec& current)
-{
-    current = recorded;
-    current.changes.clear();
-    std::size_t reached = 0;
-    for (const TimedChange& change : recorded.changes) {
-        if (change.step > step) {
-            break;
-        }
-        if (!isStepOfOne(change)) {
-            set(current, change);
-        }
-        ++reached;
-    }
-    return reached;
-}
-
-/// Whether a second change of this field at the same step makes the first one pointless. Restarts and new optimisers
-/// leave their mark even when undone.
-bool overwrites(const TimedChange& change)
-{
-    if (change.path.ends_with(".kind") || change.path.ends_with("+")) {
-        return false;
-    }
-    const auto& infos = fieldInfos();
-    const auto info = std::ranges::find(infos, change.path, &FieldInfo::path);
-    return info != infos.end() && info->applies == Applies::live;
-}
 
 std::string withSeparators(std::int64_t number)
 {
@@ -69,41 +29,17 @@ std::string failureMessage(const NonFinite& what)
 
 }  // namespace
 
-bool isStepOfOne(const TimedChange& change)
-{
-    return change.path == kOnly;
-}
-
-ExperimentSpec specAt(const ExperimentSpec& recorded, std::int64_t step)
-{
-    ExperimentSpec current;
-    playChanges(recorded, step, current);
-    return current;
-}
-
 void makeDueChanges(const ExperimentSpec& recorded, std::int64_t step, std::size_t& reached, ExperimentSpec& current,
                     DatasetPtr& data, const std::function<void(const ExperimentSpec&, const DatasetPtr&)>& apply)
 {
-    ExperimentSpec next = current;
-    bool pending = false;
-    while (reached < recorded.changes.size() && recorded.changes[reached].step <= step) {
-        const TimedChange& change = recorded.changes[reached++];
-        if (isStepOfOne(change)) {
-            continue;
-        }
-        set(next, change);
-        // One by one; but fields that only fit together (a kind of data and the data) wait for each other.
-        pending = !validate(next).empty();
-        if (!pending) {
-            DatasetPtr nextData = next.data == current.data ? data : makeDataset(next.data, next.seed);
-            apply(next, nextData);
-            data = std::move(nextData);
-            current = next;
-        }
-    }
-    if (pending) {
-        throw Error("The changes at step " + std::to_string(step) + " cannot be made: " + joined(validate(next)));
-    }
+    const auto take = [&](const ExperimentSpec& next) {
+        DatasetPtr nextData = next.data == current.data ? data : makeDataset(next.data, next.seed);
+        apply(next, nextData);
+        data = std::move(nextData);
+        current = next;
+    };
+    const auto never = [](const TimedChange&, const TimedChange&) { return false; };
+    makeDueChanges(recorded.changes, step, reached, current, take, never);
 }
 
 Run::Run(ExperimentSpec spec, TrainerOptions options) : m_options(std::move(options))
@@ -145,7 +81,8 @@ Run Run::resume(const ExperimentSpec& recorded, const TrainerState& state, Train
 std::optional<Run::Failure> Run::train(std::int64_t steps, std::vector<StepLosses>& losses)
 {
     while (steps > 0) {
-        const StepKind kind = kindOfNextStep();
+        settle();  // what could not be made before
+        const StepKind kind = kindOfStep(stepOfOneAt(m_recorded.changes, m_reached, step()));
         const std::int64_t slice = kind == StepKind::both ? std::min(steps, stepsToNextChange()) : 1;
         if (auto failure = trainSlice(slice, kind, losses)) {
             return failure;
@@ -157,7 +94,7 @@ std::optional<Run::Failure> Run::train(std::int64_t steps, std::vector<StepLosse
 
 std::optional<Run::Failure> Run::trainOnly(StepKind kind, std::vector<StepLosses>& losses)
 {
-    record({{step(), kOnly, kind == StepKind::discriminatorOnly ? "\"discriminator\"" : "\"generator\""}});
+    record({stepOfOne(step(), kind)});
     auto failure = trainSlice(1, kind, losses);
     if (failure) {
         m_recorded.changes.pop_back();
@@ -188,21 +125,9 @@ Run::Failure Run::recover(const TrainerState& before, const NonFinite& what)
     return {what, failureMessage(what)};
 }
 
-StepKind Run::kindOfNextStep() const
-{
-    for (std::size_t i = m_reached; i > 0 && m_recorded.changes[i - 1].step == step(); --i) {
-        const TimedChange& change = m_recorded.changes[i - 1];
-        if (isStepOfOne(change)) {
-            return change.value == "\"generator\"" ? StepKind::generatorOnly : StepKind::discriminatorOnly;
-        }
-    }
-    return StepKind::both;
-}
-
 std::int64_t Run::stepsToNextChange() const
 {
-    return m_reached < m_recorded.changes.size() ? m_recorded.changes[m_reached].step - step()
-                                                 : std::numeric_limits<std::int64_t>::max();
+    return ganimede::stepsToNextChange(m_recorded.changes, m_reached, step());
 }
 
 void Run::settle()
@@ -241,16 +166,8 @@ Restarted Run::apply(const ExperimentSpec& next, const DatasetPtr& data)
 
 void Run::record(const std::vector<TimedChange>& changes)
 {
-    std::vector<TimedChange>& list = m_recorded.changes;
-    list.resize(m_reached);
-    for (const TimedChange& change : changes) {
-        if (overwrites(change)) {
-            std::erase_if(list,
-                          [&](const TimedChange& old) { return old.step == change.step && old.path == change.path; });
-        }
-        list.push_back(change);
-    }
-    m_reached = list.size();
+    recordChanges(m_recorded.changes, m_reached, changes,
+                  [](const TimedChange& change) { return replacesEarlier(change, fieldInfos()); });
 }
 
 Restarted Run::change(const ExperimentSpec& spec)

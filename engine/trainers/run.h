@@ -7,21 +7,14 @@
 #include <string>
 #include <vector>
 
+#include "engine/spec/timed_changes.h"
 #include "engine/trainers/trainer.h"
 
 namespace ganimede {
 
-/// The spec as it stands at `step`: the recorded one with its changes up to there made, and none left.
-/// @throws Error if a change cannot be made.
-ExperimentSpec specAt(const ExperimentSpec& recorded, std::int64_t step);
-
-/// Whether a timed change is a step of one network alone, which changes no field.
-bool isStepOfOne(const TimedChange& change);
-
-/// Makes the changes of a recorded spec that are due at `step`, from number `reached` on. `apply` is told each spec on
-/// the way and its set, before `current` and `data` become those: a structure changed and changed back still means
-/// fresh weights.
-/// @throws Error if one cannot be made.
+/// Makes the changes of a recorded spec that are due at `step`, from number `reached` on, as timed_changes.h says.
+/// `apply` is told each spec on the way and its set, before `current` and `data` become those.
+/// @throws Error if one cannot be made; it stays due.
 void makeDueChanges(const ExperimentSpec& recorded, std::int64_t step, std::size_t& reached, ExperimentSpec& current,
                     DatasetPtr& data, const std::function<void(const ExperimentSpec&, const DatasetPtr&)>& apply);
 
@@ -82,7 +75,6 @@ private:
     void settle();
     /// Hands the networks to another trainer where the choice is ours and only that one can train `next`.
     Restarted apply(const ExperimentSpec& next, const DatasetPtr& data);
-    StepKind kindOfNextStep() const;
     void record(const std::vector<TimedChange>& changes);
 
     ExperimentSpec m_recorded;

@@ -172,6 +172,36 @@ class Training(Case):
         more = self.train("--resume", whole / "checkpoint.safetensors", "--epochs", 3, out="more")
         self.assertEqual(json.loads((more / "run.json").read_text())["step"], 18)
 
+    def test_recorded_changes_are_replayed_and_kept(self):
+        changes = [{"step": 2, "path": "generator.optimiser.learning_rate", "value": 0.01},
+                   {"step": 3, "path": "only", "value": "discriminator"},
+                   {"step": 4, "path": "data.classes", "value": [1, 3, 8]},
+                   {"step": 4, "path": "data.limit", "value": 64},
+                   {"step": 7, "path": "epochs", "value": 3}]
+        spec = self.spec(changes=changes)
+        whole = self.train(spec, "--threads", 1, out="whole")
+        half = self.train(spec, "--threads", 1, "--steps", 5, out="half")
+        self.train("--resume", half / "checkpoint.safetensors", "--threads", 1, out="half")
+        for file in ("checkpoint.safetensors", "metrics.csv", "final.png"):
+            self.assertEqual((whole / file).read_bytes(), (half / file).read_bytes(), file)
+        report = json.loads((whole / "run.json").read_text())
+        self.assertEqual(report["spec"]["changes"], changes)
+        self.assertEqual(report["spec"]["data"]["classes"], [3, 8])
+        self.assertEqual(report["pictures"], 64)
+        self.assertEqual(report["step"], 12)  # 3 epochs of 4 steps, as it stands then
+        rows = list(csv.DictReader((whole / "metrics.csv").open()))
+        self.assertEqual([row["step"] for row in rows if row["loss_g"] == ""], ["4"])
+
+        more = self.train("--resume", whole / "checkpoint.safetensors", "--threads", 1, "--steps", 2,
+                          "--set", "batch=8", out="more")
+        recorded = json.loads((more / "run.json").read_text())["spec"]
+        self.assertEqual(recorded["changes"], changes + [{"step": 12, "path": "batch", "value": 8}])
+        again = self.folder / "again.json"
+        again.write_text(json.dumps(recorded))
+        self.train(again, "--threads", 1, "--steps", 14, out="again")
+        self.assertEqual((more / "checkpoint.safetensors").read_bytes(),
+                         (self.folder / "again" / "checkpoint.safetensors").read_bytes())
+
     def test_samples_are_named_by_their_seed(self):
         checkpoint = self.train(self.spec(), "--steps", 3) / "checkpoint.safetensors"
 

@@ -17,6 +17,9 @@
 
 #include "app/images/image_lab.h"
 #include "app/window/main_window.h"
+#include "engine/files/atomic_file.h"
+#include "engine/images/image_spec_json.h"
+#include "engine/spec/timed_changes.h"
 #include "tests/app/fake_image_trainer.h"
 #include "tests/app/isolated_settings.h"
 #include "tests/patience.h"
@@ -320,6 +323,51 @@ private Q_SLOTS:
         EVENTUALLY(lab().findChild<QToolButton*>("saveMovie")->isEnabled());
         QCOMPARE(QImageReader(path).imageCount(), static_cast<int>(frames));
         QCOMPARE(film->momentWords(2 * snapshot().stepsPerEpoch), QString("epoch 2"));
+    }
+
+    void anUndoIsRecordedLikeAnyOtherChange()
+    {
+        lab().session().stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 1; });
+        ImageSpec changed = lab().document().spec();
+        const int before = changed.batch;
+        changed.batch = 32;
+        lab().document().edit(changed, "change the batch");
+        lab().session().stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 2; });
+        m_window->findChild<QAction*>("undoAction")->trigger();
+        waitUntil([before](const ImageSnapshot& shown) { return shown.spec.batch == before; });
+        QTemporaryDir folder;
+        QSignalSpy saved(&lab().session(), &ImageSession::saved);
+        lab().saveTo(folder.filePath("run.json"));
+        QVERIFY(saved.wait(kPatienceMs));
+        const ImageSpecResult file = readImageSpec(readFile(folder.filePath("run.json").toStdString()));
+        QCOMPARE(file.spec.changes,
+                 (std::vector<TimedChange>{{1, "batch", "32"}, {2, "batch", std::to_string(before)}}));
+    }
+
+    void theEditorsFollowTheChangesOfARunThatWasOpened()
+    {
+        ImageSpec recorded = lab().document().spec();
+        recorded.batch = 48;
+        recorded.changes = {{0, "wall", "20"}, {2, "batch", "32"}, {4, "batch", "16"}};
+        QTemporaryDir folder;
+        const QString path = folder.filePath("run.json");
+        writeFileAtomically(path.toStdString(), writeSpec(recorded));
+        QVERIFY(lab().open(path));
+        QVERIFY(lab().document().spec() == specAt(recorded, 0));
+        for (const std::int64_t step : {1, 2, 3, 4}) {
+            lab().session().stepOnce(StepKind::both);
+            waitUntil([step](const ImageSnapshot& shown) { return shown.step == step; });
+            EVENTUALLY(lab().document().spec() == specAt(recorded, step));
+        }
+        QVERIFY(!lab().document().undoStack().canUndo());
+        QSignalSpy saved(&lab().session(), &ImageSession::saved);
+        const QString networks = folder.filePath("run.safetensors");
+        lab().saveTo(networks);
+        QVERIFY(saved.wait(kPatienceMs));
+        QVERIFY(lab().open(networks));
+        QVERIFY(lab().document().spec() == specAt(recorded, 4));
     }
 
     void ctrlCCopiesTheWall()

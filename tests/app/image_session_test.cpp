@@ -1,11 +1,17 @@
+#include <filesystem>
 #include <functional>
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/images/film_roll.h"
 #include "app/images/image_session.h"
+#include "engine/files/atomic_file.h"
+#include "engine/images/image_checkpoint.h"
 #include "engine/images/image_presets.h"
+#include "engine/images/image_spec_json.h"
+#include "engine/spec/timed_changes.h"
 #include "tests/app/fake_image_trainer.h"
 #include "tests/patience.h"
 
@@ -199,6 +205,95 @@ private Q_SLOTS:
         QCOMPARE(m_session->snapshot()->step, std::int64_t{1});
     }
 
+    void whatIsChangedIsInTheFilesThatAreSaved()
+    {
+        m_session->open(m_spec);
+        ImageSpec changed = m_spec;
+        changed.name = "Before the first step";
+        changed.batch = 32;
+        m_session->change(changed);
+        m_session->stepOnce(StepKind::both);
+        changed.generator.optimiser.learningRate = 0.25;
+        m_session->change(changed);
+        m_session->stepOnce(StepKind::discriminatorOnly);
+        changed.data.classes = {1};
+        m_session->change(changed);
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 3; });
+        const std::vector<TimedChange> made{{1, "generator.optimiser.learning_rate", "0.25"},
+                                            {1, "only", "\"discriminator\""},
+                                            {2, "data.classes", "[1]"}};
+        const ImageCheckpoint checkpoint = readImageCheckpoint(savedAs("run.safetensors"));
+        QCOMPARE(checkpoint.toGoOnFrom().changes, made);
+        QCOMPARE(checkpoint.toGoOnFrom().batch, 32);
+        QCOMPARE(checkpoint.toGoOnFrom().data.classes, m_spec.data.classes);
+        QVERIFY(checkpoint.spec == changed);
+        const ImageSpecResult json = readImageSpec(readFile(savedAs("run.json")));
+        QVERIFY(json.problems.empty());
+        QVERIFY(json.spec == checkpoint.toGoOnFrom());
+        QCOMPARE(m_session->snapshot()->changes->size(), std::size_t{3});
+        QCOMPARE(m_session->snapshot()->changes->front().path, std::string("generator.optimiser.learning_rate"));
+    }
+
+    void anOpenedRunComesToItsRecordedChanges()
+    {
+        m_watch->stepsPerEpoch = 100;
+        m_spec.changes = {{1, "batch", "32"}, {4, "data.classes", "[1]"}, {6, "epochs", "9"}};
+        QSignalSpy advanced(m_session.get(), &ImageSession::specAdvanced);
+        m_session->open(m_spec);
+        m_session->stepOnce(StepKind::both);
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 2; });
+        QCOMPARE(m_session->snapshot()->spec.batch, 32);
+        QCOMPARE(advanced.size(), 1);
+        const ImageCheckpoint checkpoint = readImageCheckpoint(savedAs("run.safetensors"));
+        QVERIFY(checkpoint.toGoOnFrom() == m_spec);
+        QCOMPARE(checkpoint.spec.batch, 32);
+
+        m_session->open(checkpoint.toGoOnFrom(), checkpoint.state);
+        m_session->setPlaying(true);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 6; });
+        m_session->setPlaying(false);
+        EVENTUALLY(!m_session->isPlaying());
+        QCOMPARE(advanced.size(), 3);
+        const ImageSpec now = advanced.last()[0].value<ImageSpec>();
+        QVERIFY(now == specAt(m_spec, 6));
+        QVERIFY(m_session->snapshot()->spec == now);
+        QCOMPARE(m_session->snapshot()->set->classes, std::vector<std::string>{"1"});
+        QCOMPARE(m_session->snapshot()->changes->size(), std::size_t{2});  // the epochs move no curve
+        QVERIFY(readImageCheckpoint(savedAs("run.safetensors")).toGoOnFrom() == m_spec);
+    }
+
+    void startingOverTakesTheSettingsThatHoldNow()
+    {
+        m_spec.changes = {{1, "batch", "32"}, {3, "batch", "16"}};
+        m_session->open(m_spec);
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 1; });
+        m_session->restart();
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 0; });
+        const ImageSpecResult json = readImageSpec(readFile(savedAs("run.json")));
+        QVERIFY(json.spec == specAt(m_spec, 1));
+    }
+
+    void picturesThatAChangeLacksStopTheRunAtItsStep()
+    {
+        m_watch->stepsPerEpoch = 100;
+        m_spec.changes = {{3, "data.source", "\"emoji\""}, {3, "data.side", "28"}, {3, "data.channels", "1"}};
+        m_session->open(m_spec);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 0; });
+        m_watch->setMissing = true;
+        QSignalSpy failed(m_session.get(), &ImageSession::failed);
+        m_session->setPlaying(true);
+        QVERIFY(failed.wait(kPatienceMs));
+        QCOMPARE(failed.first()[0].value<ImageTrouble>(), ImageTrouble::data);
+        EVENTUALLY(!m_session->isPlaying());
+        m_watch->setMissing = false;
+        m_session->stepOnce(StepKind::both);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 4; });
+        QCOMPARE(m_session->snapshot()->set->name, std::string("emoji"));
+    }
+
     void aConditionalWallIsOfTheClassThatIsAskedFor()
     {
         m_spec.conditioning = Conditioning::labels;
@@ -233,6 +328,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Saves the run and returns the file.
+    std::filesystem::path savedAs(const char* name)
+    {
+        const QString path = m_folder.filePath(name);
+        QSignalSpy saved(m_session.get(), &ImageSession::saved);
+        m_session->save(path);
+        if (!saved.wait(kPatienceMs)) {
+            QTest::qFail("Nothing was saved.", __FILE__, __LINE__);
+        }
+        return path.toStdString();
+    }
+
     void waitUntil(const std::function<bool(const ImageSnapshot&)>& reached)
     {
         QSignalSpy arrived(m_session.get(), &ImageSession::snapshotArrived);
@@ -241,6 +348,7 @@ private:
         }
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<test::FakeImageWatch> m_watch;
     std::unique_ptr<ImageSession> m_session;
     ImageSpec m_spec;

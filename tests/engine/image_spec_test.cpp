@@ -7,6 +7,7 @@
 #include "engine/images/image_source.h"
 #include "engine/images/image_spec_fields.h"
 #include "engine/images/image_spec_json.h"
+#include "engine/images/layer_json.h"
 #include "engine/images/layer_text.h"
 
 namespace ganimede::test {
@@ -322,6 +323,49 @@ TEST_CASE("settings and differences of image runs")
         CHECK(setField(played, change.path, change.value).empty());
     }
     CHECK(played == to);
+}
+
+TEST_CASE("changes of a run of pictures are read as they were written, and files without have none")
+{
+    ImageSpec spec = smallSpec();
+    CHECK(writeSpec(spec).find("changes") == std::string::npos);
+    spec.changes = {{0, "only", "\"discriminator\""},
+                    {5, "generator.optimiser.learning_rate", "0.001"},
+                    {5, "objective.kind", "\"hinge\""},
+                    {9, "generator.layers", layersJson(spec.generator.layers).dump()}};
+    const ImageSpecResult back = readImageSpec(writeSpec(spec));
+    CHECK_MESSAGE(back.problems.empty(), joined(back.problems));
+    CHECK(back.spec == spec);
+    CHECK(differences(smallSpec(), spec, 1).empty());
+}
+
+TEST_CASE("every change of pictures that cannot be made is named")
+{
+    const auto problemsOf = [](const std::vector<TimedChange>& changes) {
+        ImageSpec spec = smallSpec();
+        spec.changes = changes;
+        return validate(spec);
+    };
+    CHECK(hasProblemAt(problemsOf({{1, "generator.hidden", "[3]"}}), "changes[0]: generator.hidden"));
+    CHECK(hasProblemAt(problemsOf({{1, "batch", "\"many\""}}), "changes[0]: batch"));
+    CHECK(hasProblemAt(problemsOf({{1, "batch", "8"}, {2, "batch", "0"}}), "changes[1]: batch"));
+    CHECK(hasProblemAt(problemsOf({{2, "batch", "8"}, {1, "batch", "9"}}), "changes[1].step"));
+    CHECK(hasProblemAt(problemsOf({{-1, "batch", "8"}}), "changes[0].step"));
+    CHECK(hasProblemAt(problemsOf({{1, "only", "\"both\""}}), "changes[0].value"));
+    for (const char* fixed : {"name", "seed", "version", "changes"}) {
+        CHECK(hasProblemAt(problemsOf({{1, fixed, "1"}}), "changes[0].path"));
+    }
+    CHECK(hasProblemAt(problemsOf({{1, "kind", "\"points\""}}), "changes[0]: kind"));
+    CHECK(hasProblemAt(problemsOf({{1, "generator.layers", "[\"relu\"]"}}), "changes[0]: generator.layers"));
+    // Only what holds after all of a step's changes has to fit.
+    CHECK(problemsOf({{1, "data.source", "\"files\""}, {1, "data.path", "\"/x\""}}).empty());
+    CHECK(problemsOf({{1, "batch", "0"}, {2, "wall", "5"}}).size() == 3);
+    const std::string text = writeSpec(smallSpec());
+    for (const char* changes :
+         {"3", "[3]", "[{\"step\": -1, \"path\": \"batch\", \"value\": 3}]", "[{\"step\": 1, \"path\": \"batch\"}]"}) {
+        const std::string file = text.substr(0, text.rfind('}')) + ", \"changes\": " + changes + "}";
+        CHECK_MESSAGE(readImageSpec(file).problems.size() == 1, changes);
+    }
 }
 
 TEST_CASE("every field of pictures and of layers is documented")

@@ -118,6 +118,23 @@ TEST_CASE("turning one dial many times at one step is recorded once")
     CHECK(run.recorded().changes[0].value == "0.004");
 }
 
+TEST_CASE("an average of the generator that began anew at one step does so in a replay")
+{
+    ExperimentSpec spec = smallSpec();
+    spec.remedies.generatorAverage = 0.9;
+    Run run(spec, {});
+    trained(run, 10);
+    for (const double keep : {0.0, 0.9}) {
+        ExperimentSpec changed = run.current();
+        changed.remedies.generatorAverage = keep;
+        run.change(changed);
+    }
+    trained(run, 10);
+    Run replayed(run.recorded(), {});
+    trained(replayed, 20);
+    CHECK(sameBytes(run.state(), replayed.state()));
+}
+
 TEST_CASE("a change before the first step changes the start, another seed starts again")
 {
     Run run(smallSpec(), {});

@@ -96,13 +96,13 @@ public:
         ImageSpec large = m_small;
         large.batch = kLargeBatch;
         const std::int64_t before = m_run.step();
-        m_run.change(large, m_set);
+        m_run.change(large);
         const std::string sentence = failureOf(m_run);
         if (m_failures++ == 0) {
             check(sentence.find("Choose a smaller batch") != std::string::npos, "said of it: " + sentence);
         }
         const bool stays = m_run.step() == before;
-        m_run.change(m_small, m_set);
+        m_run.change(m_small);
         trainBoth();
         return !sentence.empty() && stays && m_run.step() == before + kStepsBetween;
     }

@@ -32,6 +32,10 @@ void ImageCharts::setSnapshot(const ImageSnapshotPtr& snapshot)
     for (const ImageLossBucket& bucket : snapshot->losses) {
         losses.push_back({bucket.firstStep, bucket.lastStep, bucket.dReal, bucket.dFake, bucket.g});
     }
+    if (snapshot->changes != m_changes) {
+        m_changes = snapshot->changes;
+        m_steps->setNotes(m_changes ? changeNotes(*m_changes) : std::vector<ChangeNote>());
+    }
     m_losses->setCritic(isCritic(snapshot->spec.objective.kind));
     m_losses->setLosses(std::move(losses));
     const ImageCourse course(snapshot, &snapshot->losses);

@@ -10,7 +10,8 @@ class ChartSteps;
 class ImageCourseChart;
 class LossChart;
 
-/// The charts of an image run above one another, over the same steps. GUI thread. objectName imageCharts.
+/// The charts of an image run above one another, over the same steps, with a line where something was changed. GUI
+/// thread. objectName imageCharts.
 class ImageCharts : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +21,7 @@ public:
 
 private:
     ChartSteps* m_steps;
+    ChangeMarksPtr m_changes;  // that the steps have notes of
     LossChart* m_losses;
     ImageCourseChart* m_verdicts;
     ImageCourseChart* m_gradients;

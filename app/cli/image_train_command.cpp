@@ -147,18 +147,20 @@ private:
     std::optional<ImageTraining::Failure> trainSlice()
     {
         const std::int64_t step = m_run.step();
-        const std::int64_t due = std::min({m_slice, lastStep() - step, stepsPerEpoch() - step % stepsPerEpoch()});
+        const std::int64_t epoch = stepsPerEpoch();  // as it is before the next change
+        const std::int64_t due =
+            std::min({m_slice, lastStep() - step, epoch - step % epoch, m_run.stepsToNextChange()});
         m_losses.clear();
         const auto begin = Clock::now();
         const auto failure = m_run.train(due, StepKind::both, m_losses);
         const double seconds = secondsSince(begin);
         m_seconds += seconds;
-        m_metrics.add(m_losses, stepsPerEpoch());
+        m_metrics.add(m_losses, epoch);
         if (due == m_slice) {
             const double wanted = kSliceSeconds * static_cast<double>(m_slice) / std::max(seconds, 1e-6);
             m_slice = std::clamp<std::int64_t>(static_cast<std::int64_t>(wanted), 1, 4 * m_slice);
         }
-        m_progress.show(stepsTrained(), "epoch " + std::to_string(step / stepsPerEpoch() + 1) + " of " +
+        m_progress.show(stepsTrained(), "epoch " + std::to_string(step / epoch + 1) + " of " +
                                             std::to_string(epochs()) + ", step " + std::to_string(m_run.step()));
         return failure;
     }

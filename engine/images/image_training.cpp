@@ -24,6 +24,16 @@ bool isOfData(const TimedChange& change)
     return change.path.starts_with("data.");
 }
 
+/// Whether two changes in a row are of the data and, as far as can be told, were made at once: those stand in the
+/// fields' order.
+bool areOneOfData(const TimedChange& change, const TimedChange& next)
+{
+    const auto place = [](const TimedChange& of) {
+        return std::ranges::find(imageFieldInfos(), of.path, &FieldInfo::path);
+    };
+    return isOfData(change) && isOfData(next) && place(change) < place(next);
+}
+
 }  // namespace
 
 ImageTraining::ImageTraining(ImageSpec recorded, ImageSets sets, ImageTrainerOptions options)
@@ -169,12 +179,9 @@ void ImageTraining::settle()
         return;
     }
     // Each field of the data by itself might name pictures that are not there, or take long to read.
-    const auto waits = [](const TimedChange& change, const TimedChange& next) {
-        return isOfData(change) && isOfData(next);
-    };
     makeDueChanges(
         m_recorded.changes, m_trainer->step(), m_reached, m_spec, [this](const ImageSpec& next) { apply(next); },
-        waits);
+        areOneOfData);
     keepState();
 }
 

@@ -23,6 +23,7 @@
 #include "tests/app/fake_image_trainer.h"
 #include "tests/app/isolated_settings.h"
 #include "tests/patience.h"
+#include "widgets/charts/chart_steps.h"
 #include "widgets/images/film_strip.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/images/set_browser.h"
@@ -362,6 +363,10 @@ private Q_SLOTS:
             EVENTUALLY(lab().document().spec() == specAt(recorded, step));
         }
         QVERIFY(!lab().document().undoStack().canUndo());
+        const std::vector<ChangeNote> notes = lab().findChild<ChartSteps*>()->notes();
+        QCOMPARE(notes.size(), std::size_t{2});  // the wall moves no curve
+        QCOMPARE(notes[0].step, std::int64_t{2});
+        QCOMPARE(notes[1].step, std::int64_t{4});
         QSignalSpy saved(&lab().session(), &ImageSession::saved);
         const QString networks = folder.filePath("run.safetensors");
         lab().saveTo(networks);

@@ -259,6 +259,23 @@ TEST_CASE("the fields of other pictures are taken over together")
     CHECK(replayed.state() == run.state());
 }
 
+TEST_CASE("other classes and back at one step mean fresh networks in a replay too")
+{
+    ImageSpec conditional = spec();
+    conditional.conditioning = Conditioning::labels;
+    ImageTraining run = begun(conditional);
+    trained(run, 2);
+    for (const int limit : {30, 0}) {
+        ImageSpec changed = run.spec();
+        changed.data.limit = limit;
+        CHECK(run.change(changed).generator);
+    }
+    trained(run, 2);
+    ImageTraining replayed = begun(run.recorded());
+    trained(replayed, 4);
+    CHECK(replayed.state() == run.state());
+}
+
 TEST_CASE("a change that is refused leaves a run of pictures as it was")
 {
     ImageTraining run = begun(spec());

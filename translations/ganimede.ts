@@ -1424,12 +1424,6 @@ Not on this machine yet.</source>
         <source>every epoch</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>every %n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>PNG</source>
         <translation type="unfinished"></translation>
@@ -1496,6 +1490,14 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>The GPU cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2075,12 +2077,6 @@ Not on this machine yet.</source>
         <source>The shelf was not kept</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Put %n latent(s) on the shelf</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>The latents could not be read</source>
         <translation type="unfinished"></translation>
@@ -2474,6 +2470,14 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
     </message>
     <message>
         <source>Explore: view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a latent on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 latents on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3355,12 +3359,6 @@ Key %2; training does not change.</source>
         <source>CPU</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Trains on the processor&apos;s cores</source>
         <translation type="unfinished"></translation>
@@ -3399,6 +3397,14 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>The GPU cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPU, one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPU, %1 cores</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5206,11 +5212,17 @@ Key %2; training does not change.</source>
 </context>
 <context>
     <name>SweepSession</name>
-    <message numerus="yes">
-        <source>%n runs could not be done. With %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>A run could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 With %2: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,10 @@ void SweepSession::start(const SweepRequest& request, const std::filesystem::pat
     m_journal = std::make_unique<SweepJournal>(folder, request, SweepJournal::Begin::resume);
     m_results = std::make_shared<SweepResults>(m_journal->results());
     m_folder = folder;
-    m_runner = std::make_unique<SweepRunner>(*m_results, SweepOptions{0, true, {}});
+    SweepOptions options;
+    options.background = true;
+    options.trainer.device = m_device.toStdString();
+    m_runner = std::make_unique<SweepRunner>(*m_results, options);
     m_paused = false;
     m_secondsTrained = 0;
     m_clock.start();

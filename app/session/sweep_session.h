@@ -28,6 +28,8 @@ public:
     /// Begins a sweep in a folder, or goes on with the one that is there. Nothing may be running.
     /// @throws Error as SweepJournal does.
     void start(const SweepRequest& request, const std::filesystem::path& folder);
+    /// What the next start trains on: "cpu", "cuda" or "cuda:<index>".
+    void setDevice(const QString& device) { m_device = device; }
     /// Shows a folder's sweep without going on. @throws Error if there is none.
     void open(const std::filesystem::path& folder);
     /// Writes the sweep as it stands, with its tables, to another folder; a later open() or `ganimede sweep` goes on
@@ -68,6 +70,7 @@ private:
     QElapsedTimer m_clock;  // of the time since the last tick
     double m_secondsTrained = 0;
     bool m_paused = false;
+    QString m_device = QStringLiteral("cpu");
     bool m_changed = false;
 };
 

@@ -115,6 +115,7 @@ private:
     void setupDeviceMenu(QMenu* menu);
     void refreshDevices(QMenu* menu);
     void chooseDevice(const QString& device);
+    void trainOn(const QString& device);
     TrainerOptions pointsOptions() const;
     void leaveDevice(const QString& why);
 

@@ -6,6 +6,7 @@
 #include "app/images/image_lab.h"
 #include "app/population/population_window.h"
 #include "app/window/main_window.h"
+#include "app/window/sweep_window.h"
 
 // The device that trains. The list is made when the menu opens: it needs LibTorch, which the window starts without.
 namespace ganimede {
@@ -52,15 +53,24 @@ void MainWindow::refreshDevices(QMenu* menu)
 
 void MainWindow::chooseDevice(const QString& device)
 {
-    m_device = device;
     m_settings.setDevice(device);
+    trainOn(device);
     m_imageOptions->trainer.device = device.toStdString();
     if (m_images != nullptr) {
         m_images->session().setDevice(device);
     }
     m_session->setTrainerOptions(pointsOptions());
+}
+
+/// What begins from now on begins there.
+void MainWindow::trainOn(const QString& device)
+{
+    m_device = device;
     if (m_population != nullptr) {
         m_population->session().setDevice(device);
+    }
+    if (m_sweep != nullptr) {
+        m_sweep->session().setDevice(device);
     }
 }
 
@@ -77,7 +87,7 @@ TrainerOptions MainWindow::pointsOptions() const
 /// What a session says that could not go on on the device: the choice is asked for again where it was made.
 void MainWindow::leaveDevice(const QString& why)
 {
-    m_device = QStringLiteral("cpu");
+    trainOn(QStringLiteral("cpu"));
     problem(tr("The GPU cannot be used"), why);
 }
 

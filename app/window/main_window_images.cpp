@@ -67,7 +67,7 @@ void MainWindow::connectImages()
     ImageSession& session = m_images->session();
     connect(&session, &ImageSession::snapshotArrived, this, &MainWindow::showImageSnapshot);
     connect(&session, &ImageSession::playingChanged, this, &MainWindow::refreshTransport);
-    connect(&session, &ImageSession::movedTo, this, [this](const QString& device) { m_device = device; });
+    connect(&session, &ImageSession::movedTo, this, &MainWindow::trainOn);
     connect(m_images, &ImageLab::titleChanged, this, &MainWindow::refreshTitle);
     connect(m_images, &ImageLab::told, this, &MainWindow::tell);
     connect(m_images, &ImageLab::exportRequested, this, [this](QWidget* picture) {

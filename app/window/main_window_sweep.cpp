@@ -15,6 +15,7 @@ void MainWindow::openSweep()
         m_sweep = new SweepWindow(folder + "/sweeps");
         m_sweep->setAttribute(Qt::WA_QuitOnClose, false);
         connect(this, &QObject::destroyed, m_sweep, [sweep = m_sweep] { delete sweep; });
+        m_sweep->session().setDevice(m_device);
         m_sweep->setExperiment(m_document->spec());
         connect(m_document, &ExperimentDocument::specChanged, m_sweep, [this](const ExperimentSpec& spec) {
             if (!m_sweep->session().isRunning()) {

@@ -115,7 +115,7 @@ public:
 
 private:
     ToyOutcome move(void* to, const void* from, std::size_t bytes, cudaMemcpyKind kind);
-    ToyOutcome prepare(const void* kernel, std::size_t fastBytes);
+    ToyOutcome prepare(const void* kernel);
     ToyOutcome reserveArenas(std::size_t bytes);
     /// Makes ready for a kernel of `threads` that takes `items` one after the other: into how many blocks they go, no
     /// more than the device holds at a time, and arenas for these.
@@ -210,12 +210,14 @@ ToyOutcome CudaToyDevice::copy(void* to, const void* from, std::size_t bytes)
     return move(to, from, bytes, cudaMemcpyDeviceToDevice);
 }
 
-ToyOutcome CudaToyDevice::prepare(const void* kernel, std::size_t fastBytes)
+// The limit is the kernel's, for every thread of the process: each sets the same one, lest one thread lower it between
+// another's setting it and its launch.
+ToyOutcome CudaToyDevice::prepare(const void* kernel)
 {
     ToyOutcome outcome = outcomeOf(cudaSetDevice(m_index));
     if (outcome.ok()) {
-        outcome = outcomeOf(
-            cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(fastBytes)));
+        outcome = outcomeOf(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
+                                                 static_cast<int>(m_info.fastBytes)));
     }
     return outcome;
 }
@@ -237,7 +239,7 @@ ToyOutcome CudaToyDevice::ready(const void* kernel, int threads, std::int64_t it
                                 std::size_t arenaFloats, unsigned& blocks)
 {
     const std::size_t fastBytes = fastFloats * sizeof(float);
-    ToyOutcome outcome = prepare(kernel, fastBytes);
+    ToyOutcome outcome = prepare(kernel);
     int resident = 1;
     if (outcome.ok()) {
         outcome = outcomeOf(cudaOccupancyMaxActiveBlocksPerMultiprocessor(&resident, kernel, threads, fastBytes));
@@ -305,7 +307,7 @@ ToyOutcome CudaToyDevice::look(const ToyLook& look)
     constexpr int kThreads = 256;
     const auto kernel = look.arenaFloats == 0 ? lookKernel<kThreads, true> : lookKernel<kThreads, false>;
     const std::size_t fastBytes = static_cast<std::size_t>(look.fastFloats) * sizeof(float);
-    ToyOutcome outcome = prepare(reinterpret_cast<const void*>(kernel), fastBytes);
+    ToyOutcome outcome = prepare(reinterpret_cast<const void*>(kernel));
     const int chunks = (look.rows + look.chunk - 1) / look.chunk;
     const int blocks = std::min(chunks, m_properties.multiProcessorCount);
     if (outcome.ok()) {

@@ -154,7 +154,6 @@ CudaToyDevice::CudaToyDevice(int index, CudaToyOptions options) : m_index(index)
 
 CudaToyDevice::~CudaToyDevice()
 {
-    cudaSetDevice(m_index);
     release(m_arenas);
 }
 
@@ -179,7 +178,10 @@ void CudaToyDevice::release(void* address)
     if (found != m_blocks.end()) {
         m_inUse -= found->second;
         m_blocks.erase(found);
-        cudaFree(address);
+        // Whoever lets go may be a thread that has met no device, and would open the first one for this.
+        if (outcomeOf(cudaSetDevice(m_index)).ok()) {
+            outcomeOf(cudaFree(address));
+        }
     }
 }
 

@@ -60,6 +60,9 @@ ToyOutcome outcomeOf(cudaError_t error, std::size_t wanted = 0)
         break;
     }
     case cudaErrorInsufficientDriver:
+    case cudaErrorUnsupportedPtxVersion:  // a GPU that the build has no machine code for needs a driver of its age
+    case cudaErrorSystemDriverMismatch:
+    case cudaErrorCompatNotSupportedOnDevice:
         outcome.fault = ToyFault::oldDriver;
         break;
     case cudaErrorNoDevice:
@@ -70,6 +73,14 @@ ToyOutcome outcomeOf(cudaError_t error, std::size_t wanted = 0)
     case cudaErrorInvalidConfiguration:
     case cudaErrorLaunchOutOfResources:
     case cudaErrorNoKernelImageForDevice:
+    case cudaErrorInvalidKernelImage:
+    case cudaErrorInvalidDeviceFunction:
+    case cudaErrorInvalidPtx:
+    case cudaErrorJitCompilerNotFound:
+    case cudaErrorJitCompilationDisabled:
+    case cudaErrorNotSupported:
+    case cudaErrorStreamCaptureUnsupported:  // another thread's capture was in the way
+    case cudaErrorStreamCaptureImplicit:
         break;
     default:
         // What else a running program meets is sticky: nothing more can be had from this device.
@@ -347,7 +358,7 @@ ToyOutcome listCudaDevices(std::vector<CudaDeviceListing>& devices)
             continue;
         }
         int kilohertz = 0;
-        cudaDeviceGetAttribute(&kilohertz, cudaDevAttrClockRate, i);
+        outcomeOf(cudaDeviceGetAttribute(&kilohertz, cudaDevAttrClockRate, i));  // a failure must not stay behind
         // 128 multiply-adds a clock, 64 on compute capability 7.5 and 8.0.
         const bool half = properties.major == 7 || (properties.major == 8 && properties.minor == 0);
         const double lanes = half ? 64 : 128;

@@ -84,6 +84,20 @@ TEST_CASE("a change that cannot be made and a step of one network refuse a membe
     CHECK(population->trainerState(2) == aloneAt(specs[2], 30, alone()));
 }
 
+TEST_CASE("a change that refuses the last member on a device leaves nothing to measure")
+{
+    std::vector<ExperimentSpec> specs = populationSpecs(smallRequest());
+    specs.resize(1);
+    specs[0].data.strokes = {{false, 0.1, 1, {{0, 0}}},
+                             {true, 0.5, 1, {{0, 0}}}};   // only drawing it tells: all wiped off
+    specs[0].changes = {{30, "data.kind", "\"drawn\""}};  // where figures are due
+    const auto population = onDevice(specs, withThreads(1, 30));
+    REQUIRE(waitForRest(*population));
+    CHECK(population->failure().empty());
+    CHECK(population->states()[0].status == MemberStatus::refused);
+    CHECK(population->states()[0].step == 30);
+}
+
 TEST_CASE("a device that fails at any call ends in a sentence, with each member as it was last read back")
 {
     const std::vector<ExperimentSpec> specs = populationSpecs(smallRequest());

@@ -33,7 +33,7 @@ began=$SECONDS
 kernels=()
 for source in cuda_toy_device cuda_toy_measure; do
     kernels+=("$out/$source.o")
-    "$nvcc" -std=c++20 -O3 -I. --expt-relaxed-constexpr -arch="${ARCH:-sm_90}" -lineinfo ${NVCCFLAGS:-} \
+    "$nvcc" -std=c++20 -O3 -I. --expt-relaxed-constexpr -fmad=false -arch="${ARCH:-sm_90}" -lineinfo ${NVCCFLAGS:-} \
         -c "engine/torch/toys/$source.cu" -o "$out/$source.o" &
     jobs+=($!)
 done

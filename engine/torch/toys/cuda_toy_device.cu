@@ -60,6 +60,9 @@ ToyOutcome outcomeOf(cudaError_t error, std::size_t wanted = 0)
         break;
     }
     case cudaErrorInsufficientDriver:
+    case cudaErrorUnsupportedPtxVersion:  // a GPU that the build has no machine code for needs a driver of its age
+    case cudaErrorSystemDriverMismatch:
+    case cudaErrorCompatNotSupportedOnDevice:
         outcome.fault = ToyFault::oldDriver;
         break;
     case cudaErrorNoDevice:
@@ -70,6 +73,14 @@ ToyOutcome outcomeOf(cudaError_t error, std::size_t wanted = 0)
     case cudaErrorInvalidConfiguration:
     case cudaErrorLaunchOutOfResources:
     case cudaErrorNoKernelImageForDevice:
+    case cudaErrorInvalidKernelImage:
+    case cudaErrorInvalidDeviceFunction:
+    case cudaErrorInvalidPtx:
+    case cudaErrorJitCompilerNotFound:
+    case cudaErrorJitCompilationDisabled:
+    case cudaErrorNotSupported:
+    case cudaErrorStreamCaptureUnsupported:  // another thread's capture was in the way
+    case cudaErrorStreamCaptureImplicit:
         break;
     default:
         // What else a running program meets is sticky: nothing more can be had from this device.
@@ -115,7 +126,7 @@ public:
 
 private:
     ToyOutcome move(void* to, const void* from, std::size_t bytes, cudaMemcpyKind kind);
-    ToyOutcome prepare(const void* kernel, std::size_t fastBytes);
+    ToyOutcome prepare(const void* kernel);
     ToyOutcome reserveArenas(std::size_t bytes);
     /// Makes ready for a kernel of `threads` that takes `items` one after the other: into how many blocks they go, no
     /// more than the device holds at a time, and arenas for these.
@@ -154,7 +165,6 @@ CudaToyDevice::CudaToyDevice(int index, CudaToyOptions options) : m_index(index)
 
 CudaToyDevice::~CudaToyDevice()
 {
-    cudaSetDevice(m_index);
     release(m_arenas);
 }
 
@@ -179,7 +189,10 @@ void CudaToyDevice::release(void* address)
     if (found != m_blocks.end()) {
         m_inUse -= found->second;
         m_blocks.erase(found);
-        cudaFree(address);
+        // Whoever lets go may be a thread that has met no device, and would open the first one for this.
+        if (outcomeOf(cudaSetDevice(m_index)).ok()) {
+            outcomeOf(cudaFree(address));
+        }
     }
 }
 
@@ -210,12 +223,14 @@ ToyOutcome CudaToyDevice::copy(void* to, const void* from, std::size_t bytes)
     return move(to, from, bytes, cudaMemcpyDeviceToDevice);
 }
 
-ToyOutcome CudaToyDevice::prepare(const void* kernel, std::size_t fastBytes)
+// The limit is the kernel's, for every thread of the process: each sets the same one, lest one thread lower it between
+// another's setting it and its launch.
+ToyOutcome CudaToyDevice::prepare(const void* kernel)
 {
     ToyOutcome outcome = outcomeOf(cudaSetDevice(m_index));
     if (outcome.ok()) {
-        outcome = outcomeOf(
-            cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize, static_cast<int>(fastBytes)));
+        outcome = outcomeOf(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
+                                                 static_cast<int>(m_info.fastBytes)));
     }
     return outcome;
 }
@@ -237,7 +252,7 @@ ToyOutcome CudaToyDevice::ready(const void* kernel, int threads, std::int64_t it
                                 std::size_t arenaFloats, unsigned& blocks)
 {
     const std::size_t fastBytes = fastFloats * sizeof(float);
-    ToyOutcome outcome = prepare(kernel, fastBytes);
+    ToyOutcome outcome = prepare(kernel);
     int resident = 1;
     if (outcome.ok()) {
         outcome = outcomeOf(cudaOccupancyMaxActiveBlocksPerMultiprocessor(&resident, kernel, threads, fastBytes));
@@ -305,7 +320,7 @@ ToyOutcome CudaToyDevice::look(const ToyLook& look)
     constexpr int kThreads = 256;
     const auto kernel = look.arenaFloats == 0 ? lookKernel<kThreads, true> : lookKernel<kThreads, false>;
     const std::size_t fastBytes = static_cast<std::size_t>(look.fastFloats) * sizeof(float);
-    ToyOutcome outcome = prepare(reinterpret_cast<const void*>(kernel), fastBytes);
+    ToyOutcome outcome = prepare(reinterpret_cast<const void*>(kernel));
     const int chunks = (look.rows + look.chunk - 1) / look.chunk;
     const int blocks = std::min(chunks, m_properties.multiProcessorCount);
     if (outcome.ok()) {
@@ -343,7 +358,7 @@ ToyOutcome listCudaDevices(std::vector<CudaDeviceListing>& devices)
             continue;
         }
         int kilohertz = 0;
-        cudaDeviceGetAttribute(&kilohertz, cudaDevAttrClockRate, i);
+        outcomeOf(cudaDeviceGetAttribute(&kilohertz, cudaDevAttrClockRate, i));  // a failure must not stay behind
         // 128 multiply-adds a clock, 64 on compute capability 7.5 and 8.0.
         const bool half = properties.major == 7 || (properties.major == 8 && properties.minor == 0);
         const double lanes = half ? 64 : 128;

@@ -244,6 +244,9 @@ std::size_t DeviceMembers::seatOf(std::size_t member) const
 void DeviceMembers::measure(std::size_t samples)
 {
     const std::vector<std::size_t> members = training();
+    if (members.empty()) {
+        return;  // a change may have refused the last one, and then nothing is on the device
+    }
     std::vector<const MetricsMeter*> meters(members.size());
     std::vector<std::size_t> seats;
     std::ranges::transform(members, std::back_inserter(seats), [this](std::size_t i) { return seatOf(i); });

@@ -105,15 +105,16 @@ void DeviceMembers::begin()
             refuse(i, error.what());
         }
     });
+    std::vector<std::size_t> seats;
     std::vector<ToyState> states;
     for (std::size_t i = 0; i < size(); ++i) {
         if (m_states[i].status != MemberStatus::refused) {
-            m_seats.push_back(i);
+            seats.push_back(i);
             states.push_back(std::move(*m_members[i]->first));
             m_members[i]->first.reset();
         }
     }
-    seat(std::move(states));
+    seat(std::move(seats), std::move(states));
 }
 
 void DeviceMembers::prepare(std::size_t i)
@@ -139,17 +140,19 @@ void DeviceMembers::prepare(std::size_t i)
     member.first = freshState(member.current, m_device->info().fastBytes);
 }
 
-void DeviceMembers::seat(std::vector<ToyState> states)
+/// Those sit down in these states; where the device refuses, all stay as they were.
+void DeviceMembers::seat(std::vector<std::size_t> seats, std::vector<ToyState> states)
 {
-    if (states.empty()) {
-        m_toys.reset();
-        return;
+    std::unique_ptr<ToyPopulation> toys;
+    if (!states.empty()) {
+        std::vector<DatasetPtr> data;
+        for (const std::size_t member : seats) {
+            data.push_back(m_members[member]->data);
+        }
+        toys = std::make_unique<ToyPopulation>(std::move(states), data, m_device);
     }
-    std::vector<DatasetPtr> data;
-    for (const std::size_t member : m_seats) {
-        data.push_back(m_members[member]->data);
-    }
-    m_toys = std::make_unique<ToyPopulation>(std::move(states), data, m_device);
+    m_toys = std::move(toys);
+    m_seats = std::move(seats);
 }
 
 std::vector<std::size_t> DeviceMembers::training() const
@@ -232,8 +235,7 @@ void DeviceMembers::makeChanges()
             refuse(i, error.what());
         }
     }
-    m_seats = std::move(seats);
-    seat(std::move(kept));
+    seat(std::move(seats), std::move(kept));
 }
 
 std::size_t DeviceMembers::seatOf(std::size_t member) const

@@ -54,7 +54,7 @@ private:
 
     void refuse(std::size_t member, const std::string& reason);
     void prepare(std::size_t member);
-    void seat(std::vector<ToyState> states);
+    void seat(std::vector<std::size_t> seats, std::vector<ToyState> states);
     void takeProgress();
     void makeChanges();
     std::vector<std::size_t> training() const;

@@ -5,7 +5,6 @@
 #include <cstring>
 #include <numeric>
 
-#include "engine/core/error.h"
 #include "engine/networks/objective.h"
 #include "engine/torch/toys/toy_meter.h"
 #include "engine/torch/toys/toy_state.h"
@@ -16,14 +15,6 @@ namespace {
 using namespace toys;
 
 constexpr std::int64_t kMostSteps = 4096;  // of a launch: what the ring of losses holds
-
-DatasetPtr usable(DatasetPtr data)
-{
-    if (!data || data->size() == 0) {
-        throw Error("The data set holds no points. Draw some or choose another.");
-    }
-    return data;
-}
 
 class CudaTrainer final : public Trainer {
 public:

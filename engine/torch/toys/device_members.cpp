@@ -133,10 +133,7 @@ void DeviceMembers::prepare(std::size_t i)
     member.current = specAt(member.recorded, 0);
     const auto& changes = member.recorded.changes;
     member.reached = static_cast<std::size_t>(std::ranges::count(changes, 0, &TimedChange::step));
-    member.data = m_shared.set(member.current.data, member.current.seed);
-    if (member.data->size() == 0) {
-        throw Error("The data set holds no points. Draw some or choose another.");
-    }
+    member.data = usable(m_shared.set(member.current.data, member.current.seed));
     member.first = freshState(member.current, m_device->info().fastBytes);
 }
 

@@ -9,14 +9,6 @@
 namespace ganimede::toys {
 namespace {
 
-DatasetPtr usable(const DatasetPtr& data)
-{
-    if (!data || data->size() == 0) {
-        throw Error("The data set holds no points. Draw some or choose another.");
-    }
-    return data;
-}
-
 std::vector<ToyState> freshStates(const std::vector<ExperimentSpec>& specs, const ToyDevice& device)
 {
     std::vector<ToyState> states;

@@ -64,6 +64,14 @@ std::vector<Tensor> tensorsAfter(const ToyState& before, bool ofGenerator, bool 
 
 }  // namespace
 
+DatasetPtr usable(DatasetPtr data)
+{
+    if (!data || data->size() == 0) {
+        throw Error("The data set holds no points. Draw some or choose another.");
+    }
+    return data;
+}
+
 ToyState freshState(const ExperimentSpec& spec, std::size_t fastBytes)
 {
     ToyState state;

@@ -13,6 +13,9 @@ struct ToyState {
     ToyProgress progress;
 };
 
+/// The same set. @throws Error if there is none, or it holds no points.
+DatasetPtr usable(DatasetPtr data);
+
 /// At step 0 with initial weights.
 ToyState freshState(const ExperimentSpec& spec, std::size_t fastBytes);
 

@@ -61,7 +61,8 @@ bool sameAtRest(const PopulationMoment& a, const PopulationMoment& b)
 
 }  // namespace
 
-PopulationSession::PopulationSession(int threads, QObject* parent) : QObject(parent), m_threads(threads)
+PopulationSession::PopulationSession(int threads, QObject* parent, PopulationMaker maker)
+    : QObject(parent), m_threads(threads), m_maker(std::move(maker))
 {
     connect(this, &PopulationSession::posted, this, &PopulationSession::take, Qt::QueuedConnection);
 }
@@ -133,8 +134,13 @@ void PopulationSession::train(const std::shared_ptr<const SweepRequest>& request
         options.device = device;
         options.threads = m_threads;
         options.background = true;
-        const auto population = make(*request, options, generation);
-        live(*population, request, generation);
+        options.stepLimit = request->steps;
+        auto population = make(*request, options, generation);
+        bool mayLeave = device != "cpu";
+        while (live(*population, request, mayLeave, generation)) {
+            mayLeave = false;
+            leave(population, *request, options, generation);
+        }
     } catch (const std::exception& error) {
         fail(QString::fromUtf8(error.what()), generation);
     }
@@ -143,8 +149,12 @@ void PopulationSession::train(const std::shared_ptr<const SweepRequest>& request
 std::unique_ptr<Population> PopulationSession::make(const SweepRequest& request, PopulationOptions options,
                                                     int generation)
 {
+    const auto made = [&] {
+        return m_maker ? m_maker(populationSpecs(request), options)
+                       : makePopulation(populationSpecs(request), options);
+    };
     try {
-        return makePopulation(request, options);
+        return made();
     } catch (const DeviceError& error) {
         if (options.device == "cpu") {
             throw;
@@ -152,7 +162,25 @@ std::unique_ptr<Population> PopulationSession::make(const SweepRequest& request,
         tell(generation, [this, why = QString::fromUtf8(error.what())] { Q_EMIT movedToCpu(why); });
     }
     options.device = "cpu";
-    return makePopulation(request, options);
+    return made();
+}
+
+/// The CPU goes on with the members of a device that failed. If it cannot, all stays as it is, with the failure shown.
+void PopulationSession::leave(std::unique_ptr<Population>& failed, const SweepRequest& request,
+                              PopulationOptions options, int generation)
+{
+    try {
+        const std::string why = failed->failure();
+        {
+            const std::scoped_lock lock(m_mutex);
+            options.paused = m_wanted.paused;
+            m_news = true;  // what was asked of the failed one is asked of the next
+        }
+        failed = goOnOnCpu(populationSpecs(request), startsOf(*failed), options);
+        tell(generation, [this, why] { Q_EMIT movedToCpu(QString::fromStdString(why)); });
+    } catch (const std::exception&) {
+        // Shown already: the population's own failure, which stays.
+    }
 }
 
 /// On the GUI thread, unless another population was started meanwhile.
@@ -170,7 +198,9 @@ void PopulationSession::fail(const QString& why, int generation)
     tell(generation, [this, why] { Q_EMIT failed(why); });
 }
 
-void PopulationSession::live(Population& population, const std::shared_ptr<const SweepRequest>& request, int generation)
+/// True once its device has failed, where it may be left; false when all is to stop.
+bool PopulationSession::live(Population& population, const std::shared_ptr<const SweepRequest>& request, bool mayLeave,
+                             int generation)
 {
     Rate rate;
     auto due = Clock::now();
@@ -197,6 +227,9 @@ void PopulationSession::live(Population& population, const std::shared_ptr<const
             continue;
         }
         lock.unlock();
+        if (mayLeave && !population.failure().empty()) {
+            return true;
+        }
         PopulationMomentPtr moment = momentOf(population, request, rate);
         resting = moment->atRest || moment->paused;
         if (!resting || !last || !sameAtRest(*last, *moment)) {
@@ -205,6 +238,7 @@ void PopulationSession::live(Population& population, const std::shared_ptr<const
         }
         lock.lock();
     }
+    return false;
 }
 
 void PopulationSession::answer(Population& population, const SweepRequest& request, std::size_t member, int generation)

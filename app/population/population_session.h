@@ -23,7 +23,8 @@ class PopulationSession : public QObject {
 
 public:
     /// @param threads  members that train at a time; 0: one a core
-    explicit PopulationSession(int threads = 0, QObject* parent = nullptr);
+    /// @param maker    of populations; empty: makePopulation()
+    explicit PopulationSession(int threads = 0, QObject* parent = nullptr, PopulationMaker maker = {});
     ~PopulationSession() override;
 
     /// Gives up what is there and trains the runs of a request, which is valid, from the start.
@@ -47,7 +48,8 @@ Q_SIGNALS:
     /// A member as it stands: its spec, and what it goes on from.
     void opened(qulonglong member, const ganimede::ExperimentSpec& spec, const ganimede::TrainerState& state);
     void failed(const QString& why);
-    /// The device cannot be used, and the CPU trains in its place.
+    /// The device cannot be used, or no longer, and the CPU trains in its place, from where the members were last known
+    /// to stand.
     void movedToCpu(const QString& why);
     /// Of the session's own: something lies in the mailbox.
     void posted();
@@ -64,7 +66,10 @@ private:
     };
     void train(const std::shared_ptr<const SweepRequest>& request, const std::string& device, int generation);
     std::unique_ptr<Population> make(const SweepRequest& request, PopulationOptions options, int generation);
-    void live(Population& population, const std::shared_ptr<const SweepRequest>& request, int generation);
+    bool live(Population& population, const std::shared_ptr<const SweepRequest>& request, bool mayLeave,
+              int generation);
+    void leave(std::unique_ptr<Population>& failed, const SweepRequest& request, PopulationOptions options,
+               int generation);
     void answer(Population& population, const SweepRequest& request, std::size_t member, int generation);
     void fail(const QString& why, int generation);
     void tell(int generation, std::function<void()> news);
@@ -74,6 +79,7 @@ private:
     void want(const Change& change);
 
     const int m_threads;
+    const PopulationMaker m_maker;
     QString m_device = QStringLiteral("cpu");
     std::thread m_thread;
     int m_generation = 0;  // counts the starts: answers of an earlier population are dropped

@@ -84,6 +84,7 @@ void PopulationWindow::connectSignals()
             [this](qulonglong member, const ExperimentSpec& spec, const TrainerState& state) {
                 choose(static_cast<std::size_t>(member), spec, state);
             });
+    connect(m_session, &PopulationSession::movedToCpu, this, [this] { m_leftDevice = true; });
     connect(m_session, &PopulationSession::failed, this, [this](const QString& why) { say(why, true); });
 }
 
@@ -146,6 +147,7 @@ void PopulationWindow::start()
     }
     m_map->showMoment(nullptr);
     m_wall->showMoment(nullptr);
+    m_leftDevice = false;
     m_session->start(wanted);
     m_told.invalidate();
     say(tr("Preparing ..."));
@@ -249,6 +251,9 @@ void PopulationWindow::showStatus()
                             ? tr("One cannot be trained here: only LibTorch could, or its values do not fit together.")
                             : tr("%1 cannot be trained here: only LibTorch could, or their values do not fit together.")
                                   .arg(locale.toString(refused)));
+    }
+    if (m_leftDevice) {
+        words += " " + tr("The GPU failed: these are trained by the CPU.");
     }
     if (m_stack->currentIndex() == 1 && moment.states.size() > PopulationWall::kMost) {
         words += " " + tr("The wall shows %1 of them.").arg(PopulationWall::kMost);

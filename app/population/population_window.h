@@ -86,6 +86,7 @@ private:
     QElapsedTimer m_told;       // since the words were last changed
     bool m_choosing = false;    // ganChosen() is being emitted
     bool m_heldClosed = false;  // paused because it was closed
+    bool m_leftDevice = false;  // the population under way is trained by the CPU in a GPU's place
     QComboBox* m_example = nullptr;
     SweepPlanEditor* m_editor = nullptr;
     QPushButton* m_start = nullptr;

@@ -16,7 +16,8 @@ constexpr std::int64_t kSlice = 32;
 
 }  // namespace
 
-CpuPopulation::CpuPopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options)
+CpuPopulation::CpuPopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options,
+                             std::vector<MemberStart> starts)
     : m_options(options),
       m_slice(options.sliceSteps > 0 ? options.sliceSteps : kSlice),
       m_chunk(std::max<std::int64_t>(1, m_slice / 2)),
@@ -33,6 +34,10 @@ CpuPopulation::CpuPopulation(std::vector<ExperimentSpec> specs, const Population
     m_sets.resize(specs.size());
     for (std::size_t i = 0; i < specs.size(); ++i) {
         m_members[i].member = std::make_unique<PopulationMember>(std::move(specs[i]), seeds[i], plan, trainer);
+        if (i < starts.size()) {
+            m_stepsDone += starts[i].state.step;
+            m_members[i].member->takeUp(std::move(starts[i]));
+        }
         settle(i);
     }
     m_hurry = m_paused;

@@ -20,8 +20,9 @@ namespace ganimede {
 /// diverges stops; one that cannot be trained is refused, and the others train.
 class CpuPopulation : public Population {
 public:
-    /// @throws Error as makePopulation() does.
-    CpuPopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options);
+    /// Member i stands at start i, if there are any. @throws Error as makePopulation() does.
+    CpuPopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options,
+                  std::vector<MemberStart> starts = {});
     ~CpuPopulation() override;
 
     std::size_t members() const override { return m_members.size(); }

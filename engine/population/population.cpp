@@ -24,6 +24,52 @@ std::unique_ptr<Population> makePopulation(const SweepRequest& request, Populati
     return makePopulation(populationSpecs(request), options);
 }
 
+namespace {
+
+MemberStart startOf(Population& failed, std::size_t member, const MemberState& known)
+{
+    MemberStart start{known, std::nullopt, failed.refusal(member)};
+    if (known.status == MemberStatus::refused) {
+        return start;
+    }
+    try {
+        start.from = failed.trainerState(member);
+    } catch (const Error&) {
+        start.state = {};  // nothing of it was ever read back
+        return start;
+    }
+    MemberState& state = start.state;
+    state.step = start.from->step;
+    const bool diverged = known.status == MemberStatus::diverged && state.step == known.divergedStep - 1;
+    if (!diverged) {
+        state.status = MemberStatus::waiting;
+        state.divergedStep = 0;
+    }
+    if (!diverged && (state.measuredAt > state.step || known.status == MemberStatus::diverged)) {
+        state = {.status = state.status, .step = state.step, .seconds = state.seconds};
+    }
+    return start;
+}
+
+}  // namespace
+
+std::vector<MemberStart> startsOf(Population& failed)
+{
+    const std::vector<MemberState> states = failed.states();
+    std::vector<MemberStart> starts;
+    starts.reserve(states.size());
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        starts.push_back(startOf(failed, i, states[i]));
+    }
+    return starts;
+}
+
+std::unique_ptr<Population> goOnOnCpu(std::vector<ExperimentSpec> specs, std::vector<MemberStart> starts,
+                                      const PopulationOptions& options)
+{
+    return std::make_unique<CpuPopulation>(std::move(specs), options, std::move(starts));
+}
+
 std::vector<ExperimentSpec> populationSpecs(const SweepRequest& request)
 {
     if (const auto problems = validate(request); !problems.empty()) {

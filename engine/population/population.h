@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -106,6 +107,10 @@ struct PopulationOptions {
     std::int64_t stepLimit = Population::kNoLimit;
 };
 
+/// Where populations come from, so that tests can have others.
+using PopulationMaker =
+    std::function<std::unique_ptr<Population>(std::vector<ExperimentSpec>, const PopulationOptions&)>;
+
 /// The population for a device, member i of spec i.
 /// @throws Error for no member or more than kMostMembers, for too much memory taken by the specs' own points, or if the
 ///         device trains no populations or gives out.
@@ -113,6 +118,21 @@ std::unique_ptr<Population> makePopulation(std::vector<ExperimentSpec> specs, co
 /// Of the runs of a sweep, member i of run i, up to the request's steps (options.stepLimit is not looked at).
 /// @throws Error likewise, and as populationSpecs() does.
 std::unique_ptr<Population> makePopulation(const SweepRequest& request, PopulationOptions options);
+
+/// Where one population leaves a member and another takes it up. A value.
+struct MemberStart {
+    MemberState state;
+    std::optional<TrainerState> from;  ///< what it goes on from; nothing: its spec's beginning
+    std::string refusal;               ///< of a refused one
+};
+
+/// Where the members of a population whose device failed were last known to stand. A member that diverged later than
+/// that has not yet; figures that were taken later are left out. The population's thread.
+std::vector<MemberStart> startsOf(Population& failed);
+/// A population of these members on the CPU, member i of spec i from start i; figures of their courses begin anew.
+/// @throws Error as makePopulation() does.
+std::unique_ptr<Population> goOnOnCpu(std::vector<ExperimentSpec> specs, std::vector<MemberStart> starts,
+                                      const PopulationOptions& options);
 
 /// The specs of a sweep's runs, in their order: cell by cell and in it seed by seed.
 /// @throws Error if the request is not valid or has more runs than a population may have members.

@@ -38,6 +38,15 @@ PopulationMember::PopulationMember(ExperimentSpec spec, std::int64_t referenceSe
     }
 }
 
+void PopulationMember::takeUp(MemberStart start)
+{
+    if (m_state.status != MemberStatus::refused) {
+        m_state = start.state;
+        m_refusal = std::move(start.refusal);
+        m_from = std::move(start.from);
+    }
+}
+
 void PopulationMember::refuse(const std::string& reason)
 {
     m_refusal = reason;
@@ -53,6 +62,13 @@ bool PopulationMember::begin(SharedData& shared)
     if (const auto problems = validate(*m_spec); !problems.empty()) {
         refuse(joined(problems));
         return false;
+    }
+    if (m_from) {
+        const ExperimentSpec now = specAt(*m_spec, m_from->step);
+        m_run = std::make_unique<Run>(Run::resume(*m_spec, *m_from, m_trainer, shared.set(now.data, now.seed)));
+        m_spec.reset();
+        m_from.reset();
+        return true;
     }
     const bool changedAtOnce = !m_spec->changes.empty() && m_spec->changes.front().step == 0;
     DatasetPtr data = changedAtOnce ? nullptr : shared.set(m_spec->data, m_spec->seed);

@@ -17,6 +17,9 @@ public:
     /// Looks at the steps of `plan`, and where a slice ends at the limit. `referenceSeed` as referenceSeeds() gives.
     PopulationMember(ExperimentSpec spec, std::int64_t referenceSeed, const LookPlan& plan, TrainerOptions trainer);
 
+    /// Before anything else: stands where another population left it.
+    void takeUp(MemberStart start);
+
     /// Trains up to `step`, in short pieces until `hurry` is set. At `limit` the figures are those of
     /// MetricsMeter::kFinalSamples. Whatever fails becomes the state.
     void trainTo(std::int64_t step, std::int64_t limit, SharedData& shared, const std::atomic<bool>& hurry);
@@ -37,6 +40,7 @@ private:
     void measure(SharedData& shared, std::size_t samples);
 
     std::unique_ptr<ExperimentSpec> m_spec;  // until the run has it
+    std::optional<TrainerState> m_from;      // likewise: not at the beginning
     LookPlan m_plan;
     TrainerOptions m_trainer;
     std::unique_ptr<Run> m_run;

@@ -40,9 +40,6 @@ public:
     /// run().
     using Finished = std::function<void(std::size_t run, const SweepRunResult& result)>;
     using Tick = std::function<void()>;
-    /// Where populations come from, so that tests can have others.
-    using PopulationMaker =
-        std::function<std::unique_ptr<Population>(std::vector<ExperimentSpec>, const PopulationOptions&)>;
 
     SweepRunner(const SweepResults& done, SweepOptions options, PopulationMaker maker = {});
 

@@ -68,11 +68,16 @@ void Run::start(ExperimentSpec spec, DatasetPtr data)
 
 Run Run::resume(const ExperimentSpec& recorded, const TrainerState& state, TrainerOptions options)
 {
+    return resume(recorded, state, std::move(options), nullptr);
+}
+
+Run Run::resume(const ExperimentSpec& recorded, const TrainerState& state, TrainerOptions options, DatasetPtr data)
+{
     Run run;
     run.m_options = std::move(options);
     run.m_recorded = recorded;
     run.m_reached = playChanges(recorded, state.step, run.m_current);
-    run.m_data = makeDataset(run.m_current.data, run.m_current.seed);
+    run.m_data = data ? std::move(data) : makeDataset(run.m_current.data, run.m_current.seed);
     run.m_trainer = makeTrainer(run.m_current, run.m_data, run.m_options);
     run.m_trainer->restore(state);
     return run;

@@ -34,6 +34,9 @@ public:
     /// Puts the run at a saved state of itself: `recorded` as recorded() gave it then.
     /// @throws Error if state and spec do not belong together.
     static Run resume(const ExperimentSpec& recorded, const TrainerState& state, TrainerOptions options);
+    /// The same with a training set that is there already: what makeDataset gives for the spec as it stands then.
+    static Run resume(const ExperimentSpec& recorded, const TrainerState& state, TrainerOptions options,
+                      DatasetPtr data);
 
     struct Failure {
         NonFinite what;

@@ -1,9 +1,12 @@
 #include <memory>
+#include <string_view>
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include "app/population/population_session.h"
+#include "engine/torch/toys/device_population.h"
+#include "engine/torch/toys/host_toy_device.h"
 #include "engine/trainers/run.h"
 #include "tests/patience.h"
 
@@ -27,6 +30,22 @@ SweepRequest manySmall(std::int64_t steps)
 SweepRequest endless()
 {
     return manySmall(100'000'000);
+}
+
+/// On "cuda" a population whose device is lost after some slices.
+std::unique_ptr<Population> failing(std::vector<ExperimentSpec> specs, const PopulationOptions& options)
+{
+    if (options.device == "cpu") {
+        return makePopulation(std::move(specs), options);
+    }
+    const auto device = std::make_shared<toys::HostToyDevice>();
+    device->fault = [trained = 0](const char* call) mutable {
+        const bool lost = std::string_view(call) == "train" && ++trained > 6;
+        return lost ? toys::ToyOutcome{toys::ToyFault::lost, "forced", 0, 0} : toys::ToyOutcome{};
+    };
+    PopulationOptions slices = options;
+    slices.sliceSteps = 16;
+    return std::make_unique<toys::DevicePopulation>(std::move(specs), slices, device);
 }
 
 }  // namespace
@@ -108,6 +127,43 @@ private Q_SLOTS:
         QVERIFY(!moment());
         m_session->start(manySmall(20));
         EVENTUALLY(moment() && moment()->atRest);
+    }
+
+    /// A GPU, whose program the CPU runs, is lost while all train.
+    void theCpuGoesOnWhereADeviceFails()
+    {
+        m_session = std::make_unique<PopulationSession>(2, nullptr, &failing);
+        m_session->setDevice("cuda");
+        m_session->setSeen({0, 5});
+        QSignalSpy moved(m_session.get(), &PopulationSession::movedToCpu);
+        m_session->start(manySmall(400));
+        EVENTUALLY_EQUAL(moved.size(), 1);
+        QVERIFY(moved[0][0].toString().startsWith("The GPU stopped answering"));
+        EVENTUALLY(moment() && moment()->atRest && moment()->fakes.size() == 2 && moment()->fakes[1].step == 400);
+        QVERIFY(moment()->failure.empty());
+        QCOMPARE(moment()->stepsDone, std::int64_t{6 * 400});
+        for (const MemberState& state : moment()->states) {
+            QCOMPARE(state.status, MemberStatus::finished);
+        }
+        QCOMPARE(moved.size(), 1);
+    }
+
+    void whatTheCpuTookOverIsPausedAndOpenedAsAnyOther()
+    {
+        m_session = std::make_unique<PopulationSession>(2, nullptr, &failing);
+        m_session->setDevice("cuda");
+        QSignalSpy moved(m_session.get(), &PopulationSession::movedToCpu);
+        QSignalSpy opened(m_session.get(), &PopulationSession::opened);
+        m_session->start(endless());
+        EVENTUALLY_EQUAL(moved.size(), 1);
+        m_session->setPaused(true);
+        EVENTUALLY(moment() && moment()->paused);
+        m_session->open(3);
+        EVENTUALLY_EQUAL(opened.size(), 1);
+        const std::int64_t step = opened[0][2].value<TrainerState>().step;
+        QCOMPARE(step, moment()->states[3].step);
+        m_session->setPaused(false);
+        EVENTUALLY(moment()->states[3].step > step);
     }
 
     /// Every wish at once, changed while it trains, and ended wherever it is.

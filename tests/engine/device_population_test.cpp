@@ -132,11 +132,58 @@ TEST_CASE("a device that fails at any call ends in a sentence, with each member 
     }
 }
 
+TEST_CASE("the CPU goes on with the members of a device that failed, each from where it was last known")
+{
+    std::vector<ExperimentSpec> specs = populationSpecs(smallRequest());
+    specs[1] = divergingSpec();
+    specs[2].changes = {{10, "data.kind", "\"drawn\""}};  // nothing is drawn: refused
+    specs[3].changes = {{20, "generator.optimiser.learning_rate", "0.002"}, {150, "batch", "24"}};
+    for (const int from : {0, 1, 5}) {
+        CAPTURE(from);
+        const auto device = std::make_shared<HostToyDevice>();
+        device->fault = Fault("train", from, ToyFault::lost);
+        PopulationOptions options = withThreads(2, 200);
+        options.sliceSteps = 16;
+        DevicePopulation failed(specs, options, device);
+        REQUIRE(waitUntil([&] { return !failed.failure().empty(); }));
+        std::vector<MemberStart> starts = startsOf(failed);
+        const std::vector<MemberStart> before = starts;
+        const auto population = goOnOnCpu(specs, std::move(starts), options);
+        REQUIRE(waitForRest(*population));
+        const std::vector<MemberState> states = population->states();
+        std::int64_t steps = 0;
+        for (std::size_t i = 0; i < specs.size(); ++i) {
+            CAPTURE(i);
+            steps += states[i].step;
+            if (i == 1) {
+                CHECK(states[i].status == MemberStatus::diverged);
+                CHECK(states[i].divergedStep == states[i].step + 1);
+            } else if (i == 2) {
+                CHECK(states[i].status == MemberStatus::refused);
+                CHECK(!population->refusal(i).empty());
+                continue;
+            } else {
+                CHECK(states[i].status == MemberStatus::finished);
+                CHECK(states[i].step == 200);
+                CHECK(states[i].measuredAt == 200);
+            }
+            TrainerOptions fused;
+            fused.choice = TrainerChoice::fused;
+            Run run = before[i].from ? Run::resume(specs[i], *before[i].from, fused) : Run(specs[i], fused);
+            CHECK(before[i].state.step == run.step());
+            std::vector<StepLosses> losses;
+            run.train(states[i].step - run.step(), losses);
+            CHECK(population->trainerState(i) == run.state());
+        }
+        CHECK(population->stepsDone() == steps);
+    }
+}
+
 TEST_CASE("a sweep on a device ends as the CPU's does, to the precision that rounding leaves")
 {
     SweepRequest request = smallRequest();
     request.steps = 200;  // later rounding has grown beyond any bound in WGAN-GP
-    const auto swept = [&](const SweepRunner::PopulationMaker& maker) {
+    const auto swept = [&](const PopulationMaker& maker) {
         SweepRunner runner(SweepResults(request), {1, false, {}}, maker);
         SweepResults results(request);
         runner.run([&](std::size_t run, const SweepRunResult& result) { results.set(run, result); }, [] {});

@@ -1,8 +1,7 @@
 #include "app/images/image_session.h"
 
-#include <sys/resource.h>
-
 #include "app/images/image_worker.h"
+#include "engine/core/thread_priority.h"
 
 namespace ganimede {
 
@@ -15,7 +14,7 @@ ImageSession::ImageSession(const ImageSessionOptions& options, QObject* parent)
     // LibTorch's threads are this one's children: training gives way to the window and the explorer, not they to it.
     constexpr int kNice = 5;
     connect(
-        &m_thread, &QThread::started, m_worker.get(), [] { setpriority(PRIO_PROCESS, 0, kNice); },
+        &m_thread, &QThread::started, m_worker.get(), [] { lowerThreadPriority(kNice); },
         Qt::DirectConnection);
     m_thread.start();
 }

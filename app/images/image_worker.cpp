@@ -143,9 +143,7 @@ void ImageWorker::setDevice(const std::string& device)
         wanted.device = device;
         if (m_run != nullptr) {
             m_run->moveTo(wanted);  // where that fails the run stays where it is
-            m_sliceSteps = 1;
-            m_marks.clear();
-            resetPace();
+            m_pace.beginAnew(Clock::now());
         }
         m_options.trainer = wanted;
         if (m_run != nullptr) {
@@ -161,7 +159,6 @@ void ImageWorker::beginRun(std::unique_ptr<ImageTraining> run)
     m_run = std::move(run);
     m_wanted = m_run->spec();
     m_changesInEffect = m_run->changesInEffect();
-    m_sliceSteps = 1;
     forgetCourse();
     look();
     publish();
@@ -172,12 +169,11 @@ void ImageWorker::forgetCourse()
 {
     ++m_runId;
     m_history.clear();
-    m_marks.clear();
     m_film.begin(filmInterval());
     m_wall.reset();
     m_secondsTrained = 0;
     m_beyondEnd = false;
-    resetPace();
+    m_pace.beginAnew(Clock::now());
 }
 
 void ImageWorker::change(const ImageSpec& spec)
@@ -212,8 +208,7 @@ void ImageWorker::setPlaying(bool playing)
     playing = playing && m_run != nullptr;
     if (m_playing != playing) {
         m_playing = playing;
-        m_marks.clear();
-        resetPace();
+        m_pace.rest(Clock::now());
         if (playing) {
             m_beyondEnd = m_run->step() >= m_run->stepsPerEpoch() * m_run->spec().epochs;
             scheduleSlice();
@@ -242,8 +237,7 @@ void ImageWorker::stepOnce(StepKind kind)
 
 void ImageWorker::setSpeed(std::optional<double> stepsPerSecond)
 {
-    m_speed = stepsPerSecond;
-    resetPace();
+    m_pace.setSpeed(stepsPerSecond, Clock::now());
     if (m_playing) {
         m_timer.stop();
         scheduleSlice();
@@ -300,7 +294,7 @@ void ImageWorker::slice()
         return;
     }
     guarded([&] {
-        const std::int64_t steps = stepsAllowed(stepsDue());
+        const std::int64_t steps = stepsAllowed(m_pace.stepsDue(Clock::now()));
         if (steps > 0) {
             trainSlice(steps);
         }

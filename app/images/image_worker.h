@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <deque>
 #include <memory>
 #include <optional>
 
@@ -12,6 +11,7 @@
 #include "app/images/film_roll.h"
 #include "app/images/image_session.h"
 #include "engine/trainers/device_trouble.h"
+#include "engine/trainers/pace.h"
 
 namespace ganimede {
 
@@ -76,7 +76,6 @@ private:
 
     // image_worker_steps.cpp: how it is trained
     void scheduleSlice();
-    std::int64_t stepsDue();
     std::int64_t stepsAllowed(std::int64_t steps) const;
     void trainSlice(std::int64_t steps);
     void trainNoting(std::int64_t steps, StepKind kind);
@@ -92,10 +91,7 @@ private:
     void publish();
     void markChanges();
     void fillRates(ImageSnapshot& snapshot) const;
-    void measureRate();
-    double rate() const;
     std::int64_t filmInterval() const;
-    void resetPace();
 
     ImageMailbox& m_mailbox;
     ImageSessionOptions m_options;
@@ -115,18 +111,10 @@ private:
     std::int64_t m_filmSteps = 0;
     bool m_playing = false;
     bool m_beyondEnd = false;  // the user went on after the epochs were over
-    std::optional<double> m_speed;
-    std::int64_t m_sliceSteps = 1;
-    Clock::time_point m_paceStart;
-    std::int64_t m_paceSteps = 0;
+    Pace m_pace{std::chrono::seconds(4)};  // a step may take the better part of one
     Clock::time_point m_nextPublish;
     Clock::time_point m_nextLook;
     double m_secondsTrained = 0;
-    struct Mark {
-        Clock::time_point time;
-        std::int64_t step;
-    };
-    std::deque<Mark> m_marks;
     QTimer m_timer;
 };
 

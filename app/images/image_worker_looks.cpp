@@ -15,20 +15,8 @@ constexpr auto kFrame = 16'600us;    // snapshots at most 60 times a second
 constexpr double kLookShare = 0.03;  // of the thread's time that looking at the networks may take from training
 constexpr double kCopyShare = 0.01;  // of it that copying the course may take
 constexpr auto kSlowestLook = 2s;    // however dear it is
-constexpr auto kRateWindow = 4s;     // a step may take the better part of one
-
-double seconds(std::chrono::steady_clock::duration duration)
-{
-    return std::chrono::duration<double>(duration).count();
-}
 
 }  // namespace
-
-void ImageWorker::resetPace()
-{
-    m_paceStart = Clock::now();
-    m_paceSteps = 0;
-}
 
 std::int64_t ImageWorker::filmInterval() const
 {
@@ -39,24 +27,6 @@ void ImageWorker::setFilmInterval(std::int64_t steps)
 {
     m_filmSteps = steps;
     m_film.setInterval(filmInterval());
-}
-
-void ImageWorker::measureRate()
-{
-    const auto now = Clock::now();
-    m_marks.push_back({now, m_run->step()});
-    while (m_marks.size() > 2 && now - m_marks[1].time >= kRateWindow) {
-        m_marks.pop_front();
-    }
-}
-
-double ImageWorker::rate() const
-{
-    if (m_marks.size() < 2) {
-        return 0;
-    }
-    const double span = seconds(m_marks.back().time - m_marks.front().time);
-    return span > 0 ? static_cast<double>(m_marks.back().step - m_marks.front().step) / span : 0;
 }
 
 void ImageWorker::lookIfDue()
@@ -89,7 +59,7 @@ void ImageWorker::publishIfDue()
 void ImageWorker::fillRates(ImageSnapshot& snapshot) const
 {
     const ImageSpec& spec = m_run->spec();
-    const double steps = m_playing ? rate() : 0;
+    const double steps = m_playing ? m_pace.stepsPerSecond() : 0;
     snapshot.stepsPerSecond = steps;
     snapshot.picturesPerSecond = steps * spec.batch * spec.discriminator.updates;
     const std::int64_t left = snapshot.lastStep() - snapshot.step;

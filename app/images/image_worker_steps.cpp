@@ -5,32 +5,6 @@
 
 // How an image run is trained, slice by slice.
 namespace ganimede {
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto kSlice = 4ms;  // how long commands may have to wait, unless one step takes longer
-constexpr auto kShortestWait = 4ms;
-
-double seconds(std::chrono::steady_clock::duration duration)
-{
-    return std::chrono::duration<double>(duration).count();
-}
-
-}  // namespace
-
-std::int64_t ImageWorker::stepsDue()
-{
-    if (!m_speed) {
-        return m_sliceSteps;
-    }
-    const double due = seconds(Clock::now() - m_paceStart) * *m_speed - static_cast<double>(m_paceSteps);
-    if (due > 2.0 * static_cast<double>(m_sliceSteps) + *m_speed) {
-        resetPace();  // slower than asked for by over a second: do not try to catch up for ever
-        return m_sliceSteps;
-    }
-    return std::clamp<std::int64_t>(static_cast<std::int64_t>(due), 0, m_sliceSteps);
-}
 
 /// Not past the end of the epochs, the next frame of the film, nor the next change.
 std::int64_t ImageWorker::stepsAllowed(std::int64_t steps) const
@@ -42,13 +16,11 @@ std::int64_t ImageWorker::stepsAllowed(std::int64_t steps) const
 
 void ImageWorker::scheduleSlice()
 {
-    if (!m_speed) {
+    if (const auto wait = m_pace.wait(Clock::now())) {
+        m_timer.start(*wait);
+    } else {
         QMetaObject::invokeMethod(this, &ImageWorker::slice, Qt::QueuedConnection);
-        return;
     }
-    const double wait = (static_cast<double>(m_paceSteps) + 1.0) / *m_speed - seconds(Clock::now() - m_paceStart);
-    const auto milliseconds = std::chrono::milliseconds(static_cast<std::int64_t>(1000.0 * std::max(wait, 0.0)));
-    m_timer.start(std::max(milliseconds, std::chrono::milliseconds(kShortestWait)));
 }
 
 void ImageWorker::trainSlice(std::int64_t steps)
@@ -61,14 +33,9 @@ void ImageWorker::trainSlice(std::int64_t steps)
         setPlaying(false);
         throw;
     }
-    const double taken = seconds(Clock::now() - begin);
-    m_secondsTrained += taken;
-    m_paceSteps += m_run->step() - stepBefore;
-    if (steps == m_sliceSteps) {  // not where changes made it begin anew
-        const double fitting = static_cast<double>(steps) * seconds(kSlice) / std::max(taken, 1e-6);
-        m_sliceSteps = std::clamp<std::int64_t>(static_cast<std::int64_t>(fitting), 1, 2 * m_sliceSteps);
-    }
-    measureRate();
+    const auto end = Clock::now();
+    m_secondsTrained += std::chrono::duration<double>(end - begin).count();
+    m_pace.trained(steps, m_run->step() - stepBefore, m_run->step(), end - begin, end);
 }
 
 /// What became of the steps goes into the course and is told, also where not all of them could be made.
@@ -120,7 +87,7 @@ void ImageWorker::tellAdvance()
     }
     m_changesInEffect = m_run->changesInEffect();
     m_wanted = m_run->spec();
-    m_sliceSteps = 1;  // a step may now cost a thousand times as much
+    m_pace.expectOtherCost();
     followSpec();
     Q_EMIT specAdvanced(m_run->spec());
 }

@@ -3,8 +3,7 @@
 #include <chrono>
 #include <exception>
 
-#include <sys/resource.h>
-
+#include "engine/core/thread_priority.h"
 #include "engine/images/image_source.h"
 #include "engine/images/quality/builtin_classifiers.h"
 
@@ -47,7 +46,7 @@ void QualityRun::start(const RunCopyPtr& run)
 void QualityRun::work(const RunCopyPtr& run)
 {
     using namespace std::chrono_literals;
-    setpriority(PRIO_PROCESS, 0, kNice);  // of this thread alone, on Linux
+    lowerThreadPriority(kNice);
     QualityWatch watch;
     watch.cancelled = [this] { return m_cancelled.load(); };
     watch.progress = [this, next = std::chrono::steady_clock::now()](double share) mutable {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <deque>
 #include <exception>
 #include <utility>
 
 #include "engine/trainers/device_trouble.h"
+#include "engine/trainers/pace.h"
 
 namespace ganimede {
 namespace {
@@ -15,26 +15,8 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto kInterval = std::chrono::milliseconds(16);
 
-/// Steps a second over the last second.
-class Rate {
-public:
-    double add(std::int64_t steps)
-    {
-        const auto now = Clock::now();
-        m_marks.emplace_back(now, steps);
-        while (m_marks.size() > 2 && now - m_marks[1].first > std::chrono::seconds(1)) {
-            m_marks.pop_front();
-        }
-        const double seconds = std::chrono::duration<double>(now - m_marks.front().first).count();
-        return seconds > 0 ? static_cast<double>(steps - m_marks.front().second) / seconds : 0;
-    }
-
-private:
-    std::deque<std::pair<Clock::time_point, std::int64_t>> m_marks;
-};
-
 PopulationMomentPtr momentOf(const Population& population, const std::shared_ptr<const SweepRequest>& request,
-                             Rate& rate)
+                             StepRate& rate)
 {
     auto moment = std::make_shared<PopulationMoment>();
     moment->request = request;
@@ -45,7 +27,8 @@ PopulationMomentPtr momentOf(const Population& population, const std::shared_ptr
         moment->data.push_back(population.data(fakes.member));
     }
     moment->stepsDone = population.stepsDone();
-    moment->stepsPerSecond = rate.add(moment->stepsDone);
+    rate.add(moment->stepsDone, Clock::now());
+    moment->stepsPerSecond = rate.perSecond();
     moment->paused = population.paused();
     moment->failure = population.failure();
     return moment;
@@ -202,7 +185,7 @@ void PopulationSession::fail(const QString& why, int generation)
 bool PopulationSession::live(Population& population, const std::shared_ptr<const SweepRequest>& request, bool mayLeave,
                              int generation)
 {
-    Rate rate;
+    StepRate rate(std::chrono::seconds(1));
     auto due = Clock::now();
     bool resting = false;  // the last moment said so, and nothing was asked since
     PopulationMomentPtr last;

@@ -17,20 +17,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kSlice = 4ms;             // how long commands may have to wait
 constexpr auto kFrame = 16'600us;        // snapshots at most 60 times a second
 constexpr double kSnapshotShare = 0.03;  // of the thread's time that looking may take from training
 constexpr auto kSlowestFrame = 100ms;    // however dear a look is
 constexpr double kMeasureShare = 0.015;  // of the thread's time that measuring may take
 constexpr auto kMeasureInterval = 100ms;
 constexpr auto kSlowestMeasure = 500ms;  // however dear a measurement is, and the first one prepares the data
-constexpr auto kRateWindow = 1s;
-constexpr auto kShortestWait = 4ms;
-
-double seconds(std::chrono::steady_clock::duration duration)
-{
-    return std::chrono::duration<double>(duration).count();
-}
 
 }  // namespace
 
@@ -87,8 +79,7 @@ bool SessionWorker::fallBack(const DeviceError& error)
     m_options = options;
     if (m_run != nullptr) {
         m_run = std::make_unique<Run>(Run::resume(m_run->recorded(), m_run->state(), m_options));
-        m_sliceSteps = 1;
-        m_marks.clear();
+        m_pace.beginAnew(Clock::now());
     }
     Q_EMIT movedToCpu(QString::fromUtf8(error.what()));
     return true;
@@ -109,8 +100,7 @@ void SessionWorker::setTrainerOptions(const TrainerOptions& options)
             m_options = before;
             throw;
         }
-        m_sliceSteps = 1;
-        m_marks.clear();
+        m_pace.beginAnew(Clock::now());
         publish();
     });
 }
@@ -129,10 +119,8 @@ void SessionWorker::beginRun(std::unique_ptr<Run> run)
     ++m_runId;
     m_history.clear();
     m_monitor.clear();
-    m_marks.clear();
-    m_sliceSteps = 1;
+    m_pace.beginAnew(Clock::now());
     m_changesInEffect = m_run->changesInEffect();
-    resetPace();
     publish();
 }
 
@@ -146,7 +134,7 @@ void SessionWorker::change(const ExperimentSpec& spec)
         const std::int64_t before = m_run->step();
         const Restarted restarted = m_run->change(spec);
         m_changesInEffect = m_run->changesInEffect();
-        m_sliceSteps = 1;  // a step may now cost a thousand times as much
+        m_pace.expectOtherCost();
         if (before > 0 && (restarted.generator || restarted.discriminator)) {
             Q_EMIT networksRestarted(restarted.generator, restarted.discriminator, m_run->step());
         }
@@ -154,8 +142,7 @@ void SessionWorker::change(const ExperimentSpec& spec)
             ++m_runId;
             m_history.clear();
             m_monitor.clear();
-            m_marks.clear();
-            resetPace();
+            m_pace.beginAnew(Clock::now());
         }
         publish();
     });
@@ -177,8 +164,7 @@ void SessionWorker::setPlaying(bool playing)
     }
     if (m_playing != playing) {
         m_playing = playing;
-        m_marks.clear();
-        resetPace();
+        m_pace.rest(Clock::now());
         if (playing) {
             scheduleSlice();
         } else if (m_run != nullptr) {
@@ -210,8 +196,7 @@ void SessionWorker::stepOnce(StepKind kind)
 
 void SessionWorker::setSpeed(std::optional<double> stepsPerSecond)
 {
-    m_speed = stepsPerSecond;
-    resetPace();
+    m_pace.setSpeed(stepsPerSecond, Clock::now());
     if (m_playing) {
         m_timer.stop();
         scheduleSlice();
@@ -252,34 +237,13 @@ void SessionWorker::capture()
     }
 }
 
-void SessionWorker::resetPace()
-{
-    m_paceStart = Clock::now();
-    m_paceSteps = 0;
-}
-
-std::int64_t SessionWorker::stepsDue()
-{
-    if (!m_speed) {
-        return m_sliceSteps;
-    }
-    const double due = seconds(Clock::now() - m_paceStart) * *m_speed - static_cast<double>(m_paceSteps);
-    if (due > 2.0 * static_cast<double>(m_sliceSteps) + *m_speed) {
-        resetPace();  // slower than asked for by over a second: do not try to catch up for ever
-        return m_sliceSteps;
-    }
-    return std::clamp<std::int64_t>(static_cast<std::int64_t>(due), 0, m_sliceSteps);
-}
-
 void SessionWorker::scheduleSlice()
 {
-    if (!m_speed) {
+    if (const auto wait = m_pace.wait(Clock::now())) {
+        m_timer.start(*wait);
+    } else {
         QMetaObject::invokeMethod(this, &SessionWorker::slice, Qt::QueuedConnection);
-        return;
     }
-    const double wait = (static_cast<double>(m_paceSteps) + 1.0) / *m_speed - seconds(Clock::now() - m_paceStart);
-    const auto milliseconds = std::chrono::milliseconds(static_cast<std::int64_t>(1000.0 * std::max(wait, 0.0)));
-    m_timer.start(std::max(milliseconds, std::chrono::milliseconds(kShortestWait)));
 }
 
 void SessionWorker::slice()
@@ -288,7 +252,7 @@ void SessionWorker::slice()
         return;
     }
     guarded([&] {
-        const std::int64_t steps = std::min(stepsDue(), m_run->stepsToNextChange());
+        const std::int64_t steps = std::min(m_pace.stepsDue(Clock::now()), m_run->stepsToNextChange());
         if (steps > 0) {
             trainSlice(steps);
         }
@@ -317,17 +281,12 @@ void SessionWorker::trainSlice(std::int64_t steps)
         }
         throw;
     }
-    const double taken = seconds(Clock::now() - begin);
+    const auto end = Clock::now();
     m_history.add(m_losses);
-    m_paceSteps += m_run->step() - stepBefore;
-    if (steps == m_sliceSteps) {
-        const double fitting = static_cast<double>(steps) * seconds(kSlice) / std::max(taken, 1e-6);
-        m_sliceSteps = std::clamp<std::int64_t>(static_cast<std::int64_t>(fitting), 1, 2 * m_sliceSteps);
-    }
-    measureRate();
+    m_pace.trained(steps, m_run->step() - stepBefore, m_run->step(), end - begin, end);
     if (m_run->changesInEffect() != m_changesInEffect) {
         m_changesInEffect = m_run->changesInEffect();
-        m_sliceSteps = 1;
+        m_pace.expectOtherCost();
         Q_EMIT specAdvanced(m_run->current());
     }
     if (failure) {
@@ -335,24 +294,6 @@ void SessionWorker::trainSlice(std::int64_t steps)
         setPlaying(false);
         Q_EMIT diverged(QString::fromStdString(failure->message), failure->what.generator, failure->what.discriminator);
     }
-}
-
-void SessionWorker::measureRate()
-{
-    const auto now = Clock::now();
-    m_marks.push_back({now, m_run->step()});
-    while (m_marks.size() > 2 && now - m_marks[1].time >= kRateWindow) {
-        m_marks.pop_front();
-    }
-}
-
-double SessionWorker::rate() const
-{
-    if (m_marks.size() < 2) {
-        return 0;
-    }
-    const double span = seconds(m_marks.back().time - m_marks.front().time);
-    return span > 0 ? static_cast<double>(m_marks.back().step - m_marks.front().step) / span : 0;
 }
 
 void SessionWorker::publishIfDue()
@@ -403,7 +344,7 @@ void SessionWorker::publish()
     snapshot->metrics = m_monitor.course();
     snapshot->diagnoses = m_monitor.diagnoses();
     snapshot->changes = m_changeMarks;
-    snapshot->stepsPerSecond = m_playing ? rate() : 0;
+    snapshot->stepsPerSecond = m_playing ? m_pace.stepsPerSecond() : 0;
     snapshot->published = Clock::now();
     const auto cost = snapshot->published - begin;
     const auto affordable = std::chrono::duration_cast<Clock::duration>(cost / kSnapshotShare);

@@ -2,7 +2,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <deque>
 #include <memory>
 #include <optional>
 
@@ -14,6 +13,7 @@
 #include "engine/metrics/run_monitor.h"
 #include "engine/snapshots/loss_history.h"
 #include "engine/trainers/device_trouble.h"
+#include "engine/trainers/pace.h"
 
 namespace ganimede {
 
@@ -72,17 +72,13 @@ private:
     bool fallBack(const DeviceError& error);
     void slice();
     void scheduleSlice();
-    std::int64_t stepsDue();
     void trainSlice(std::int64_t steps);
-    void measureRate();
-    double rate() const;
     void publishIfDue();
     void publish();
     void measureIfDue();
     void measure();
     void markChanges();
     void beginRun(std::unique_ptr<Run> run);
-    void resetPace();
 
     SnapshotMailbox& m_mailbox;
     std::atomic<bool> m_stop = false;
@@ -93,20 +89,12 @@ private:
     std::vector<StepLosses> m_losses;
     SnapshotLayers m_layers;
     bool m_playing = false;
-    std::optional<double> m_speed;
-    std::int64_t m_sliceSteps = 1;
-    Clock::time_point m_paceStart;
-    std::int64_t m_paceSteps = 0;
+    Pace m_pace{std::chrono::seconds(1)};
     Clock::time_point m_nextPublish;
     RunMonitor m_monitor;
     Clock::time_point m_nextMeasure;
     QTimer m_measureTimer;  // for a run that does not play
     ChangeMarksPtr m_changeMarks;
-    struct Mark {
-        Clock::time_point time;
-        std::int64_t step;
-    };
-    std::deque<Mark> m_marks;
     std::size_t m_changesInEffect = 0;
     QTimer m_timer;
 };

@@ -3,6 +3,7 @@
 #include "engine/core/error.h"
 #include "engine/files/checkpoint_metadata.h"
 #include "engine/spec/spec_json.h"
+#include "engine/spec/timed_changes.h"
 
 namespace ganimede {
 namespace {
@@ -14,25 +15,6 @@ ExperimentSpec specOf(const SafetensorsFile& file)
         throw Error("its experiment is not valid:\n" + joined(result.problems));
     }
     return std::move(result.spec);
-}
-
-/// The spec that the networks were last built from: with the changes made before step `step`.
-ExperimentSpec specAt(const ExperimentSpec& recorded, std::int64_t step)
-{
-    ExperimentSpec spec = recorded;
-    for (const TimedChange& change : recorded.changes) {
-        if (change.step > step) {
-            break;
-        }
-        if (change.path == "only") {
-            continue;
-        }
-        const std::vector<Problem> problems = setField(spec, change.path, change.value);
-        if (!problems.empty()) {
-            throw Error("its change at step " + std::to_string(change.step) + " is not valid:\n" + joined(problems));
-        }
-    }
-    return spec;
 }
 
 /// Adds the shape of each parameter of a network, by name.

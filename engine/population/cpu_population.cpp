@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <system_error>
 
-#include <sys/resource.h>
-
 #include "engine/core/error.h"
+#include "engine/core/thread_priority.h"
 
 namespace ganimede {
 namespace {
@@ -83,8 +82,7 @@ void CpuPopulation::stop()
 void CpuPopulation::work()
 {
     if (m_options.background) {
-        // On Linux this is the calling thread's own priority.
-        setpriority(PRIO_PROCESS, 0, kBackgroundNice);
+        lowerThreadPriority(kBackgroundNice);
     }
     while (const auto job = next()) {
         PopulationMember& member = *m_members[job->member].member;

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <chrono>
 
-#include <sys/resource.h>
-
 #include "engine/core/error.h"
+#include "engine/core/thread_priority.h"
 #include "engine/population/population_member.h"
 
 namespace ganimede {
@@ -182,8 +181,7 @@ void SweepRunner::trainBatch(std::span<const std::size_t> runs, const Tick& tick
 void SweepRunner::trainAlone()
 {
     if (m_options.background) {
-        // On Linux this is the calling thread's own priority.
-        setpriority(PRIO_PROCESS, 0, kBackgroundNice);
+        lowerThreadPriority(kBackgroundNice);
     }
     for (const std::size_t run : m_alone) {
         if (!mayGoOn()) {

@@ -1,4 +1,5 @@
 // What the CUDA trainer does when its device fails, with faults forced between the two.
+#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,42 @@ auto failing(std::string_view call, ToyFault fault)
 
 }  // namespace
 
+TEST_CASE("where memory is short there are fewer arenas, and what was too much is not asked for again")
+{
+    std::size_t room = 1000;
+    std::size_t held = 0;
+    std::vector<std::size_t> asked;
+    const auto reserve = [&](std::size_t bytes) -> ToyOutcome {
+        if (bytes <= held) {
+            return {};
+        }
+        asked.push_back(bytes);
+        held = bytes <= room ? bytes : 0;
+        return bytes <= room ? ToyOutcome{} : ToyOutcome{ToyFault::outOfMemory, "", bytes, room};
+    };
+    std::size_t most = std::numeric_limits<std::size_t>::max();
+    unsigned blocks = 132;
+    REQUIRE(reserveArenas(100, blocks, most, reserve).ok());
+    CHECK(blocks == 8);  // 132, 66, 33, 16 were too many
+    CHECK(asked == std::vector<std::size_t>{13'200, 6'600, 3'300, 1'600, 800});
+    asked.clear();
+    blocks = 132;
+    REQUIRE(reserveArenas(100, blocks, most, reserve).ok());
+    CHECK(blocks == 8);
+    CHECK(asked.empty());
+    blocks = 3;
+    REQUIRE(reserveArenas(300, blocks, most, reserve).ok());
+    CHECK(blocks == 2);
+    blocks = 5;
+    CHECK(reserveArenas(1200, blocks, most, reserve).fault == ToyFault::outOfMemory);
+    CHECK(blocks == 1);
+    blocks = 7;
+    CHECK(reserveArenas(0, blocks, most, reserve).ok());
+    CHECK(blocks == 7);
+    const auto lost = [](std::size_t) { return ToyOutcome{ToyFault::lost, "", 0, 0}; };
+    CHECK(reserveArenas(100, blocks, most, lost).fault == ToyFault::lost);
+}
+
 TEST_CASE("fifty failures for want of memory are survived, with the state kept and no memory lost")
 {
     const auto device = std::make_shared<HostToyDevice>();
@@ -43,8 +80,8 @@ TEST_CASE("fifty failures for want of memory are survived, with the state kept a
         device->fault = failing("allocate", ToyFault::outOfMemory);
         const auto second = makeCudaTrainer(larger, ringData(), device);
         CHECK_THROWS_WITH_AS(trained(*second, 1),
-                             "The device ran out of memory while training small networks: 8e-06 GB more were needed "
-                             "and 0.3 GB were free. Choose a smaller batch or smaller networks, or train on the CPU.",
+                             "The device ran out of memory while training small networks: 8 kB more were needed "
+                             "and 300 MB were free. Choose a smaller batch or smaller networks, or train on the CPU.",
                              DeviceError);
         CHECK(second->step() == 0);
         device->fault = nullptr;

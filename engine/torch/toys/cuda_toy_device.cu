@@ -3,6 +3,7 @@
 #include <cuda_runtime.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "engine/torch/toys/cuda_toy_block.cuh"
@@ -127,7 +128,8 @@ public:
 private:
     ToyOutcome move(void* to, const void* from, std::size_t bytes, cudaMemcpyKind kind);
     ToyOutcome prepare(const void* kernel);
-    ToyOutcome reserveArenas(std::size_t bytes);
+    /// Arenas for `blocks` blocks, or for fewer: see reserveArenas().
+    ToyOutcome takeArenas(std::size_t floats, unsigned& blocks);
     /// Makes ready for a kernel of `threads` that takes `items` one after the other: into how many blocks they go, no
     /// more than the device holds at a time, and arenas for these.
     ToyOutcome ready(const void* kernel, int threads, std::int64_t items, std::size_t fastFloats,
@@ -142,6 +144,7 @@ private:
     std::int64_t m_launches = 0;
     void* m_arenas = nullptr;
     std::size_t m_arenaBytes = 0;
+    std::size_t m_mostArenaBytes = std::numeric_limits<std::size_t>::max();
 };
 
 CudaToyDevice::CudaToyDevice(int index, CudaToyOptions options) : m_index(index), m_options(options)
@@ -235,17 +238,19 @@ ToyOutcome CudaToyDevice::prepare(const void* kernel)
     return outcome;
 }
 
-ToyOutcome CudaToyDevice::reserveArenas(std::size_t bytes)
+ToyOutcome CudaToyDevice::takeArenas(std::size_t floats, unsigned& blocks)
 {
-    if (bytes <= m_arenaBytes) {
-        return {};
-    }
-    release(m_arenas);
-    m_arenas = nullptr;
-    m_arenaBytes = 0;
-    const ToyOutcome outcome = allocate(bytes, m_arenas);
-    m_arenaBytes = outcome.ok() ? bytes : 0;
-    return outcome;
+    return reserveArenas(floats * sizeof(float), blocks, m_mostArenaBytes, [this](std::size_t bytes) -> ToyOutcome {
+        if (bytes <= m_arenaBytes) {
+            return {};
+        }
+        release(m_arenas);
+        m_arenas = nullptr;
+        m_arenaBytes = 0;
+        const ToyOutcome outcome = allocate(bytes, m_arenas);
+        m_arenaBytes = outcome.ok() ? bytes : 0;
+        return outcome;
+    });
 }
 
 ToyOutcome CudaToyDevice::ready(const void* kernel, int threads, std::int64_t items, std::size_t fastFloats,
@@ -259,7 +264,7 @@ ToyOutcome CudaToyDevice::ready(const void* kernel, int threads, std::int64_t it
     }
     const std::int64_t most = std::int64_t{std::max(resident, 1)} * m_properties.multiProcessorCount;
     blocks = static_cast<unsigned>(std::min(items, most));
-    return outcome.ok() ? reserveArenas(blocks * arenaFloats * sizeof(float)) : outcome;
+    return outcome.ok() ? takeArenas(arenaFloats, blocks) : outcome;
 }
 
 ToyOutcome CudaToyDevice::train(const ToyLaunch& launch)
@@ -322,15 +327,14 @@ ToyOutcome CudaToyDevice::look(const ToyLook& look)
     const std::size_t fastBytes = static_cast<std::size_t>(look.fastFloats) * sizeof(float);
     ToyOutcome outcome = prepare(reinterpret_cast<const void*>(kernel));
     const int chunks = (look.rows + look.chunk - 1) / look.chunk;
-    const int blocks = std::min(chunks, m_properties.multiProcessorCount);
+    auto blocks = static_cast<unsigned>(std::min(chunks, m_properties.multiProcessorCount));
     if (outcome.ok()) {
-        outcome = reserveArenas(static_cast<std::size_t>(blocks) * static_cast<std::size_t>(look.arenaFloats) *
-                                sizeof(float));
+        outcome = takeArenas(static_cast<std::size_t>(look.arenaFloats), blocks);
     }
     if (!outcome.ok()) {
         return outcome;
     }
-    kernel<<<static_cast<unsigned>(blocks), kThreads, fastBytes>>>(look, static_cast<float*>(m_arenas));
+    kernel<<<blocks, kThreads, fastBytes>>>(look, static_cast<float*>(m_arenas));
     return outcomeOf(cudaGetLastError());
 }
 

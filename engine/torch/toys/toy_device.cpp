@@ -1,5 +1,6 @@
 #include "engine/torch/toys/toy_device.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -11,10 +12,17 @@ namespace {
 
 constexpr const char* kDoing = "training small networks";
 
-std::string gigabytes(std::size_t bytes)
+std::string sizeInWords(std::size_t bytes)
 {
+    const auto size = static_cast<double>(bytes);
     char text[32];
-    std::snprintf(text, sizeof text, "%.2g GB", static_cast<double>(bytes) / 1e9);
+    if (size >= 1e9) {
+        std::snprintf(text, sizeof text, "%.1f GB", size / 1e9);
+    } else if (size >= 1e6) {
+        std::snprintf(text, sizeof text, "%.0f MB", size / 1e6);
+    } else {
+        std::snprintf(text, sizeof text, "%.0f kB", size / 1e3);
+    }
     return text;
 }
 
@@ -48,7 +56,7 @@ std::string sentenceOf(const ToyOutcome& outcome)
         return "The GPU could not do this (" + outcome.detail + "). Train on the CPU.";
     }
     return *trouble == DeviceTrouble::outOfMemory
-               ? memorySentence(kDoing, gigabytes(outcome.wanted), gigabytes(outcome.free))
+               ? memorySentence(kDoing, sizeInWords(outcome.wanted), sizeInWords(outcome.free))
                : deviceSentence(*trouble, kDoing, outcome.detail);
 }
 
@@ -61,6 +69,24 @@ void demand(const ToyOutcome& outcome)
         throw DeviceError(*trouble, sentenceOf(outcome));
     }
     throw Error(sentenceOf(outcome));
+}
+
+ToyOutcome reserveArenas(std::size_t bytesOfBlock, unsigned& blocks, std::size_t& most,
+                         const std::function<ToyOutcome(std::size_t)>& reserve)
+{
+    if (bytesOfBlock == 0 || blocks == 0) {
+        return {};
+    }
+    const std::size_t granted = std::max<std::size_t>(1, most / bytesOfBlock);
+    blocks = static_cast<unsigned>(std::min<std::size_t>(blocks, granted));
+    for (;;) {
+        const ToyOutcome outcome = reserve(blocks * bytesOfBlock);
+        if (outcome.fault != ToyFault::outOfMemory || blocks == 1) {
+            return outcome;
+        }
+        blocks /= 2;
+        most = blocks * bytesOfBlock;
+    }
 }
 
 ToyOutcome ToyMemory::reserve(std::size_t bytes)

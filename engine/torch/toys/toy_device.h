@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -85,6 +86,12 @@ public:
     virtual std::size_t bytesInUse() const = 0;
     virtual std::int64_t launches() const = 0;
 };
+
+/// Memory for the arenas of `blocks` blocks that run at a time; where there is too little, of half as many, and so on:
+/// `blocks` becomes how many, at least 1. `most` is how many bytes are known to be granted: what was too much once is
+/// not asked for at each launch. `reserve` makes sure of so many bytes.
+ToyOutcome reserveArenas(std::size_t bytesOfBlock, unsigned& blocks, std::size_t& most,
+                         const std::function<ToyOutcome(std::size_t)>& reserve);
 
 using ToyDevicePtr = std::shared_ptr<ToyDevice>;
 

@@ -153,6 +153,30 @@ private Q_SLOTS:
         QVERIFY(empty != outcomeColour(5));
     }
 
+    /// Beside a colour scale the cross of a cell that diverged is named, once there is one; and the grid does not move.
+    void theScaleNamesWhatDiverged()
+    {
+        const auto results = begun();
+        const QSize size(700, 400);
+        const auto painted = [&](const SweepMap& map) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintSweepMap(painter, size, map, lightPalette(), qApp->font(), {-1, -1});
+            painter.end();
+            return image.copy(sweepMapLayout(size, map, qApp->font()).legend.toRect());
+        };
+        const SweepMap before = makeSweepMap(*results, SweepView::quality);
+        results->set(4, diverged());
+        results->set(5, diverged());
+        const SweepMap after = makeSweepMap(*results, SweepView::quality);
+        QCOMPARE(sweepMapLayout(size, before, qApp->font()).grid, sweepMapLayout(size, after, qApp->font()).grid);
+        QVERIFY(painted(before) != painted(after));
+        const SweepMap share = makeSweepMap(*results, SweepView::divergence);
+        results->set(6, diverged());
+        QCOMPARE(painted(share), painted(makeSweepMap(*results, SweepView::divergence)));
+    }
+
     void aClickOpensTheCell()
     {
         SweepMapView view;

@@ -40,10 +40,22 @@ double widestLabel(const QFontMetricsF& metrics, const QStringList& labels)
     return std::min(widest(metrics, labels), kLongestLabel * metrics.height());
 }
 
+std::size_t diverged()
+{
+    return sweepOutcomes().size() - 1;
+}
+
+/// Ended without a figure: by leaving the finite numbers.
+bool isMarkedDiverged(const SweepMap::Cell& cell)
+{
+    return std::isnan(cell.value) && cell.sum.finished > 0;
+}
+
 double legendWidth(const QFontMetricsF& metrics, const SweepMap& map)
 {
     if (map.view != SweepView::outcome) {
-        return kBarWidth + kGap + std::max(metrics.horizontalAdvance(map.unit), metrics.horizontalAdvance("100 %"));
+        // With room for the mark of what diverged, also before something has: the grid is not to jump.
+        return kBarWidth + kGap + widest(metrics, {map.unit, QStringLiteral("100 %"), sweepOutcomeTitle(diverged())});
     }
     QStringList names;
     for (std::size_t i = 0; i < sweepOutcomes().size(); ++i) {
@@ -73,9 +85,9 @@ void paintCell(QPainter& painter, const QRectF& rect, const SweepMap& map, const
         painter.fillRect(inner, palette.field);
         // A run that diverged was not measured; one that is not done yet shows nothing.
         const double side = std::min({inner.width(), inner.height(), 20.0});
-        if (cell.sum.finished > 0 && side > 6) {
+        if (isMarkedDiverged(cell) && side > 6) {
             const QRectF glyph(inner.center() - QPointF(side, side) / 2, QSizeF(side, side));
-            paintOutcomeGlyph(painter, glyph, sweepOutcomes().size() - 1, palette.muted);
+            paintOutcomeGlyph(painter, glyph, diverged(), palette.muted);
         }
         return;
     }
@@ -178,6 +190,12 @@ void paintScale(QPainter& painter, const QRectF& legend, const SweepMap& map, co
     const QRectF labels(bar.right() + kGap, bar.top(), legend.right() - bar.right(), bar.height());
     painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, end);
     painter.drawText(labels, Qt::AlignLeft | Qt::AlignBottom, share ? QStringLiteral("0 %") : QStringLiteral("0"));
+    if (std::ranges::any_of(map.cells, isMarkedDiverged)) {
+        const QRectF mark(bar.left(), bar.bottom() + 2 * kGap, kBarWidth, line);
+        paintOutcomeGlyph(painter, QRectF(mark.center() - QPointF(6, 6), QSizeF(12, 12)), diverged(), palette.muted);
+        painter.drawText(QRectF(labels.left(), mark.top(), labels.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         sweepOutcomeTitle(diverged()));
+    }
 }
 
 void paintOutcomes(QPainter& painter, const QRectF& legend, const Palette& palette)

@@ -76,7 +76,8 @@ StepChart::Points ImageCourseChart::points()
 
 ValueRange ImageCourseChart::rangeOf(std::vector<double> values) const
 {
-    return m_topic == Topic::verdict ? ValueRange{0, 1} : StepChart::rangeOf(std::move(values));
+    // Verdicts with room for a line at 1, as in the 2D lab.
+    return m_topic == Topic::verdict ? ValueRange{0, 1.05} : StepChart::rangeOf(std::move(values));
 }
 
 QString ImageCourseChart::valueText(std::size_t curve, double value) const

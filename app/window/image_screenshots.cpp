@@ -1,44 +1,74 @@
 #include "app/window/image_screenshots.h"
 
 #include <cstdio>
+#include <optional>
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QEventLoop>
 #include <QTimer>
 
 #include "app/images/image_lab.h"
+#include "app/latent/latent_lab.h"
 #include "app/window/main_window.h"
 
 namespace ganimede {
 namespace {
 
 constexpr int kLongestMs = 60'000;
-constexpr std::int64_t kSteps = 400;
+constexpr std::int64_t kSteps = 60;  // beyond the trained networks: enough for the charts to have a course
 
 struct Screen {
     const char* name;
-    const char* preset;
+    const char* preset;  // with its trained networks
     ThemeChoice theme;
     QSize size;
+    std::optional<ExploreView> explore = std::nullopt;  // nothing: the image lab
 };
 
 const Screen kScreens[] = {
     {"images_light", "dcgan-003", ThemeChoice::light, {1280, 800}},
     {"images_dark_1920", "digits", ThemeChoice::dark, {1920, 1080}},
+    {"explore_light", "dcgan-003", ThemeChoice::light, {1280, 800}, ExploreView::picture},
+    {"explore_dark_1920", "digits", ThemeChoice::dark, {1920, 1080}, ExploreView::picture},
+    {"explore_atlas", "dcgan-003", ThemeChoice::light, {1280, 800}, ExploreView::atlas},
 };
+
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 void playOn(ImageLab& lab)
 {
     QEventLoop loop;
+    std::int64_t begin = -1;
     QTimer::singleShot(kLongestMs, &loop, &QEventLoop::quit);
     QObject::connect(&lab.session(), &ImageSession::failed, &loop, &QEventLoop::quit);
     QObject::connect(&lab.session(), &ImageSession::snapshotArrived, &loop, [&](const ImageSnapshotPtr& snapshot) {
-        if (snapshot->step >= kSteps) {
+        begin = begin < 0 ? snapshot->step : begin;
+        if (snapshot->step >= begin + kSteps) {
             loop.quit();
         }
     });
     lab.session().setPlaying(true);
     loop.exec();
+}
+
+/// Nearly half way along the way that stands there at first.
+void explore(MainWindow& window, ExploreView view)
+{
+    window.findChild<QAbstractButton*>("workspaceExplore")->click();
+    LatentLab& lab = window.explorer();
+    for (int waited = 0; waited < kLongestMs && !lab.hasGenerator(); waited += 100) {
+        settle(100);
+    }
+    settle(500);
+    lab.goTo(0.42);
+    lab.showView(view);
+    settle(4000);
 }
 
 bool take(const Screen& screen, const QDir& folder)
@@ -49,7 +79,8 @@ bool take(const Screen& screen, const QDir& folder)
     window.resize(screen.size);
     window.show();
     window.open(QString::fromLatin1(screen.preset));
-    playOn(window.images());
+    window.images().openTrained(QString::fromLatin1(screen.preset));
+    screen.explore ? explore(window, *screen.explore) : playOn(window.images());
     const QString path = folder.filePath(QString::fromLatin1(screen.name) + ".png");
     if (!window.grab().save(path)) {
         std::fprintf(stderr, "ganimede: %s could not be written\n", qPrintable(path));

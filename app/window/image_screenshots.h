@@ -4,7 +4,7 @@ class QDir;
 
 namespace ganimede {
 
-/// Pictures of the image lab, light and dark, after a minute of training at most. Without LibTorch's module they show
+/// Pictures of the image lab and the explorer with trained networks. Without LibTorch's module they show
 /// the message that says so. Returns whether all were written.
 bool takeImageScreens(const QDir& folder);
 

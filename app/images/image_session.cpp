@@ -14,8 +14,7 @@ ImageSession::ImageSession(const ImageSessionOptions& options, QObject* parent)
     // LibTorch's threads are this one's children: training gives way to the window and the explorer, not they to it.
     constexpr int kNice = 5;
     connect(
-        &m_thread, &QThread::started, m_worker.get(), [] { lowerThreadPriority(kNice); },
-        Qt::DirectConnection);
+        &m_thread, &QThread::started, m_worker.get(), [] { lowerThreadPriority(kNice); }, Qt::DirectConnection);
     m_thread.start();
 }
 

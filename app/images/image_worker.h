@@ -110,7 +110,7 @@ private:
     FilmRoll m_film;
     std::int64_t m_filmSteps = 0;
     bool m_playing = false;
-    bool m_beyondEnd = false;  // the user went on after the epochs were over
+    bool m_beyondEnd = false;              // the user went on after the epochs were over
     Pace m_pace{std::chrono::seconds(4)};  // a step may take the better part of one
     Clock::time_point m_nextPublish;
     Clock::time_point m_nextLook;

@@ -133,8 +133,7 @@ std::unique_ptr<Population> PopulationSession::make(const SweepRequest& request,
                                                     int generation)
 {
     const auto made = [&] {
-        return m_maker ? m_maker(populationSpecs(request), options)
-                       : makePopulation(populationSpecs(request), options);
+        return m_maker ? m_maker(populationSpecs(request), options) : makePopulation(populationSpecs(request), options);
     };
     try {
         return made();

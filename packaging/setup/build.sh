@@ -26,6 +26,9 @@ compileJobs() {
 # from the environment, again at each build because ninja may configure anew.
 useToolchain() {
     local folder=$toolchain/$1 packages
+    # All C++ is of one standard, and CMake's versions place its flag differently: without this the CUDA build, which has
+    # its own CMake, would find nothing that the other has compiled.
+    export CCACHE_IGNOREOPTIONS=-std=gnu++20
     cmake=cmake
     cmakeArguments=()
     [[ $1 != none ]] || return 0

@@ -37,7 +37,7 @@ DataFile fileFrom(const QJsonObject& json, const QString& source)
     file.url = QUrl(json["url"].toString(), QUrl::StrictMode);
     file.bytes = json["bytes"].toInteger(-1);
     file.sha256 = json["sha256"].toString().toLatin1().toLower();
-    for (const QJsonValue& member : json["unpack"].toArray()) {
+    for (const QJsonValue member : json["unpack"].toArray()) {
         file.unpack.append(member.toString());
     }
     const bool knownScheme = file.url.scheme() == "http" || file.url.scheme() == "https";
@@ -58,7 +58,7 @@ std::vector<DataSource> parse(const QByteArray& text)
     std::vector<DataSource> sources;
     for (const QString& name : root.keys()) {
         DataSource source{name, {}};
-        for (const QJsonValue& file : root[name].toObject()["files"].toArray()) {
+        for (const QJsonValue file : root[name].toObject()["files"].toArray()) {
             source.files.push_back(fileFrom(file.toObject(), name));
         }
         if (!isPlain(name) || source.files.empty()) {

@@ -330,7 +330,7 @@ void FindView::search()
                                                     search->residuals()});
             session->tell([self, news] {
                 if (self != nullptr) {
-                    self->take(*news);
+                    self->takeNews(*news);
                 }
             });
         }
@@ -348,7 +348,7 @@ void FindView::stop()
     }
 }
 
-void FindView::take(const News& news)
+void FindView::takeNews(const News& news)
 {
     if (news.number != m_number || m_search == nullptr) {
         return;

@@ -67,7 +67,7 @@ private:
     void chooseFile();
     void takeReal();
     void findNear();
-    void take(const News& news);
+    void takeNews(const News& news);
     void showSearching();
     void showNear(const ImageSetPtr& set, const NearPictureList& near);
     void showWords(const QString& words);

@@ -4403,6 +4403,10 @@ Key %2; training does not change.</source>
         <source>%1 A GAN that is clicked opens as it was last known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The GPU failed: these are trained by the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PresetPicker</name>

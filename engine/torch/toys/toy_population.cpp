@@ -22,7 +22,7 @@ std::vector<ToyState> freshStates(const std::vector<ExperimentSpec>& specs, cons
 }  // namespace
 
 ToyPopulation::ToyPopulation(const std::vector<ExperimentSpec>& specs, const std::vector<DatasetPtr>& data,
-                             ToyDevicePtr device)
+                             const ToyDevicePtr& device)
     : ToyPopulation(freshStates(specs, *device), data, device)
 {}
 

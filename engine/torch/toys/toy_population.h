@@ -21,7 +21,8 @@ public:
 
     /// At step 0. Members of the same data set share it on the device. @throws Error if a spec cannot be trained, there
     /// are none or too many
-    ToyPopulation(const std::vector<ExperimentSpec>& specs, const std::vector<DatasetPtr>& data, ToyDevicePtr device);
+    ToyPopulation(const std::vector<ExperimentSpec>& specs, const std::vector<DatasetPtr>& data,
+                  const ToyDevicePtr& device);
     /// Goes on from states. @throws Error likewise
     ToyPopulation(std::vector<ToyState> states, const std::vector<DatasetPtr>& data, ToyDevicePtr device);
 

@@ -32,7 +32,7 @@ void beginAverage(const ToyNetwork& network, const std::string& prefix, std::vec
     tensors.insert(tensors.end(), averages.begin(), averages.end());
 }
 
-void pack(ToyState& state, std::vector<Tensor> generator, std::vector<Tensor> discriminator)
+void pack(ToyState& state, std::vector<Tensor> generator, const std::vector<Tensor>& discriminator)
 {
     beginAverage(state.gan.generator, "generator", generator);
     state.numbers = packTensors(state.gan.generator, "generator", generator);

@@ -37,6 +37,7 @@ int windowCommand(int& argc, char** argv, const WindowRequest& request)
     QApplication application(argc, argv);
     application.setOrganizationName("Ganimede");
     application.setApplicationName("Ganimede");
+    application.setDesktopFileName("ganimede");  // by which Wayland finds the icon
     application.setWindowIcon(applicationIcon());
     if (!request.theme.empty()) {
         WindowSettings settings;

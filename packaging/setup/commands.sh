@@ -15,7 +15,7 @@ Usage: ./ganimede [--cpu|--cuda] [COMMAND] [ARGUMENTS]
   format [--check]     format the sources, or only say which are not formatted
   tidy [REVISION]      let clang-tidy look for mistakes in engine, widgets and app (a quarter of an hour), or only in
                        files changed since REVISION
-  package              not there yet
+  package              make a Debian package and an archive, with LibTorch for the CPU in them
   help                 this text
 
   --cpu, --cuda        which LibTorch to use; without them CUDA where there is an NVIDIA GPU that it supports
@@ -124,6 +124,21 @@ commandScreenshots() {
     exec "build/$preset/bin/ganimede" screenshots "$folder"
 }
 
+commandPackage() {
+    local packages=build/release/packages
+    (($# == 0)) || wrongUsage "package takes no arguments"
+    [[ $device != cuda ]] || wrongUsage "packages are made with LibTorch for the CPU; the CUDA build takes 5 GB"
+    ensurePackages dpkg-dev file patchelf
+    preset=release
+    prepare ganimede
+    rm -rf "$packages"
+    startLog package
+    say "Packing ..."
+    logged package cpack --config build/release/CPackConfig.cmake || fail "the packages could not be made (details: $(logFile package))."
+    rm -rf "$packages/_CPack_Packages"
+    find "$packages" -type f -printf "$packages/%f\n" | sort
+}
+
 # Two targets at a time: each is one thread, and more would starve small machines.
 commandFuzz() {
     local seconds=${1:-60}
@@ -189,7 +204,7 @@ main() {
         fuzz) commandFuzz "${rest[@]}" ;;
         format) commandFormat "${rest[@]}" ;;
         tidy) commandTidy "${rest[@]}" ;;
-        package) fail "packages cannot be made yet: ./ganimede build puts the program into build/release/bin." ;;
+        package) commandPackage "${rest[@]}" ;;
         help | --help | -h) usage ;;
         *) wrongUsage "there is no command '$command' (the program's own come after 'run')" ;;
     esac

@@ -71,7 +71,7 @@ void ResidualChart::paintEvent(QPaintEvent*)
     const double names = fontMetrics().horizontalAdvance(percent(-3)) + kGrid;
     const double line = fontMetrics().height();
     const QRectF area(names, line / 2, width() - names - 1, height() - line);
-    const auto yOf = [&](double value) {
+    const auto yOf = [&, low = low, high = high](double value) {
         const double at = std::log10(std::max(kLeast, value));
         return area.bottom() - area.height() * (at - low) / (high - low);
     };

@@ -48,8 +48,10 @@ void playOn(ImageLab& lab)
     QTimer::singleShot(kLongestMs, &loop, &QEventLoop::quit);
     QObject::connect(&lab.session(), &ImageSession::failed, &loop, &QEventLoop::quit);
     QObject::connect(&lab.session(), &ImageSession::snapshotArrived, &loop, [&](const ImageSnapshotPtr& snapshot) {
-        begin = begin < 0 ? snapshot->step : begin;
-        if (snapshot->step >= begin + kSteps) {
+        if (begin < 0 && snapshot->step > 0) {  // the trained networks are there
+            begin = snapshot->step;
+        }
+        if (begin >= 0 && snapshot->step >= begin + kSteps) {
             loop.quit();
         }
     });

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pointerReadsAllChartsAtTheSameStep();
     void changesAreReadAtTheirMark();
     void zoomingOneZoomsAllUntilTheyFollowAgain();
+    void aRunThatWasTakenUpLateBeginsWhereItsCourseDoes();
 
 private:
     QWidget* plot(std::size_t chart) const { return m_charts[chart]->findChild<QWidget*>("lossPlot"); }
@@ -156,6 +157,17 @@ void ChartStepsTest::zoomingOneZoomsAllUntilTheyFollowAgain()
     QVERIFY(m_charts[1]->visibleSteps().high < 2000);
     QTest::keyClick(plot(0), Qt::Key_Home);
     EVENTUALLY_EQUAL(m_charts[1]->visibleSteps(), (ValueRange{0, 2000}));
+}
+
+void ChartStepsTest::aRunThatWasTakenUpLateBeginsWhereItsCourseDoes()
+{
+    QCOMPARE(m_steps->range(), (ValueRange{0, 2000}));
+    m_charts[0]->setLosses({{9351, 9351, 1, 2, 3}});
+    QCOMPARE(m_steps->range(), (ValueRange{9350, 9360}));
+    m_charts[0]->setLosses({{9351, 9400, 1, 2, 3}, {9401, 9450, 1, 2, 3}});
+    QCOMPARE(m_steps->range(), (ValueRange{9350, 9450}));
+    m_charts[0]->setLosses({});
+    QCOMPARE(m_steps->range(), (ValueRange{0, 100}));
 }
 
 QTEST_MAIN(ChartStepsTest)

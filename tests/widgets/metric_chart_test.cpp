@@ -109,7 +109,7 @@ MetricChart* MetricChartTest::add(Topic topic)
     m_window->layout()->addWidget(chart);
     m_window->layout()->activate();
     QCoreApplication::processEvents();
-    m_steps->setLast(2000);
+    m_steps->setCourse(1, 2000);
     chart->setCourse(course(20));
     chart->drawNow();
     return chart;
@@ -302,7 +302,7 @@ void MetricChartTest::drawsOnlyWhatIsSeen()
     area.resize(320, 300);
     area.show();
     QVERIFY(QTest::qWaitForWindowExposed(&area));
-    m_steps->setLast(500);
+    m_steps->setCourse(1, 500);
     chart->setCourse(course(5));
     MetricChart* seen = add(Topic::verdict);  // drawn in the same time
     EVENTUALLY_EQUAL(seen->visibleSteps(), (ValueRange{0, 2000}));

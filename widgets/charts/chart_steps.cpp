@@ -14,10 +14,11 @@ constexpr qint64 kFrameMs = 17;
 
 ChartSteps::ChartSteps(QObject* parent) : QObject(parent) {}
 
-void ChartSteps::setLast(double step)
+void ChartSteps::setCourse(double first, double last)
 {
-    m_last = step;
-    const ValueRange whole{0, step > 0 ? std::max(step, kFewest) : kAtTheStart};
+    m_course = {first, last};
+    const double low = std::max(0.0, first - 1);
+    const ValueRange whole{low, last > 0 ? std::max(last, low + kFewest) : kAtTheStart};
     if (m_following && whole != m_range) {
         m_range = whole;
         Q_EMIT rangeChanged();
@@ -38,7 +39,7 @@ void ChartSteps::setRange(ValueRange range)
 void ChartSteps::follow()
 {
     if (!std::exchange(m_following, true)) {
-        setLast(m_last);
+        setCourse(m_course.low, m_course.high);
         Q_EMIT followingChanged(true);
     }
 }

@@ -21,8 +21,9 @@ public:
 
     ValueRange range() const { return m_range; }
     bool isFollowing() const { return m_following; }
-    /// How far the run has come: while following, the range ends there.
-    void setLast(double step);
+    /// The steps that a course is known of, from 1 on: while following, the range is these. It begins at 0, or later
+    /// where a run was taken up that had come some way. Both 0: there is none yet.
+    void setCourse(double first, double last);
     /// The user's own choice; ends the following.
     void setRange(ValueRange range);
     void follow();
@@ -44,7 +45,7 @@ Q_SIGNALS:
     void notesChanged();
 
 private:
-    double m_last = 0;
+    ValueRange m_course{0, 0};
     ValueRange m_range{0, 100};
     bool m_following = true;
     std::optional<double> m_hovered;

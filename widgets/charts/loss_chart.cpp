@@ -85,7 +85,9 @@ void LossChart::setLosses(std::vector<LossBucket> losses)
 
 void LossChart::takeLosses()
 {
-    steps().setLast(losses().empty() ? 0 : static_cast<double>(losses().back().lastStep));
+    const bool none = losses().empty();
+    steps().setCourse(none ? 0 : static_cast<double>(losses().front().firstStep),
+                      none ? 0 : static_cast<double>(losses().back().lastStep));
     requestDraw();
 }
 

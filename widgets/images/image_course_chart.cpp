@@ -52,7 +52,8 @@ ImageCourseChart::ImageCourseChart(Topic topic, QWidget* parent, ChartSteps* ste
 void ImageCourseChart::setCourse(const ImageCourse& course)
 {
     m_course = course;
-    steps().setLast(isEmpty() ? 0 : static_cast<double>(m_course->back().lastStep));
+    steps().setCourse(isEmpty() ? 0 : static_cast<double>(m_course->front().firstStep),
+                      isEmpty() ? 0 : static_cast<double>(m_course->back().lastStep));
     requestDraw();
 }
 

@@ -10,20 +10,6 @@
 
 namespace ganimede {
 
-std::unique_ptr<Population> makePopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options)
-{
-    if (options.device != "cpu") {
-        return torchModule().makePopulation(std::move(specs), options);
-    }
-    return std::make_unique<CpuPopulation>(std::move(specs), options);
-}
-
-std::unique_ptr<Population> makePopulation(const SweepRequest& request, PopulationOptions options)
-{
-    options.stepLimit = request.steps;
-    return makePopulation(populationSpecs(request), options);
-}
-
 namespace {
 
 MemberStart startOf(Population& failed, std::size_t member, const MemberState& known)
@@ -40,18 +26,26 @@ MemberStart startOf(Population& failed, std::size_t member, const MemberState& k
     }
     MemberState& state = start.state;
     state.step = start.from->step;
-    const bool diverged = known.status == MemberStatus::diverged && state.step == known.divergedStep - 1;
-    if (!diverged) {
-        state.status = MemberStatus::waiting;
-        state.divergedStep = 0;
+    const bool diverged = known.status == MemberStatus::diverged;
+    if (diverged && state.step == known.divergedStep - 1) {
+        return start;
     }
-    if (!diverged && (state.measuredAt > state.step || known.status == MemberStatus::diverged)) {
-        state = {.status = state.status, .step = state.step, .seconds = state.seconds};
+    if (diverged || state.measuredAt > state.step) {
+        state = {.step = state.step, .seconds = state.seconds};  // what is known of it is of later steps
     }
+    state.status = MemberStatus::waiting;
     return start;
 }
 
 }  // namespace
+
+std::unique_ptr<Population> makePopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options)
+{
+    if (options.device != "cpu") {
+        return torchModule().makePopulation(std::move(specs), options);
+    }
+    return std::make_unique<CpuPopulation>(std::move(specs), options);
+}
 
 std::vector<MemberStart> startsOf(Population& failed)
 {

@@ -115,10 +115,6 @@ using PopulationMaker =
 /// @throws Error for no member or more than kMostMembers, for too much memory taken by the specs' own points, or if the
 ///         device trains no populations or gives out.
 std::unique_ptr<Population> makePopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options);
-/// Of the runs of a sweep, member i of run i, up to the request's steps (options.stepLimit is not looked at).
-/// @throws Error likewise, and as populationSpecs() does.
-std::unique_ptr<Population> makePopulation(const SweepRequest& request, PopulationOptions options);
-
 /// Where one population leaves a member and another takes it up. A value.
 struct MemberStart {
     MemberState state;

@@ -172,7 +172,8 @@ commandFormat() {
     say "${#sources[@]} sources are formatted."
 }
 
-# What is compiled with LibTorch's precompiled header cannot be read by another compiler, and is left out.
+# What is compiled with LibTorch's precompiled header cannot be read by another compiler, and is left out. Where the
+# revision is not known, as in a shallow clone, all is read.
 commandTidy() {
     local sources
     [[ $# -le 1 ]] || wrongUsage "tidy takes one revision at most"

@@ -89,6 +89,7 @@ extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* g
         ganimede::poolHostMemory();
         ganimede::TorchModule module;
         module.torchVersion = TORCH_VERSION;
+        module.translateWith = &ganimede::Words::translateWith;
         module.cudaAvailable = &ganimede::cudaIsAvailable;
         module.listGpus = &ganimede::listGpus;
         module.makeTrainer = &makeTorchTrainer;

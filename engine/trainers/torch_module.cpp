@@ -40,6 +40,7 @@ const TorchModule& loadModule()
                                          ? " is not a module of Ganimede's."
                                          : " belongs to another version of Ganimede: build or install both together."));
     }
+    module->translateWith(Words::translator());
     return *module;
 }
 

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "engine/core/words.h"
 #include "engine/images/image_trainer.h"
 #include "engine/population/population.h"
 #include "engine/trainers/devices.h"
@@ -13,10 +14,12 @@ namespace ganimede {
 /// What libganimede_torch.so offers, found by dlsym("ganimedeTorchModule"). The CPU and the CUDA build of the module
 /// have the same interface and are interchangeable files.
 struct TorchModule {
-    static constexpr int kAbi = 4;
+    static constexpr int kAbi = 5;
     int abi = kAbi;  ///< must equal kAbi of the program
     const char* torchVersion = "";
     bool (*cudaAvailable)() = nullptr;
+    /// The module has the engine's texts a second time: how they are translated there.
+    void (*translateWith)(Words::Translator) = nullptr;
     /// The GPUs alone, or why there are none. Throws nothing.
     DeviceList (*listGpus)() = nullptr;
     /// @throws Error

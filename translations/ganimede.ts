@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
-    <name></name>
-    <message>
-        <source>%1 pictures of step %2, beside %3 real ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>real</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear to the classifier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the class asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fréchet distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearly repeat another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearly copy the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no classifier for these pictures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>A laboratory for generative adversarial networks.</source>
@@ -76,254 +37,9 @@
     </message>
 </context>
 <context>
-    <name>AtlasView</name>
-    <message>
-        <source>atlas, x %1, y %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atlas of the latent space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag it like a map, click a picture to go there. The wheel, + and - zoom, without end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plane of the atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which plane of the latent space is spread out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Directions 1 and 2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Through the key points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tint of the atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the colour of each picture tells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another plane by chance, through what is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lays the plane through what is shown now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What D says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every picture is the generator&apos;s own for the latent at that place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D takes it for a fake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for real</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called by the classifier: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an area grows %1 times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times, from latents to pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much the generator stretches the plane there</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Autosave</name>
-    <message>
-        <source>Nothing can be written in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AutosaveLabel</name>
-    <message>
-        <source>The run is kept every half minute. After a crash the next start offers it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not autosaved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autosaved just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autosaved %1 s ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autosaved %1 min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autosaved %1 h ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChangeNotes</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChannelGrid</name>
-    <message>
-        <source>Channels of the layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channel %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>channel %1; a double click switches it off or on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, now times %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassShares</name>
-    <message>
-        <source>%1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shares of the classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of the generated pictures, %3 of the real ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataFetch</name>
-    <message>
-        <source>Cannot make the folder %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another Ganimede is fetching into %1 just now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataGallery</name>
-    <message>
-        <source>Data sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Densities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own file: a CSV of points, or a picture that is dense where it is dark.
-Training goes on with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataTile</name>
-    <message>
-        <source>%1: %2
-Training goes on with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DensityPanel</name>
-    <message>
-        <source>Real data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change the spread of the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ± %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -501,17 +217,1893 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>DirectionRow</name>
+    <name>ExportFiles</name>
+    <message>
+        <source>%1-step-%2-%3</source>
+        <comment>the name of a file: experiment, training step, what it shows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: there is nothing in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldTip</name>
+    <message>
+        <source>Changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts the generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts the discriminator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts both networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>What the experiment is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the run: the same seed gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many real and how many generated points each update sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the two networks play for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserstein: the critic&apos;s weights are kept between minus this and this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserstein with gradient penalty: how strongly the critic&apos;s slope is held at 1 between real and generated samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective gradient penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1: how strongly the discriminator is kept flat on real samples, so that the game can come to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective r1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2: how strongly the discriminator is kept flat on generated samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective r2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real samples count as real to 1 minus this, so that the discriminator never grows too sure. For minimax, non-saturating and least squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedies label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian noise on everything the discriminator sees, so that real and generated samples overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half sides of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedies input noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that noise has faded to nothing; 0 keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedies input noise steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many samples the discriminator judges together; a lack of variety then shows (PacGAN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedies pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the discriminator&apos;s next updates the generator looks ahead; trains in LibTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedies unrolled steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a moving average of the generator&apos;s weights that keeps this share at each update; 0 shows the generator as it is. Training itself does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remedies generator average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How both learning rates fall as training goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step from which the learning rates fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step from which they stay at their lowest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What share of the learning rates is left then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real points: a built-in distribution, a drawing, your own points or a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points the training set holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of &apos;normal-1d&apos; and &apos;uniform-1d&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the stage&apos;s axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of &apos;normal-1d&apos; and &apos;uniform-1d&apos;: how wide they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;drawn-1d&apos;: how high the drawn density stands at equal distances from -1 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;drawn&apos;: what brush and eraser did, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canvas units, -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;points&apos;: the real points themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;picture&apos;: a grey picture, dark is dense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many random numbers the generator makes a point from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How those numbers are distributed: uniform on [-1, 1] or Gaussian N(0, 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of the hidden layers of the generator, input side first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows each hidden layer of the generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of LeakyReLU below zero; other activations ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first weights of the generator are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator initialisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of the first weights, for &apos;normal&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator initialisation std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the generator is updated in one step; 0 freezes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the generator&apos;s last layer; tanh keeps points inside the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How gradients become updates; a change begins the optimiser&apos;s memory anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of each update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam: how much of the mean gradient is kept at each update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator beta1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam: how much of the mean squared gradient is kept at each update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator beta2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Momentum: how much of the last update is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSprop: how much of the mean squared gradient is kept at each update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam and RMSprop: keeps the division from blowing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly each update pulls every weight towards 0, which keeps the network simple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of the hidden layers of the discriminator, input side first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows each hidden layer of the discriminator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the first weights of the discriminator are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator initialisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator initialisation std</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the discriminator is updated in one step; 0 freezes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator beta1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator beta2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many real and how many generated pictures each update sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long training is meant to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes over the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the way from black to white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real pictures: a built-in set, or files of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &apos;files&apos;: an IDX or CIFAR file, a picture, or a folder of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which classes are kept, by number from 0; none: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many pictures, the first ones; 0: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height and width that pictures are brought to; 0: as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 grey, 3 red, green and blue; 0: as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors every second picture, drawn at random, at each use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data flips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many random numbers the generator makes a picture from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both networks are told the picture&apos;s class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conditioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One batch of latents for both networks&apos; updates of a step; otherwise fresh ones for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator sees real and generated pictures as one batch, which matters where it has batch norm; otherwise one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout and batch norm as they are meant; otherwise dropout is off and batch norm stays at its first statistics, as in Keras code that forgets training=True.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many fixed latents are shown as training goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers that make a picture of a latent, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generator layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers that make one score of a picture, in order; no sigmoid at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discriminator layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a number of its own is added to every output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral norm: keeps the layer from stretching anything to more than its length (Miyato 2018).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear spectral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many channels it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv conv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height and width of the window of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the window moves from one output to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added on every side; &apos;same&apos;: as TensorFlow does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv spectral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv transposed conv transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv transposed kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv transposed stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv transposed padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv transposed bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conv transposed spectral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many times as high and wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upsample upsample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height and width of the window of which the mean is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average pool average pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of how many pixels the mean is taken in the end, in either direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slope of LeakyReLU below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the running mean and variance is kept at each batch; what Keras calls momentum and PyTorch 1 - momentum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the division from blowing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch norm epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer norm epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instance norm epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the numbers that is set to 0 while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaky relu leaky relu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that a row of numbers becomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels, height, width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reshape reshape</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLoader</name>
+    <message>
+        <source>%1 is not a valid experiment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as points, a picture or an experiment: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything Ganimede reads (*.json *.safetensors *.csv *.tsv *.txt *.png *.jpg *.jpeg *.bmp *.gif *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments and checkpoints (*.json *.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImageChoices</name>
+    <message>
+        <source>Fashion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIFAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 pictures of %3 × %4 in %5 classes. Licence: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerFields</name>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerWords</name>
+    <message>
+        <source>, spectral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up-sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transposed conv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up-sample ×%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pool /%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PicturePixels</name>
+    <message>
+        <source>D takes it for real (%1 of 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D takes it for a fake (%1 of 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>A line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the fakes slide onto the line and spread along it until both ends are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the generator split its fakes between two clouds, and the bridge between them thin out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the manifold bend around a hole that it cannot tear open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three clouds apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the fakes visit one cloud, then another, before all three are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight Gaussians on a ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the clouds that hold fakes: all eight, within seconds. The relativistic loss with R1 and R2 keeps the game at rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grid of 25 Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sheet tear into threads between the clouds: 25 places, and one connected generator has to serve them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch one sheet of latent space fold into two crescents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the fakes wind along the arm, and the lines between its turns: the manifold cannot be torn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checkerboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch straight edges appear where the discriminator learns to say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch points pour into a drawing. Then take the brush and draw your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A grid of 100 Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the generator find cloud after cloud of one hundred, and then sharpen them: the hardest of the grids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A normal distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the generated bell slide onto the real one. D follows its best, dashed, and ends undecided: one half everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A uniform distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise is a bell, the data have two sharp edges: see how the generator bends the one into the other, and where its edges stay round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three bells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three peaks from one bell of noise: the lines from z must tear apart. Does the generator find all three?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawn density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the brush and paint another: the generator follows what you draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critic clipped flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserstein loss with weights held within 0.01: so small a critic is nearly flat, and its arrows nearly nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A critic of slope one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gradient penalty holds the slope near 1 instead: every fake feels the same steady pull towards the moons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discriminator that is too strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten updates of D for one of G: it recognises nearly every fake, and the fakes settle on half of the data for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discriminator held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One slower update of D, and noise on all it sees that fades by step 15,000: both moons are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generator that is too strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten updates of G for one of D: the fakes jump as one clump to wherever the discriminator looks away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A generator in balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both networks learn at one pace again, one update each: the clump opens and fills the heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight clouds, and all fakes crowd into one: it fools the discriminator for a moment, so the generator has no reason to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode collapse, cured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same networks from the same first weights. Judging pairs, and keeping D flat at the data, brings all eight clouds back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscillation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight-line critic against a generator that can only shift and stretch: the cloud circles the ring for ever and never comes to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscillation, damped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same game with R1, which costs the critic its slope at the data: each round is smaller, and the cloud comes to rest in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning far too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps this large overshoot, each correction more than the last, until the numbers run away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same at a thirtieth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of a thirtieth of the size: the same two networks play on and find the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vanishing gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator is sure of everything, so the minimax loss is flat where the fakes are: no pink arrows, nothing moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vanishing gradient, cured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the loss is another, the non-saturating one: it pushes hardest where the discriminator is sure, and the ring fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits, small and modern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ten digits of MNIST by networks small enough for two processor cores: the generator up-samples and convolves, the discriminator has a residual block, and the relativistic loss with R1 and R2 keeps the game at rest. What is shown is a moving average of the generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blots first, then strokes, then digits. Are all ten there, and does none take over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwritten digits by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same small networks, both told which digit it is: the generator&apos;s latent is multiplied with the digit&apos;s embedding, and the discriminator judges whether picture and digit belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every column of the wall keeps its digit from early on; only the handwriting is left to the latent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DCGAN with k steps of the discriminator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MNIST as an English set of notes trains it in PyTorch: the discriminator takes k steps on fresh noise, real and generated pictures apart with a loss each, then the generator takes one. The notes print the loop alone. Rate and momentum are those of the article they link; k = 2, the batch, and the networks, which follow the DCGAN paper at 28 pixels, are chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two separate losses of the discriminator, on real and on generated pictures: watch them approach each other while the digits take shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DCGAN on 3s and 8s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Spanish practical in Keras, as it is meant: two transposed convolutions make 28 x 28 pixels of a hundred numbers, dropout and batch norm are at work, and one batch of noise serves both networks&apos; updates. Six fixed latents are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six pictures epoch by epoch: shapes within the first, and a 3 or an 8 each long before the fiftieth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DCGAN on 3s and 8s, as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same practical as its code runs when typed in: it never passes training=True, so dropout is off and batch norm stays at its first statistics. Compare it with the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It learns all the same. How do its losses and its six pictures differ from those of the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkerboard of transposed convolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same practical with kernels of 3 in place of 4. A stride of 2 does not divide 3, so that neighbouring pixels of the output are painted by one window and by two in turn, and a checkerboard is laid over every picture that the generator then has to unlearn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular grid over the first pictures, plainest where they should be black. Then compare &apos;digits&apos;, whose generator up-samples and convolves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first kind of GAN: two perceptrons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vanilla GAN of a PyTorch course, two multi-layer perceptrons on MNIST. The text names it and prints no code for it: the widths (256, 512, 1024 and back), LeakyReLU and dropout are the customary ones and chosen here; rate, momentum, noise, epochs and the loop are those of its DCGAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits made of grains, since nothing tells a perceptron which pixels are neighbours. Compare it with any DCGAN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DCGAN of 64 x 64 pixels in colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DCGAN of a PyTorch course, after Radford, Metz and Chintala (2016): 1024, 512, 256 and 128 channels, kernels of 4, weights from N(0, 0.02), twenty fixed latents, 200 epochs. MNIST is brought to 64 x 64 pixels and three channels; Fashion-MNIST and CIFAR-10 work as well. The batch is not in the text and is the paper&apos;s 128; linear layers, too, start from N(0, 0.02) here, and batch norm&apos;s gains from N(1, 0.02) as in the paper. Needs a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How early there are digits, and how little the later epochs change. Set data.source to fashion-mnist or cifar-10 and see where it stops being easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenMoji&apos;s drawings, 64 x 64 pixels in colour, by networks small enough for a processor: up-sampling and residual blocks, the relativistic loss with R1 and R2, a moving average of the generator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blobs of the right colours come first, then outlines. What occurs often, such as round yellow faces, is learned long before what occurs once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[ and ]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller or larger brush; so does the wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift while drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl with a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of 15 degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the stroke or the word under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, + and -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move along and zoom a chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows on a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from picture to picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert, Delete, Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, remove and move a layer of an image network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or save what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows on the pad of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth of the way to the next seed, with Shift all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down on a way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from key point to key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedScale</name>
+    <message>
+        <source>as fast as it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SweepMap</name>
+    <message>
+        <source>Converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscillating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanishing gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good samples: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JS divergence: %1 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliced Wasserstein distance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::AtlasView</name>
+    <message>
+        <source>atlas, x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas of the latent space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it like a map, click a picture to go there. The wheel, + and - zoom, without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane of the atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which plane of the latent space is spread out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions 1 and 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the key points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint of the atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colour of each picture tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another plane by chance, through what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lays the plane through what is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What D says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every picture is the generator&apos;s own for the latent at that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D takes it for a fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called by the classifier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area grows %1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times, from latents to pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the generator stretches the plane there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::Autosave</name>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::AutosaveLabel</name>
+    <message>
+        <source>The run is kept every half minute. After a crash the next start offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not autosaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosaved just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosaved %1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosaved %1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosaved %1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::ChannelGrid</name>
+    <message>
+        <source>channels</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer&apos;s channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel %1; a double click switches it off or on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, now times %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::ClassShares</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of the generated pictures, %3 of the real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::DataFetch</name>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Ganimede is fetching into %1 just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::DataGallery</name>
+    <message>
+        <source>Your drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the points yourself on the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easiest to learn: points along a slanted line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two Gaussians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two clouds. Does the generator find both?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circle with a hole that the generator must leave empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disjoint clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate clouds with nothing between them, which one network must tear apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring of eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight small clouds on a circle, the usual test for mode collapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty-five small clouds, a harder test for mode collapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two half circles that reach into each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin curve that winds around itself and needs a wide network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkerboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp corners and empty squares, which smooth networks blur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored drawing to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a density yourself on the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell curve whose mean and spread the generator must find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equally dense between two sharp edges, which smooth maps round off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three bells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three narrow bell curves, of which a collapsing generator drops some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points from a CSV file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of yours: points are dense where it is dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Densities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own file: a CSV of points, or a picture that is dense where it is dark.
+Training goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::DataTile</name>
+    <message>
+        <source>%1: %2
+Training goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::DensityPanel</name>
+    <message>
+        <source>Real data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the spread of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::DirectionRow</name>
+    <message>
+        <source>Go 4 standard deviations this way</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Direction %1: 4 deviations down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Direction %1: 4 deviations up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go 4 standard deviations this way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -532,7 +2124,7 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>DirectionsPanel</name>
+    <name>ganimede::DirectionsPanel</name>
     <message>
         <source>Another direction: from one class to another</source>
         <translation type="unfinished"></translation>
@@ -595,7 +2187,7 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>DockTitle</name>
+    <name>ganimede::DockTitle</name>
     <message>
         <source>Take this panel out of the window, or put it back</source>
         <translation type="unfinished"></translation>
@@ -606,7 +2198,7 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>Download</name>
+    <name>ganimede::Download</name>
     <message>
         <source>Cannot write %1: %2.</source>
         <translation type="unfinished"></translation>
@@ -649,7 +2241,7 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>DrawBar</name>
+    <name>ganimede::DrawBar</name>
     <message>
         <source>Brush</source>
         <translation type="unfinished"></translation>
@@ -724,23 +2316,7 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>ExportFiles</name>
-    <message>
-        <source>%1-step-%2-%3</source>
-        <comment>the name of a file: experiment, training step, what it shows</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not written: there is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
+    <name>ganimede::Exporter</name>
     <message>
         <source>&amp;Copy picture</source>
         <translation type="unfinished"></translation>
@@ -811,61 +2387,16 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>FieldTip</name>
+    <name>ganimede::FilmStrip</name>
     <message>
-        <source>Changes at once.</source>
+        <source>film</source>
+        <comment>in the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restarts the generator.</source>
+        <source>the film strip</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Restarts the discriminator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restarts both networks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileLoader</name>
-    <message>
-        <source>%1 is not a valid experiment:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be read as points, a picture or an experiment: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything Ganimede reads (*.json *.safetensors *.csv *.tsv *.txt *.png *.jpg *.jpeg *.bmp *.gif *.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Experiments and checkpoints (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.svg)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilmStrip</name>
     <message>
         <source>Film of the run</source>
         <translation type="unfinished"></translation>
@@ -892,7 +2423,7 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>FindView</name>
+    <name>ganimede::FindView</name>
     <message>
         <source>Colour of the pen</source>
         <translation type="unfinished"></translation>
@@ -991,26 +2522,7 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>ImageChoices</name>
-    <message>
-        <source>Fashion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CIFAR</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 pictures of %3 × %4 in %5 classes. Licence: %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImageCourseChart</name>
+    <name>ganimede::ImageCourseChart</name>
     <message>
         <source>D&apos;s mean verdict</source>
         <translation type="unfinished"></translation>
@@ -1099,7 +2611,7 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
-    <name>ImageDataPanel</name>
+    <name>ganimede::ImageDataPanel</name>
     <message>
         <source>Yours</source>
         <translation type="unfinished"></translation>
@@ -1167,7 +2679,7 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
-    <name>ImageLab</name>
+    <name>ganimede::ImageLab</name>
     <message>
         <source>%1 ...</source>
         <translation type="unfinished"></translation>
@@ -1214,6 +2726,30 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>That cannot be trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for %1 epochs (%2 steps) with seed %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That took %1 minutes of a processor core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fréchet distance %1 in the classifier&apos;s features, of held-out real pictures %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was trained here is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no trained networks of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The networks as they were after %1 epochs. Play trains them on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1273,11 +2809,27 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The film was not saved</source>
+        <source>MP4 (*.mp4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved the film as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the movie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made by Ganimede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to measure yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1321,11 +2873,23 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on on the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the run over as it was last kept, and trains on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes back to the settings before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,51 +2989,19 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PNG</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saves the whole film strip as a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to measure yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained for %1 epochs (%2 steps) with seed %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That took %1 minutes of a processor core.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fréchet distance %1 in the classifier&apos;s features, of held-out real pictures %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was trained here is replaced.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no trained networks of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The networks as they were after %1 epochs. Play trains them on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MP4 (*.mp4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the movie…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, made by Ganimede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,29 +3012,9 @@ Not on this machine yet.</source>
         <source>Saves the film as a movie that runs: GIF or MP4</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Go on on the CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the run over as it was last kept, and trains on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The GPU cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>every %1 steps</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>ImagePanel</name>
+    <name>ganimede::ImagePanel</name>
     <message>
         <source>Changes at once.</source>
         <translation type="unfinished"></translation>
@@ -1525,7 +3037,7 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
-    <name>ImageProgress</name>
+    <name>ganimede::ImageProgress</name>
     <message>
         <source>epoch 0</source>
         <translation type="unfinished"></translation>
@@ -1572,7 +3084,7 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
-    <name>ImageTrainingPanel</name>
+    <name>ganimede::ImageTrainingPanel</name>
     <message>
         <source>Training</source>
         <translation type="unfinished"></translation>
@@ -1671,7 +3183,7 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
-    <name>ImageWorker</name>
+    <name>ganimede::ImageWorker</name>
     <message>
         <source>Reading the pictures</source>
         <translation type="unfinished"></translation>
@@ -1686,7 +3198,7 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
-    <name>InsideView</name>
+    <name>ganimede::InsideView</name>
     <message>
         <source>The layers of this generator are not open to the eye.</source>
         <translation type="unfinished"></translation>
@@ -1781,7 +3293,7 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
-    <name>KeyPointRow</name>
+    <name>ganimede::KeyPointRow</name>
     <message>
         <source>The seed that names this latent: &apos;ganimede sample --seed&apos; shows the same picture</source>
         <translation type="unfinished"></translation>
@@ -1849,14 +3361,14 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
-    <name>LatentDocument</name>
+    <name>ganimede::LatentDocument</name>
     <message>
         <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LatentLab</name>
+    <name>ganimede::LatentLab</name>
     <message>
         <source>Saved the way as %1</source>
         <translation type="unfinished"></translation>
@@ -1879,6 +3391,28 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>The generator could not make pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad of four corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1907,6 +3441,10 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>Select a picture on the shelf first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop a key point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1954,11 +3492,27 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>x %1, y %2</source>
+        <source>%1 could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
+        <source>%1 is a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the file in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1 ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,6 +3528,10 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, step %2: %3, %4, truncation %5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1983,6 +3541,14 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2018,11 +3584,27 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved the pictures as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>followed as it trains: step %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as trained: step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TorchScript generator, in a process of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2058,6 +3640,10 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shelf, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>latent %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2078,7 +3664,23 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved the direction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The latents could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a latent on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 latents on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,7 +3700,15 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saved latents (*.json *.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved latents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved latents (*.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2127,6 +3737,14 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 2D lab&apos;s point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2235,176 +3853,6 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play the way there and back (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds from one end to the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the way takes from one end to the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there and back, %1 s each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the picture, the strip or a movie of the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (PNG) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strip of ten (PNG) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way with its curve (PNG) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movie (GIF, MP4) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x 0.00, y 0.00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pad of seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore: play the way there and back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore: a step back on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore: a step on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore: to the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore: to the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore: key points by chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore: keep this picture on the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pad of four corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
-Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
-Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drop a key point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs the file in a process of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1 ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the pictures as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures were not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a TorchScript generator, in a process of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shelf, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the direction %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved latents (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved latents (*.safetensors)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The 2D lab&apos;s point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2437,7 +3885,47 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Play the way there and back (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from one end to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the way takes from one end to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there and back, %1 s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the picture, the strip or a movie of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip of ten (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact sheet (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way with its curve (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movie (GIF, MP4) ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2465,7 +3953,31 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>x 0.00, y 0.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: play the way there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: a step back on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: a step on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore: to the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2473,30 +3985,48 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put a latent on the shelf</source>
+        <source>Explore: key points by chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put %1 latents on the shelf</source>
+        <source>Explore: keep this picture on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LatentMap</name>
+    <name>ganimede::LatentMap</name>
+    <message>
+        <source>map</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the map</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>x %1, y %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LatentPicture</name>
+    <name>ganimede::LatentPicture</name>
+    <message>
+        <source>generated</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the generated picture</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The generated picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LayerChips</name>
+    <name>ganimede::LayerChips</name>
     <message>
         <source>%1
 Key %2; training does not change.</source>
@@ -2572,14 +4102,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>LayerFields</name>
-    <message>
-        <source>same</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayerList</name>
+    <name>ganimede::LayerList</name>
     <message>
         <source>What comes in</source>
         <translation type="unfinished"></translation>
@@ -2590,102 +4113,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>LayerWords</name>
-    <message>
-        <source>, spectral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Convolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transposed convolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up-sampling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average pooling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batch norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Instance norm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ReLU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ELU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tanh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reshape</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flatten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transposed conv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up-sample ×%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Average pool /%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LayersPanel</name>
+    <name>ganimede::LayersPanel</name>
     <message>
         <source>Generator</source>
         <translation type="unfinished"></translation>
@@ -2800,14 +4228,79 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>LegendToggle</name>
+    <name>ganimede::LegendToggle</name>
     <message>
         <source>Shows and hides this curve</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LineStage</name>
+    <name>ganimede::LineStage</name>
+    <message>
+        <source>densities</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the densities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real %1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generated %1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best D*(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise z has more than one dimension: no single axis shows its map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No D*: the best critic looks beyond x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No D*: only differences of scores count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No D*: what is shown is an average of G.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Draw a density here, or pick one</source>
         <translation type="unfinished"></translation>
@@ -2830,7 +4323,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>LookForCard</name>
+    <name>ganimede::LookForCard</name>
     <message>
         <source>What to look for</source>
         <translation type="unfinished"></translation>
@@ -2857,13 +4350,26 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>LossChart</name>
+    <name>ganimede::LossChart</name>
     <message>
-        <source>The losses of both networks appear here as they train.</source>
+        <source>losses</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chart of losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each network tries to make small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2876,6 +4382,22 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>The generator&apos;s loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws a moving average of the curves, the raw ones faint behind; changes only the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2899,6 +4421,10 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The losses of both networks appear here as they train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2, G %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2912,39 +4438,15 @@ Key %2; training does not change.</source>
         <comment>the discriminator</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>training step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smoothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draws a moving average of the curves, the raw ones faint behind; changes only the picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ganimede::MainWindow</name>
     <message>
-        <source>That cannot be trained</source>
+        <source>Nothing was exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was saved</source>
+        <source>That cannot be trained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2961,26 +4463,6 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>choose the data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clear the drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was exported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3044,6 +4526,54 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPU, one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CPU, %1 cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on the processor&apos;s cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on this GPU: pictures, points, and many GANs side by side. For one small network the CPU may be faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,6 +4610,10 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no run to save yet: train one in Images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experiment with its trained networks (*.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3093,6 +4627,222 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Ganimede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;tore the last session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;weep ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side &amp;by side ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many GANs that differ in a setting or a seed, all training at once before your eyes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fused trainer wherever it can, else LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector instructions on one core: up to 5 hidden layers of 128 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;LibTorch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic differentiation: any network, many times slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Ganimede is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Ganimede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing opened or saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3132,191 +4882,11 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New experiment</source>
+        <source>The run of that cell; play trains it again, step by step the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 - Ganimede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New experiment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save &amp;as ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Res&amp;tore the last session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Clear the drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;rainer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;weep ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+W</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Ganimede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fused trainer wherever it can, else LibTorch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vector instructions on one core: up to 5 hidden layers of 128 units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic differentiation: any network, many times slower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;LibTorch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing opened or saved yet</source>
+        <source>That GAN as it stood at step %1; play trains it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3344,72 +4914,12 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run of that cell; play trains it again, step by step the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The other workspace&apos;s experiment is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no run to save yet: train one in Images.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trains on the processor&apos;s cores</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No GPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side &amp;by side ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many GANs that differ in a setting or a seed, all training at once before your eyes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That GAN as it stood at step %1; play trains it on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trains on this GPU: pictures, points, and many GANs side by side. For one small network the CPU may be faster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The GPU cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;CPU, one core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;CPU, %1 cores</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>MetricChart</name>
+    <name>ganimede::MetricChart</name>
     <message>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
@@ -3598,7 +5108,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>MomentPicker</name>
+    <name>ganimede::MomentPicker</name>
     <message>
         <source>What goes wrong, and its cure</source>
         <translation type="unfinished"></translation>
@@ -3621,7 +5131,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>NetworkDiagram</name>
+    <name>ganimede::NetworkDiagram</name>
     <message>
         <source>1 parameter</source>
         <translation type="unfinished"></translation>
@@ -3672,7 +5182,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>NetworkPanel</name>
+    <name>ganimede::NetworkPanel</name>
     <message>
         <source>%1 of the %2</source>
         <translation type="unfinished"></translation>
@@ -3851,7 +5361,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>NoticeCard</name>
+    <name>ganimede::NoticeCard</name>
     <message>
         <source>Put this message away</source>
         <translation type="unfinished"></translation>
@@ -3862,7 +5372,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>ObjectivePanel</name>
+    <name>ganimede::ObjectivePanel</name>
     <message>
         <source>One score that D raises and G lowers. G learns little while D is sure.</source>
         <translation type="unfinished"></translation>
@@ -3953,7 +5463,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>OptimiserPanel</name>
+    <name>ganimede::OptimiserPanel</name>
     <message>
         <source>change the batch size</source>
         <translation type="unfinished"></translation>
@@ -4052,7 +5562,16 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>PathTrack</name>
+    <name>ganimede::PathTrack</name>
+    <message>
+        <source>way</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Position on the way</source>
         <translation type="unfinished"></translation>
@@ -4075,7 +5594,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>PhaseMapView</name>
+    <name>ganimede::PhaseMapView</name>
     <message>
         <source>Phase map</source>
         <translation type="unfinished"></translation>
@@ -4106,7 +5625,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>PictureCanvas</name>
+    <name>ganimede::PictureCanvas</name>
     <message>
         <source>Picture to look for</source>
         <translation type="unfinished"></translation>
@@ -4117,18 +5636,16 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>PicturePixels</name>
+    <name>ganimede::PictureWall</name>
     <message>
-        <source>D takes it for real (%1 of 1)</source>
+        <source>wall</source>
+        <comment>in the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D takes it for a fake (%1 of 1)</source>
+        <source>the wall of pictures</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>PictureWall</name>
     <message>
         <source>Wall of generated pictures</source>
         <translation type="unfinished"></translation>
@@ -4155,7 +5672,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>PopulationWall</name>
+    <name>ganimede::PopulationWall</name>
     <message>
         <source>Wall of stages</source>
         <translation type="unfinished"></translation>
@@ -4202,13 +5719,17 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>PopulationWindow</name>
+    <name>ganimede::PopulationWindow</name>
     <message>
         <source>Many of this experiment: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A GAN that is clicked opens as it was last known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,6 +5758,10 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>%1 cannot be trained here: only LibTorch could, or their values do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU failed: these are trained by the CPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4399,17 +5924,9 @@ Key %2; training does not change.</source>
         <source>In order of values and seeds</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 A GAN that is clicked opens as it was last known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The GPU failed: these are trained by the CPU.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>PresetPicker</name>
+    <name>ganimede::PresetPicker</name>
     <message>
         <source>Start from</source>
         <translation type="unfinished"></translation>
@@ -4432,9 +5949,45 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>QualityPanel</name>
+    <name>ganimede::QualityPanel</name>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pictures of step %2, beside %3 real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear to the classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the class asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly repeat another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly copy the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no classifier for these pictures.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4487,7 +6040,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>RemediesPanel</name>
+    <name>ganimede::RemediesPanel</name>
     <message>
         <source>Remedies</source>
         <translation type="unfinished"></translation>
@@ -4700,14 +6253,14 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>RemedyRow</name>
+    <name>ganimede::RemedyRow</name>
     <message>
         <source>Strength of: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ResidualChart</name>
+    <name>ganimede::ResidualChart</name>
     <message>
         <source>Distance from the picture, over the steps of the search</source>
         <translation type="unfinished"></translation>
@@ -4718,14 +6271,23 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>Section</name>
+    <name>ganimede::Section</name>
     <message>
         <source>Opens and closes this group</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SetBrowser</name>
+    <name>ganimede::SetBrowser</name>
+    <message>
+        <source>training-set</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures of the training set</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Pictures of the training set</source>
         <translation type="unfinished"></translation>
@@ -4752,114 +6314,16 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ganimede::StageView</name>
     <message>
-        <source> or </source>
-        <comment>between two keys that do the same</comment>
+        <source>stage</source>
+        <comment>in the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[ and ]</source>
+        <source>the stage</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Smaller or larger brush; so does the wheel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift while drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A straight line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl with a straight line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of 15 degrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget the stroke or the word under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows, + and -</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move along and zoom a chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows on a wall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go from picture to picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Insert, Delete, Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add, remove and move a layer of an image network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy or save what has the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows on the pad of seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A tenth of the way to the next seed, with Shift all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page Up, Page Down on a way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go from key point to key point</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SpeedScale</name>
-    <message>
-        <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one step a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StageView</name>
     <message>
         <source>Draw here, or pick a data set</source>
         <translation type="unfinished"></translation>
@@ -4882,7 +6346,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>ganimede::StatusStrip</name>
     <message>
         <source>1 thread</source>
         <translation type="unfinished"></translation>
@@ -4933,7 +6397,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>StepChart</name>
+    <name>ganimede::StepChart</name>
     <message>
         <source>step %1</source>
         <translation type="unfinished"></translation>
@@ -4972,7 +6436,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>SumPanel</name>
+    <name>ganimede::SumPanel</name>
     <message>
         <source>shown</source>
         <translation type="unfinished"></translation>
@@ -5035,7 +6499,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>SweepAxisEditor</name>
+    <name>ganimede::SweepAxisEditor</name>
     <message>
         <source>Field to vary</source>
         <translation type="unfinished"></translation>
@@ -5110,54 +6574,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>SweepMap</name>
-    <message>
-        <source>Converged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode collapse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oscillating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vanishing gradients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Modes held: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good samples: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Covered: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JS divergence: %1 nats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sliced Wasserstein distance: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SweepMapView</name>
+    <name>ganimede::SweepMapView</name>
     <message>
         <source>Map of the sweep</source>
         <translation type="unfinished"></translation>
@@ -5176,7 +6593,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>SweepPlanEditor</name>
+    <name>ganimede::SweepPlanEditor</name>
     <message>
         <source> seeds</source>
         <translation type="unfinished"></translation>
@@ -5215,7 +6632,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>SweepSession</name>
+    <name>ganimede::SweepSession</name>
     <message>
         <source>A run could not be done.</source>
         <translation type="unfinished"></translation>
@@ -5230,7 +6647,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>SweepWindow</name>
+    <name>ganimede::SweepWindow</name>
     <message>
         <source>Varies the experiment on screen: %1</source>
         <translation type="unfinished"></translation>
@@ -5324,6 +6741,14 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side by side ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this plan to the window in which all of it trains at once, before your eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the sweep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5371,17 +6796,9 @@ Key %2; training does not change.</source>
         <source>Keeps the sweep in a folder of your choice, with its tables.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Side by side ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes this plan to the window in which all of it trains at once, before your eyes.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>TextEntry</name>
+    <name>ganimede::TextEntry</name>
     <message>
         <source>A word</source>
         <translation type="unfinished"></translation>
@@ -5404,7 +6821,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>TransportBar</name>
+    <name>ganimede::TransportBar</name>
     <message>
         <source>Start over</source>
         <translation type="unfinished"></translation>
@@ -5507,7 +6924,7 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>WallBar</name>
+    <name>ganimede::WallBar</name>
     <message>
         <source>Pictures on the wall</source>
         <translation type="unfinished"></translation>
@@ -5574,14 +6991,14 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
-    <name>WorkspaceTab</name>
+    <name>ganimede::WorkspaceTab</name>
     <message>
         <source>Workspace %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>WorkspaceTabs</name>
+    <name>ganimede::WorkspaceTabs</name>
     <message>
         <source>Workspaces</source>
         <translation type="unfinished"></translation>
@@ -5620,321 +7037,6 @@ The experiment of the other workspace waits as it is.</source>
     <message>
         <source>What a generator has learnt: from one latent to another, over a map of seeds, along directions.
 Takes the run in Images while it trains on, or a checkpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::ChannelGrid</name>
-    <message>
-        <source>channels</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the layer&apos;s channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::DataGallery</name>
-    <message>
-        <source>Your drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw the points yourself on the stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The easiest to learn: points along a slanted line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two Gaussians</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two clouds. Does the generator find both?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A circle with a hole that the generator must leave empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disjoint clouds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separate clouds with nothing between them, which one network must tear apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ring of eight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eight small clouds on a circle, the usual test for mode collapse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grid of 25</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Twenty-five small clouds, a harder test for mode collapse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two moons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two half circles that reach into each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spiral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A thin curve that winds around itself and needs a wide network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sharp corners and empty squares, which smooth networks blur.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stored drawing to begin with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your density</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a density yourself on the stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bell curve whose mean and spread the generator must find.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uniform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equally dense between two sharp edges, which smooth maps round off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three bells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three narrow bell curves, of which a collapsing generator drops some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points from a CSV file of yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture of yours: points are dense where it is dark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::FilmStrip</name>
-    <message>
-        <source>film</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the film strip</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::LatentMap</name>
-    <message>
-        <source>map</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::LatentPicture</name>
-    <message>
-        <source>generated</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the generated picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::LineStage</name>
-    <message>
-        <source>densities</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the densities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Real %1 ± %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generated %1 ± %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C(x)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D(x)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>best D*(x)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>density</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 real</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 fake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The noise z has more than one dimension: no single axis shows its map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No D*: the best critic looks beyond x.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No D*: only differences of scores count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No D*: what is shown is an average of G.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::LossChart</name>
-    <message>
-        <source>losses</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the chart of losses</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::PathTrack</name>
-    <message>
-        <source>way</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::PictureWall</name>
-    <message>
-        <source>wall</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the wall of pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::SetBrowser</name>
-    <message>
-        <source>training-set</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pictures of the training set</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::StageView</name>
-    <message>
-        <source>stage</source>
-        <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the stage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

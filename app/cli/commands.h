@@ -102,17 +102,18 @@ int dataCheckCommand(const DataRequest& request);
 int devicesCommand(bool json);
 int presetsCommand(bool json);
 int specCommand(const std::string& preset);
-int fieldsCommand(const std::string& preset);
+int fieldsCommand(const std::string& preset, bool json);
 int validateCommand(const std::string& file);
 
 /// Opens the window. `file` is an experiment, checkpoint or preset to open, or empty.
 struct WindowRequest {
     std::string file;
     bool play = false;
-    std::string theme;  ///< "light", "dark", "system" or empty for the remembered one
+    std::string theme;     ///< "light", "dark", "system" or empty for the remembered one
+    std::string language;  ///< "en", "es", "pt_BR", "system" or empty for the remembered one
 };
 int windowCommand(int& argc, char** argv, const WindowRequest& request);
-int screenshotsCommand(int& argc, char** argv, const std::string& folder);
+int screenshotsCommand(int& argc, char** argv, const std::string& folder, const std::string& language);
 int benchWindowCommand(int& argc, char** argv, double seconds, bool images);
 
 }  // namespace ganimede

@@ -218,6 +218,8 @@ int run(int argc, char** argv)
     app.add_option("FILE", window.file, "An experiment, a checkpoint or a preset to open in the window");
     app.add_flag("--play", window.play, "Start training at once");
     app.add_option("--theme", window.theme, "light, dark or system")->check(CLI::IsMember({"light", "dark", "system"}));
+    app.add_option("--language", window.language, "What the window speaks: en, es, pt_BR or system")
+        ->check(CLI::IsMember({"en", "es", "pt_BR", "system"}));
 
     TrainRequest train;
     addTrain(app, train);
@@ -246,14 +248,17 @@ int run(int argc, char** argv)
     CLI::App* spec = app.add_subcommand("spec", "Print a preset's spec");
     spec->add_option("PRESET", preset, "The name of a preset");
     spec->add_flag("--fields", fields, "Print what every field means instead; with a preset those of its kind");
+    spec->add_flag("--json", json, "The fields as JSON, as a spec is");
     std::string file;
     app.add_subcommand("validate", "Check a spec file and name every problem")
         ->add_option("FILE", file, "A spec file")
         ->required();
     std::string folder;
-    app.add_subcommand("screenshots", "Take pictures of every screen")
-        ->add_option("DIR", folder, "A folder")
-        ->required();
+    std::string language = "en";
+    CLI::App* screenshots = app.add_subcommand("screenshots", "Take pictures of every screen");
+    screenshots->add_option("DIR", folder, "A folder")->required();
+    screenshots->add_option("--language", language, "What the screens speak: en, es or pt_BR")
+        ->check(CLI::IsMember({"en", "es", "pt_BR"}));
     double seconds = 5;
     bool imageWindow = false;
     CLI::App* bench = app.add_subcommand("bench-window", "Measure the window, as JSON lines");
@@ -300,13 +305,13 @@ int run(int argc, char** argv)
         return presetsCommand(json);
     }
     if (app.got_subcommand("spec")) {
-        return fields ? fieldsCommand(preset) : specCommand(preset);
+        return fields ? fieldsCommand(preset, json) : specCommand(preset);
     }
     if (app.got_subcommand("validate")) {
         return validateCommand(file);
     }
     if (app.got_subcommand("screenshots")) {
-        return screenshotsCommand(argc, argv, folder);
+        return screenshotsCommand(argc, argv, folder, language);
     }
     if (app.got_subcommand("bench-window")) {
         return benchWindowCommand(argc, argv, seconds, imageWindow);

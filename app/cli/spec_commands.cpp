@@ -45,6 +45,22 @@ void tellFields(const std::vector<FieldInfo>& fields)
     }
 }
 
+nlohmann::ordered_json fieldsJson(const std::string& kind, const std::vector<FieldInfo>& fields)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const FieldInfo& field : fields) {
+        list.push_back({{"kind", kind},
+                        {"path", field.path},
+                        {"meaning", field.meaning},
+                        {"type", field.type},
+                        {"range", field.range},
+                        {"unit", field.unit},
+                        {"default", field.defaultValue},
+                        {"applies", described(field.applies)}});
+    }
+    return list;
+}
+
 /// What is known of the weights that come with a preset; null if there are none.
 nlohmann::ordered_json trainedJson(const std::string& preset)
 {
@@ -102,12 +118,21 @@ int specCommand(const std::string& preset)
     return noPreset(preset);
 }
 
-int fieldsCommand(const std::string& preset)
+int fieldsCommand(const std::string& preset, bool json)
 {
     const bool ofPoints = findPreset(preset) != nullptr;
     const bool ofPictures = findImagePreset(preset) != nullptr;
     if (!preset.empty() && !ofPoints && !ofPictures) {
         return noPreset(preset);
+    }
+    if (json) {
+        auto list = ofPictures ? nlohmann::ordered_json::array() : fieldsJson("points", fieldInfos());
+        if (!ofPoints) {
+            const auto more = fieldsJson("images", imageFieldInfos());
+            list.insert(list.end(), more.begin(), more.end());
+        }
+        std::cout << list.dump(2) << '\n';
+        return kDone;
     }
     if (!ofPictures) {
         tellFields(fieldInfos());

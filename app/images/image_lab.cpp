@@ -28,6 +28,7 @@
 #include "widgets/images/set_browser.h"
 #include "widgets/images/wall_bar.h"
 #include "widgets/panels/notice_card.h"
+#include "widgets/panels/preset_text.h"
 
 namespace ganimede {
 namespace {
@@ -194,7 +195,7 @@ void ImageLab::openPreset(const QString& name)
     takeRun(preset->spec, std::nullopt, QString());
     m_preset = name;
     m_presets->setCurrent(name);
-    m_lookFor->setText(QString::fromStdString(preset->lookFor));
+    m_lookFor->setText(presetText(preset->lookFor));
 }
 
 void ImageLab::takeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state, const QString& path)
@@ -217,7 +218,7 @@ void ImageLab::openFirst()
 
 QString ImageLab::title() const
 {
-    const QString name = QString::fromStdString(m_document->spec().name);
+    const QString name = presetText(m_document->spec().name);
     return !m_path.isEmpty() ? QFileInfo(m_path).fileName() : !name.isEmpty() ? name : tr("Image run");
 }
 

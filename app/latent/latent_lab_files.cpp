@@ -23,6 +23,7 @@
 #include "engine/latent/way_movie.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/panels/notice_card.h"
+#include "widgets/panels/preset_text.h"
 
 // Where the explorer's generators come from, and where its pictures go to.
 namespace ganimede {
@@ -269,7 +270,7 @@ void LatentLab::offerTrained()
     for (const TrainedWeights& weights : trainedWeights()) {
         const ImagePreset* preset = findImagePreset(weights.preset);
         const QString name = QString::fromStdString(weights.preset);
-        QAction* action = menu->addAction(preset != nullptr ? QString::fromStdString(preset->title) : name, this,
+        QAction* action = menu->addAction(preset != nullptr ? presetText(preset->title) : name, this,
                                           [this, name] { openTrained(name); });
         action->setObjectName(QStringLiteral("trained.") + name);
         action->setToolTip(tr("Trained for %1 steps").arg(QLocale().toString(qint64{weights.steps})));

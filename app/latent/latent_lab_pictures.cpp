@@ -22,6 +22,7 @@
 #include "widgets/latent/path_track.h"
 #include "widgets/latent/shelf_list.h"
 #include "widgets/panels/notice_card.h"
+#include "widgets/panels/preset_text.h"
 
 // What the explorer asks its generator, and what it makes of the answers.
 namespace ganimede {
@@ -311,7 +312,7 @@ QString LatentLab::title() const
     }
     return !m_origin.file.isEmpty()         ? m_origin.file
            : m_generator->info.name.empty() ? tr("Image run")
-                                            : QString::fromStdString(m_generator->info.name);
+                                            : presetText(m_generator->info.name);
 }
 
 std::int64_t LatentLab::seed() const

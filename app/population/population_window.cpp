@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 
 #include "widgets/panels/control_parts.h"
+#include "widgets/panels/preset_text.h"
 #include "widgets/population/phase_map_view.h"
 #include "widgets/population/population_wall.h"
 #include "widgets/sweep/sweep_axis_editor.h"
@@ -96,7 +97,7 @@ void PopulationWindow::setExperiment(const ExperimentSpec& spec)
     ExperimentSpec base = spec;
     base.changes.clear();
     m_experiment->setText(
-        tr("Many of this experiment: %1").arg(QString::fromStdString(spec.name.empty() ? spec.data.kind : spec.name)));
+        tr("Many of this experiment: %1").arg(presetText(spec.name.empty() ? spec.data.kind : spec.name)));
     m_editor->setBase(base);
     refresh();
 }

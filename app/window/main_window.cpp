@@ -28,6 +28,7 @@
 #include "widgets/panels/diagnosis_card.h"
 #include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
+#include "widgets/panels/preset_text.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/draw_tool.h"
 #include "widgets/stage/layer_chips.h"
@@ -230,7 +231,7 @@ void MainWindow::pickData(const QString& kind)
         return;
     }
     chooseData(spec, kind.toStdString(), preset != nullptr ? QString::fromStdString(preset->title) : tr("A drawing"));
-    m_lookFor->setText(preset != nullptr ? QString::fromStdString(preset->lookFor)
+    m_lookFor->setText(preset != nullptr ? presetText(preset->lookFor)
                                          : tr("Watch the fakes pour into what you drew."));
     editSpec(spec, tr("choose the data"));
     if (kind == "drawn" || kind == "drawn-1d") {

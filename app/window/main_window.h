@@ -120,6 +120,7 @@ private:
     void leaveDevice(const QString& why);
 
     void setupViewMenu();
+    void setupLanguageMenu(QMenu* menu);
     void setupHelpMenu();
     void refreshRecent();
     void showShortcuts();

@@ -14,6 +14,7 @@
 #include "widgets/gallery/moment_picker.h"
 #include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
+#include "widgets/panels/preset_text.h"
 
 namespace ganimede {
 namespace {
@@ -191,7 +192,7 @@ void MainWindow::refreshTitle()
         return;
     }
     const QString name = !m_path.isEmpty()                  ? QFileInfo(m_path).fileName()
-                         : !m_document->spec().name.empty() ? QString::fromStdString(m_document->spec().name)
+                         : !m_document->spec().name.empty() ? presetText(m_document->spec().name)
                                                             : tr("New experiment");
     setWindowTitle(tr("%1 - Ganimede").arg(name));
     m_exporter->setExperiment(m_path.isEmpty() ? name : QFileInfo(m_path).completeBaseName());

@@ -7,10 +7,12 @@
 #include <QMenuBar>
 
 #include "app/window/about_dialog.h"
+#include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "app/window/shortcuts_dialog.h"
 #include "engine/spec/presets.h"
 #include "widgets/export/exporter.h"
+#include "widgets/panels/preset_text.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/transport/transport_bar.h"
@@ -36,9 +38,8 @@ void MainWindow::setupFileMenu()
         if (preset.kind == PresetKind::failure) {
             fresh->addSeparator();  // a failure and its cure are one group
         }
-        QAction* action =
-            fresh->addAction(QString::fromStdString(preset.title), this, [this, name] { openPreset(name); });
-        action->setToolTip(QString::fromStdString(preset.lookFor));
+        QAction* action = fresh->addAction(presetText(preset.title), this, [this, name] { openPreset(name); });
+        action->setToolTip(presetText(preset.lookFor));
     }
     fresh->setToolTipsVisible(true);
     m_openAction = menu->addAction(tr("&Open ..."), QKeySequence::Open, this, &MainWindow::chooseOpen);
@@ -143,6 +144,7 @@ void MainWindow::setupViewMenu()
         action->setChecked(theme == m_settings.theme());
         group->addAction(action);
     }
+    setupLanguageMenu(menu->addMenu(tr("Lan&guage")));
     constexpr double kFactor = 1.15;
     menu->addAction(tr("&Larger text"), QKeySequence::ZoomIn, this,
                     [this] { setTextScale(m_settings.textScale() * kFactor); })
@@ -156,6 +158,24 @@ void MainWindow::setupViewMenu()
     }
     menu->addAction(tr("&Full screen"), QKeySequence(tr("F11")), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::setupLanguageMenu(QMenu* menu)
+{
+    auto* group = new QActionGroup(this);
+    menu->setObjectName("languageMenu");
+    QList<Language> choices = languages();
+    choices.prepend({QString(), tr("&As the system")});
+    for (const Language& language : choices) {
+        QAction* action = menu->addAction(language.name, this, [this, language] {
+            m_settings.setLanguage(language.code);
+            tell(tr("The language changes when Ganimede is started again."));
+        });
+        action->setObjectName(QStringLiteral("language ") + language.code);
+        action->setCheckable(true);
+        action->setChecked(language.code == m_settings.language());
+        group->addAction(action);
+    }
 }
 
 void MainWindow::setupHelpMenu()

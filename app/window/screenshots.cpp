@@ -11,6 +11,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
 #include "app/window/image_screenshots.h"
+#include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "app/window/sweep_screenshots.h"
 #include "widgets/stage/stage_view.h"
@@ -118,11 +119,12 @@ bool take(const Screen& screen, const QDir& folder)
 
 }  // namespace
 
-int screenshotsCommand(int& argc, char** argv, const std::string& folder)
+int screenshotsCommand(int& argc, char** argv, const std::string& folder, const std::string& language)
 {
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     application.setOrganizationName("GanimedeScreenshots");
+    speak(QString::fromStdString(language));
     const QDir target(QString::fromStdString(folder));
     if (!target.mkpath(".")) {
         std::fprintf(stderr, "ganimede: the folder %s cannot be made\n", folder.c_str());

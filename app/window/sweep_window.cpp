@@ -17,6 +17,7 @@
 #include "engine/core/error.h"
 #include "widgets/export/exporter.h"
 #include "widgets/panels/control_parts.h"
+#include "widgets/panels/preset_text.h"
 #include "widgets/sweep/sweep_axis_editor.h"
 #include "widgets/sweep/sweep_map_view.h"
 #include "widgets/sweep/sweep_plan_editor.h"
@@ -75,8 +76,8 @@ void SweepWindow::setExperiment(const ExperimentSpec& spec)
 {
     ExperimentSpec base = spec;
     base.changes.clear();
-    m_experiment->setText(tr("Varies the experiment on screen: %1")
-                              .arg(QString::fromStdString(spec.name.empty() ? spec.data.kind : spec.name)));
+    m_experiment->setText(
+        tr("Varies the experiment on screen: %1").arg(presetText(spec.name.empty() ? spec.data.kind : spec.name)));
     m_editor->setBase(base);
     refresh();
 }

@@ -5,6 +5,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/window/language.h"
 #include "app/window/main_window.h"
 #include "engine/spec/presets.h"
 #include "widgets/theme/icons.h"
@@ -39,8 +40,12 @@ int windowCommand(int& argc, char** argv, const WindowRequest& request)
     application.setApplicationName("Ganimede");
     application.setDesktopFileName("ganimede");  // by which Wayland finds the icon
     application.setWindowIcon(applicationIcon());
+    WindowSettings settings;
+    if (!request.language.empty()) {
+        settings.setLanguage(request.language == "system" ? QString() : QString::fromStdString(request.language));
+    }
+    speak(settings.language());
     if (!request.theme.empty()) {
-        WindowSettings settings;
         settings.setTheme(request.theme == "light"  ? ThemeChoice::light
                           : request.theme == "dark" ? ThemeChoice::dark
                                                     : ThemeChoice::system);

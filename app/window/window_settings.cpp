@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char* kTheme = "look/theme";
 constexpr const char* kTextScale = "look/textScale";
+constexpr const char* kLanguage = "look/language";
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kDocks = "window/docks";
 constexpr const char* kLinePreset = "workspace/line";
@@ -39,6 +40,16 @@ double WindowSettings::textScale() const
 void WindowSettings::setTextScale(double scale)
 {
     m_settings.setValue(kTextScale, scale);
+}
+
+QString WindowSettings::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void WindowSettings::setLanguage(const QString& code)
+{
+    m_settings.setValue(kLanguage, code);
 }
 
 QByteArray WindowSettings::geometry() const

@@ -17,6 +17,8 @@ public:
     void setTheme(ThemeChoice theme);
     double textScale() const;  ///< 1 to 3
     void setTextScale(double scale);
+    QString language() const;  ///< that the window speaks, of languages(); empty: as the system
+    void setLanguage(const QString& code);
     QByteArray geometry() const;
     QByteArray docks() const;
     void setPlaces(const QByteArray& geometry, const QByteArray& docks);

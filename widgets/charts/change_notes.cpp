@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "widgets/panels/preset_text.h"
+
 namespace ganimede {
 namespace {
 
@@ -15,7 +17,7 @@ QString fieldWords(const std::string& path)
     words.replace(QLatin1String(".optimiser."), QLatin1String("."));
     words.replace(u'.', u' ');
     words.replace(u'_', u' ');
-    return QCoreApplication::translate("Fields", words.toUtf8().constData());
+    return fieldText(words.toStdString());
 }
 
 /// JSON text as one reads it: no quotes, no underscores.

@@ -5,6 +5,7 @@
 
 #include "engine/spec/presets.h"
 #include "widgets/panels/calm_controls.h"
+#include "widgets/panels/preset_text.h"
 
 namespace ganimede {
 
@@ -22,10 +23,10 @@ MomentPicker::MomentPicker(QWidget* parent) : QWidget(parent), m_choice(new Calm
         if (preset.kind == PresetKind::success) {
             continue;
         }
-        const QString name = QString::fromStdString(preset.title);
+        const QString name = presetText(preset.title);
         m_choice->addItem(preset.kind == PresetKind::cure ? tr("→ %1").arg(name) : name,
                           QString::fromStdString(preset.name));
-        m_choice->setItemData(m_choice->count() - 1, QString::fromStdString(preset.lookFor), Qt::ToolTipRole);
+        m_choice->setItemData(m_choice->count() - 1, presetText(preset.lookFor), Qt::ToolTipRole);
     }
     m_choice->setCurrentIndex(-1);
     auto* layout = new QVBoxLayout(this);

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "engine/images/image_spec_json.h"
+#include "widgets/panels/preset_text.h"
 
 namespace ganimede {
 namespace {
@@ -56,11 +57,11 @@ QString imageFieldTip(std::string_view path)
         if (info.path != path) {
             continue;
         }
-        QStringList lines{QCoreApplication::translate("Fields", info.meaning.c_str())};
+        QStringList lines{fieldText(info.meaning)};
         if (info.type == "number" || info.type == "integer") {
             QString range = QString::fromStdString(info.range);
             if (!info.unit.empty()) {
-                range += u' ' + QCoreApplication::translate("Fields", info.unit.c_str());
+                range += u' ' + fieldText(info.unit);
             }
             lines << ImagePanel::tr("Range: %1.").arg(range);
         }

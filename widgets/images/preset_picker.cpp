@@ -7,6 +7,7 @@
 
 #include "engine/images/image_presets.h"
 #include "widgets/panels/calm_controls.h"
+#include "widgets/panels/preset_text.h"
 
 namespace ganimede {
 
@@ -21,8 +22,8 @@ PresetPicker::PresetPicker(QWidget* parent) : QWidget(parent)
     m_choice->setPlaceholderText(tr("A run of your own"));
     heading->setBuddy(m_choice);
     for (const ImagePreset& preset : imagePresets()) {
-        m_choice->addItem(QString::fromStdString(preset.title), QString::fromStdString(preset.name));
-        m_choice->setItemData(m_choice->count() - 1, QString::fromStdString(preset.about), Qt::ToolTipRole);
+        m_choice->addItem(presetText(preset.title), QString::fromStdString(preset.name));
+        m_choice->setItemData(m_choice->count() - 1, presetText(preset.about), Qt::ToolTipRole);
     }
     m_about = new QLabel(this);
     m_about->setObjectName(QStringLiteral("imageAbout"));
@@ -65,7 +66,7 @@ QString PresetPicker::current() const
 void PresetPicker::showAbout()
 {
     const ImagePreset* preset = findImagePreset(current().toStdString());
-    m_about->setText(preset != nullptr ? QString::fromStdString(preset->about) : QString());
+    m_about->setText(preset != nullptr ? presetText(preset->about) : QString());
     m_about->setVisible(preset != nullptr);
     m_trained->setVisible(m_trainedAbout.contains(current()));
     m_trained->setToolTip(m_trainedAbout.value(current()));

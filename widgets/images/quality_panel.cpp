@@ -40,27 +40,27 @@ QString row(const QString& what, const QString& samples, const QString& real)
 /// A table of what was made beside what is real.
 QString figuresOf(const ImageQuality& quality, qint64 step)
 {
-    using Panel = QualityPanel;
-    QString text = Panel::tr("%1 pictures of step %2, beside %3 real ones")
+    QString text = QualityPanel::tr("%1 pictures of step %2, beside %3 real ones")
                        .arg(grouped(static_cast<std::int64_t>(quality.samples)), grouped(step),
                             grouped(static_cast<std::int64_t>(quality.heldOut)))
                        .toHtmlEscaped();
-    text += QStringLiteral("<table>") + row(QString(), Panel::tr("made"), Panel::tr("real"));
+    text += QStringLiteral("<table>") + row(QString(), QualityPanel::tr("made"), QualityPanel::tr("real"));
     const auto shares = [](const QString& what, const Beside& beside) {
         return row(what, percent(beside.samples), percent(beside.heldOut));
     };
     if (quality.classes) {
         const ClassCoverage& classes = *quality.classes;
-        text += shares(Panel::tr("Clear to the classifier"), classes.confidentOfRun);
+        text += shares(QualityPanel::tr("Clear to the classifier"), classes.confidentOfRun);
         if (classes.asAsked) {
-            text += shares(Panel::tr("Of the class asked for"), *classes.asAsked);
+            text += shares(QualityPanel::tr("Of the class asked for"), *classes.asAsked);
         }
-        text += row(Panel::tr("Fréchet distance"), figure(classes.frechet.samples), figure(classes.frechet.heldOut));
+        text +=
+            row(QualityPanel::tr("Fréchet distance"), figure(classes.frechet.samples), figure(classes.frechet.heldOut));
     }
-    text += shares(Panel::tr("Nearly repeat another"), quality.duplicates);
-    text += shares(Panel::tr("Nearly copy the data"), quality.copies) + QStringLiteral("</table>");
+    text += shares(QualityPanel::tr("Nearly repeat another"), quality.duplicates);
+    text += shares(QualityPanel::tr("Nearly copy the data"), quality.copies) + QStringLiteral("</table>");
     if (!quality.classes) {
-        text += Panel::tr("There is no classifier for these pictures.").toHtmlEscaped();
+        text += QualityPanel::tr("There is no classifier for these pictures.").toHtmlEscaped();
     }
     return text;
 }

@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/spec/spec_fields.h"
+#include "widgets/panels/preset_text.h"
 
 namespace ganimede {
 namespace {
@@ -101,11 +102,11 @@ QString fieldTip(std::string_view path)
         if (info.path != path) {
             continue;
         }
-        QStringList lines{QCoreApplication::translate("Fields", info.meaning.c_str())};
+        QStringList lines{fieldText(info.meaning)};
         if (info.type != "choice") {
             QString range = QString::fromStdString(info.range);
             if (!info.unit.empty()) {
-                range += ' ' + QCoreApplication::translate("Fields", info.unit.c_str());
+                range += ' ' + fieldText(info.unit);
             }
             lines << QCoreApplication::translate("FieldTip", "Range: %1.").arg(range);
         }

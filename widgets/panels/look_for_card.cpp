@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "engine/spec/presets.h"
+#include "widgets/panels/preset_text.h"
 
 namespace ganimede {
 
@@ -35,7 +36,7 @@ void LookForCard::setText(const QString& text)
 
 void LookForCard::setPreset(const Preset& preset)
 {
-    setText(QString::fromStdString(preset.lookFor));
+    setText(presetText(preset.lookFor));
     const Preset* pair = findPreset(preset.pair);
     if (pair == nullptr) {
         return;
@@ -43,7 +44,7 @@ void LookForCard::setPreset(const Preset& preset)
     m_pairName = QString::fromStdString(preset.pair);
     const bool failed = preset.kind == PresetKind::failure;
     m_pair->setText(failed ? tr("Show the cure") : tr("Show it fail"));
-    m_pair->setToolTip(QString::fromStdString(pair->title + ": " + pair->lookFor));
+    m_pair->setToolTip(presetText(pair->title) + QStringLiteral(": ") + presetText(pair->lookFor));
     m_pair->setAccessibleName(failed ? tr("Show the cure of this failure") : tr("Show the failure that this cures"));
     m_pair->show();
 }

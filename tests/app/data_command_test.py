@@ -24,7 +24,8 @@ PROGRAM = os.path.abspath(sys.argv.pop(1))
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """Serves `files`; `cuts[path]` lists after how many bytes the answers to a path break off, one an answer."""
+    """Serves `files`; `cuts[path]` lists after how many bytes the answers to a path break off, one an answer, and
+    `breaks[path]` the places of the file where any answer that comes by breaks off."""
 
     daemon_threads = True
 
@@ -32,6 +33,7 @@ class Server(http.server.ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.files = {}
         self.cuts = {}
+        self.breaks = {}
         self.knows_range = True
         self.stalls = False  # at a cut, instead of closing
         self.lies = False  # answers every range with the whole file's beginning, as if that were asked for
@@ -75,7 +77,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content) - begin))
         self.send_header("Content-Encoding", "gzip")  # as some servers say of a .gz: it must not be unpacked for that
         self.end_headers()
-        cuts = server.cuts.get(self.path, [])
+        cuts = server.cuts.get(self.path) or [at - begin for at in server.breaks.get(self.path, []) if at > begin]
         body = content[begin:]
         self.wfile.write(body[: cuts[0]] if cuts else body)
         if cuts:
@@ -225,14 +227,11 @@ class Data(unittest.TestCase):
         self.assertIn("300 pictures to train on, 40 held out, and every checksum is right", result.stdout)
 
     def test_broken_connections_are_taken_up_where_they_broke(self):
-        self.server.cuts["/train-images-idx3-ubyte.gz"] = [100_000, 50_000]
+        self.server.breaks["/train-images-idx3-ubyte.gz"] = [100_000, 150_000]
         self.fetches("fashion-mnist")
         self.is_whole()
-        asked = self.ranges()
-        self.assertEqual(len(asked), 3)
-        self.assertIsNone(asked[0])
-        begins = [int(each.removeprefix("bytes=").removesuffix("-")) for each in asked[1:]]
-        self.assertEqual(begins, [100_000, 150_000])
+        # On a busy machine Qt may send a request a second time by itself, where nothing of the answer has been read yet.
+        self.assertEqual(list(dict.fromkeys(self.ranges())), [None, "bytes=100000-", "bytes=150000-"])
 
     def test_a_killed_fetch_goes_on_where_it_was(self):
         program = self.start_stalled(120_000)

@@ -26,7 +26,7 @@ __global__ void __launch_bounds__(kThreads, kBlocks) trainKernel(ToyLaunch launc
     for (int m = static_cast<int>(blockIdx.x); m < launch.count; m += static_cast<int>(gridDim.x)) {
         takeMember<kThreads>(launch.members + m, member);
         DeviceBlock<kThreads, kAllFast> block{reinterpret_cast<float*>(memory), arena};
-        ToyProgram<DeviceBlock<kThreads, kAllFast>>(block, *member).train(launch.steps, launch.kind);
+        ToyProgram<DeviceBlock<kThreads, kAllFast>>(block, *member).train(launch.steps);
     }
 }
 

@@ -62,6 +62,7 @@ private:
     char* address(std::size_t offset) const { return static_cast<char*>(m_block.data()) + offset; }
 
     void bringUp() const;
+    void choose(ToyStep kind);
     void trainSlice(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses);
     void look(ToyView view, std::span<const float> from, std::span<float> to, std::size_t components,
               float realScore) const;
@@ -115,15 +116,26 @@ void CudaTrainer::bringUp() const
     m_isUp = true;
 }
 
-void CudaTrainer::trainSlice(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses)
+/// The kind of the steps to come.
+void CudaTrainer::choose(ToyStep kind)
 {
     bringUp();
+    if (m_state.progress.kind != kind) {
+        m_state.progress.kind = kind;
+        m_isUp = false;
+        demand(m_device->upload(address(progressAt()), &m_state.progress, sizeof m_state.progress));
+        m_isUp = true;
+    }
+}
+
+void CudaTrainer::trainSlice(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses)
+{
+    choose(static_cast<ToyStep>(kind));
     m_isUp = false;  // until what the launch left is known here
     ToyLaunch launch;
     launch.members = static_cast<const ToyMember*>(m_block.data());
     launch.count = 1;
     launch.steps = steps;
-    launch.kind = static_cast<ToyStep>(kind);
     launch.fastFloats = m_state.gan.fastFloats;
     launch.arenaFloats = m_state.gan.arenaFloats;
     demand(m_device->train(launch));

@@ -15,6 +15,7 @@
 #include "engine/core/streams.h"
 #include "engine/spec/spec_words.h"
 #include "engine/trainers/run.h"
+#include "engine/trainers/step_of_one.h"
 
 namespace ganimede::toys {
 namespace {
@@ -127,9 +128,6 @@ void DeviceMembers::prepare(std::size_t i)
         throw Error("Many GANs side by side are trained by the CUDA trainer, which cannot train this: " + *objection +
                     ".");
     }
-    if (std::ranges::any_of(member.recorded.changes, isStepOfOne)) {
-        throw Error("On a GPU many GANs side by side take no steps of one network alone.");
-    }
     member.current = specAt(member.recorded, 0);
     const auto& changes = member.recorded.changes;
     member.reached = static_cast<std::size_t>(std::ranges::count(changes, 0, &TimedChange::step));
@@ -173,15 +171,26 @@ std::int64_t DeviceMembers::nextChange() const
         if (member.reached < member.recorded.changes.size()) {
             next = std::min(next, member.recorded.changes[member.reached].step);
         }
+        if (nextStep(i) != ToyStep::both) {
+            next = std::min(next, m_step + 1);
+        }
     }
     return next;
+}
+
+ToyStep DeviceMembers::nextStep(std::size_t i) const
+{
+    const Member& member = *m_members[i];
+    return static_cast<ToyStep>(kindOfStep(stepOfOneAt(member.recorded.changes, member.reached, m_step)));
 }
 
 void DeviceMembers::trainTo(std::int64_t step)
 {
     const auto start = std::chrono::steady_clock::now();
     const std::vector<std::size_t> trained = training();
-    m_toys->train(step - m_step);
+    std::vector<ToyStep> kinds(m_seats.size());
+    std::ranges::transform(m_seats, kinds.begin(), [this](std::size_t i) { return nextStep(i); });
+    m_toys->train(step - m_step, kinds);
     m_step = step;
     takeProgress();
     const float seconds = std::chrono::duration<float>(std::chrono::steady_clock::now() - start).count();

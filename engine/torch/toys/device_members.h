@@ -31,7 +31,8 @@ public:
     std::int64_t step() const { return m_step; }
     /// Whether there are members that neither diverged nor were refused.
     bool anyTrain() const;
-    /// The first step above step() at which a member's spec changes; kNoLimit if there is none.
+    /// The first step above step() at which a member's spec changes or a step of one network alone has been taken;
+    /// kNoLimit if there is none.
     std::int64_t nextChange() const;
 
     /// Trains up to `step`, at most nextChange(), and makes the changes that are due then. @throws Error
@@ -57,6 +58,7 @@ private:
     void seat(std::vector<std::size_t> seats, std::vector<ToyState> states);
     void takeProgress();
     void makeChanges();
+    ToyStep nextStep(std::size_t member) const;
     std::vector<std::size_t> training() const;
     std::size_t seatOf(std::size_t member) const;
 

@@ -94,7 +94,7 @@ ToyOutcome HostToyDevice::train(const ToyLaunch& launch)
     for (std::int32_t i = 0; i < launch.count; ++i) {
         Memories memories(launch.fastFloats, launch.arenaFloats);
         HostBlock block(m_order, memories.fast.data(), memories.arena.data());
-        ToyProgram<HostBlock>(block, launch.members[i]).train(launch.steps, launch.kind);
+        ToyProgram<HostBlock>(block, launch.members[i]).train(launch.steps);
     }
     return {};
 }

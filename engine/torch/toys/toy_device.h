@@ -35,12 +35,11 @@ std::string sentenceOf(const ToyOutcome& outcome);
 /// @throws DeviceError with that sentence, or Error where there is no way on but another device, unless all is well.
 void demand(const ToyOutcome& outcome);
 
-/// One launch: so many members train so many steps each. Pointers are the device's.
+/// One launch: so many members train so many steps each, of the kind that their progress names. Pointers are the device's.
 struct ToyLaunch {
     const ToyMember* members = nullptr;
     std::int32_t count = 0;
     std::int64_t steps = 0;
-    ToyStep kind = ToyStep::both;
     std::int32_t fastFloats = 0;   ///< the most that a member's block needs
     std::int64_t arenaFloats = 0;  ///< likewise
 };

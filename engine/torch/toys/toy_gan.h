@@ -94,13 +94,15 @@ struct ToyGan {
 
 enum class ToyLost : std::int32_t { none, generator, discriminator };
 
-/// How far a GAN has come.
+enum class ToyStep : std::int32_t { both, discriminatorOnly, generatorOnly };
+
+/// How far a GAN has come, and how it goes on.
 struct ToyProgress {
     std::int64_t step = 0;
     std::int64_t generatorUpdates = 0;
     std::int64_t discriminatorUpdates = 0;
     ToyLost lost = ToyLost::none;  ///< which network left the finite numbers in the last step
-    std::int32_t unused = 0;
+    ToyStep kind = ToyStep::both;  ///< of the steps of the next launch
     bool operator==(const ToyProgress&) const = default;
 };
 
@@ -126,7 +128,5 @@ struct ToyMember {
 
 static_assert(std::is_trivially_copyable_v<ToyMember>);
 static_assert(sizeof(ToyMember) % 8 == 0);
-
-enum class ToyStep : std::int32_t { both, discriminatorOnly, generatorOnly };
 
 }  // namespace ganimede::toys

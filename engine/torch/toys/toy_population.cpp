@@ -88,12 +88,31 @@ void ToyPopulation::upload(const std::vector<DatasetPtr>& data)
         member.losses = static_cast<ToyLosses*>(m_lossMemory.data()) + place;
     }
     demand(m_device->upload(m_members.data(), members.data(), members.size() * sizeof(ToyMember)));
-    std::vector<ToyProgress> progress(m_order.size());
-    std::ranges::transform(m_order, progress.begin(), [this](std::size_t i) { return m_progress[i]; });
-    demand(m_device->upload(m_progressMemory.data(), progress.data(), progress.size() * sizeof(ToyProgress)));
+    uploadProgress();
     demand(m_device->upload(m_lossMemory.data(), m_losses.data(), m_losses.size() * sizeof(ToyLosses)));
     demand(m_device->upload(m_numbers.data(), numbers.data(), numbers.size() * sizeof(float)));
     demand(m_device->upload(m_points.data(), points.data(), points.size() * sizeof(float)));
+}
+
+void ToyPopulation::uploadProgress()
+{
+    std::vector<ToyProgress> progress(m_order.size());
+    std::ranges::transform(m_order, progress.begin(), [this](std::size_t i) { return m_progress[i]; });
+    demand(m_device->upload(m_progressMemory.data(), progress.data(), progress.size() * sizeof(ToyProgress)));
+}
+
+/// The kinds of the steps to come.
+void ToyPopulation::choose(std::span<const ToyStep> kinds)
+{
+    bool other = false;
+    for (std::size_t i = 0; i < m_progress.size(); ++i) {
+        const ToyStep kind = kinds.empty() ? ToyStep::both : kinds[i];
+        other = other || m_progress[i].kind != kind;
+        m_progress[i].kind = kind;
+    }
+    if (other) {
+        uploadProgress();
+    }
 }
 
 void ToyPopulation::launch(std::size_t first, std::size_t count, std::int64_t steps)
@@ -113,8 +132,9 @@ void ToyPopulation::launch(std::size_t first, std::size_t count, std::int64_t st
     demand(m_device->train(launch));
 }
 
-void ToyPopulation::train(std::int64_t steps)
+void ToyPopulation::train(std::int64_t steps, std::span<const ToyStep> kinds)
 {
+    choose(kinds);
     const std::vector<ToyProgress> before = m_progress;
     demand(m_device->copy(m_before.data(), m_numbers.data(), m_floats * sizeof(float)));
     launch(0, m_fitting, steps);

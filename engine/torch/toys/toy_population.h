@@ -28,10 +28,11 @@ public:
 
     std::size_t members() const { return m_states.size(); }
 
-    /// Every member that still trains goes on by so many steps: one launch, or two where some members do not fit into
+    /// Every member that still trains goes on by so many steps, those of `kinds`, a kind a member; none: both networks
+    /// train. One launch, or two where some members do not fit into
     /// the blocks' fast memory. Returns when they are done. One that leaves the finite numbers is walked back to the
     /// step before, which is exact, and stands there; its progress says which network it was. @throws Error
-    void train(std::int64_t steps);
+    void train(std::int64_t steps, std::span<const ToyStep> kinds = {});
     /// How far each has come, after the last train().
     const std::vector<ToyProgress>& progress() const { return m_progress; }
     /// The losses of a member's last step.
@@ -58,6 +59,8 @@ public:
 private:
     std::vector<ToySubject> subjectsOf(std::span<const std::size_t> members) const;
     void upload(const std::vector<DatasetPtr>& data);
+    void choose(std::span<const ToyStep> kinds);
+    void uploadProgress();
     void launch(std::size_t first, std::size_t count, std::int64_t steps);
     void walkBack(std::size_t place, const ToyProgress& before);
     void readProgress();

@@ -23,7 +23,7 @@ public:
 
     /// Trains at most so many steps from the member's state on and leaves the state there; fewer if a network leaves
     /// the finite numbers.
-    GANIMEDE_HOST_DEVICE void train(std::int64_t steps, ToyStep kind)
+    GANIMEDE_HOST_DEVICE void train(std::int64_t steps)
     {
         m_progress = *m_member.progress;
         if (m_progress.lost != ToyLost::none) {
@@ -32,7 +32,7 @@ public:
         load();
         for (std::int64_t s = 0; s < steps && m_progress.lost == ToyLost::none; ++s) {
             m_slot = m_member.lossSlots == 0 ? 0u : static_cast<std::uint32_t>(s % m_member.lossSlots);
-            trainStep(kind);
+            trainStep();
         }
         store();
     }
@@ -105,11 +105,11 @@ private:
 
     // Once a network has left the finite numbers the rest of the step is not trained: it would only drag the other
     // along, and the report is to name the one that failed.
-    GANIMEDE_HOST_DEVICE void trainStep(ToyStep kind)
+    GANIMEDE_HOST_DEVICE void trainStep()
     {
         const std::int64_t step = m_progress.step++;
-        const int ofD = kind == ToyStep::generatorOnly ? 0 : m_gan.discriminator.updates;
-        const int ofG = kind == ToyStep::discriminatorOnly ? 0 : m_gan.generator.updates;
+        const int ofD = m_progress.kind == ToyStep::generatorOnly ? 0 : m_gan.discriminator.updates;
+        const int ofG = m_progress.kind == ToyStep::discriminatorOnly ? 0 : m_gan.generator.updates;
         m_noise = static_cast<float>(m_gan.remedies.inputNoise > 0 ? fadingNoise(m_gan.remedies, step) : 0.0);
         ToyLosses* const losses = m_member.losses + m_slot;
         const bool kept = m_member.lossSlots > 0;

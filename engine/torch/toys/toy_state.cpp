@@ -128,7 +128,7 @@ void restoreState(ToyState& state, const TrainerState& from)
                     " tensors, but these networks and optimisers have " + std::to_string(present.tensors.size()) + ".");
     }
     pack(state, from.tensors, from.tensors);
-    state.progress = {from.step, from.generatorUpdates, from.discriminatorUpdates, ToyLost::none, 0};
+    state.progress = {from.step, from.generatorUpdates, from.discriminatorUpdates, ToyLost::none, ToyStep::both};
 }
 
 }  // namespace ganimede::toys

@@ -11,7 +11,7 @@ constexpr int kTickMs = 100;
 
 }  // namespace
 
-SweepSession::SweepSession(QObject* parent) : QObject(parent)
+SweepSession::SweepSession(QObject* parent, PopulationMaker maker) : QObject(parent), m_maker(std::move(maker))
 {
     m_timer.setInterval(kTickMs);
     connect(&m_timer, &QTimer::timeout, this, &SweepSession::tick);
@@ -33,11 +33,21 @@ void SweepSession::start(const SweepRequest& request, const std::filesystem::pat
     m_journal = std::make_unique<SweepJournal>(folder, request, SweepJournal::Begin::resume);
     m_results = std::make_shared<SweepResults>(m_journal->results());
     m_folder = folder;
+    m_paused = false;
+    m_cancelling = false;
+    train();
+    Q_EMIT started();
+    Q_EMIT resultsChanged();
+}
+
+/// What m_results lacks.
+void SweepSession::train()
+{
     SweepOptions options;
     options.background = true;
     options.trainer.device = m_device.toStdString();
-    m_runner = std::make_unique<SweepRunner>(*m_results, options);
-    m_paused = false;
+    m_runner = std::make_unique<SweepRunner>(*m_results, options, m_maker);
+    m_runner->pause(m_paused);
     m_secondsTrained = 0;
     m_clock.start();
     m_timer.start();
@@ -57,8 +67,6 @@ void SweepSession::start(const SweepRequest& request, const std::filesystem::pat
         QMetaObject::invokeMethod(
             this, [this, trouble] { finish(trouble); }, Qt::QueuedConnection);
     });
-    Q_EMIT started();
-    Q_EMIT resultsChanged();
 }
 
 void SweepSession::open(const std::filesystem::path& folder)
@@ -89,6 +97,7 @@ void SweepSession::pause(bool paused)
 void SweepSession::cancel()
 {
     if (m_runner) {
+        m_cancelling = true;
         m_runner->cancel();
     }
 }
@@ -124,6 +133,12 @@ void SweepSession::finish(const QString& trouble)
     m_thread.join();
     m_timer.stop();
     tick();
+    if (m_runner->deviceFailed() && !m_cancelling) {
+        m_device = QStringLiteral("cpu");
+        train();
+        Q_EMIT movedToCpu(trouble);
+        return;
+    }
     QString why = trouble.isEmpty() ? failures() : trouble;
     m_runner.reset();
     m_journal.reset();

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QTimer>
 
+#include "engine/population/population.h"
 #include "engine/sweep/sweep_results.h"
 
 namespace ganimede {
@@ -22,7 +23,8 @@ class SweepSession : public QObject {
     Q_OBJECT
 
 public:
-    explicit SweepSession(QObject* parent = nullptr);
+    /// @param maker  of populations, for tests; empty: makePopulation()
+    explicit SweepSession(QObject* parent = nullptr, PopulationMaker maker = {});
     ~SweepSession() override;
 
     /// Begins a sweep in a folder, or goes on with the one that is there. Nothing may be running.
@@ -52,15 +54,19 @@ Q_SIGNALS:
     void resultsChanged();
     /// @param secondsLeft  below 0: not known yet
     void progressed(qint64 runsDone, qint64 runsInAll, double share, double secondsLeft);
+    /// The GPU cannot be used or gave out: from now on the CPU trains what is left, from its first step on.
+    void movedToCpu(const QString& why);
     /// @param trouble  why runs are missing although nobody stopped it, or empty
     void ended(bool complete, const QString& trouble);
 
 private:
+    void train();
     void take(std::size_t run, const SweepRunResult& result);
     void tick();
     void finish(const QString& trouble);
     QString failures() const;
 
+    PopulationMaker m_maker;
     std::filesystem::path m_folder;
     std::shared_ptr<SweepResults> m_results;
     std::unique_ptr<SweepJournal> m_journal;  // used by m_thread while it runs
@@ -70,6 +76,7 @@ private:
     QElapsedTimer m_clock;  // of the time since the last tick
     double m_secondsTrained = 0;
     bool m_paused = false;
+    bool m_cancelling = false;
     QString m_device = QStringLiteral("cpu");
     bool m_changed = false;
 };

@@ -22,6 +22,7 @@ void MainWindow::openSweep()
                 m_sweep->setExperiment(spec);
             }
         });
+        connect(&m_sweep->session(), &SweepSession::movedToCpu, this, &MainWindow::leaveDevice);
         connect(m_sweep, &SweepWindow::runChosen, this, [this](const ExperimentSpec& spec) {
             take(spec, std::nullopt, QString());
             raise();

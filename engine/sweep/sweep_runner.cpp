@@ -132,7 +132,7 @@ PopulationOptions SweepRunner::populationOptions() const
     return options;
 }
 
-void SweepRunner::trainBatch(std::span<const std::size_t> runs, const Tick& tick)
+std::unique_ptr<Population> SweepRunner::populationOf(std::span<const std::size_t> runs)
 {
     std::vector<ExperimentSpec> specs;
     specs.reserve(runs.size());
@@ -144,7 +144,17 @@ void SweepRunner::trainBatch(std::span<const std::size_t> runs, const Tick& tick
         const std::scoped_lock lock(m_mutex);
         options.paused = m_paused;
     }
-    const auto population = m_maker ? m_maker(std::move(specs), options) : makePopulation(std::move(specs), options);
+    try {
+        return m_maker ? m_maker(std::move(specs), options) : makePopulation(std::move(specs), options);
+    } catch (const Error&) {
+        m_deviceFailed = options.device != "cpu";
+        throw;
+    }
+}
+
+void SweepRunner::trainBatch(std::span<const std::size_t> runs, const Tick& tick)
+{
+    const auto population = populationOf(runs);
     std::vector<bool> told(runs.size());
     std::size_t left = runs.size();
     const std::int64_t before = m_stepsTogether;
@@ -169,6 +179,7 @@ void SweepRunner::trainBatch(std::span<const std::size_t> runs, const Tick& tick
         }
         m_stepsTogether = before + population->stepsDone() + forgone;
         if (left > 0 && !failure.empty()) {
+            m_deviceFailed = m_options.trainer.device != "cpu";
             throw Error(failure);
         }
         if (Clock::now() - ticked >= kTick) {

@@ -52,6 +52,8 @@ public:
     void cancel();
     void pause(bool paused);
     bool cancelled() const { return m_cancelled; }
+    /// Whether run() ended because the GPU cannot be used or gave out: a runner for the CPU can take up what is left.
+    bool deviceFailed() const { return m_deviceFailed; }
     Progress progress() const;
 
     /// Runs that could not be done, and why; complete once run() has returned.
@@ -61,6 +63,7 @@ private:
     int threads() const;
     void trainTogether(const Tick& tick);
     void trainBatch(std::span<const std::size_t> runs, const Tick& tick);
+    std::unique_ptr<Population> populationOf(std::span<const std::size_t> runs);
     PopulationOptions populationOptions() const;
     void trainAlone();
     void trainAlone(std::size_t run);
@@ -90,6 +93,7 @@ private:
     std::atomic<std::int64_t> m_stepsTogether{0};
     std::atomic<std::int64_t> m_stepsAlone{0};
     std::atomic<bool> m_cancelled{false};
+    std::atomic<bool> m_deviceFailed{false};
     std::atomic<bool> m_hurry{false};  // those that train alone stop: paused or cancelled
 };
 

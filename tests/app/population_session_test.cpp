@@ -5,9 +5,8 @@
 #include <QTest>
 
 #include "app/population/population_session.h"
-#include "engine/torch/toys/device_population.h"
-#include "engine/torch/toys/host_toy_device.h"
 #include "engine/trainers/run.h"
+#include "tests/app/failing_device.h"
 #include "tests/patience.h"
 
 namespace ganimede {
@@ -30,22 +29,6 @@ SweepRequest manySmall(std::int64_t steps)
 SweepRequest endless()
 {
     return manySmall(100'000'000);
-}
-
-/// On "cuda" a population whose device is lost after some slices.
-std::unique_ptr<Population> failing(std::vector<ExperimentSpec> specs, const PopulationOptions& options)
-{
-    if (options.device == "cpu") {
-        return makePopulation(std::move(specs), options);
-    }
-    const auto device = std::make_shared<toys::HostToyDevice>();
-    device->fault = [trained = 0](const char* call) mutable {
-        const bool lost = std::string_view(call) == "train" && ++trained > 6;
-        return lost ? toys::ToyOutcome{toys::ToyFault::lost, "forced", 0, 0} : toys::ToyOutcome{};
-    };
-    PopulationOptions slices = options;
-    slices.sliceSteps = 16;
-    return std::make_unique<toys::DevicePopulation>(std::move(specs), slices, device);
 }
 
 }  // namespace
@@ -132,7 +115,7 @@ private Q_SLOTS:
     /// A GPU, whose program the CPU runs, is lost while all train.
     void theCpuGoesOnWhereADeviceFails()
     {
-        m_session = std::make_unique<PopulationSession>(2, nullptr, &failing);
+        m_session = std::make_unique<PopulationSession>(2, nullptr, &failingPopulation);
         m_session->setDevice("cuda");
         m_session->setSeen({0, 5});
         QSignalSpy moved(m_session.get(), &PopulationSession::movedToCpu);
@@ -150,7 +133,7 @@ private Q_SLOTS:
 
     void whatTheCpuTookOverIsPausedAndOpenedAsAnyOther()
     {
-        m_session = std::make_unique<PopulationSession>(2, nullptr, &failing);
+        m_session = std::make_unique<PopulationSession>(2, nullptr, &failingPopulation);
         m_session->setDevice("cuda");
         QSignalSpy moved(m_session.get(), &PopulationSession::movedToCpu);
         QSignalSpy opened(m_session.get(), &PopulationSession::opened);

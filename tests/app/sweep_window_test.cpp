@@ -18,6 +18,7 @@
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 #include "engine/sweep/sweep_journal.h"
+#include "tests/app/failing_device.h"
 #include "tests/patience.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/sweep/sweep_axis_editor.h"
@@ -184,6 +185,43 @@ private Q_SLOTS:
         QTest::keyClick(&sweep->map(), Qt::Key_Return);
         QCOMPARE(lab.document().spec().batch, 8);
         QCOMPARE(lab.document().spec().objective.kind, ObjectiveKind::hinge);
+    }
+
+    /// A GPU, whose program the CPU runs, is lost before the first run ends.
+    void theCpuTrainsWhatADeviceThatFailedLeft()
+    {
+        SweepRequest request = m_window->request();
+        request.steps = 200;
+        SweepSession session(nullptr, &failingPopulation);
+        session.setDevice("cuda");
+        QSignalSpy moved(&session, &SweepSession::movedToCpu);
+        QSignalSpy ended(&session, &SweepSession::ended);
+        session.start(request, m_folder->filePath("lost").toStdString());
+        QVERIFY(ended.wait(kPatienceMs));
+        QCOMPARE(moved.size(), 1);
+        QVERIFY(moved[0][0].toString().startsWith("The GPU stopped answering"));
+        QCOMPARE(ended[0][0].toBool(), true);
+        QCOMPARE(ended[0][1].toString(), QString());
+        QCOMPARE(session.results()->finished(), request.runs());
+
+        SweepSession onCpu;
+        QSignalSpy over(&onCpu, &SweepSession::ended);
+        onCpu.start(request, m_folder->filePath("cpu").toStdString());
+        QVERIFY(over.wait(kPatienceMs));
+        QCOMPARE(sweepRunsCsv(*session.results()), sweepRunsCsv(*onCpu.results()));
+    }
+
+    void aSweepThatIsStoppedStaysWhereItWas()
+    {
+        SweepSession session(nullptr, &failingPopulation);
+        session.setDevice("cuda");
+        QSignalSpy moved(&session, &SweepSession::movedToCpu);
+        QSignalSpy ended(&session, &SweepSession::ended);
+        session.start(m_window->request(), m_folder->filePath("cut").toStdString());
+        session.cancel();
+        QVERIFY(ended.wait(kPatienceMs));
+        QCOMPARE(moved.size(), 0);
+        QCOMPARE(ended[0][0].toBool(), false);
     }
 
 private:

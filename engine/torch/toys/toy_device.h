@@ -35,7 +35,8 @@ std::string sentenceOf(const ToyOutcome& outcome);
 /// @throws DeviceError with that sentence, or Error where there is no way on but another device, unless all is well.
 void demand(const ToyOutcome& outcome);
 
-/// One launch: so many members train so many steps each, of the kind that their progress names. Pointers are the device's.
+/// One launch: so many members train so many steps each, of the kind that their progress names. Pointers are the
+/// device's.
 struct ToyLaunch {
     const ToyMember* members = nullptr;
     std::int32_t count = 0;

@@ -15,13 +15,31 @@ def field_words(path):
     return path.replace(".optimiser.", ".").replace(".", " ").replace("_", " ")
 
 
+def is_of_a_layer(path):
+    sections = ("objective", "remedies", "schedule", "data", "latent", "generator", "discriminator")
+    return "." in path and path.split(".")[0] not in sections
+
+
+def layer_field(path, unit):
+    """What the editor of a layer calls its fields: see nameOfField() of widgets/images/layer_editor.cpp."""
+    layer, name = path.rsplit(".", 1)
+    if name == layer:
+        name = "share" if name == "dropout" else unit or "slope"
+    return name[:1].upper() + name[1:]
+
+
 def texts(program):
     for preset in listed(program, "presets"):
         for part in ("title", "about", "look_for"):
             yield "Presets", preset.get(part)
     for field in listed(program, "spec", "--fields"):
-        for text in (field["meaning"], field["unit"], field_words(field["path"])):
-            yield "Fields", text
+        path, unit = field["path"], field["unit"]
+        yield "Fields", field["meaning"]
+        yield "Fields", unit
+        if is_of_a_layer(path):
+            yield "LayerFields", layer_field(path, unit)
+        else:
+            yield "Fields", field_words(path)
 
 
 def main():

@@ -10,12 +10,10 @@
 namespace ganimede {
 namespace {
 
-constexpr const char* kContext = "SweepMap";
-
-QString words(const char* text)
-{
-    return QCoreApplication::translate(kContext, text);
-}
+/// Gives the functions here a context for translators.
+struct MapWords {
+    Q_DECLARE_TR_FUNCTIONS(SweepMap)
+};
 
 // In the order of sweepOutcomes().
 constexpr const char* kOutcomes[] = {
@@ -45,7 +43,7 @@ QString number(double value, int decimals)
 
 QString percent(double share)
 {
-    return words("%1 %").arg(number(100 * share, 0));
+    return MapWords::tr("%1 %").arg(number(100 * share, 0));
 }
 
 void pool(const SweepResults& results, SweepMap& map)
@@ -77,8 +75,8 @@ bool haveModes(const SweepMap& map)
 void showQuality(SweepMap& map)
 {
     const bool modes = haveModes(map);
-    map.title = modes ? words("Modes held") : words("Share of the real data that is covered");
-    map.unit = modes ? words("modes") : words("covered");
+    map.title = modes ? MapWords::tr("Modes held") : MapWords::tr("Share of the real data that is covered");
+    map.unit = modes ? MapWords::tr("modes") : MapWords::tr("covered");
     map.scaleEnd = 1;
     for (SweepMap::Cell& cell : map.cells) {
         const SweepMeasures& means = cell.sum.means;
@@ -90,8 +88,8 @@ void showQuality(SweepMap& map)
 
 void showDivergence(SweepMap& map)
 {
-    map.title = words("Share of runs that diverged");
-    map.unit = words("diverged");
+    map.title = MapWords::tr("Share of runs that diverged");
+    map.unit = MapWords::tr("diverged");
     for (SweepMap::Cell& cell : map.cells) {
         cell.value = cell.sum.divergedShare();
         cell.label = std::isnan(cell.value) ? QString() : percent(cell.value);
@@ -100,7 +98,7 @@ void showDivergence(SweepMap& map)
 
 void showOutcome(SweepMap& map)
 {
-    map.title = map.live ? words("How the GANs stand") : words("What most often became of a run");
+    map.title = map.live ? MapWords::tr("How the GANs stand") : MapWords::tr("What most often became of a run");
     for (SweepMap::Cell& cell : map.cells) {
         cell.value = cell.sum.finished > 0 ? static_cast<double>(cell.outcome) : kNotMeasured;
         // Side by side, one GAN a cell is usual, and "1/1" says nothing.
@@ -129,7 +127,7 @@ SweepMap makeSweepMap(const SweepResults& results, SweepView view, bool live)
     for (std::size_t i = 2; i < axes.size(); ++i) {
         others << QString::fromStdString(axes[i].path);
     }
-    map.note = others.isEmpty() ? QString() : words("All values of %1 taken together").arg(others.join(", "));
+    map.note = others.isEmpty() ? QString() : MapWords::tr("All values of %1 taken together").arg(others.join(", "));
     pool(results, map);
     view == SweepView::quality      ? showQuality(map)
     : view == SweepView::divergence ? showDivergence(map)
@@ -139,7 +137,7 @@ SweepMap makeSweepMap(const SweepResults& results, SweepView view, bool live)
 
 QString sweepOutcomeTitle(std::size_t outcome)
 {
-    return outcome < std::size(kOutcomes) ? words(kOutcomes[outcome]) : QString();
+    return outcome < std::size(kOutcomes) ? MapWords::tr(kOutcomes[outcome]) : QString();
 }
 
 QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell, bool live)
@@ -153,13 +151,13 @@ QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell, b
     }
     const SweepCell& sum = cell.sum;
     if (!live) {
-        lines << words("%1 of %2 runs done").arg(sum.finished).arg(cell.runs);
+        lines << MapWords::tr("%1 of %2 runs done").arg(sum.finished).arg(cell.runs);
     } else if (sum.finished > 0) {
-        lines << words("Step %1 of %2")
+        lines << MapWords::tr("Step %1 of %2")
                      .arg(QLocale().toString(sum.meanSteps, 'f', 0),
                           QLocale().toString(static_cast<qlonglong>(request.steps)));
     } else {
-        lines << words("Not measured yet");
+        lines << MapWords::tr("Not measured yet");
     }
     if (sum.finished == 0) {
         return lines.join('\n');
@@ -167,18 +165,18 @@ QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell, b
     lines
         << (live && cell.runs == 1
                 ? sweepOutcomeTitle(cell.outcome)
-                : words("%1 in %2 of %3").arg(sweepOutcomeTitle(cell.outcome)).arg(sum.outcomeRuns).arg(sum.finished));
+                : MapWords::tr("%1 in %2 of %3").arg(sweepOutcomeTitle(cell.outcome)).arg(sum.outcomeRuns).arg(sum.finished));
     if (sum.diverged > 0) {
-        lines << words("Diverged: %1").arg(percent(sum.divergedShare()));
+        lines << MapWords::tr("Diverged: %1").arg(percent(sum.divergedShare()));
     }
     const auto add = [&](const char* text, double value, const QString& shown) {
         if (!std::isnan(value)) {
-            lines << words(text).arg(shown);
+            lines << MapWords::tr(text).arg(shown);
         }
     };
     const SweepMeasures& m = sum.means;
     add(QT_TRANSLATE_NOOP("SweepMap", "Modes held: %1"), m.modesHeld,
-        words("%1 of %2").arg(number(m.modesHeld, 2), number(m.modes, 0)));
+        MapWords::tr("%1 of %2").arg(number(m.modesHeld, 2), number(m.modes, 0)));
     add(QT_TRANSLATE_NOOP("SweepMap", "Good samples: %1"), m.goodShare, percent(m.goodShare));
     add(QT_TRANSLATE_NOOP("SweepMap", "Covered: %1"), m.coverage, percent(m.coverage));
     add(QT_TRANSLATE_NOOP("SweepMap", "JS divergence: %1 nats"), m.jensenShannon, number(m.jensenShannon, 4));

@@ -13,6 +13,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 #include "engine/spec/spec_words.h"
 #include "engine/trainers/run.h"
 
@@ -124,11 +125,11 @@ void DeviceMembers::prepare(std::size_t i)
         throw Error(joined(problems));
     }
     if (const auto objection = memberObjection(member.recorded)) {
-        throw Error("Many GANs side by side are trained by the CUDA trainer, which cannot train this: " + *objection +
-                    ".");
+        throw Error(Words::tr("Many GANs side by side are trained by the CUDA trainer, which cannot train this: %1.",
+                              *objection));
     }
     if (std::ranges::any_of(member.recorded.changes, isStepOfOne)) {
-        throw Error("On a GPU many GANs side by side take no steps of one network alone.");
+        throw Error(Words::tr("On a GPU many GANs side by side take no steps of one network alone."));
     }
     member.current = specAt(member.recorded, 0);
     const auto& changes = member.recorded.changes;
@@ -304,7 +305,7 @@ TrainerState DeviceMembers::knownState(std::size_t member) const
         throw Error(m_members[member]->refusal);
     }
     if (!m_toys) {
-        throw Error("The GPU failed before this GAN was trained.");
+        throw Error(Words::tr("The GPU failed before this GAN was trained."));
     }
     return trainerStateOf(m_toys->known(seatOf(member)));
 }

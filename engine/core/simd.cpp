@@ -8,6 +8,7 @@
 #include <hwy/highway.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -54,7 +55,7 @@ std::int64_t targetOf(std::string_view name)
     if (name == "baseline") {
         return kFallback;
     }
-    throw Error("There is no vector target named '" + std::string(name) + "': use baseline, avx2 or avx512.");
+    throw Error(Words::tr("There is no vector target named '%1': use baseline, avx2 or avx512.", name));
 }
 
 }  // namespace
@@ -80,7 +81,7 @@ void limitSimdTarget(std::string_view name)
     if (!name.empty()) {
         const std::int64_t target = targetOf(name);
         if ((allowed & target) == 0) {
-            throw Error("This processor or build has no " + nameOf(target) + ": choose another vector target.");
+            throw Error(Words::tr("This processor or build has no %1: choose another vector target.", nameOf(target)));
         }
         allowed &= ~(target - 1);
     }

@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 #include "engine/data/distributions.h"
 #include "engine/data/drawing.h"
 #include "engine/data/line_density.h"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr double kFilledShare = 0.85;  // of the frame's side by the user's own points
 
-Dataset fromGrid(const DensityGrid& grid, int size, std::uint64_t seed, const char* emptyMessage)
+Dataset fromGrid(const DensityGrid& grid, int size, std::uint64_t seed, const std::string& emptyMessage)
 {
     const std::vector<Point> points = samplePoints(grid, size, seed);
     if (points.empty()) {
@@ -66,10 +67,10 @@ std::vector<std::uint32_t> someIndices(std::size_t total, std::size_t count, std
 Dataset fromPoints(const std::vector<Point>& points, int size, std::uint64_t seed)
 {
     if (points.empty()) {
-        throw Error("There are no points to learn from: open a CSV file that holds some.");
+        throw Error(Words::tr("There are no points to learn from: open a CSV file that holds some."));
     }
     if (!std::all_of(points.begin(), points.end(), [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); })) {
-        throw Error("One of the points is not a finite number: correct the list of points.");
+        throw Error(Words::tr("One of the points is not a finite number: correct the list of points."));
     }
     const std::size_t count = std::min(points.size(), static_cast<std::size_t>(size));
     Dataset set;
@@ -113,17 +114,17 @@ DatasetPtr makeDataset(const DataSpec& spec, std::int64_t seed)
 {
     const auto streamSeed = static_cast<std::uint64_t>(seed);
     if (spec.size < 1) {
-        throw Error("A training set needs at least one point.");
+        throw Error(Words::tr("A training set needs at least one point."));
     }
     if (spec.kind == "drawn") {
         return std::make_shared<const Dataset>(
             fromGrid(rasterise(spec.strokes), spec.size, streamSeed,
-                     "The drawing is empty: paint on the canvas where the real points should be."));
+                     Words::tr("The drawing is empty: paint on the canvas where the real points should be.")));
     }
     if (spec.kind == "picture") {
         return std::make_shared<const Dataset>(
             fromGrid(rasterise(spec.picture), spec.size, streamSeed,
-                     "The picture is white all over: choose one with something dark in it."));
+                     Words::tr("The picture is white all over: choose one with something dark in it.")));
     }
     if (spec.kind == "points") {
         return std::make_shared<const Dataset>(fromPoints(spec.points, spec.size, streamSeed));

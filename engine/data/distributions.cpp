@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 #include "engine/data/drawing.h"
 
 namespace ganimede {
@@ -275,7 +276,7 @@ Dataset drawDistribution(std::string_view name, int size, std::uint64_t seed)
     if (name == "heart") {
         return heart(size, seed);
     }
-    throw Error("There is no distribution named \"" + std::string(name) + "\".");
+    throw Error(Words::tr("There is no distribution named \"%1\".", name));
 }
 
 }  // namespace ganimede

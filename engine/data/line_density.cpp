@@ -8,6 +8,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -76,7 +77,7 @@ bool hasLines(const DataSpec& data)
 
 [[noreturn]] void throwNotOnLine(const DataSpec& data)
 {
-    throw Error("There is no density on a line named \"" + data.kind + "\".");
+    throw Error(Words::tr("There is no density on a line named \"%1\".", data.kind));
 }
 
 Dataset lineSet(int size)
@@ -182,7 +183,7 @@ Dataset drawLine(const DataSpec& data, std::uint64_t seed)
         throwNotOnLine(data);
     }
     if (!hasLines(data) || !(Curve(data.curve).area() > 0)) {
-        throw Error("The curve is flat on the ground: paint heights where the real points should be.");
+        throw Error(Words::tr("The curve is flat on the ground: paint heights where the real points should be."));
     }
     const Curve curve(data.curve);
     return drawByQuantile(data.size, seed, [&](double u) { return curve.quantile(u); });

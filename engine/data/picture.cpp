@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -52,7 +53,7 @@ double meanOver(std::span<const std::uint8_t> grey, std::size_t width, std::size
 Picture pictureFromGrey(std::span<const std::uint8_t> grey, int width, int height)
 {
     if (width < 1 || height < 1 || grey.size() != static_cast<std::size_t>(width) * static_cast<std::size_t>(height)) {
-        throw Error("The picture has no pixels.");
+        throw Error(Words::tr("The picture has no pixels."));
     }
     const double shrink = std::max(1.0, static_cast<double>(std::max(width, height)) / kMaxPictureSide);
     Picture picture;

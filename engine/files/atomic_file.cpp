@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -21,21 +22,21 @@ std::string reasonOf(int error)
     switch (error) {
     case ENOSPC:
     case EDQUOT:
-        return "the disk is full; free some space or choose another folder.";
+        return Words::tr("the disk is full; free some space or choose another folder.");
     case EFBIG:
-        return "it would be larger than files may be here; choose another folder.";
+        return Words::tr("it would be larger than files may be here; choose another folder.");
     case EACCES:
     case EPERM:
     case EROFS:
-        return "it is read-only or not yours to use; choose another place or change its permissions.";
+        return Words::tr("it is read-only or not yours to use; choose another place or change its permissions.");
     case ENOENT:
-        return "there is no such file or folder.";
+        return Words::tr("there is no such file or folder.");
     case ENOTDIR:
-        return "part of its path is not a folder.";
+        return Words::tr("part of its path is not a folder.");
     case EISDIR:
-        return "it is a folder.";
+        return Words::tr("it is a folder.");
     case ENAMETOOLONG:
-        return "its name is too long.";
+        return Words::tr("its name is too long.");
     default:
         return std::generic_category().message(error) + ".";
     }
@@ -43,12 +44,12 @@ std::string reasonOf(int error)
 
 [[noreturn]] void failWriting(const std::filesystem::path& path, int error)
 {
-    throw Error("Cannot write \"" + path.string() + "\": " + reasonOf(error));
+    throw Error(Words::tr("Cannot write \"%1\": %2", path.string(), reasonOf(error)));
 }
 
 [[noreturn]] void failReading(const std::filesystem::path& path, const std::string& reason)
 {
-    throw Error("Cannot read \"" + path.string() + "\": " + reason);
+    throw Error(Words::tr("Cannot read \"%1\": %2", path.string(), reason));
 }
 
 class Descriptor {
@@ -193,7 +194,7 @@ void checkReplaceable(const std::filesystem::path& path, const struct stat& exis
         failWriting(path, EISDIR);
     }
     if (!S_ISREG(existing.st_mode)) {
-        throw Error("Cannot write \"" + path.string() + "\": it is not a regular file.");
+        throw Error(Words::tr("Cannot write \"%1\": it is not a regular file.", path.string()));
     }
     if (::access(path.c_str(), W_OK) != 0) {
         failWriting(path, errno);
@@ -235,7 +236,7 @@ std::string readFile(const std::filesystem::path& path, std::size_t maxBytes)
         failReading(path, reasonOf(errno));
     }
     if (S_ISDIR(status.st_mode)) {
-        failReading(path, "it is a folder.");
+        failReading(path, Words::tr("it is a folder."));
     }
     std::string content;
     const auto expected = static_cast<std::size_t>(S_ISREG(status.st_mode) ? status.st_size : 0);
@@ -255,7 +256,7 @@ std::string readFile(const std::filesystem::path& path, std::size_t maxBytes)
         }
         size += count > 0 ? static_cast<std::size_t>(count) : 0;
     }
-    failReading(path, "it is larger than the " + std::to_string(maxBytes) + " bytes that fit here.");
+    failReading(path, Words::tr("it is larger than the %1 bytes that fit here.", maxBytes));
 }
 
 }  // namespace ganimede

@@ -9,6 +9,7 @@
 #include <zlib.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -23,7 +24,7 @@ struct ByteSource::Inflater {
     Inflater()
     {
         if (inflateInit2(&stream, kGzipWindow) != Z_OK) {
-            throw Error("There is not enough memory to unpack a file.");
+            throw Error(Words::tr("There is not enough memory to unpack a file."));
         }
     }
     ~Inflater() { inflateEnd(&stream); }
@@ -74,9 +75,9 @@ std::size_t ByteSource::readSome(std::span<std::uint8_t> out)
             // Files may be made of several gzip members; anything else behind the last one is padding.
             m_inflater->ended = !m_rest.starts_with(kGzipMagic) || inflateReset(&stream) != Z_OK;
         } else if (code == Z_BUF_ERROR) {
-            throw Error("\"" + m_name + "\" is not complete: its compressed data breaks off.");
+            throw Error(Words::tr("\"%1\" is not complete: its compressed data breaks off.", m_name));
         } else if (code != Z_OK) {
-            throw Error("\"" + m_name + "\" is damaged: its compressed data cannot be unpacked.");
+            throw Error(Words::tr("\"%1\" is damaged: its compressed data cannot be unpacked.", m_name));
         }
     }
     return done;
@@ -85,7 +86,7 @@ std::size_t ByteSource::readSome(std::span<std::uint8_t> out)
 void ByteSource::read(std::span<std::uint8_t> out)
 {
     if (readSome(out) != out.size()) {
-        throw Error("\"" + m_name + "\" is not complete: it ends before all that it announces.");
+        throw Error(Words::tr("\"%1\" is not complete: it ends before all that it announces.", m_name));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "engine/files/checkpoint.h"
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/checkpoint_metadata.h"
 #include "engine/spec/spec_json.h"
 #include "engine/spec/timed_changes.h"
@@ -12,7 +13,7 @@ ExperimentSpec specOf(const SafetensorsFile& file)
 {
     SpecResult result = readSpec(textOf(file, "spec"));
     if (!result.problems.empty()) {
-        throw Error("its experiment is not valid:\n" + joined(result.problems));
+        throw Error(Words::tr("its experiment is not valid:\n%1", joined(result.problems)));
     }
     return std::move(result.spec);
 }
@@ -51,17 +52,16 @@ void checkTensors(const Checkpoint& checkpoint)
         const std::string parameter = parameterOf(tensor.name);
         const auto shape = shapes.find(parameter);
         if (shape == shapes.end()) {
-            throw Error("its tensor \"" + tensor.name + "\" belongs to no layer of its networks.");
+            throw Error(Words::tr("its tensor \"%1\" belongs to no layer of its networks.", tensor.name));
         }
         if (shape->second != tensor.shape) {
-            throw Error("its tensor \"" + tensor.name + "\" has another shape than its experiment says.");
+            throw Error(Words::tr("its tensor \"%1\" has another shape than its experiment says.", tensor.name));
         }
         checkFinite(tensor);
         parameters += parameter == tensor.name ? 1 : 0;
     }
     if (parameters != shapes.size()) {
-        throw Error("it holds " + std::to_string(parameters) + " of the " + std::to_string(shapes.size()) +
-                    " parameter tensors of its networks.");
+        throw Error(Words::tr("it holds %1 of the %2 parameter tensors of its networks.", parameters, shapes.size()));
     }
 }
 
@@ -77,7 +77,7 @@ Checkpoint checkpointFrom(SafetensorsFile file, const std::string& name)
         checkTensors(checkpoint);
         return checkpoint;
     } catch (const Error& error) {
-        throw Error("Cannot open \"" + name + "\": " + error.what());
+        throw Error(Words::tr("Cannot open \"%1\": %2", name, error.what()));
     }
 }
 

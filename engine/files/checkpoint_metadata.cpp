@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/safetensors_header.h"
 
 namespace ganimede {
@@ -26,7 +27,7 @@ std::int64_t countOf(const SafetensorsFile& file, const std::string& key)
     std::int64_t count = 0;
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), count);
     if (error != std::errc{} || stop != text.data() + text.size() || count < 0 || count > kMaxCount) {
-        throw Error("its \"" + key + "\" is \"" + text.substr(0, 40) + "\", which is no count.");
+        throw Error(Words::tr("its \"%1\" is \"%2\", which is no count.", key, text.substr(0, 40)));
     }
     return count;
 }
@@ -63,21 +64,23 @@ void checkFormat(const SafetensorsFile& file, std::string_view format)
     if (said == format) {
         return;
     }
-    if (said == kPointsFormat || said == kImagesFormat) {
-        throw Error(std::string("it is a checkpoint of ") + (said == kPointsFormat ? "points" : "pictures") +
-                    ", and one of " + (said == kPointsFormat ? "pictures" : "points") + " is needed here.");
+    if (said == kPointsFormat) {
+        throw Error(Words::tr("it is a checkpoint of points, and one of pictures is needed here."));
+    }
+    if (said == kImagesFormat) {
+        throw Error(Words::tr("it is a checkpoint of pictures, and one of points is needed here."));
     }
     if (!said.starts_with(familyOf(kPointsFormat)) && !said.starts_with(familyOf(kImagesFormat))) {
-        throw Error("it is a safetensors file, but not a checkpoint of Ganimede.");
+        throw Error(Words::tr("it is a safetensors file, but not a checkpoint of Ganimede."));
     }
-    throw Error("it was written by another version of Ganimede (\"" + said.substr(0, 40) + "\").");
+    throw Error(Words::tr("it was written by another version of Ganimede (\"%1\").", said.substr(0, 40)));
 }
 
 const std::string& textOf(const SafetensorsFile& file, const std::string& key)
 {
     const auto found = file.metadata.find(key);
     if (found == file.metadata.end()) {
-        throw Error("its metadata lack \"" + key + "\".");
+        throw Error(Words::tr("its metadata lack \"%1\".", key));
     }
     return found->second;
 }
@@ -102,7 +105,7 @@ std::map<std::string, std::string> stateMetadata(const TrainerState& state)
 void checkFinite(const Tensor& tensor)
 {
     if (!std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); })) {
-        throw Error("its tensor \"" + tensor.name + "\" holds NaN or infinity: there is nothing to go on from.");
+        throw Error(Words::tr("its tensor \"%1\" holds NaN or infinity: there is nothing to go on from.", tensor.name));
     }
 }
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 extern char** environ;
 
@@ -36,7 +37,7 @@ std::array<Descriptor, 2> connectedPair()
 {
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
-        throw Error("No other program could be started: " + reasonOf(errno) + ".");
+        throw Error(Words::tr("No other program could be started: %1.", reasonOf(errno)));
     }
     return {Descriptor(ends[0]), Descriptor(ends[1])};
 }
@@ -62,7 +63,7 @@ ChildProcess::ChildProcess(std::vector<std::string> arguments, int in, int out, 
     const int code = posix_spawn(&m_id, words.front(), &actions, nullptr, words.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     if (code != 0) {
-        throw Error(arguments.front() + " could not be started: " + reasonOf(code) + ".");
+        throw Error(Words::tr("%1 could not be started: %2.", arguments.front(), reasonOf(code)));
     }
 }
 

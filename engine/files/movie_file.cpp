@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/movie_mp4.h"
 
@@ -19,14 +20,14 @@ void writeMp4(const std::filesystem::path& path, std::span<const MoviePicture> p
 {
     const std::filesystem::path program = ffmpegProgram();
     if (program.empty()) {
-        throw Error("MP4 is made by the program ffmpeg, which is not installed here (on Debian and Ubuntu: apt install "
-                    "ffmpeg). A GIF needs nothing more.");
+        throw Error(Words::tr("MP4 is made by the program ffmpeg, which is not installed here (on Debian and Ubuntu: "
+                              "apt install ffmpeg). A GIF needs nothing more."));
     }
     // ffmpeg writes where it must be able to go back; then the whole file goes the way of every other.
     std::string name = (std::filesystem::temp_directory_path() / "ganimede-movie-XXXXXX").string();
     const int file = ::mkstemp(name.data());
     if (file < 0) {
-        throw Error("No movie could be made in " + std::filesystem::temp_directory_path().string() + ".");
+        throw Error(Words::tr("No movie could be made in %1.", std::filesystem::temp_directory_path().string()));
     }
     ::close(file);
     const std::filesystem::path made = name;
@@ -70,10 +71,10 @@ void writeMovie(const std::filesystem::path& path, std::span<const MoviePicture>
 {
     const std::optional<MovieKind> kind = movieKind(path);
     if (!kind) {
-        throw Error("A movie's name ends in .gif or .mp4; found '" + path.filename().string() + "'.");
+        throw Error(Words::tr("A movie's name ends in .gif or .mp4; found '%1'.", path.filename().string()));
     }
     if (pictures.empty()) {
-        throw Error("There is no picture to make a movie of.");
+        throw Error(Words::tr("There is no picture to make a movie of."));
     }
     if (*kind == MovieKind::mp4) {
         writeMp4(path, pictures, comment);

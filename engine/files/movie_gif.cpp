@@ -5,6 +5,7 @@
 #include <gif_lib.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/movie_file.h"
 
 namespace ganimede {
@@ -27,7 +28,7 @@ using ColourMap = std::unique_ptr<ColorMapObject, MapFreer>;
 void check(int result)
 {
     if (result != GIF_OK) {
-        throw Error("The movie could not be written as a GIF.");
+        throw Error(Words::tr("The movie could not be written as a GIF."));
     }
 }
 
@@ -63,7 +64,7 @@ ColourMap coloursOf(const MoviePicture& picture, std::vector<GifByteType>& indic
     if (!map || GifQuantizeBuffer(static_cast<unsigned>(picture.width), static_cast<unsigned>(picture.height), &count,
                                   planes[0].data(), planes[1].data(), planes[2].data(), indices.data(),
                                   map->Colors) != GIF_OK) {
-        throw Error("The movie's colours could not be reduced to 256.");
+        throw Error(Words::tr("The movie's colours could not be reduced to 256."));
     }
     return map;
 }
@@ -122,7 +123,7 @@ std::string gifBytes(std::span<const MoviePicture> pictures, std::string_view co
     int error = 0;
     GifFile file(EGifOpen(&bytes, appendBytes, &error));
     if (!file) {
-        throw Error("The movie could not be written as a GIF.");
+        throw Error(Words::tr("The movie could not be written as a GIF."));
     }
     EGifSetGifVersion(file.get(), true);
     const ColourMap map = greys();

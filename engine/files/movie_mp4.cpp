@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/child_process.h"
 
 namespace ganimede {
@@ -60,7 +61,7 @@ void encodeMp4(const std::filesystem::path& program, const std::filesystem::path
 {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> told(std::tmpfile(), std::fclose);
     if (!told) {
-        throw Error("No movie could be made: " + std::generic_category().message(errno) + ".");
+        throw Error(Words::tr("No movie could be made: %1.", std::generic_category().message(errno)));
     }
     auto [ours, theirs] = connectedPair();
     ChildProcess ffmpeg(argumentsFor(program, path, pictures.front(), comment), theirs.number(), -1,
@@ -71,7 +72,7 @@ void encodeMp4(const std::filesystem::path& program, const std::filesystem::path
     const int status = ffmpeg.wait();
     if (const int code = WIFEXITED(status) ? WEXITSTATUS(status) : -1; code != 0) {
         const std::string said = lastLineOf(told.get());
-        throw Error("ffmpeg could not make the movie: " + (said.empty() ? "code " + std::to_string(code) : said));
+        throw Error(Words::tr("ffmpeg could not make the movie: %1", said.empty() ? Words::tr("code %1", code) : said));
     }
 }
 

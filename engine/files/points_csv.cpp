@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
 
 namespace ganimede {
@@ -116,7 +117,7 @@ public:
             text.remove_prefix(next);
         }
         if (m_points.empty()) {
-            throw Error(m_name + " holds no points: a line for each is expected, such as 0.25,0.5.");
+            throw Error(Words::tr("%1 holds no points: a line for each is expected, such as 0.25,0.5.", m_name));
         }
         return std::move(m_points);
     }
@@ -124,7 +125,7 @@ public:
 private:
     [[noreturn]] void fail(const std::string& found) const
     {
-        throw Error(m_name + ", line " + std::to_string(m_lineNumber) + ": " + found);
+        throw Error(Words::tr("%1, line %2: %3", m_name, m_lineNumber, found));
     }
 
     void parseLine(std::string_view text)
@@ -138,12 +139,12 @@ private:
             return;
         }
         if (line.fields.size() != 2) {
-            const std::string count = std::to_string(line.fields.size());
-            fail("found " + count + (count == "1" ? " value" : " values") + " in " + shown(text) +
-                 ", expected two numbers: x and y.");
+            fail(line.fields.size() == 1 ? Words::tr("found 1 value in %1, expected two numbers: x and y.", shown(text))
+                                         : Words::tr("found %1 values in %2, expected two numbers: x and y.",
+                                                     line.fields.size(), shown(text)));
         }
         if (m_points.size() == kMaxPoints) {
-            throw Error(m_name + " holds more than " + std::to_string(kMaxPoints) + " points: choose some of them.");
+            throw Error(Words::tr("%1 holds more than %2 points: choose some of them.", m_name, kMaxPoints));
         }
         m_points.push_back({number(line, 0), number(line, 1)});
     }
@@ -161,10 +162,10 @@ private:
         const std::string_view field = line.fields[column];
         const std::optional<double> value = numberFrom(field, line.decimalComma);
         if (!value) {
-            fail("found " + shown(field) + ", expected a number.");
+            fail(Words::tr("found %1, expected a number.", shown(field)));
         }
         if (!(std::abs(*value) <= static_cast<double>(std::numeric_limits<float>::max()))) {
-            fail("found " + shown(field) + ", expected a finite number.");
+            fail(Words::tr("found %1, expected a finite number.", shown(field)));
         }
         return static_cast<float>(*value);
     }

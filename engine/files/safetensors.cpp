@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/checkpoint.h"
 #include "engine/files/half_float.h"
@@ -48,21 +49,23 @@ std::optional<std::uint64_t> bytesOf(const std::vector<std::uint64_t>& shape, st
 /// @throws Error, a half-sentence, unless the entry lies at `begin`, right after the one before it.
 void checkEntry(const SafetensorsHeader::Entry& entry, std::uint64_t begin, std::uint64_t dataBytes)
 {
-    const std::string tensor = "its tensor \"" + entry.name + "\" ";
     if (entry.dtype != kFull && entry.dtype != kHalf) {
-        throw Error(tensor + "is of type \"" + entry.dtype + "\", and only F32 and F16 are understood");
+        throw Error(Words::tr("its tensor \"%1\" is of type \"%2\", and only F32 and F16 are understood", entry.name,
+                              entry.dtype));
     }
     if (entry.offsets.size() != 2 || entry.offsets[0] > entry.offsets[1]) {
-        throw Error(tensor + "has no valid data_offsets");
+        throw Error(Words::tr("its tensor \"%1\" has no valid data_offsets", entry.name));
     }
     if (entry.offsets[1] > dataBytes) {
-        throw Error(tensor + "reaches beyond the end of the file, which is truncated or damaged");
+        throw Error(Words::tr("its tensor \"%1\" reaches beyond the end of the file, which is truncated or damaged",
+                              entry.name));
     }
     if (entry.offsets[0] != begin) {
-        throw Error(tensor + (entry.offsets[0] < begin ? "overlaps another" : "leaves a gap before it"));
+        throw Error(entry.offsets[0] < begin ? Words::tr("its tensor \"%1\" overlaps another", entry.name)
+                                             : Words::tr("its tensor \"%1\" leaves a gap before it", entry.name));
     }
     if (bytesOf(entry.shape, itemBytes(entry.dtype == kHalf)) != entry.offsets[1] - entry.offsets[0]) {
-        throw Error(tensor + "has a shape that does not fit its data");
+        throw Error(Words::tr("its tensor \"%1\" has a shape that does not fit its data", entry.name));
     }
 }
 
@@ -93,15 +96,15 @@ SafetensorsFile parse(std::string_view bytes)
 {
     std::uint64_t headerBytes = 0;
     if (bytes.size() < kLengthBytes) {
-        throw Error("it is too short for a safetensors file");
+        throw Error(Words::tr("it is too short for a safetensors file"));
     }
     std::memcpy(&headerBytes, bytes.data(), kLengthBytes);
     bytes.remove_prefix(kLengthBytes);
     if (headerBytes > kMaxHeaderBytes || !bytes.starts_with('{')) {
-        throw Error("it is not a safetensors file");
+        throw Error(Words::tr("it is not a safetensors file"));
     }
     if (headerBytes > bytes.size()) {
-        throw Error("its header reaches beyond the end of the file, which is truncated or damaged");
+        throw Error(Words::tr("its header reaches beyond the end of the file, which is truncated or damaged"));
     }
     SafetensorsHeader header = parseSafetensorsHeader(bytes.substr(0, headerBytes));
     const std::string_view data = bytes.substr(headerBytes);
@@ -117,7 +120,7 @@ SafetensorsFile parse(std::string_view bytes)
         content.half = content.half || entry.dtype == kHalf;
     }
     if (end != data.size()) {
-        throw Error("it goes on after its last tensor");
+        throw Error(Words::tr("it goes on after its last tensor"));
     }
     return content;
 }
@@ -134,7 +137,8 @@ std::string headerOf(const SafetensorsFile& content)
         const std::uint64_t bytes = tensor.values.size() * itemBytes(content.half);
         if (header.contains(tensor.name) || tensor.name == "__metadata__" ||
             bytesOf(shape, itemBytes(content.half)) != bytes) {
-            throw Error("the tensor \"" + tensor.name + "\" is named twice or its shape does not fit its values.");
+            throw Error(
+                Words::tr("the tensor \"%1\" is named twice or its shape does not fit its values.", tensor.name));
         }
         header[tensor.name] = {
             {"dtype", content.half ? kHalf : kFull}, {"shape", shape}, {"data_offsets", {end, end + bytes}}};
@@ -154,7 +158,7 @@ std::string bytesFrom(const Tensor& tensor, bool half)
     std::ranges::transform(tensor.values, halves.begin(), halfFromFloat);
     const auto overflowed = [](std::uint16_t value) { return std::isinf(floatFromHalf(value)); };
     if (std::ranges::any_of(halves, overflowed)) {
-        throw Error("the tensor \"" + tensor.name + "\" holds a value too large for half precision.");
+        throw Error(Words::tr("the tensor \"%1\" holds a value too large for half precision.", tensor.name));
     }
     return {reinterpret_cast<const char*>(halves.data()), halves.size() * sizeof(std::uint16_t)};
 }
@@ -166,7 +170,7 @@ SafetensorsFile parseSafetensors(std::string_view bytes, const std::string& name
     try {
         return parse(bytes);
     } catch (const Error& error) {
-        throw Error("Cannot read \"" + name + "\": " + error.what() + ".");
+        throw Error(Words::tr("Cannot read \"%1\": %2.", name, error.what()));
     }
 }
 
@@ -188,9 +192,9 @@ void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& 
             bytes += bytesFrom(tensor, content.half);
         }
     } catch (const nlohmann::json::exception&) {
-        throw Error("Cannot write \"" + path.string() + "\": one of its texts is not in UTF-8.");
+        throw Error(Words::tr("Cannot write \"%1\": one of its texts is not in UTF-8.", path.string()));
     } catch (const Error& error) {
-        throw Error("Cannot write \"" + path.string() + "\": " + error.what());
+        throw Error(Words::tr("Cannot write \"%1\": %2", path.string(), error.what()));
     }
     writeFileAtomically(path, bytes);
 }

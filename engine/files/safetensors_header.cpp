@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -18,15 +19,15 @@ public:
     SafetensorsHeader take() { return std::move(m_header); }
 
     bool null() override { refuse("null"); }
-    bool boolean(bool) override { refuse("true or false"); }
-    bool number_integer(number_integer_t) override { refuse("a negative number"); }
-    bool number_float(number_float_t, const string_t&) override { refuse("a fraction"); }
-    bool binary(binary_t&) override { refuse("binary data"); }
+    bool boolean(bool) override { refuse(Words::tr("true or false")); }
+    bool number_integer(number_integer_t) override { refuse(Words::tr("a negative number")); }
+    bool number_float(number_float_t, const string_t&) override { refuse(Words::tr("a fraction")); }
+    bool binary(binary_t&) override { refuse(Words::tr("binary data")); }
 
     bool number_unsigned(number_unsigned_t value) override
     {
         if (m_place != Place::array) {
-            refuse("a number");
+            refuse(Words::tr("a number"));
         }
         m_array->push_back(value);
         return true;
@@ -39,7 +40,7 @@ public:
         } else if (m_place == Place::tensor && m_key == "dtype") {
             m_header.entries.back().dtype = value;
         } else {
-            refuse("a text");
+            refuse(Words::tr("a text"));
         }
         return true;
     }
@@ -54,7 +55,7 @@ public:
             m_place = Place::tensor;
             m_header.entries.push_back({m_key, {}, {}, {}});
         } else {
-            refuse("an object");
+            refuse(Words::tr("an object"));
         }
         m_keys.clear();
         return true;
@@ -64,11 +65,11 @@ public:
     {
         const bool first = m_place == Place::top ? m_names.insert(name).second : m_keys.insert(name).second;
         if (!first) {
-            throw Error("its header names \"" + name + "\" twice");
+            throw Error(Words::tr("its header names \"%1\" twice", name));
         }
         m_key = name;
         if (m_place == Place::tensor && name != "dtype" && name != "shape" && name != "data_offsets") {
-            throw Error("its header holds the unknown field \"" + name + "\"");
+            throw Error(Words::tr("its header holds the unknown field \"%1\"", name));
         }
         return true;
     }
@@ -76,7 +77,8 @@ public:
     bool end_object() override
     {
         if (m_place == Place::tensor && m_keys.size() != 3) {
-            throw Error("its tensor \"" + m_header.entries.back().name + "\" lacks a dtype, shape or data_offsets");
+            throw Error(
+                Words::tr("its tensor \"%1\" lacks a dtype, shape or data_offsets", m_header.entries.back().name));
         }
         m_place = m_place == Place::top ? Place::outside : Place::top;
         return true;
@@ -85,7 +87,7 @@ public:
     bool start_array(std::size_t) override
     {
         if (m_place != Place::tensor || m_key == "dtype") {
-            refuse("a list");
+            refuse(Words::tr("a list"));
         }
         m_place = Place::array;
         m_array = m_key == "shape" ? &m_header.entries.back().shape : &m_header.entries.back().offsets;
@@ -100,16 +102,16 @@ public:
 
     bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&) override
     {
-        throw Error("its header is no JSON at byte " + std::to_string(position));
+        throw Error(Words::tr("its header is no JSON at byte %1", position));
     }
 
 private:
     enum class Place { outside, top, metadata, tensor, array };
 
-    [[noreturn]] void refuse(const char* what) const
+    [[noreturn]] void refuse(const std::string& what) const
     {
-        throw Error("its header holds " + std::string(what) + (m_key.empty() ? "" : " at \"" + m_key + "\"") +
-                    ", where none may be");
+        throw Error(m_key.empty() ? Words::tr("its header holds %1, where none may be", what)
+                                  : Words::tr("its header holds %1 at \"%2\", where none may be", what, m_key));
     }
 
     SafetensorsHeader m_header;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -64,7 +65,7 @@ std::optional<TarReader::Member> TarReader::next()
         }
         const std::optional<std::uint64_t> size = octal(field(block, 124, 12));
         if (!size || octal(field(block, 148, 8)) != checksum(block)) {
-            throw Error("\"" + m_name + "\" is damaged, or not a tar archive.");
+            throw Error(Words::tr("\"%1\" is damaged, or not a tar archive.", m_name));
         }
         m_left = *size;
         m_padding = (kBlock - *size % kBlock) % kBlock;
@@ -80,7 +81,7 @@ std::optional<TarReader::Member> TarReader::next()
 std::string TarReader::content(std::uint64_t maxBytes)
 {
     if (m_left > maxBytes || m_left > m_source.leftAtMost()) {
-        throw Error("\"" + m_name + "\" is damaged: it announces a file of " + std::to_string(m_left) + " bytes.");
+        throw Error(Words::tr("\"%1\" is damaged: it announces a file of %2 bytes.", m_name, m_left));
     }
     std::string bytes(static_cast<std::size_t>(m_left), '\0');
     m_source.read({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()});

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
 #include "engine/images/image_reading.h"
 #include "engine/images/natural_order.h"
@@ -38,8 +39,9 @@ std::vector<std::filesystem::path> batchesIn(const std::filesystem::path& folder
 void append(ImageSet& set, std::string_view bytes, const std::string& file, std::size_t limit)
 {
     if (bytes.empty() || bytes.size() % kRecord != 0) {
-        throw Error("\"" + file + "\" is not complete, or no file of CIFAR-10: its " + std::to_string(bytes.size()) +
-                    " bytes are no whole number of pictures of " + std::to_string(kRecord) + " bytes.");
+        throw Error(Words::tr(
+            "\"%1\" is not complete, or no file of CIFAR-10: its %2 bytes are no whole number of pictures of %3 bytes.",
+            file, bytes.size(), kRecord));
     }
     std::size_t count = bytes.size() / kRecord;
     if (limit > 0) {
@@ -51,8 +53,9 @@ void append(ImageSet& set, std::string_view bytes, const std::string& file, std:
         const std::string_view record = bytes.substr(i * kRecord, kRecord);
         const auto label = static_cast<unsigned char>(record.front());
         if (label >= kClasses.size()) {
-            throw Error("\"" + file + "\" is damaged, or no file of CIFAR-10: picture " + std::to_string(i + 1) +
-                        " has the label " + std::to_string(label) + ", and there are only 0 to 9.");
+            throw Error(Words::tr(
+                "\"%1\" is damaged, or no file of CIFAR-10: picture %2 has the label %3, and there are only 0 to 9.",
+                file, i + 1, label));
         }
         set.labels.push_back(label);
         set.pixels.insert(set.pixels.end(), record.begin() + 1, record.end());
@@ -96,8 +99,10 @@ ImageSet readCifar10(const std::filesystem::path& path, CifarPart part, std::siz
     ImageSet set = emptySet(path.filename().string());
     const std::vector<std::filesystem::path> batches = batchesIn(path, part);
     if (batches.empty()) {
-        throw Error("The folder \"" + path.string() + "\" has none of CIFAR-10's files (" +
-                    (part == CifarPart::test ? "test_batch.bin" : "data_batch_1.bin and so on") + ").");
+        throw Error(part == CifarPart::test
+                        ? Words::tr("The folder \"%1\" has none of CIFAR-10's files (test_batch.bin).", path.string())
+                        : Words::tr("The folder \"%1\" has none of CIFAR-10's files (data_batch_1.bin and so on).",
+                                    path.string()));
     }
     for (const std::filesystem::path& batch : batches) {
         if (limit == 0 || set.size() < limit) {

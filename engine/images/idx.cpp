@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/byte_source.h"
 #include "engine/images/image_reading.h"
@@ -29,13 +30,15 @@ void checkMagic(std::uint32_t found, std::uint32_t wanted, const std::string& na
         return;
     }
     if (found == kImages || found == kLabels) {
-        throw Error("\"" + name + "\" holds " + (found == kLabels ? "labels" : "pictures") + " where " +
-                    (wanted == kLabels ? "labels" : "pictures") + " are needed: choose the other file of the pair.");
+        throw Error(
+            found == kLabels
+                ? Words::tr("\"%1\" holds labels where pictures are needed: choose the other file of the pair.", name)
+                : Words::tr("\"%1\" holds pictures where labels are needed: choose the other file of the pair.", name));
     }
     if ((found & 0xFFFF0000u) == 0 && (found & 0xFFu) >= 1 && (found & 0xFFu) <= 4) {
-        throw Error("\"" + name + "\" is an IDX file, but not one of grey pictures with a byte a pixel.");
+        throw Error(Words::tr("\"%1\" is an IDX file, but not one of grey pictures with a byte a pixel.", name));
     }
-    throw Error("\"" + name + "\" is not an IDX file: it begins with other bytes.");
+    throw Error(Words::tr("\"%1\" is not an IDX file: it begins with other bytes.", name));
 }
 
 /// Reads `count` things of `bytes` each and sees that nothing follows the `announced` ones.
@@ -43,13 +46,13 @@ std::vector<std::uint8_t> readBody(ByteSource& source, std::uint64_t announced, 
                                    const std::string& name)
 {
     if (source.leftAtMost() / bytes < announced) {
-        throw Error("\"" + name + "\" is not complete: it announces " + std::to_string(announced) +
-                    " entries, more than the file can hold.");
+        throw Error(Words::tr("\"%1\" is not complete: it announces %2 entries, more than the file can hold.", name,
+                              announced));
     }
     std::vector<std::uint8_t> body(count * bytes);
     source.read(body);
     if (count == announced && !source.atEnd()) {
-        throw Error("\"" + name + "\" is damaged: it holds more than it announces.");
+        throw Error(Words::tr("\"%1\" is damaged: it holds more than it announces.", name));
     }
     return body;
 }
@@ -68,12 +71,12 @@ std::uint64_t readImages(std::string_view bytes, ImageSet& set, std::size_t limi
     const std::uint32_t height = readNumber(source);
     const std::uint32_t width = readNumber(source);
     if (announced == 0 || height == 0 || width == 0) {
-        throw Error("\"" + set.name + "\" holds no pictures.");
+        throw Error(Words::tr("\"%1\" holds no pictures.", set.name));
     }
     if (height > kMaxTrainingSide || width > kMaxTrainingSide) {
-        throw Error("\"" + set.name + "\" is damaged, or its pictures are too large: it announces " +
-                    std::to_string(width) + " x " + std::to_string(height) + " pixels, and at most " +
-                    std::to_string(kMaxTrainingSide) + " x " + std::to_string(kMaxTrainingSide) + " fit here.");
+        throw Error(Words::tr("\"%1\" is damaged, or its pictures are too large: it announces %2 x %3 pixels, and at "
+                              "most %4 x %4 fit here.",
+                              set.name, width, height, kMaxTrainingSide));
     }
     set.shape = {1, static_cast<int>(height), static_cast<int>(width)};
     const std::size_t count = countOf(announced, limit);
@@ -85,13 +88,13 @@ std::uint64_t readImages(std::string_view bytes, ImageSet& set, std::size_t limi
 
 void readLabels(std::string_view bytes, ImageSet& set, std::uint64_t pictures)
 {
-    const std::string name = set.name + " (labels)";
+    const std::string name = Words::tr("%1 (labels)", set.name);
     ByteSource source(bytes, name);
     checkMagic(readNumber(source), kLabels, name);
     const std::uint32_t announced = readNumber(source);
     if (announced != pictures) {
-        throw Error("\"" + set.name + "\" has " + std::to_string(pictures) + " pictures but " +
-                    std::to_string(announced) + " labels: these two files do not belong together.");
+        throw Error(Words::tr("\"%1\" has %2 pictures but %3 labels: these two files do not belong together.", set.name,
+                              pictures, announced));
     }
     const std::vector<std::uint8_t> labels = readBody(source, announced, set.labels.size(), 1, name);
     std::copy(labels.begin(), labels.end(), set.labels.begin());

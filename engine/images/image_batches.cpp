@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -48,7 +49,7 @@ ImageBatches::ImageBatches(ImageSetPtr set, std::uint64_t seed, std::size_t batc
     : m_set(std::move(set)), m_seed(seed), m_flips(flips), m_whose(whose), m_plan(m_set->size(), batch)
 {
     if (m_set->size() == 0 || m_set->size() > std::numeric_limits<std::uint32_t>::max() || batch == 0) {
-        throw Error("There are no pictures to make batches of.");
+        throw Error(Words::tr("There are no pictures to make batches of."));
     }
     m_order.resize(m_set->size());
 }

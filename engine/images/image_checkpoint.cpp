@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/checkpoint_metadata.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/spec/spec_document.h"
@@ -67,7 +68,7 @@ ImageShape readShape(const std::string& text)
     const Json json = Json::parse(text, nullptr, false);
     const auto isSide = [](const Json& side) { return side.is_number_unsigned() && side > 0 && side <= 65'536; };
     if (!json.is_array() || json.size() != 3 || !std::ranges::all_of(json, isSide)) {
-        throw Error("its \"shape\" is no list of channels, height and width.");
+        throw Error(Words::tr("its \"shape\" is no list of channels, height and width."));
     }
     return {json[0].get<int>(), json[1].get<int>(), json[2].get<int>()};
 }
@@ -77,7 +78,7 @@ std::vector<std::string> readClasses(const std::string& text)
     const Json json = nestsTooDeep(text) ? Json() : Json::parse(text, nullptr, false);
     const auto isText = [](const Json& name) { return name.is_string(); };
     if (!json.is_array() || json.empty() || !std::ranges::all_of(json, isText)) {
-        throw Error("its \"classes\" are no list of names.");
+        throw Error(Words::tr("its \"classes\" are no list of names."));
     }
     return json.get<std::vector<std::string>>();
 }
@@ -86,7 +87,7 @@ ImageSpec readSpecOf(const SafetensorsFile& file)
 {
     ImageSpecResult result = readImageSpec(textOf(file, "spec"));
     if (!result.problems.empty()) {
-        throw Error("its experiment is not valid:\n" + joined(result.problems));
+        throw Error(Words::tr("its experiment is not valid:\n%1", joined(result.problems)));
     }
     return std::move(result.spec);
 }
@@ -123,7 +124,7 @@ ImageCheckpoint checkpointFrom(SafetensorsFile file, const std::string& name)
         }
         return checkpoint;
     } catch (const Error& error) {
-        throw Error("Cannot open \"" + name + "\": " + error.what());
+        throw Error(Words::tr("Cannot open \"%1\": %2", name, error.what()));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/picture_file.h"
 
 namespace ganimede {
@@ -18,8 +19,7 @@ std::vector<std::string> readTable(std::string_view table, ImageSet& set)
         table.remove_prefix(std::min(line.size() + 1, table.size()));
         const std::size_t tab = line.find('\t');
         if (tab == line.npos) {
-            throw Error("The table of \"" + set.name + "\" is damaged: line " + std::to_string(groups.size() + 1) +
-                        " has no tab.");
+            throw Error(Words::tr("The table of \"%1\" is damaged: line %2 has no tab.", set.name, groups.size() + 1));
         }
         set.captions.emplace_back(line.substr(0, tab));
         groups.emplace_back(line.substr(tab + 1));
@@ -63,12 +63,12 @@ ImageSet unpackImages(std::string_view png, std::string_view table, int side, co
     const std::vector<std::string> groups = readTable(table, set);
     const DecodedPicture sheet = decodePicture(png, name);
     if (side < 1 || sheet.width % side != 0 || sheet.height % side != 0) {
-        throw Error("The pictures of \"" + name + "\" do not fit their sheet.");
+        throw Error(Words::tr("The pictures of \"%1\" do not fit their sheet.", name));
     }
     const auto tiles = static_cast<std::size_t>(sheet.width / side) * static_cast<std::size_t>(sheet.height / side);
     if (groups.empty() || groups.size() > tiles) {
-        throw Error("The table of \"" + name + "\" is of another set: it has " + std::to_string(groups.size()) +
-                    " lines for " + std::to_string(tiles) + " pictures.");
+        throw Error(Words::tr("The table of \"%1\" is of another set: it has %2 lines for %3 pictures.", name,
+                              groups.size(), tiles));
     }
     makeClasses(groups, set);
     set.shape = {sheet.channels, side, side};

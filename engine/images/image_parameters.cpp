@@ -8,6 +8,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -161,14 +162,20 @@ private:
     int m_layer = 0;
 };
 
+std::string misfit(const ImageNetworkShape& network, std::size_t layer, const std::string& problem)
+{
+    return network.name == "generator"
+               ? Words::tr("Layer %1 of the generator does not fit what comes before it: %2", layer + 1, problem)
+               : Words::tr("Layer %1 of the discriminator does not fit what comes before it: %2", layer + 1, problem);
+}
+
 ImageNetworkShape followed(const char* name, const ImageNetworkSpec& spec, LayerShape input, int classes)
 {
     ImageNetworkShape network{name, spec, std::move(input), {}, classes, -1, {}};
     const std::vector<LayerResult> results = followLayers(spec.layers, network.input);
     for (std::size_t i = 0; i < results.size(); ++i) {
         if (!results[i].problem.empty()) {
-            throw Error("Layer " + std::to_string(i + 1) + " of the " + name +
-                        " does not fit what comes before it: " + results[i].problem);
+            throw Error(misfit(network, i, results[i].problem));
         }
         network.outputs.push_back(results[i].shape);
     }
@@ -196,8 +203,8 @@ ImageNetworkShape generatorShape(const ImageSpec& spec, const LayerShape& pictur
     const bool labelled = spec.conditioning == Conditioning::labels;
     ImageNetworkShape network = followed("generator", spec.generator, {spec.latent.dimensions}, labelled ? classes : 0);
     if (network.output() != picture) {
-        throw Error("The generator makes " + shapeText(network.output()) + ", but the pictures of the set are " +
-                    shapeText(picture) + " (channels, height, width).");
+        throw Error(Words::tr("The generator makes %1, but the pictures of the set are %2 (channels, height, width).",
+                              shapeText(network.output()), shapeText(picture)));
     }
     if (labelled) {
         TensorList(network).addEmbedding(spec.latent.dimensions);
@@ -210,8 +217,8 @@ ImageNetworkShape discriminatorShape(const ImageSpec& spec, const LayerShape& pi
     const bool labelled = spec.conditioning == Conditioning::labels;
     ImageNetworkShape network = followed("discriminator", spec.discriminator, picture, labelled ? classes : 0);
     if (sizeOf(network.output()) != 1) {
-        throw Error("The discriminator makes " + shapeText(network.output()) +
-                    " of a picture, but it has to end in a single score.");
+        throw Error(Words::tr("The discriminator makes %1 of a picture, but it has to end in a single score.",
+                              shapeText(network.output())));
     }
     if (!labelled) {
         return network;
@@ -222,7 +229,7 @@ ImageNetworkShape discriminatorShape(const ImageSpec& spec, const LayerShape& pi
         }
     }
     if (network.featuresLayer < 0) {
-        throw Error("Conditioning on labels needs a linear or convolutional layer in the discriminator.");
+        throw Error(Words::tr("Conditioning on labels needs a linear or convolutional layer in the discriminator."));
     }
     const auto features = static_cast<std::size_t>(network.featuresLayer);
     TensorList(network).addProjection(sizeOf(network.inputOf(features)), network.spec.layers[features].spectral);

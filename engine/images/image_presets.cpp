@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/spec/json_text.h"
 #include "ganimede_image_presets.h"
@@ -15,7 +16,7 @@ ImagePreset readPreset(std::string_view name, std::string_view content)
     const Json document = Json::parse(content);
     ImageSpecResult result = readImageSpec(document.at("spec").dump());
     if (!result.problems.empty()) {
-        throw Error("The preset " + std::string(name) + " is not valid: " + joined(result.problems));
+        throw Error(Words::tr("The preset %1 is not valid: %2", name, joined(result.problems)));
     }
     ImagePreset preset;
     preset.order = document.at("order").get<int>();

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/image_set.h"
 
 namespace ganimede {
@@ -18,7 +19,7 @@ inline constexpr std::size_t kMaxPictureBytes = std::size_t{256} << 20;  ///< of
 /// Thrown where reading stops because `cancelled` said so.
 class ReadingCancelled : public Error {
 public:
-    ReadingCancelled() : Error("Reading the pictures was stopped.") {}
+    ReadingCancelled() : Error(Words::tr("Reading the pictures was stopped.")) {}
 };
 
 /// How a long reading tells where it is and learns that nobody waits for it any more. Both may be empty; both are

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <utility>
 
+#include "engine/core/words.h"
 #include "engine/images/builtin_images.h"
 #include "engine/images/cifar.h"
 #include "engine/images/idx.h"
@@ -12,6 +13,7 @@
 #include "engine/images/picture_file.h"
 #include "engine/images/picture_fit.h"
 #include "engine/images/picture_folder.h"
+#include "engine/spec/spec_words.h"
 
 namespace ganimede {
 namespace {
@@ -25,15 +27,14 @@ constexpr int kEmojiSide = 64;
 void check(const ImageDataSpec& spec)
 {
     if (spec.side < 0 || spec.side > kMaxTrainingSide) {
-        throw Error("Training pictures may have 1 to " + std::to_string(kMaxTrainingSide) + " pixels a side, not " +
-                    std::to_string(spec.side) + ".");
+        throw Error(
+            Words::tr("Training pictures may have 1 to %1 pixels a side, not %2.", kMaxTrainingSide, spec.side));
     }
     if (spec.channels != 0 && spec.channels != 1 && spec.channels != 3) {
-        throw Error("Training pictures have 1 channel (grey) or 3 (colour), not " + std::to_string(spec.channels) +
-                    ".");
+        throw Error(Words::tr("Training pictures have 1 channel (grey) or 3 (colour), not %1.", spec.channels));
     }
     if (spec.limit < 0) {
-        throw Error("The number of pictures to read must not be below 0.");
+        throw Error(Words::tr("The number of pictures to read must not be below 0."));
     }
 }
 
@@ -44,8 +45,7 @@ void keepClasses(ImageSet& set, const std::vector<int>& classes)
     std::vector<std::string> names;
     for (const int kept : classes) {
         if (kept < 0 || static_cast<std::size_t>(kept) >= place.size()) {
-            throw Error(set.name + " has no class " + std::to_string(kept) + ", only 0 to " +
-                        std::to_string(place.size() - 1) + ".");
+            throw Error(Words::tr("%1 has no class %2, only 0 to %3.", set.name, kept, place.size() - 1));
         }
         if (place[static_cast<std::size_t>(kept)] < 0) {
             place[static_cast<std::size_t>(kept)] = static_cast<std::int32_t>(names.size());
@@ -99,16 +99,17 @@ ImageSet fromFolder(const KnownImages& known, const ImageFolders& folders, Part 
 {
     const std::optional<fs::path> folder = folderOf(known, folders);
     if (!folder) {
-        throw Error(known.title + " is not on this machine. Fetch it with 'ganimede data fetch " + known.source +
-                    "', or put its files into " + (folders.data / known.source).string() + ".");
+        throw Error(
+            Words::tr("%1 is not on this machine. Fetch it with 'ganimede data fetch %2', or put its files into %3.",
+                      known.title, known.source, (folders.data / known.source).string()));
     }
     ImageSet set = known.source == "cifar-10"
                        ? readCifar10(*folder, part == Part::test ? CifarPart::test : CifarPart::training)
                        : readIdx(present(*folder / known.files[part == Part::test ? 2 : 0]));
     if (set.classes.size() > known.classes.size()) {
-        throw Error("The files in " + folder->string() + " are not " + known.title + "'s: they have " +
-                    std::to_string(set.classes.size()) + " classes. Fetch it again with 'ganimede data fetch " +
-                    known.source + "'.");
+        throw Error(Words::tr(
+            "The files in %1 are not %2's: they have %3 classes. Fetch it again with 'ganimede data fetch %4'.",
+            folder->string(), known.title, set.classes.size(), known.source));
     }
     set.name = known.title;
     set.classes = known.classes;
@@ -151,15 +152,16 @@ std::optional<ImageSet> tableAt(const fs::path& path, Part part)
         return fs::is_regular_file(images, error) ? std::optional(readIdx(images)) : std::nullopt;
     }
     if (!fs::is_regular_file(path, error)) {
-        throw Error("There is no file or folder \"" + path.string() + "\".");
+        throw Error(Words::tr("There is no file or folder \"%1\".", path.string()));
     }
     const std::string first = firstBytes(path);
     if (looksLikePicture(first)) {
         return {};
     }
     if (!looksLikeIdx(first)) {
-        throw Error("\"" + path.filename().string() +
-                    "\" holds no pictures that can be read: PNG, JPEG, IDX (as MNIST's) and CIFAR-10 files are.");
+        throw Error(
+            Words::tr("\"%1\" holds no pictures that can be read: PNG, JPEG, IDX (as MNIST's) and CIFAR-10 files are.",
+                      path.filename().string()));
     }
     return readIdx(path);
 }
@@ -172,7 +174,7 @@ LoadedImages finished(ImageSet set, const ImageDataSpec& spec, const ReadingWatc
     }
     keepFirst(set, static_cast<std::size_t>(spec.limit));
     if (set.size() == 0) {
-        throw Error(set.name + " has no pictures of these classes.");
+        throw Error(Words::tr("%1 has no pictures of these classes.", set.name));
     }
     return {std::make_shared<const ImageSet>(fitted(std::move(set), spec.side, spec.channels, watch)), 0, {}};
 }
@@ -181,7 +183,7 @@ LoadedImages filesAt(const ImageDataSpec& spec, const ReadingWatch& watch)
 {
     const std::vector<fs::path> paths = linesOf(spec.path);
     if (paths.empty()) {
-        throw Error("Name a file or a folder of pictures to train on (data.path).");
+        throw Error(Words::tr("Name a file or a folder of pictures to train on (data.path)."));
     }
     if (paths.size() == 1) {
         if (std::optional<ImageSet> table = tableAt(paths.front(), Part::training)) {
@@ -198,11 +200,11 @@ const KnownImages& known(const std::string& source)
     if (const KnownImages* found = findKnownImages(source)) {
         return *found;
     }
-    std::string names;
+    std::vector<std::string> names;
     for (const KnownImages& each : knownImages()) {
-        names += each.source + ", ";
+        names.push_back(each.source);
     }
-    throw Error("There are no training pictures named \"" + source + "\": choose " + names + "or files.");
+    throw Error(Words::tr("There are no training pictures named \"%1\": choose %2, or files.", source, listed(names)));
 }
 
 ImageSet whole(const KnownImages& images, const ImageFolders& folders, Part part)

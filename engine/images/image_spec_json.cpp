@@ -1,5 +1,6 @@
 #include "engine/images/image_spec_json.h"
 
+#include "engine/core/words.h"
 #include "engine/images/image_spec_fields.h"
 #include "engine/images/layer_json.h"
 #include "engine/spec/spec_infos.h"
@@ -36,11 +37,11 @@ class ImageInfos : public SpecInfos {
 public:
     void layers(const Field& field, const std::vector<LayerSpec>&)
     {
-        add(field, "list of layers", "[]", "at most 64 of " + listed(choiceNames(LayerKind{})));
+        add(field, "list of layers", "[]", Words::tr("at most 64 of %1", listed(choiceNames(LayerKind{}))));
     }
     void padding(const Field& field, int, int high)
     {
-        add(field, "integer", "\"same\"", "\"same\" or 0 to " + std::to_string(high));
+        add(field, "integer", "\"same\"", Words::tr("\"same\" or 0 to %1", high));
     }
 };
 

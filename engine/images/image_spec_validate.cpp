@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "engine/core/words.h"
 #include "engine/images/image_spec_fields.h"
 #include "engine/images/layer_shapes.h"
 #include "engine/spec/spec_validator.h"
@@ -18,7 +19,7 @@ public:
     void padding(const Field& field, int value, int high)
     {
         if (value != LayerSpec::kSame && (value < 0 || value > high)) {
-            add(field.path, std::to_string(value), "\"same\" or an integer from 0 to " + std::to_string(high));
+            add(field.path, std::to_string(value), Words::tr("\"same\" or an integer from 0 to %1", high));
         }
     }
 };
@@ -28,8 +29,8 @@ public:
     void layers(const Field& field, const std::vector<LayerSpec>& layers)
     {
         if (layers.empty() || layers.size() > kMaxLayers) {
-            add(field.path, layers.empty() ? "no layers" : std::to_string(layers.size()) + " layers",
-                "1 to " + std::to_string(kMaxLayers));
+            add(field.path, layers.empty() ? Words::tr("no layers") : Words::tr("%1 layers", layers.size()),
+                Words::tr("%1 to %2", 1, kMaxLayers));
         }
         for (std::size_t i = 0; i < layers.size() && i < kMaxLayers; ++i) {
             LayerValidator validator;
@@ -54,31 +55,31 @@ std::vector<std::int64_t> listOf(const ImageShape& shape)
 void checkRemedies(const RemedySpec& remedies, std::vector<Problem>& problems)
 {
     if (remedies.pack != 1) {
-        addReason(problems, "remedies.pack", "Packing is for points; pictures are judged one at a time.");
+        addReason(problems, "remedies.pack", Words::tr("Packing is for points; pictures are judged one at a time."));
     }
     if (remedies.unrolledSteps != 0) {
         addReason(problems, "remedies.unrolled_steps",
-                  "Unrolling is for points; it would take too long with pictures.");
+                  Words::tr("Unrolling is for points; it would take too long with pictures."));
     }
 }
 
 void checkData(const ImageDataSpec& data, std::vector<Problem>& problems)
 {
     if (data.source == "files" && data.path.empty()) {
-        problems.push_back({"data.path", "nothing", "where the pictures are"});
+        problems.push_back({"data.path", Words::tr("nothing"), Words::tr("where the pictures are")});
     }
     const int most = data.source == "files" ? kMaxClass : data.source == "emoji" ? kEmojiGroups - 1 : 9;
     if (std::ranges::any_of(data.classes, [&](int index) { return index > most; })) {
-        addReason(problems, "data.classes", "The classes of this set are numbers 0 to " + std::to_string(most) + ".");
+        addReason(problems, "data.classes", Words::tr("The classes of this set are numbers 0 to %1.", most));
     }
     if (std::set(data.classes.begin(), data.classes.end()).size() != data.classes.size()) {
-        addReason(problems, "data.classes", "A class is named twice.");
+        addReason(problems, "data.classes", Words::tr("A class is named twice."));
     }
     if (data.channels == 2) {
-        problems.push_back({"data.channels", "2", "0, 1 or 3"});
+        problems.push_back({"data.channels", "2", Words::tr("0, 1 or 3")});
     }
     if (data.side > 0 && data.side < kMinSide) {
-        problems.push_back({"data.side", std::to_string(data.side), "0, or at least " + std::to_string(kMinSide)});
+        problems.push_back({"data.side", std::to_string(data.side), Words::tr("0, or at least %1", kMinSide)});
     }
 }
 
@@ -103,14 +104,15 @@ LayerShape checkGenerator(const ImageSpec& spec, std::vector<Problem>& problems)
         return {};
     }
     if (made.size() != 3 || (made[0] != 1 && made[0] != 3)) {
-        addReason(problems, "generator.layers",
-                  "The generator must end in a picture of 1 or 3 channels, and ends in " + shapeText(made) + ".");
+        addReason(
+            problems, "generator.layers",
+            Words::tr("The generator must end in a picture of 1 or 3 channels, and ends in %1.", shapeText(made)));
         return {};
     }
     if (known && made != listOf(*known)) {
         addReason(problems, "generator.layers",
-                  "The generator makes pictures of " + shapeText(made) + ", and the data's are " +
-                      shapeText(listOf(*known)) + " (channels, height, width).");
+                  Words::tr("The generator makes pictures of %1, and the data's are %2 (channels, height, width).",
+                            shapeText(made), shapeText(listOf(*known))));
     }
     return made;
 }
@@ -131,13 +133,13 @@ void checkDiscriminator(const ImageSpec& spec, const LayerShape& picture, std::v
     const std::string last = placeAt("discriminator.layers", layers.size() - 1);
     if (scores != LayerShape{1}) {
         addReason(problems, last,
-                  "The discriminator must end in one number, and ends in " + shapeText(scores) +
-                      "; a linear layer of 1 makes it.");
+                  Words::tr("The discriminator must end in one number, and ends in %1; a linear layer of 1 makes it.",
+                            shapeText(scores)));
     } else if (layers.back().kind == LayerKind::sigmoid) {
-        addReason(problems, last, "The losses take the raw score: leave out the sigmoid at the end.");
+        addReason(problems, last, Words::tr("The losses take the raw score: leave out the sigmoid at the end."));
     } else if (spec.conditioning == Conditioning::labels && std::ranges::none_of(layers, hasFeatures)) {
         addReason(problems, "discriminator.layers",
-                  "With conditioning the discriminator needs a linear or convolutional layer.");
+                  Words::tr("With conditioning the discriminator needs a linear or convolutional layer."));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/trainers/step_of_one.h"
 
@@ -12,11 +13,20 @@ namespace {
 
 constexpr double kKeepShare = 0.01;  // of the time that copying states may take
 
-std::string networksOf(const NonFinite& what)
+std::string failureMessage(const NonFinite& what, std::int64_t reached)
 {
-    return what.generator && what.discriminator ? "Both networks"
-           : what.generator                     ? "The generator"
-                                                : "The discriminator";
+    if (what.generator && what.discriminator) {
+        return Words::tr("Both networks left the finite numbers at step %1. The run stands at step %2, where all was "
+                         "well.",
+                         what.step, reached);
+    }
+    return what.generator
+               ? Words::tr("The generator left the finite numbers at step %1. The run stands at step %2, "
+                           "where all was well.",
+                           what.step, reached)
+               : Words::tr("The discriminator left the finite numbers at step %1. The run stands at step %2, "
+                           "where all was well.",
+                           what.step, reached);
 }
 
 bool isOfData(const TimedChange& change)
@@ -162,9 +172,7 @@ void ImageTraining::returnTo(std::int64_t step)
 ImageTraining::Failure ImageTraining::recover(const NonFinite& what)
 {
     returnTo(what.step - 1);
-    const std::string at = std::to_string(m_trainer->step());
-    return {what, networksOf(what) + " left the finite numbers at step " + std::to_string(what.step) +
-                      ". The run stands at step " + at + ", where all was well."};
+    return {what, failureMessage(what, m_trainer->step())};
 }
 
 std::int64_t ImageTraining::stepsToNextChange() const

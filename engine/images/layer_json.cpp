@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/core/words.h"
 #include "engine/images/image_spec_fields.h"
 #include "engine/images/layer_shapes.h"
 #include "engine/spec/spec_reader.h"
@@ -34,7 +35,7 @@ public:
         } else if (json != nullptr && json->is_number_integer() && *json >= 0 && *json <= high) {
             value = json->get<int>();
         } else if (json != nullptr) {
-            add(field.path, *json, "\"same\" or an integer from 0 to " + std::to_string(high));
+            add(field.path, *json, Words::tr("\"same\" or an integer from 0 to %1", high));
         }
     }
 };
@@ -86,14 +87,14 @@ LayerSpec readLayer(const Json& json, const std::string& path, std::vector<Probl
     LayerSpec layer;
     const auto kind = kindOf(json);
     if (!kind) {
-        problems.push_back({path, described(json), "a layer: one of " + listed(choiceNames(LayerKind{}))});
+        problems.push_back({path, described(json), Words::tr("a layer: one of %1", listed(choiceNames(LayerKind{})))});
         return layer;
     }
     layer.kind = *kind;
     const std::string& name = nameOf(*kind);
     if (needsSize(*kind) && !(json.is_object() && json.contains(name))) {
-        problems.push_back(
-            {path + "." + name, "nothing", *kind == LayerKind::reshape ? "a list of integers" : "an integer"});
+        problems.push_back({path + "." + name, Words::tr("nothing"),
+                            *kind == LayerKind::reshape ? Words::tr("a list of integers") : Words::tr("an integer")});
     }
     if (json.is_object()) {
         LayerReader reader(json);
@@ -146,9 +147,9 @@ std::vector<LayerSpec> readLayers(const Json& json, const std::string& path, std
 {
     std::vector<LayerSpec> layers;
     if (!json.is_array()) {
-        problems.push_back({path, described(json), "a list of layers"});
+        problems.push_back({path, described(json), Words::tr("a list of layers")});
     } else if (json.size() > kMaxLayers) {
-        problems.push_back({path, std::to_string(json.size()) + " layers", "at most " + std::to_string(kMaxLayers)});
+        problems.push_back({path, Words::tr("%1 layers", json.size()), Words::tr("at most %1", kMaxLayers)});
     } else {
         for (std::size_t i = 0; i < json.size(); ++i) {
             layers.push_back(readLayer(json[i], placeAt(path, i), problems));

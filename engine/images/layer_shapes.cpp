@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/core/words.h"
 #include "engine/images/layer_text.h"
 
 namespace ganimede {
@@ -24,21 +25,21 @@ std::string aLayer(LayerKind kind)
 {
     switch (kind) {
     case LayerKind::linear:
-        return "A linear layer";
+        return Words::tr("A linear layer");
     case LayerKind::conv:
-        return "A convolution";
+        return Words::tr("A convolution");
     case LayerKind::convTransposed:
-        return "A transposed convolution";
+        return Words::tr("A transposed convolution");
     case LayerKind::upsample:
-        return "Up-sampling";
+        return Words::tr("Up-sampling");
     case LayerKind::averagePool:
-        return "Average pooling";
+        return Words::tr("Average pooling");
     case LayerKind::residual:
-        return "A residual block";
+        return Words::tr("A residual block");
     case LayerKind::instanceNorm:
-        return "Instance norm";
+        return Words::tr("Instance norm");
     default:
-        return "A " + nameOf(kind) + " layer";
+        return Words::tr("A %1 layer", nameOf(kind));
     }
 }
 
@@ -60,27 +61,33 @@ std::string sizeProblem(const LayerSpec& layer)
     const bool hasStride = hasKernel || layer.kind == upsample || layer.kind == averagePool;
     if ((hasOut && unusable(layer.out)) || (hasKernel && unusable(layer.kernel)) ||
         (hasStride && unusable(layer.stride))) {
-        return aLayer(layer.kind) + " needs sizes from 1 to " + std::to_string(kMaxSize) + ".";
+        return Words::tr("%1 needs sizes from 1 to %2.", aLayer(layer.kind), kMaxSize);
     }
     if (convolves && (layer.padding < LayerSpec::kSame || layer.padding > kMaxSize)) {
-        return aLayer(layer.kind) + " cannot be padded with " + std::to_string(layer.padding) + " pixels.";
+        return Words::tr("%1 cannot be padded with %2 pixels.", aLayer(layer.kind), layer.padding);
     }
     return {};
 }
 
 std::string inputProblem(const LayerSpec& layer, const LayerShape& input)
 {
+    if (input.empty()) {
+        return Words::tr("Layers work on numbers in a row or on pictures, at most %1 numbers, and not on nothing.",
+                         kMaxLayerOutputs);
+    }
     if ((input.size() != 1 && input.size() != 3) || product(input) > kMaxLayerOutputs) {
-        return "Layers work on numbers in a row or on pictures, at most " + std::to_string(kMaxLayerOutputs) +
-               " numbers, and not on " + (input.empty() ? "nothing" : shapeText(input)) + ".";
+        return Words::tr("Layers work on numbers in a row or on pictures, at most %1 numbers, and not on %2.",
+                         kMaxLayerOutputs, shapeText(input));
     }
     if (needsPicture(layer.kind) && input.size() != 3) {
-        return aLayer(layer.kind) + " needs a picture, and here come " + shapeText(input) +
-               " numbers in a row; flatten comes after it, not before, and reshape makes a picture.";
+        return Words::tr("%1 needs a picture, and here come %2 numbers in a row; flatten comes after it, not before, "
+                         "and reshape makes a picture.",
+                         aLayer(layer.kind), shapeText(input));
     }
     if (layer.kind == LayerKind::linear && input.size() != 1) {
-        return "A linear layer needs numbers in a row, and here comes a picture of " + shapeText(input) +
-               "; put flatten before it.";
+        return Words::tr(
+            "A linear layer needs numbers in a row, and here comes a picture of %1; put flatten before it.",
+            shapeText(input));
     }
     return {};
 }
@@ -113,15 +120,17 @@ LayerResult convolved(const LayerSpec& layer, const LayerShape& input)
     LayerResult result;
     const bool transposed = layer.kind == LayerKind::convTransposed;
     if (transposed && layer.padding == LayerSpec::kSame && layer.kernel < layer.stride) {
-        result.problem = "A transposed convolution's kernel must be at least as wide as its stride, or pixels between "
-                         "stay empty.";
+        result.problem = Words::tr(
+            "A transposed convolution's kernel must be at least as wide as its stride, or pixels between stay empty.");
         return result;
     }
     const auto length = transposed ? transposedLength : convLength;
     const LayerShape shape{layer.out, length(layer, input[1]), length(layer, input[2])};
     if (shape[1] < 1 || shape[2] < 1) {
-        result.problem = aLayer(layer.kind) + " with a kernel of " + std::to_string(layer.kernel) +
-                         (transposed ? " leaves nothing of " : " does not fit into ") + shapeText(input) + ".";
+        result.problem = transposed ? Words::tr("A transposed convolution with a kernel of %1 leaves nothing of %2.",
+                                                layer.kernel, shapeText(input))
+                                    : Words::tr("A convolution with a kernel of %1 does not fit into %2.", layer.kernel,
+                                                shapeText(input));
         return result;
     }
     result.shape = shape;
@@ -134,7 +143,7 @@ LayerResult pooled(const LayerSpec& layer, const LayerShape& input, std::int64_t
     LayerResult result;
     if (input[1] < layer.stride || input[2] < layer.stride) {
         result.problem =
-            aLayer(layer.kind) + " by " + std::to_string(layer.stride) + " leaves nothing of " + shapeText(input) + ".";
+            Words::tr("%1 by %2 leaves nothing of %3.", aLayer(layer.kind), layer.stride, shapeText(input));
         return result;
     }
     result.shape = {channels, input[1] / layer.stride, input[2] / layer.stride};
@@ -158,10 +167,10 @@ LayerResult reshaped(const LayerSpec& layer, const LayerShape& input)
     const LayerShape shape(layer.shape.begin(), layer.shape.end());
     const bool positive = std::ranges::all_of(shape, [](std::int64_t side) { return side >= 1; });
     if (shape.size() != 3 || !positive) {
-        result.problem = "reshape needs three sizes from 1: channels, height and width.";
+        result.problem = Words::tr("reshape needs three sizes from 1: channels, height and width.");
     } else if (product(shape) != product(input)) {
-        result.problem = "reshape to " + shapeText(shape) + " needs " + std::to_string(product(shape)) +
-                         " numbers, and here come " + std::to_string(product(input)) + ".";
+        result.problem = Words::tr("reshape to %1 needs %2 numbers, and here come %3.", shapeText(shape),
+                                   product(shape), product(input));
     } else {
         result.shape = shape;
     }
@@ -212,8 +221,8 @@ LayerResult checked(const LayerSpec& layer, const LayerShape& input)
     if (product(result.shape) > kMaxLayerOutputs) {
         return {{},
                 0,
-                aLayer(layer.kind) + " would make " + shapeText(result.shape) + " numbers of every picture, and " +
-                    std::to_string(kMaxLayerOutputs) + " are the most."};
+                Words::tr("%1 would make %2 numbers of every picture, and %3 are the most.", aLayer(layer.kind),
+                          shapeText(result.shape), kMaxLayerOutputs)};
     }
     return result;
 }
@@ -230,10 +239,10 @@ std::vector<LayerResult> followLayers(const std::vector<LayerSpec>& layers, Laye
         if (result.problem.empty() && parameters > kMaxParameters) {
             result = {{},
                       0,
-                      "With this layer the network has more than " + std::to_string(kMaxParameters / 1'000'000) +
-                          " million parameters."};
+                      Words::tr("With this layer the network has more than %1 million parameters.",
+                                kMaxParameters / 1'000'000)};
         } else if (result.problem.empty() && results.size() == kMaxLayers) {
-            result = {{}, 0, "A network has at most " + std::to_string(kMaxLayers) + " layers."};
+            result = {{}, 0, Words::tr("A network has at most %1 layers.", kMaxLayers)};
         }
         const bool fits = result.problem.empty();
         input = result.shape;

@@ -1,5 +1,6 @@
 #include "engine/images/layer_text.h"
 
+#include "engine/core/words.h"
 #include "engine/images/layer_json.h"
 
 namespace ganimede {
@@ -29,39 +30,42 @@ std::string layerMeaning(LayerKind kind)
 {
     switch (kind) {
     case LayerKind::linear:
-        return "Every number it makes is a weighted sum of all that come in.";
+        return Words::tr("Every number it makes is a weighted sum of all that come in.");
     case LayerKind::conv:
-        return "A window of weights moves over the picture; every channel has a window of its own.";
+        return Words::tr("A window of weights moves over the picture; every channel has a window of its own.");
     case LayerKind::convTransposed:
-        return "The other way round: every pixel paints a window of weights, and where windows overlap they add up.";
+        return Words::tr(
+            "The other way round: every pixel paints a window of weights, and where windows overlap they add up.");
     case LayerKind::upsample:
-        return "Every pixel becomes a square of pixels of its colour.";
+        return Words::tr("Every pixel becomes a square of pixels of its colour.");
     case LayerKind::averagePool:
-        return "Every square of pixels becomes one, their mean.";
+        return Words::tr("Every square of pixels becomes one, their mean.");
     case LayerKind::residual:
-        return "Two convolutions, each behind a LeakyReLU, whose outcome is added to what came in.";
+        return Words::tr("Two convolutions, each behind a LeakyReLU, whose outcome is added to what came in.");
     case LayerKind::batchNorm:
-        return "Brings every channel to mean 0 and variance 1 over the batch, then to a mean and variance it learns.";
+        return Words::tr(
+            "Brings every channel to mean 0 and variance 1 over the batch, then to a mean and variance it learns.");
     case LayerKind::layerNorm:
-        return "Brings every picture to mean 0 and variance 1 over all of it, then every channel to what it learns.";
+        return Words::tr(
+            "Brings every picture to mean 0 and variance 1 over all of it, then every channel to what it learns.");
     case LayerKind::instanceNorm:
-        return "Brings every channel of every picture to mean 0 and variance 1, then to what it learns.";
+        return Words::tr("Brings every channel of every picture to mean 0 and variance 1, then to what it learns.");
     case LayerKind::dropout:
-        return "Sets a share of the numbers to 0, others each time, while training.";
+        return Words::tr("Sets a share of the numbers to 0, others each time, while training.");
     case LayerKind::relu:
-        return "Lets what is above 0 pass and makes 0 of the rest.";
+        return Words::tr("Lets what is above 0 pass and makes 0 of the rest.");
     case LayerKind::leakyRelu:
-        return "Lets what is above 0 pass and makes the rest smaller.";
+        return Words::tr("Lets what is above 0 pass and makes the rest smaller.");
     case LayerKind::elu:
-        return "Lets what is above 0 pass and bends the rest towards -1.";
+        return Words::tr("Lets what is above 0 pass and bends the rest towards -1.");
     case LayerKind::tanh:
-        return "Squeezes everything between -1 and 1.";
+        return Words::tr("Squeezes everything between -1 and 1.");
     case LayerKind::sigmoid:
-        return "Squeezes everything between 0 and 1.";
+        return Words::tr("Squeezes everything between 0 and 1.");
     case LayerKind::reshape:
-        return "Makes a picture of numbers in a row.";
+        return Words::tr("Makes a picture of numbers in a row.");
     case LayerKind::flatten:
-        return "Makes numbers in a row of a picture.";
+        return Words::tr("Makes numbers in a row of a picture.");
     }
     return {};
 }

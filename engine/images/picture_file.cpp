@@ -3,6 +3,7 @@
 #include <png.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
 #include "engine/images/image_reading.h"
 #include "engine/images/picture_file_formats.h"
@@ -27,17 +28,16 @@ struct PngImage {
 void checkPictureSize(const std::string& name, std::uint64_t width, std::uint64_t height, std::size_t fileBytes)
 {
     if (width == 0 || height == 0) {
-        throw Error("\"" + name + "\" has no pixels.");
+        throw Error(Words::tr("\"%1\" has no pixels.", name));
     }
     if (width > kMaxPicturePixels / height) {
-        throw Error("\"" + name + "\" is too large: " + std::to_string(width) + " x " + std::to_string(height) +
-                    " pixels, and a picture may have 100 million.");
+        throw Error(
+            Words::tr("\"%1\" is too large: %2 x %3 pixels, and a picture may have 100 million.", name, width, height));
     }
     constexpr std::uint64_t kMaxPixelsAByte = 10'000;
     if (width * height / kMaxPixelsAByte > fileBytes) {
-        throw Error("\"" + name + "\" is not complete: it announces " + std::to_string(width) + " x " +
-                    std::to_string(height) + " pixels, more than its " + std::to_string(fileBytes) +
-                    " bytes can hold.");
+        throw Error(Words::tr("\"%1\" is not complete: it announces %2 x %3 pixels, more than its %4 bytes can hold.",
+                              name, width, height, fileBytes));
     }
 }
 
@@ -45,7 +45,7 @@ DecodedPicture decodePng(std::string_view bytes, const std::string& name)
 {
     PngImage png;
     if (png_image_begin_read_from_memory(&png.image, bytes.data(), bytes.size()) == 0) {
-        throw Error("\"" + name + "\" is damaged: " + png.image.message + ".");
+        throw Error(Words::tr("\"%1\" is damaged: %2.", name, png.image.message));
     }
     checkPictureSize(name, png.image.width, png.image.height, bytes.size());
     const bool colour = (png.image.format & PNG_FORMAT_FLAG_COLOR) != 0;
@@ -57,7 +57,7 @@ DecodedPicture decodePng(std::string_view bytes, const std::string& name)
     picture.pixels.resize(PNG_IMAGE_SIZE(png.image));
     const png_color white{255, 255, 255};
     if (png_image_finish_read(&png.image, &white, picture.pixels.data(), 0, nullptr) == 0) {
-        throw Error("\"" + name + "\" is damaged: " + png.image.message + ".");
+        throw Error(Words::tr("\"%1\" is damaged: %2.", name, png.image.message));
     }
     return picture;
 }
@@ -75,7 +75,7 @@ DecodedPicture decodePicture(std::string_view bytes, const std::string& name, in
     if (bytes.starts_with(kJpegMagic)) {
         return decodeJpeg(bytes, name, enough);
     }
-    throw Error("\"" + name + "\" is neither a PNG nor a JPEG picture.");
+    throw Error(Words::tr("\"%1\" is neither a PNG nor a JPEG picture.", name));
 }
 
 DecodedPicture readPicture(const std::filesystem::path& path, int enough)

@@ -7,6 +7,7 @@
 #include <jerror.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/picture_file_formats.h"
 
 namespace ganimede {
@@ -139,7 +140,7 @@ int orientationOf(const jpeg_decompress_struct& info)
 
 [[noreturn]] void failDecoding(const Decoder& decoder, const std::string& name)
 {
-    throw Error("\"" + name + "\" is damaged: " + decoder.failure.message + ".");
+    throw Error(Words::tr("\"%1\" is damaged: %2.", name, decoder.failure.message));
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <thread>
 #include <utility>
 
+#include "engine/core/words.h"
 #include "engine/images/picture_file.h"
 #include "engine/images/picture_fit.h"
 
@@ -49,8 +50,9 @@ Piece readPiece(const fs::path& path, const PictureOptions& options)
                                channels * static_cast<std::size_t>(picture.width),
                                1};
         if (options.side == 0 && std::max(picture.width, picture.height) > kMaxTrainingSide) {
-            piece.problem = "\"" + path.filename().string() + "\" has more than " + std::to_string(kMaxTrainingSide) +
-                            " pixels a side: say how large the pictures shall be (data.side).";
+            piece.problem =
+                Words::tr("\"%1\" has more than %2 pixels a side: say how large the pictures shall be (data.side).",
+                          path.filename().string(), kMaxTrainingSide);
             return piece;
         }
         piece.shape = fittedShape(view.shape, options.side, options.channels);
@@ -59,7 +61,7 @@ Piece readPiece(const fs::path& path, const PictureOptions& options)
     } catch (const Error& error) {
         piece.problem = error.what();
     } catch (const std::bad_alloc&) {
-        piece.problem = "There is not enough memory to open \"" + path.filename().string() + "\".";
+        piece.problem = Words::tr("There is not enough memory to open \"%1\".", path.filename().string());
     }
     return piece;
 }
@@ -113,10 +115,10 @@ public:
             set.pixels.reserve(std::min<std::size_t>(m_expected, kMaxSetBytes / set.shape.size()) * set.shape.size());
         }
         if (piece.shape.width != set.shape.width || piece.shape.height != set.shape.height) {
-            throw Error("The pictures of \"" + set.name + "\" are of different sizes: \"" + file.filename().string() +
-                        "\" has " + std::to_string(piece.shape.width) + " x " + std::to_string(piece.shape.height) +
-                        " pixels, those before it " + std::to_string(set.shape.width) + " x " +
-                        std::to_string(set.shape.height) + ". Say how large they shall be (data.side).");
+            throw Error(Words::tr("The pictures of \"%1\" are of different sizes: \"%2\" has %3 x %4 pixels, those "
+                                  "before it %5 x %6. Say how large they shall be (data.side).",
+                                  set.name, file.filename().string(), piece.shape.width, piece.shape.height,
+                                  set.shape.width, set.shape.height));
         }
         checkSetSize(set.name, set.size() + 1, set.shape);
         const std::size_t at = set.pixels.size();
@@ -132,8 +134,8 @@ public:
     PictureResult take()
     {
         if (m_result.set.labels.empty()) {
-            throw Error("\"" + m_result.set.name + "\" holds no picture that can be read: PNG and JPEG files are. " +
-                        m_result.firstProblem);
+            throw Error(Words::tr("\"%1\" holds no picture that can be read: PNG and JPEG files are. %2",
+                                  m_result.set.name, m_result.firstProblem));
         }
         return std::move(m_result);
     }
@@ -150,8 +152,7 @@ PictureList chosen(const PictureList& list, const std::vector<int>& classes)
     PictureList result{list.name, {}, {}, {}, list.skipped};
     for (const int kept : classes) {
         if (kept < 0 || static_cast<std::size_t>(kept) >= list.classes.size()) {
-            throw Error("\"" + list.name + "\" has no class " + std::to_string(kept) + ", only 0 to " +
-                        std::to_string(list.classes.size() - 1) + ".");
+            throw Error(Words::tr("\"%1\" has no class %2, only 0 to %3.", list.name, kept, list.classes.size() - 1));
         }
         result.classes.push_back(list.classes[static_cast<std::size_t>(kept)]);
     }

@@ -2,6 +2,7 @@
 #include <system_error>
 #include <utility>
 
+#include "engine/core/words.h"
 #include "engine/images/natural_order.h"
 #include "engine/images/picture_folder.h"
 
@@ -37,8 +38,9 @@ public:
             ++list.skipped;
         }
         if (++m_seen > kMaxSetFiles) {
-            throw Error("\"" + list.name + "\" holds more than " + std::to_string(kMaxSetFiles) +
-                        " files, more than can be read as one set: choose a smaller folder.");
+            throw Error(
+                Words::tr("\"%1\" holds more than %2 files, more than can be read as one set: choose a smaller folder.",
+                          list.name, kMaxSetFiles));
         }
         if (m_seen % kTellEvery == 0) {
             m_watch.tell(m_seen, 0);
@@ -102,7 +104,7 @@ PictureList listPictures(const fs::path& folder, const ReadingWatch& watch)
         }
     }
     if (error) {
-        throw Error("Cannot read the folder \"" + folder.string() + "\": " + error.message() + ".");
+        throw Error(Words::tr("Cannot read the folder \"%1\": %2.", folder.string(), error.message()));
     }
     std::sort(folders.begin(), folders.end(),
               [](const fs::path& a, const fs::path& b) { return naturallyBefore(a.native(), b.native()); });

@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/embed_file.h"
 #include "engine/spec/json_text.h"
 // Made by CMake of the folder's files: GANIMEDE_EMBED_FILE for each, and kFiles.
@@ -52,7 +53,7 @@ ImageCheckpoint readTrainedWeights(const TrainedWeights& weights)
 {
     const auto* const file = std::ranges::find(kFiles, weights.preset, &WeightsFile::preset);
     return parseImageCheckpoint({file->begin, static_cast<std::size_t>(file->end - file->begin)},
-                                "the trained " + weights.preset);
+                                Words::tr("the trained %1", weights.preset));
 }
 
 }  // namespace ganimede

@@ -1,6 +1,7 @@
 #include "engine/latent/generator.h"
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/image_wall.h"
 
 namespace ganimede {
@@ -69,12 +70,12 @@ private:
 
 void Generator::score(std::span<const float>, std::span<const std::int32_t>, std::span<float>) const
 {
-    throw Error("This generator came without a discriminator.");
+    throw Error(Words::tr("This generator came without a discriminator."));
 }
 
 std::vector<LatentDirection> Generator::directions(std::int32_t, std::size_t) const
 {
-    throw Error("The first layer of this generator is not known.");
+    throw Error(Words::tr("The first layer of this generator is not known."));
 }
 
 bool Generator::renew(const ImageCheckpoint&)

@@ -9,6 +9,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 #include "engine/images/image_wall.h"
 
 namespace ganimede {
@@ -28,11 +29,22 @@ bool allFinite(std::span<const float> values)
     return std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
 }
 
-void requireRange(const char* what, int value, int least, int most)
+void checkCounts(const InversionRequest& request)
 {
-    if (value < least || value > most) {
-        throw Error(std::string("The number of ") + what + " has to be from " + std::to_string(least) + " to " +
-                    std::to_string(most) + ", and it is " + std::to_string(value) + ".");
+    constexpr int kMostRestarts = 256;
+    constexpr int kMostDraws = 1 << 16;
+    constexpr int kMostSteps = 1 << 20;
+    if (request.restarts < 1 || request.restarts > kMostRestarts) {
+        throw Error(Words::tr("The number of restarts has to be from %1 to %2, and it is %3.", 1, kMostRestarts,
+                              request.restarts));
+    }
+    if (request.draws < request.restarts || request.draws > kMostDraws) {
+        throw Error(Words::tr("The number of draws has to be from %1 to %2, and it is %3.", request.restarts,
+                              kMostDraws, request.draws));
+    }
+    if (request.steps < 1 || request.steps > kMostSteps) {
+        throw Error(
+            Words::tr("The number of steps has to be from %1 to %2, and it is %3.", 1, kMostSteps, request.steps));
     }
 }
 
@@ -40,29 +52,28 @@ void check(const GeneratorInfo& info, const InversionRequest& request)
 {
     const std::size_t size = info.shape.size();
     if (request.target.size() != size) {
-        throw Error("The picture to look for has " + std::to_string(request.target.size()) +
-                    " numbers, and those of this generator have " + std::to_string(size) + ".");
+        throw Error(Words::tr("The picture to look for has %1 numbers, and those of this generator have %2.",
+                              request.target.size(), size));
     }
     if (!allFinite(request.target)) {
-        throw Error("The picture to look for holds a number that is not finite.");
+        throw Error(Words::tr("The picture to look for holds a number that is not finite."));
     }
     if (!request.weights.empty()) {
         const bool fits = request.weights.size() == size && allFinite(request.weights) &&
                           std::ranges::all_of(request.weights, [](float weight) { return weight >= 0; }) &&
                           std::ranges::any_of(request.weights, [](float weight) { return weight > 0; });
         if (!fits) {
-            throw Error("The weights of a picture's places are as many as its numbers, none below 0 and not all 0.");
+            throw Error(
+                Words::tr("The weights of a picture's places are as many as its numbers, none below 0 and not all 0."));
         }
     }
     const bool labelled = info.conditioning == Conditioning::labels;
     if (labelled && (request.label < 0 || static_cast<std::size_t>(request.label) >= info.classes.size())) {
-        throw Error("The generator knows no class of that number.");
+        throw Error(Words::tr("The generator knows no class of that number."));
     }
-    requireRange("restarts", request.restarts, 1, 256);
-    requireRange("draws", request.draws, request.restarts, 1 << 16);
-    requireRange("steps", request.steps, 1, 1 << 20);
+    checkCounts(request);
     if (!(request.learningRate > 0 && std::isfinite(request.learningRate))) {
-        throw Error("The learning rate has to be a number over 0.");
+        throw Error(Words::tr("The learning rate has to be a number over 0."));
     }
 }
 
@@ -130,7 +141,7 @@ void Inversion::draw(const Generator& generator)
     for (std::size_t i = 0; i < some; ++i) {
         m_misses.push_back(distanceOf(std::span(pictures).subspan(i * size, size)).rootMeanSquare);
         if (!std::isfinite(m_misses.back())) {
-            throw Error("The generator makes pictures with numbers that are not finite.");
+            throw Error(Words::tr("The generator makes pictures with numbers that are not finite."));
         }
     }
     m_done += static_cast<double>(some);
@@ -157,7 +168,7 @@ void Inversion::descend(const Generator& generator)
 {
     const LatentGradients* gradients = generator.gradients();
     if (!gradients) {
-        throw Error("This generator has no gradients, so that no latent can be looked for.");
+        throw Error(Words::tr("This generator has no gradients, so that no latent can be looked for."));
     }
     const std::size_t count = m_active.size();
     std::vector<float> z;
@@ -171,7 +182,7 @@ void Inversion::descend(const Generator& generator)
     std::vector<float> slopes(z.size());
     gradients->pull(z, std::vector<std::int32_t>(count, m_request.label), targets, m_request.weights, losses, slopes);
     if (!allFinite(losses) || !allFinite(slopes)) {
-        throw Error("The generator makes pictures with numbers that are not finite.");
+        throw Error(Words::tr("The generator makes pictures with numbers that are not finite."));
     }
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t restart = m_active[i];

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/quality/frechet.h"
 
 namespace ganimede {
@@ -22,7 +23,7 @@ const Tensor& tensorOf(const TrainerState& state, const std::string& name)
         found = find(name);
     }
     if (found == state.tensors.end()) {
-        throw Error("The generator has no tensor named " + name + ".");
+        throw Error(Words::tr("The generator has no tensor named %1.", name));
     }
     return *found;
 }
@@ -36,7 +37,7 @@ std::vector<double> inputScale(const ImageSpec& spec, const TrainerState& state,
         const Tensor& embedding = tensorOf(state, "generator.embedding.weight");
         const std::size_t begin = static_cast<std::size_t>(label) * dimensions;
         if (begin + dimensions > embedding.values.size()) {
-            throw Error("The generator knows no class of that number.");
+            throw Error(Words::tr("The generator knows no class of that number."));
         }
         for (std::size_t i = 0; i < dimensions; ++i) {
             scale[i] = static_cast<double>(embedding.values[begin + i]);
@@ -88,12 +89,13 @@ std::vector<LatentDirection> firstLayerDirections(const ImageSpec& spec, const T
                                                   std::size_t count)
 {
     if (spec.generator.layers.empty() || spec.generator.layers.front().kind != LayerKind::linear) {
-        throw Error("Directions are found in a linear first layer, and this generator begins with another kind.");
+        throw Error(
+            Words::tr("Directions are found in a linear first layer, and this generator begins with another kind."));
     }
     const auto n = static_cast<std::size_t>(spec.latent.dimensions);
     const Tensor& weight = tensorOf(state, "generator.0.weight");
     if (weight.values.empty() || weight.values.size() % n != 0) {
-        throw Error("The weight of the generator's first layer has another shape than its latent.");
+        throw Error(Words::tr("The weight of the generator's first layer has another shape than its latent."));
     }
     const Eigen eigen = eigenOf(squared(weight, inputScale(spec, state, label)), n);
     std::vector<std::size_t> order(n);

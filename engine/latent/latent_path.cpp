@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 #include "engine/trainers/trainer.h"
 
 namespace ganimede {
@@ -109,14 +110,14 @@ Latent mixed(PathKind kind, std::span<const float> a, std::span<const float> b, 
 LatentPath::LatentPath(std::vector<Latent> points, PathKind kind) : m_points(std::move(points)), m_kind(kind)
 {
     if (m_points.size() < 2) {
-        throw Error("A path needs at least two key points.");
+        throw Error(Words::tr("A path needs at least two key points."));
     }
     for (const Latent& point : m_points) {
         if (point.empty() || point.size() != m_points.front().size()) {
-            throw Error("The key points of a path need the same number of dimensions.");
+            throw Error(Words::tr("The key points of a path need the same number of dimensions."));
         }
         if (!std::ranges::all_of(point, [](float value) { return std::isfinite(value); })) {
-            throw Error("A key point of the path has a component that is not finite.");
+            throw Error(Words::tr("A key point of the path has a component that is not finite."));
         }
     }
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/checkpoint.h"
 #include "engine/spec/json_text.h"
@@ -18,12 +19,12 @@ constexpr std::size_t kMostDimensions = 1 << 20;
 Json parsed(std::string_view text, const std::string& name)
 {
     if (nestsTooDeep(text)) {
-        throw Error(name + " nests too deep for saved latents.");
+        throw Error(Words::tr("%1 nests too deep for saved latents.", name));
     }
     try {
         return Json::parse(text);
     } catch (const Json::exception& error) {
-        throw Error(name + " is not valid JSON: " + error.what() + ".");
+        throw Error(Words::tr("%1 is not valid JSON: %2.", name, error.what()));
     }
 }
 
@@ -35,8 +36,8 @@ std::string textOf(const Json& entry, const char* key, const std::string& place)
         return {};
     }
     if (!found->is_string() || found->get_ref<const std::string&>().size() > SavedLatent::kLongestName) {
-        throw Error(place + ": \"" + key + "\" has to be a text of at most " +
-                    std::to_string(SavedLatent::kLongestName) + " bytes.");
+        throw Error(
+            Words::tr("%1: \"%2\" has to be a text of at most %3 bytes.", place, key, SavedLatent::kLongestName));
     }
     return found->get<std::string>();
 }
@@ -45,18 +46,17 @@ Latent componentsOf(const Json& entry, const std::string& place)
 {
     const auto found = entry.find("z");
     if (found == entry.end() || !found->is_array() || found->empty() || found->size() > kMostDimensions) {
-        throw Error(place + ": \"z\" has to be a list of numbers.");
+        throw Error(Words::tr("%1: \"z\" has to be a list of numbers.", place));
     }
     Latent z;
     z.reserve(found->size());
     for (const Json& value : *found) {
-        const std::string which = place + ": component " + std::to_string(z.size() + 1) + " of \"z\"";
         if (!value.is_number()) {
-            throw Error(which + " is not a number.");
+            throw Error(Words::tr("%1: component %2 of \"z\" is not a number.", place, z.size() + 1));
         }
         z.push_back(value.get<float>());
         if (!std::isfinite(z.back())) {
-            throw Error(which + " is not finite.");
+            throw Error(Words::tr("%1: component %2 of \"z\" is not finite.", place, z.size()));
         }
     }
     return z;
@@ -64,7 +64,7 @@ Latent componentsOf(const Json& entry, const std::string& place)
 
 std::string placeOf(const std::string& name, std::size_t i)
 {
-    return name + ", latent " + std::to_string(i + 1);
+    return Words::tr("%1, latent %2", name, i + 1);
 }
 
 /// What is told of a latent beside its numbers.
@@ -85,20 +85,20 @@ Json entryOf(const SavedLatent& saved)
 std::vector<SavedLatent> savedOf(const Json& latents, const std::string& name)
 {
     if (latents.size() > kMostSavedLatents) {
-        throw Error(name + " holds more than " + std::to_string(kMostSavedLatents) + " latents.");
+        throw Error(Words::tr("%1 holds more than %2 latents.", name, kMostSavedLatents));
     }
     std::vector<SavedLatent> shelf;
     for (const Json& entry : latents) {
         const std::string place = placeOf(name, shelf.size());
         if (!entry.is_object()) {
-            throw Error(place + " is not an object with a name and a \"z\".");
+            throw Error(Words::tr("%1 is not an object with a name and a \"z\".", place));
         }
         SavedLatent saved;
         saved.name = textOf(entry, "name", place);
         saved.ofClass = textOf(entry, "class", place);
         const Json direction = entry.value("direction", Json(false));
         if (!direction.is_boolean()) {
-            throw Error(place + ": \"direction\" has to be true or false.");
+            throw Error(Words::tr("%1: \"direction\" has to be true or false.", place));
         }
         saved.isDirection = direction.get<bool>();
         shelf.push_back(std::move(saved));
@@ -131,7 +131,7 @@ std::vector<SavedLatent> readShelf(std::string_view text, const std::string& nam
     const Json json = parsed(text, name);
     if (!json.is_object() || json.value("format", Json()) != kFormat || !json.contains("latents") ||
         !json.at("latents").is_array()) {
-        throw Error(name + " holds no saved latents of Ganimede's (\"format\": \"" + kFormat + "\").");
+        throw Error(Words::tr("%1 holds no saved latents of Ganimede's (\"format\": \"%2\").", name, kFormat));
     }
     std::vector<SavedLatent> shelf = savedOf(json.at("latents"), name);
     for (std::size_t i = 0; i < shelf.size(); ++i) {
@@ -165,23 +165,22 @@ std::vector<SavedLatent> readShelfFile(const std::filesystem::path& path)
     const auto format = file.metadata.find("format");
     const auto latents = file.metadata.find("latents");
     if (format == file.metadata.end() || format->second != kFormat || latents == file.metadata.end()) {
-        throw Error(name + " holds no saved latents of Ganimede's (\"format\": \"" + kFormat + "\").");
+        throw Error(Words::tr("%1 holds no saved latents of Ganimede's (\"format\": \"%2\").", name, kFormat));
     }
     const Json entries = parsed(latents->second, name);
     if (!entries.is_array() || entries.size() != file.tensors.size()) {
-        throw Error(name + " names " + std::to_string(entries.size()) + " latents and holds " +
-                    std::to_string(file.tensors.size()) + ".");
+        throw Error(Words::tr("%1 names %2 latents and holds %3.", name, entries.size(), file.tensors.size()));
     }
     std::vector<SavedLatent> shelf = savedOf(entries, name);
     for (std::size_t i = 0; i < shelf.size(); ++i) {
         const auto& tensors = file.tensors;
         const auto found = std::ranges::find(tensors, "latent." + std::to_string(i), &Tensor::name);
         if (found == tensors.end() || found->shape.size() != 1 || found->values.empty()) {
-            throw Error(placeOf(name, i) + " has no tensor of one axis.");
+            throw Error(Words::tr("%1 has no tensor of one axis.", placeOf(name, i)));
         }
         shelf[i].z = found->values;
         if (!std::ranges::all_of(shelf[i].z, [](float value) { return std::isfinite(value); })) {
-            throw Error(placeOf(name, i) + " has a component that is not finite.");
+            throw Error(Words::tr("%1 has a component that is not finite.", placeOf(name, i)));
         }
     }
     return shelf;
@@ -209,8 +208,8 @@ std::optional<SavedLatent> firstLatent(std::string_view text, const std::string&
 void checkFits(const SavedLatent& saved, std::size_t dimensions)
 {
     if (saved.z.size() != dimensions) {
-        throw Error("The latent '" + saved.name + "' has " + std::to_string(saved.z.size()) +
-                    " components; this generator takes " + std::to_string(dimensions) + ".");
+        throw Error(Words::tr("The latent '%1' has %2 components; this generator takes %3.", saved.name, saved.z.size(),
+                              dimensions));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/data/dataset.h"
 #include "engine/trainers/run.h"
 
@@ -25,7 +26,7 @@ const Tensor& tensorOf(const TrainerState& state, const std::string& name, std::
         found = std::ranges::find(state.tensors, name, &Tensor::name);
     }
     if (found == state.tensors.end() || found->values.size() != size) {
-        throw Error("The checkpoint does not hold its generator's " + name + ".");
+        throw Error(Words::tr("The checkpoint does not hold its generator's %1.", name));
     }
     return *found;
 }
@@ -76,7 +77,8 @@ PlaneGenerator::PlaneGenerator(const Checkpoint& checkpoint)
     const ExperimentSpec spec = specAt(checkpoint.recorded, checkpoint.state.step);
     m_shape = generatorShape(spec);
     if (dataDimensions(spec.data) != 2) {
-        throw Error("This run is of the 1D lab: its generator makes numbers on a line, which the 1D lab shows itself.");
+        throw Error(Words::tr(
+            "This run is of the 1D lab: its generator makes numbers on a line, which the 1D lab shows itself."));
     }
     m_info.name = spec.name;
     m_info.latent = spec.latent;
@@ -130,7 +132,7 @@ void PlaneGenerator::generate(std::span<const float> z, std::span<const std::int
         std::ranges::copy(m_stage, picture.begin());
         const Point point = pointOf(z.subspan(i * dimensions, dimensions));
         if (!std::isfinite(point.x) || !std::isfinite(point.y)) {
-            throw Error("The generator put a point nowhere: its weights are not finite.");
+            throw Error(Words::tr("The generator put a point nowhere: its weights are not finite."));
         }
         drawDisc(picture, point, kFakeRadius, kFake, 1);
     }

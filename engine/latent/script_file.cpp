@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -23,8 +24,6 @@ constexpr std::size_t kZipEntryBytes = 46;
 constexpr std::size_t kZipEndBytes = 22;
 constexpr std::uint64_t kLargestDirectory = 1U << 26;
 constexpr std::uintmax_t kLargestFile = 0xffffffff;  // beyond it an archive's end says less
-
-constexpr const char* kExport = " Export the generator by torch.jit.trace or torch.jit.script, and save that.";
 
 /// `count` bytes from `begin`, or as many as there are.
 std::string bytesOf(const fs::path& path, std::uintmax_t begin, std::size_t count)
@@ -84,23 +83,29 @@ bool has(const std::vector<std::string>& names, std::string_view file)
     });
 }
 
-/// What an archive is, if no TorchScript module; else "".
-std::string archiveTrouble(const fs::path& path, std::uintmax_t size)
+std::string withWayOut(const std::string& trouble)
+{
+    return trouble + " " + Words::tr("Export the generator by torch.jit.trace or torch.jit.script, and save that.");
+}
+
+/// What is wrong with an archive that is no TorchScript module; else "".
+std::string archiveTrouble(const fs::path& path, const std::string& name, std::uintmax_t size)
 {
     const std::vector<std::string> names = namesIn(path, size);
     if (names.empty()) {
-        return " is cut off or damaged: it begins as a TorchScript file does, but the list of its contents at the end "
-               "is missing. Copy or save it again.";
+        return Words::tr("\"%1\" is cut off or damaged: it begins as a TorchScript file does, but the list of its "
+                         "contents at the end is missing. Copy or save it again.",
+                         name);
     }
     if (has(names, "constants.pkl") && has(names, "code/")) {
         return "";
     }
     if (has(names, "data.pkl")) {
-        return std::string(" is a file of weights saved by torch.save, not a TorchScript module: it does not say what "
-                           "to compute.") +
-               kExport;
+        return withWayOut(Words::tr("\"%1\" is a file of weights saved by torch.save, not a TorchScript module: it "
+                                    "does not say what to compute.",
+                                    name));
     }
-    return std::string(" is a ZIP archive, but not one of a TorchScript module.") + kExport;
+    return withWayOut(Words::tr("\"%1\" is a ZIP archive, but not one of a TorchScript module.", name));
 }
 
 bool isText(std::string_view bytes)
@@ -111,44 +116,54 @@ bool isText(std::string_view bytes)
     });
 }
 
+/// What is wrong with a file that begins with `head` and is no TorchScript module; else "".
+std::string contentTrouble(const fs::path& path, const std::string& name, const std::string& head, std::uintmax_t size)
+{
+    if (head.starts_with(kZipFile)) {
+        return archiveTrouble(path, name, size);
+    }
+    if (kZipFile.starts_with(head)) {
+        return Words::tr("\"%1\" is cut off: nothing but its first bytes is there. Copy or save it again.", name);
+    }
+    if (head.size() > 8 && head[8] == '{' && number(head, 0, 8) <= size) {
+        return Words::tr("\"%1\" is a safetensors file, not a TorchScript module: it holds weights and does not say "
+                         "what to compute.",
+                         name);
+    }
+    if (head[0] == '\x80') {
+        return withWayOut(
+            Words::tr("\"%1\" is a pickle, as old versions of torch.save wrote them, not a TorchScript module.", name));
+    }
+    return withWayOut(isText(head)
+                          ? Words::tr("\"%1\" is a text file, not a TorchScript module.", name)
+                          : Words::tr("\"%1\" is not a TorchScript module: it does not begin as one does.", name));
+}
+
 std::string fileTrouble(const fs::path& path)
 {
+    const std::string name = path.filename().string();
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status)) {
-        return " does not exist.";
+        return Words::tr("\"%1\" does not exist.", name);
     }
     if (!fs::is_regular_file(status)) {
-        return fs::is_directory(status) ? " is a folder, not a TorchScript file." : " is not a file.";
+        return fs::is_directory(status) ? Words::tr("\"%1\" is a folder, not a TorchScript file.", name)
+                                        : Words::tr("\"%1\" is not a file.", name);
     }
     const std::uintmax_t size = fs::file_size(path, error);
     constexpr std::size_t kLooked = 512;
     const std::string head = bytesOf(path, 0, kLooked);
     if (error || (head.empty() && size > 0)) {
-        return " could not be read.";
+        return Words::tr("\"%1\" could not be read.", name);
     }
     if (head.empty()) {
-        return " is empty.";
+        return Words::tr("\"%1\" is empty.", name);
     }
     if (size >= kLargestFile) {
-        return " is larger than 4 GiB, which is more than is opened.";
+        return Words::tr("\"%1\" is larger than 4 GiB, which is more than is opened.", name);
     }
-    if (head.starts_with(kZipFile)) {
-        return archiveTrouble(path, size);
-    }
-    if (kZipFile.starts_with(head)) {
-        return " is cut off: nothing but its first bytes is there. Copy or save it again.";
-    }
-    if (head.size() > 8 && head[8] == '{' && number(head, 0, 8) <= size) {
-        return " is a safetensors file, not a TorchScript module: it holds weights and does not say what to compute.";
-    }
-    if (head[0] == '\x80') {
-        return std::string(" is a pickle, as old versions of torch.save wrote them, not a TorchScript module.") +
-               kExport;
-    }
-    return std::string(isText(head) ? " is a text file, not a TorchScript module."
-                                    : " is not a TorchScript module: it does not begin as one does.") +
-           kExport;
+    return contentTrouble(path, name, head, size);
 }
 
 }  // namespace
@@ -170,7 +185,7 @@ bool isScriptFile(const fs::path& path)
 void checkScriptFile(const fs::path& path)
 {
     if (const std::string trouble = fileTrouble(path); !trouble.empty()) {
-        throw Error("\"" + path.filename().string() + "\"" + trouble);
+        throw Error(trouble);
     }
 }
 

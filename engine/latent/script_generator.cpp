@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/latent/script_file.h"
 #include "engine/latent/script_process.h"
 #include "engine/latent/script_protocol.h"
@@ -22,16 +23,16 @@ bool believable(const ScriptFacts& facts)
 
 std::string noteOf(const ScriptFacts& facts)
 {
-    std::string note = "Run from a TorchScript file by a process of its own.";
+    std::string note = Words::tr("Run from a TorchScript file by a process of its own.");
     if (facts.lowest != -1 || facts.highest != 1) {
-        const auto text = [](float value) { return std::to_string(std::lround(value)); };
         const bool whole = std::round(facts.lowest) == facts.lowest && std::round(facts.highest) == facts.highest;
-        note += whole ? " Its pictures lie in [" + text(facts.lowest) + ", " + text(facts.highest) +
-                            "] and are mapped to [-1, 1]."
-                      : " Its pictures are mapped to [-1, 1] from the range that it names.";
+        note += " ";
+        note += whole ? Words::tr("Its pictures lie in [%1, %2] and are mapped to [-1, 1].", std::lround(facts.lowest),
+                                  std::lround(facts.highest))
+                      : Words::tr("Its pictures are mapped to [-1, 1] from the range that it names.");
     }
     if (facts.rowByRow != 0) {
-        note += " The pictures of a batch depend on each other, so that each is made alone.";
+        note += " " + Words::tr("The pictures of a batch depend on each other, so that each is made alone.");
     }
     return note;
 }
@@ -126,11 +127,11 @@ private:
             const auto facts = reader.take<ScriptFacts>();
             reader.end();
             if (!believable(facts)) {
-                throw Error("The generator's process did not keep to the protocol.");
+                throw Error(Words::tr("The generator's process did not keep to the protocol."));
             }
             return facts;
         } catch (const Error& error) {
-            throw Error("\"" + path.filename().string() + "\" cannot be explored. " + error.what());
+            throw Error(Words::tr("\"%1\" cannot be explored. %2", path.filename().string(), error.what()));
         }
     }
 
@@ -159,8 +160,13 @@ private:
         const std::size_t rows = z.size() / dimensions();
         const bool conditional = m_info.conditioning != Conditioning::none;
         if (rows * dimensions() != z.size() || (conditional && labels.size() != rows)) {
-            throw Error("The latents do not fit this generator: it takes " + std::to_string(dimensions()) + " numbers" +
-                        (conditional ? " and a class" : "") + " for each picture.");
+            throw Error(
+                conditional
+                    ? Words::tr(
+                          "The latents do not fit this generator: it takes %1 numbers and a class for each picture.",
+                          dimensions())
+                    : Words::tr("The latents do not fit this generator: it takes %1 numbers for each picture.",
+                                dimensions()));
         }
         const std::size_t atOnce = std::clamp<std::size_t>(kNumbersAtOnce / pictureSize(), 1, kAtOnce);
         for (std::size_t first = 0; first < rows; first += atOnce) {

@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/latent/script_protocol.h"
 #include "engine/trainers/torch_module.h"
 
@@ -26,28 +27,31 @@ std::filesystem::path findProgram()
 {
     const std::filesystem::path program = findTorchModule().parent_path() / kProgram;
     if (!std::filesystem::exists(program)) {
-        throw Error("TorchScript files need " + std::string(kProgram) + " in " + program.parent_path().string() +
-                    ", and it is not there: build it.");
+        throw Error(Words::tr("TorchScript files need %1 in %2, and it is not there: build it.", kProgram,
+                              program.parent_path().string()));
     }
     return program;
 }
 
-std::string secondsText(int milliseconds)
+std::string tooLong(int milliseconds)
 {
+    if (milliseconds == 1000) {
+        return Words::tr("The generator's process took longer than 1 second and was ended.");
+    }
     std::string text = std::to_string(milliseconds / 1000);
     if (milliseconds % 1000 != 0) {
         text += "." + std::to_string(milliseconds % 1000 / 100);
     }
-    return text + (milliseconds == 1000 ? " second" : " seconds");
+    return Words::tr("The generator's process took longer than %1 seconds and was ended.", text);
 }
 
 std::string endOf(int status)
 {
     if (WIFSIGNALED(status)) {
         const char* name = ::sigabbrev_np(WTERMSIG(status));
-        return "signal " + (name != nullptr ? "SIG" + std::string(name) : std::to_string(WTERMSIG(status)));
+        return Words::tr("signal %1", name != nullptr ? "SIG" + std::string(name) : std::to_string(WTERMSIG(status)));
     }
-    return WIFEXITED(status) ? "code " + std::to_string(WEXITSTATUS(status)) : "no word why";
+    return WIFEXITED(status) ? Words::tr("code %1", WEXITSTATUS(status)) : Words::tr("no word why");
 }
 
 /// What a script says may not steer a terminal.
@@ -112,11 +116,10 @@ private:
         do {
             const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(m_end - Clock::now()).count();
             if (left <= 0) {
-                m_process.giveUp("The generator's process took longer than " + secondsText(m_timeoutMs) +
-                                 " and was ended.");
+                m_process.giveUp(tooLong(m_timeoutMs));
             }
             if (m_process.m_stop.stop_requested()) {
-                m_process.giveUp("The generator's process was ended.");
+                m_process.giveUp(Words::tr("The generator's process was ended."));
             }
             ::poll(watched.data(), watched.size(), static_cast<int>(std::min<std::int64_t>(left, kGlanceMs)));
             if (watched[1].revents != 0) {
@@ -154,7 +157,7 @@ std::string ScriptProcess::ask(std::string_view question, int timeoutMs)
     std::uint32_t answerLength = 0;
     waiting.receive({reinterpret_cast<char*>(&answerLength), sizeof answerLength});
     if (answerLength == 0 || answerLength > kLargestFrame) {
-        giveUp("The generator's process did not keep to the protocol and was ended.");
+        giveUp(Words::tr("The generator's process did not keep to the protocol and was ended."));
     }
     std::string answer(answerLength, '\0');
     waiting.receive(answer);
@@ -164,7 +167,7 @@ std::string ScriptProcess::ask(std::string_view question, int timeoutMs)
         throw Error(withoutControls(answer));
     }
     if (kind != ScriptAnswer::done) {
-        giveUp("The generator's process did not keep to the protocol and was ended.");
+        giveUp(Words::tr("The generator's process did not keep to the protocol and was ended."));
     }
     return answer;
 }
@@ -184,9 +187,12 @@ void ScriptProcess::sayWhyItEnded()
     const int status = m_child->kill();
     while (listen()) {
     }
-    const std::string words = lastLine(m_lastWords);
-    giveUp("The generator's process ended by itself (" + endOf(status) + ")" +
-           (words.empty() ? "." : ": " + words + (words.ends_with('.') ? "" : ".")));
+    std::string words = lastLine(m_lastWords);
+    if (words.empty()) {
+        giveUp(Words::tr("The generator's process ended by itself (%1).", endOf(status)));
+    }
+    words += words.ends_with('.') ? "" : ".";
+    giveUp(Words::tr("The generator's process ended by itself (%1): %2", endOf(status), words));
 }
 
 bool ScriptProcess::listen()

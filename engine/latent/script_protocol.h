@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 
@@ -91,7 +92,7 @@ public:
     void takeAll(std::span<T> values)
     {
         if (values.size() > m_rest.size() / sizeof(T)) {
-            throw Error("A message of the generator's process is too short.");
+            throw Error(Words::tr("A message of the generator's process is too short."));
         }
         if (!values.empty()) {
             std::memcpy(values.data(), m_rest.data(), values.size_bytes());
@@ -103,7 +104,7 @@ public:
     std::vector<T> takeMany(std::size_t count)
     {
         if (count > m_rest.size() / sizeof(T)) {
-            throw Error("A message of the generator's process is too short.");
+            throw Error(Words::tr("A message of the generator's process is too short."));
         }
         std::vector<T> values(count);
         takeAll(std::span(values));
@@ -114,7 +115,7 @@ public:
     void end() const
     {
         if (!atEnd()) {
-            throw Error("A message of the generator's process is too long.");
+            throw Error(Words::tr("A message of the generator's process is too long."));
         }
     }
 

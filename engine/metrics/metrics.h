@@ -48,7 +48,7 @@ struct Metrics {
 
 enum class Better { lower, higher, neither };
 
-/// What a metric is called and means, in English; the order is MetricKind's.
+/// What a metric is called and means, key and unit in English; the order is MetricKind's.
 struct MetricInfo {
     MetricKind kind;
     std::string key;   ///< in files: "jensen_shannon"

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -20,7 +21,7 @@ double softplus(double s)
 
 [[noreturn]] void throwPaired()
 {
-    throw Error("A relativistic loss is of pairs of scores, not of one.");
+    throw Error(Words::tr("A relativistic loss is of pairs of scores, not of one."));
 }
 
 }  // namespace

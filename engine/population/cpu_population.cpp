@@ -5,6 +5,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/thread_priority.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -58,7 +59,7 @@ void CpuPopulation::startThreads()
         } catch (const std::system_error&) {
             // The system gives no more threads: those that are there do all the work.
             if (m_threads.empty()) {
-                throw Error("The system gives no thread to train on; close other programs.");
+                throw Error(Words::tr("The system gives no thread to train on; close other programs."));
             }
             break;
         }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/population/cpu_population.h"
 
 namespace ganimede {
@@ -9,7 +10,7 @@ namespace ganimede {
 std::size_t CpuPopulation::checked(std::size_t member) const
 {
     if (member >= m_members.size()) {
-        throw Error("The population has no member " + std::to_string(member) + ".");
+        throw Error(Words::tr("The population has no member %1.", member));
     }
     return member;
 }

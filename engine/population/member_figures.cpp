@@ -3,6 +3,7 @@
 #include <array>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/trainers/run.h"
 
 namespace ganimede {
@@ -26,8 +27,7 @@ void fillIn(const Metrics& metrics, int modes, MemberState& state)
 void checkPopulation(const std::vector<ExperimentSpec>& specs)
 {
     if (specs.empty() || specs.size() > Population::kMostMembers) {
-        throw Error("A population has 1 to " + std::to_string(Population::kMostMembers) + " members, not " +
-                    std::to_string(specs.size()) + ".");
+        throw Error(Words::tr("A population has 1 to %1 members, not %2.", Population::kMostMembers, specs.size()));
     }
     constexpr std::size_t kMostPoints = 64 << 20;  // a run keeps three specs: 1.5 GB
     std::size_t points = 0;
@@ -35,8 +35,8 @@ void checkPopulation(const std::vector<ExperimentSpec>& specs)
         points += spec.data.points.size();
     }
     if (points > kMostPoints) {
-        throw Error("So many members with so many points of their own do not fit into memory. Take fewer members or a "
-                    "shorter list of points.");
+        throw Error(Words::tr("So many members with so many points of their own do not fit into memory. Take fewer "
+                              "members or a shorter list of points."));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/population/cpu_population.h"
 #include "engine/spec/spec_words.h"
 #include "engine/trainers/torch_module.h"
@@ -70,8 +71,8 @@ std::vector<ExperimentSpec> populationSpecs(const SweepRequest& request)
         throw Error(joined(problems));
     }
     if (request.runs() > Population::kMostMembers) {
-        throw Error("These are " + std::to_string(request.runs()) + " runs; side by side at most " +
-                    std::to_string(Population::kMostMembers) + " are trained. Take fewer values or seeds.");
+        throw Error(Words::tr("These are %1 runs; side by side at most %2 are trained. Take fewer values or seeds.",
+                              request.runs(), Population::kMostMembers));
     }
     std::vector<ExperimentSpec> specs;
     specs.reserve(request.runs());

@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 #include "engine/snapshots/looking.h"
 #include "engine/spec/spec_words.h"
 
@@ -30,8 +31,8 @@ PopulationMember::PopulationMember(ExperimentSpec spec, std::int64_t referenceSe
     }
     try {
         if (const auto objection = memberObjection(*m_spec)) {
-            refuse("Many GANs side by side are trained by the fused trainer, which cannot train this: " + *objection +
-                   ".");
+            refuse(Words::tr("Many GANs side by side are trained by the fused trainer, which cannot train this: %1.",
+                             *objection));
         }
     } catch (const Error& error) {
         refuse(error.what());

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/spec/json_text.h"
 #include "engine/spec/spec_fields.h"
 #include "engine/spec/spec_json.h"
@@ -34,7 +35,7 @@ Preset readPreset(const EmbeddedText& file)
     const Json document = Json::parse(file.content);
     SpecResult result = readSpec(document.at("spec").dump());
     if (!result.problems.empty()) {
-        throw Error("The preset " + std::string(file.name) + " is not valid: " + joined(result.problems));
+        throw Error(Words::tr("The preset %1 is not valid: %2", file.name, joined(result.problems)));
     }
     Preset preset;
     preset.name = file.name;

@@ -1,12 +1,14 @@
 #include "engine/spec/spec_document.h"
 
+#include "engine/core/words.h"
+
 namespace ganimede {
 
 std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& problems)
 {
-    constexpr const char* kAllowed = "a JSON object with the fields of an experiment";
+    const auto allowed = [] { return Words::tr("a JSON object with the fields of an experiment"); };
     if (nestsTooDeep(text)) {
-        problems.push_back({"", "lists or objects nested more than 32 deep", kAllowed});
+        problems.push_back({"", Words::tr("lists or objects nested more than 32 deep"), allowed()});
         return std::nullopt;
     }
     try {
@@ -14,9 +16,9 @@ std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& p
         if (document.is_object()) {
             return document;
         }
-        problems.push_back({"", described(document), kAllowed});
+        problems.push_back({"", described(document), allowed()});
     } catch (const Json::exception& e) {
-        problems.push_back({"", std::string("something that is not JSON (") + e.what() + ")", "a JSON document"});
+        problems.push_back({"", Words::tr("something that is not JSON (%1)", e.what()), Words::tr("a JSON document")});
     }
     return std::nullopt;
 }
@@ -57,7 +59,7 @@ std::string described(const Json& json)
 {
     constexpr std::size_t kLongest = 60;
     if (json.is_object()) {
-        return "an object";
+        return Words::tr("an object");
     }
     std::string text = json.dump(-1, ' ', false, Json::error_handler_t::replace);
     if (text.size() > kLongest) {

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/core/words.h"
 #include "engine/spec/spec_fields.h"
 #include "engine/spec/spec_words.h"
 
@@ -14,18 +15,17 @@ class SpecInfos {
 public:
     void text(const Field& field, const std::string& value, std::size_t maxLength)
     {
-        add(field, "text", '"' + value + '"', "at most " + std::to_string(maxLength) + " characters");
+        add(field, "text", '"' + value + '"', Words::tr("at most %1 characters", maxLength));
     }
     template <typename Integer>
     void integer(const Field& field, Integer value, std::int64_t low, std::int64_t high)
     {
-        add(field, "integer", std::to_string(value), std::to_string(low) + " to " + std::to_string(high));
+        add(field, "integer", std::to_string(value), Words::tr("%1 to %2", low, high));
     }
     void number(const Field& field, double value, double low, double high, bool lowExcluded, bool highExcluded)
     {
         add(field, "number", ganimede::text(value),
-            (lowExcluded ? "above " : "") + ganimede::text(low) + (highExcluded ? " to below " : " to ") +
-                ganimede::text(high));
+            rangeOf(ganimede::text(low), ganimede::text(high), lowExcluded, highExcluded));
     }
     void flag(const Field& field, bool value) { add(field, "yes or no", value ? "true" : "false", "true, false"); }
     template <typename Enum>
@@ -44,8 +44,7 @@ public:
             list += (list.empty() ? "" : ", ") + std::to_string(value);
         }
         add(field, "list of integers", "[" + list + "]",
-            "0 to " + std::to_string(maxCount) + " numbers from " + std::to_string(low) + " to " +
-                std::to_string(high));
+            Words::tr("0 to %1 numbers from %2 to %3", maxCount, low, high));
     }
     void numbers(const Field& field, const std::vector<double>& values, double low, double high, std::size_t maxCount)
     {
@@ -54,21 +53,20 @@ public:
             list += (list.empty() ? "" : ", ") + ganimede::text(value);
         }
         add(field, "list of numbers", "[" + list + "]",
-            "0 to " + std::to_string(maxCount) + " numbers from " + ganimede::text(low) + " to " +
-                ganimede::text(high));
+            Words::tr("0 to %1 numbers from %2 to %3", maxCount, ganimede::text(low), ganimede::text(high)));
     }
     void strokes(const Field& field, const std::vector<Stroke>&)
     {
-        add(field, "list of strokes", "[]", "{erase, radius .005 to 1, density .01 to 1, path of [x, y]}");
+        add(field, "list of strokes", "[]", Words::tr("{erase, radius .005 to 1, density .01 to 1, path of [x, y]}"));
     }
     void points(const Field& field, const std::vector<Point>&)
     {
-        add(field, "list of points", "[]", "at most 200000 [x, y]");
+        add(field, "list of points", "[]", Words::tr("at most 200000 [x, y]"));
     }
     void picture(const Field& field, const Picture&)
     {
         add(field, "picture", "{\"width\": 0, \"height\": 0, \"darkness\": \"\"}",
-            "width and height up to 1024, darkness as base64, a byte a pixel");
+            Words::tr("width and height up to 1024, darkness as base64, a byte a pixel"));
     }
     std::vector<FieldInfo> take() { return std::move(m_infos); }
 
@@ -80,6 +78,14 @@ protected:
     }
 
 private:
+    static std::string rangeOf(const std::string& low, const std::string& high, bool lowExcluded, bool highExcluded)
+    {
+        if (lowExcluded) {
+            return highExcluded ? Words::tr("above %1 to below %2", low, high) : Words::tr("above %1 to %2", low, high);
+        }
+        return highExcluded ? Words::tr("%1 to below %2", low, high) : Words::tr("%1 to %2", low, high);
+    }
+
     std::vector<FieldInfo> m_infos;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/core/words.h"
 #include "engine/spec/spec_reader.h"
 #include "engine/spec/spec_writer.h"
 
@@ -28,7 +29,8 @@ std::string Problem::message() const
     if (!reason.empty()) {
         return where + reason;
     }
-    return where + "found " + found + (allowed.empty() ? "" : ", allowed: " + allowed);
+    return where +
+           (allowed.empty() ? Words::tr("found %1", found) : Words::tr("found %1, allowed: %2", found, allowed));
 }
 
 std::string joined(const std::vector<Problem>& problems)

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/core/words.h"
 #include "engine/files/base64.h"
 #include "engine/spec/spec_document.h"
 #include "engine/spec/spec_words.h"
@@ -22,7 +23,7 @@ bool isWhole(const Json& json, double low, double high)
 
 std::string wholeRange(std::int64_t low, std::int64_t high)
 {
-    return "an integer from " + std::to_string(low) + " to " + std::to_string(high);
+    return Words::tr("an integer from %1 to %2", low, high);
 }
 
 }  // namespace
@@ -69,7 +70,7 @@ void SpecReader::readNumber(const std::string& path, const Json& json, double& v
     if (json.is_number() && std::isfinite(json.get<double>())) {
         value = json.get<double>();
     } else {
-        add(path, json, "a number");
+        add(path, json, Words::tr("a number"));
     }
 }
 
@@ -79,7 +80,7 @@ void SpecReader::text(const Field& field, std::string& value, std::size_t)
         if (json->is_string()) {
             value = json->get<std::string>();
         } else {
-            add(field.path, *json, "a text");
+            add(field.path, *json, Words::tr("a text"));
         }
     }
 }
@@ -111,7 +112,7 @@ void SpecReader::flag(const Field& field, bool& value)
         if (json->is_boolean()) {
             value = json->get<bool>();
         } else {
-            add(field.path, *json, "true or false");
+            add(field.path, *json, Words::tr("true or false"));
         }
     }
 }
@@ -124,7 +125,7 @@ int SpecReader::choiceIndex(const Field& field, const std::vector<std::string>& 
     }
     const auto found = json->is_string() ? std::ranges::find(names, json->get<std::string>()) : names.end();
     if (found == names.end()) {
-        add(field.path, *json, "one of " + listed(names));
+        add(field.path, *json, Words::tr("one of %1", listed(names)));
         return -1;
     }
     return static_cast<int>(found - names.begin());
@@ -145,7 +146,7 @@ void SpecReader::integers(const Field& field, std::vector<int>& values, int low,
         return;
     }
     if (!json->is_array()) {
-        add(field.path, *json, "a list of at most " + std::to_string(maxCount) + " integers");
+        add(field.path, *json, Words::tr("a list of at most %1 integers", maxCount));
         return;
     }
     std::vector<int> read(json->size());
@@ -162,7 +163,7 @@ void SpecReader::numbers(const Field& field, std::vector<double>& values, double
         return;
     }
     if (!json->is_array()) {
-        add(field.path, *json, "a list of at most " + std::to_string(maxCount) + " numbers");
+        add(field.path, *json, Words::tr("a list of at most %1 numbers", maxCount));
         return;
     }
     std::vector<double> read(json->size());
@@ -178,7 +179,7 @@ bool SpecReader::readPoint(const std::string& path, const Json& json, Point& poi
         return value.is_number() && std::abs(value.get<double>()) <= std::numeric_limits<float>::max();
     };
     if (!json.is_array() || json.size() != 2 || !isCoordinate(json[0]) || !isCoordinate(json[1])) {
-        add(path, json, "two numbers [x, y]");
+        add(path, json, Words::tr("two numbers [x, y]"));
         return false;
     }
     point = {static_cast<float>(json[0].get<double>()), static_cast<float>(json[1].get<double>())};
@@ -188,7 +189,7 @@ bool SpecReader::readPoint(const std::string& path, const Json& json, Point& poi
 void SpecReader::readStroke(const std::string& path, const Json& json, Stroke& stroke)
 {
     if (!json.is_object()) {
-        add(path, json, "an object with erase, radius, density and path");
+        add(path, json, Words::tr("an object with erase, radius, density and path"));
         return;
     }
     for (const auto& [key, value] : json.items()) {
@@ -196,7 +197,7 @@ void SpecReader::readStroke(const std::string& path, const Json& json, Stroke& s
         if (key == "erase" && value.is_boolean()) {
             stroke.erase = value.get<bool>();
         } else if (key == "erase") {
-            add(where, value, "true or false");
+            add(where, value, Words::tr("true or false"));
         } else if (key == "radius") {
             readNumber(where, value, stroke.radius);
         } else if (key == "density") {
@@ -208,7 +209,8 @@ void SpecReader::readStroke(const std::string& path, const Json& json, Stroke& s
             }
         } else {
             add(where, value,
-                key == "path" ? "a list of [x, y]" : "no such field; a stroke has erase, radius, density and path");
+                key == "path" ? Words::tr("a list of [x, y]")
+                              : Words::tr("no such field; a stroke has erase, radius, density and path"));
         }
     }
 }
@@ -217,7 +219,7 @@ void SpecReader::strokes(const Field& field, std::vector<Stroke>& strokes)
 {
     const auto readList = [&](const std::string& path, const Json& json, std::vector<Stroke>& into) {
         if (!json.is_array()) {
-            add(path, json, "a list of strokes");
+            add(path, json, Words::tr("a list of strokes"));
             return;
         }
         for (std::size_t i = 0; i < json.size(); ++i) {
@@ -241,7 +243,7 @@ void SpecReader::points(const Field& field, std::vector<Point>& points)
         return;
     }
     if (!json->is_array()) {
-        add(field.path, *json, "a list of [x, y]");
+        add(field.path, *json, Words::tr("a list of [x, y]"));
         return;
     }
     points.assign(json->size(), {});
@@ -257,7 +259,7 @@ void SpecReader::picture(const Field& field, Picture& picture)
         return;
     }
     if (!json->is_object()) {
-        add(field.path, *json, "an object with width, height and darkness");
+        add(field.path, *json, Words::tr("an object with width, height and darkness"));
         return;
     }
     for (const auto& [key, value] : json->items()) {
@@ -269,10 +271,10 @@ void SpecReader::picture(const Field& field, Picture& picture)
             if (bytes) {
                 picture.darkness = *bytes;
             } else {
-                add(where, value, "base64, a byte a pixel");
+                add(where, value, Words::tr("base64, a byte a pixel"));
             }
         } else {
-            add(where, value, "no such field; a picture has width, height and darkness");
+            add(where, value, Words::tr("no such field; a picture has width, height and darkness"));
         }
     }
 }
@@ -284,7 +286,7 @@ void SpecReader::changes(std::vector<TimedChange>& changes)
         return;
     }
     if (!json->is_array()) {
-        add("changes", *json, "a list of {step, path, value}");
+        add("changes", *json, Words::tr("a list of {step, path, value}"));
         return;
     }
     for (std::size_t i = 0; i < json->size(); ++i) {
@@ -292,7 +294,7 @@ void SpecReader::changes(std::vector<TimedChange>& changes)
         const bool whole = entry.is_object() && entry.size() == 3 && entry.contains("step") && entry.contains("path") &&
                            entry.contains("value") && isWhole(entry["step"], 0, 0x1p53) && entry["path"].is_string();
         if (!whole) {
-            add(placeAt("changes", i), entry, "{step, path, value} with a step from 0");
+            add(placeAt("changes", i), entry, Words::tr("{step, path, value} with a step from 0"));
             continue;
         }
         changes.push_back({static_cast<std::int64_t>(entry["step"].get<double>()), entry["path"].get<std::string>(),
@@ -304,9 +306,9 @@ bool SpecReader::kind(const std::string& expected, bool mayBeMissing)
 {
     const Json* json = find("kind");
     if (json == nullptr && !mayBeMissing) {
-        m_problems.push_back({"kind", "nothing", '"' + expected + '"'});
+        m_problems.push_back({"kind", Words::tr("nothing"), '"' + expected + '"'});
     } else if (json != nullptr && *json != expected) {
-        add("kind", *json, '"' + expected + '"' + (mayBeMissing ? " or nothing" : ""));
+        add("kind", *json, mayBeMissing ? Words::tr("\"%1\" or nothing", expected) : '"' + expected + '"');
     } else {
         return true;
     }
@@ -317,7 +319,7 @@ void SpecReader::version(int only)
 {
     const Json* json = find("version");
     if (json != nullptr && *json != only) {
-        add("version", *json, std::to_string(only) + ", the format this program reads");
+        add("version", *json, Words::tr("%1, the format this program reads", only));
     }
 }
 
@@ -338,9 +340,9 @@ void SpecReader::unknownIn(const Json& object, const std::string& prefix)
         if (isGroup && value.is_object()) {
             unknownIn(value, path + ".");
         } else if (isGroup) {
-            add(path, value, "an object");
+            add(path, value, Words::tr("an object"));
         } else {
-            add(path, value, "no such field");
+            add(path, value, Words::tr("no such field"));
         }
     }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/core/words.h"
 #include "engine/files/points_csv.h"
 #include "engine/spec/spec_words.h"
 
@@ -25,20 +26,29 @@ std::string pointText(Point p)
     return "[" + ganimede::text(p.x) + ", " + ganimede::text(p.y) + "]";
 }
 
+std::string numberRange(const std::string& low, const std::string& high, bool lowExcluded, bool highExcluded)
+{
+    if (lowExcluded) {
+        return highExcluded ? Words::tr("a number above %1 to below %2", low, high)
+                            : Words::tr("a number above %1 to %2", low, high);
+    }
+    return highExcluded ? Words::tr("a number from %1 to below %2", low, high)
+                        : Words::tr("a number from %1 to %2", low, high);
+}
+
 }  // namespace
 
 void SpecValidator::text(const Field& field, const std::string& value, std::size_t maxLength)
 {
     if (value.size() > maxLength) {
-        add(field.path, std::to_string(value.size()) + " characters", "at most " + std::to_string(maxLength));
+        add(field.path, Words::tr("%1 characters", value.size()), Words::tr("at most %1", maxLength));
     }
 }
 
 void SpecValidator::integer(const Field& field, std::int64_t value, std::int64_t low, std::int64_t high)
 {
     if (value < low || value > high) {
-        add(field.path, std::to_string(value),
-            "an integer from " + std::to_string(low) + " to " + std::to_string(high));
+        add(field.path, std::to_string(value), Words::tr("an integer from %1 to %2", low, high));
     }
 }
 
@@ -48,15 +58,14 @@ void SpecValidator::number(const Field& field, double value, double low, double 
     const bool inside = (lowExcluded ? value > low : value >= low) && (highExcluded ? value < high : value <= high);
     if (!inside) {
         add(field.path, ganimede::text(value),
-            std::string("a number ") + (lowExcluded ? "above " : "from ") + ganimede::text(low) +
-                (highExcluded ? " to below " : " to ") + ganimede::text(high));
+            numberRange(ganimede::text(low), ganimede::text(high), lowExcluded, highExcluded));
     }
 }
 
 void SpecValidator::name(const Field& field, const std::string& value, const std::vector<std::string>& allowed)
 {
     if (std::ranges::find(allowed, value) == allowed.end()) {
-        add(field.path, '"' + value + '"', "one of " + listed(allowed));
+        add(field.path, '"' + value + '"', Words::tr("one of %1", listed(allowed)));
     }
 }
 
@@ -64,12 +73,11 @@ void SpecValidator::integers(const Field& field, const std::vector<int>& values,
                              std::size_t maxCount)
 {
     if (values.size() > maxCount) {
-        add(field.path, std::to_string(values.size()) + " numbers", "at most " + std::to_string(maxCount));
+        add(field.path, Words::tr("%1 numbers", values.size()), Words::tr("at most %1", maxCount));
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (values[i] < low || values[i] > high) {
-            add(placeAt(field.path, i), std::to_string(values[i]),
-                "an integer from " + std::to_string(low) + " to " + std::to_string(high));
+            add(placeAt(field.path, i), std::to_string(values[i]), Words::tr("an integer from %1 to %2", low, high));
         }
     }
 }
@@ -78,7 +86,7 @@ void SpecValidator::numbers(const Field& field, const std::vector<double>& value
                             std::size_t maxCount)
 {
     if (values.size() > maxCount) {
-        add(field.path, std::to_string(values.size()) + " numbers", "at most " + std::to_string(maxCount));
+        add(field.path, Words::tr("%1 numbers", values.size()), Words::tr("at most %1", maxCount));
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
         number({placeAt(field.path, i), "", Applies::live, ""}, values[i], low, high, false, false);
@@ -93,18 +101,18 @@ void SpecValidator::strokes(const Field& field, const std::vector<Stroke>& strok
         total += strokes[i].path.size();
     }
     if (total > kMaxStrokePoints) {
-        add(field.path, std::to_string(total) + " points", "at most " + std::to_string(kMaxStrokePoints));
+        add(field.path, Words::tr("%1 points", total), Words::tr("at most %1", kMaxStrokePoints));
     }
 }
 
 void SpecValidator::points(const Field& field, const std::vector<Point>& points)
 {
     if (points.size() > kMaxPoints) {
-        add(field.path, std::to_string(points.size()) + " points", "at most " + std::to_string(kMaxPoints));
+        add(field.path, Words::tr("%1 points", points.size()), Words::tr("at most %1", kMaxPoints));
     }
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (!usable(points[i], kMaxCoordinate)) {
-            add(placeAt(field.path, i), pointText(points[i]), "finite numbers of at most 1e15");
+            add(placeAt(field.path, i), pointText(points[i]), Words::tr("finite numbers of at most 1e15"));
         }
     }
 }
@@ -113,7 +121,7 @@ void SpecValidator::picture(const Field& field, const Picture& picture)
 {
     const auto side = [&](const char* name, int value) {
         if (value < 0 || value > kMaxPictureSide) {
-            add(field.path + name, std::to_string(value), "an integer from 0 to " + std::to_string(kMaxPictureSide));
+            add(field.path + name, std::to_string(value), Words::tr("an integer from %1 to %2", 0, kMaxPictureSide));
             return false;
         }
         return true;
@@ -122,25 +130,25 @@ void SpecValidator::picture(const Field& field, const Picture& picture)
     const bool height = side(".height", picture.height);
     const auto pixels = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height);
     if (width && height && picture.darkness.size() != pixels) {
-        add(field.path + ".darkness", std::to_string(picture.darkness.size()) + " pixels",
-            std::to_string(pixels) + ", which is width times height");
+        add(field.path + ".darkness", Words::tr("%1 pixels", picture.darkness.size()),
+            Words::tr("%1, which is width times height", pixels));
     }
 }
 
 void SpecValidator::stroke(const std::string& path, const Stroke& stroke)
 {
     if (!(stroke.radius >= kMinRadius && stroke.radius <= 1)) {
-        add(path + ".radius", ganimede::text(stroke.radius), "a number from 0.005 to 1");
+        add(path + ".radius", ganimede::text(stroke.radius), Words::tr("a number from 0.005 to 1"));
     }
     if (!(stroke.density >= kMinDensity && stroke.density <= 1)) {
-        add(path + ".density", ganimede::text(stroke.density), "a number from 0.01 to 1");
+        add(path + ".density", ganimede::text(stroke.density), Words::tr("a number from 0.01 to 1"));
     }
     if (stroke.path.empty()) {
-        add(path + ".path", "no points", "at least one point");
+        add(path + ".path", Words::tr("no points"), Words::tr("at least one point"));
     }
     for (std::size_t i = 0; i < stroke.path.size(); ++i) {
         if (!usable(stroke.path[i], 100)) {
-            add(placeAt(path + ".path", i), pointText(stroke.path[i]), "coordinates from -100 to 100");
+            add(placeAt(path + ".path", i), pointText(stroke.path[i]), Words::tr("coordinates from -100 to 100"));
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/spec/experiment_spec.h"
 #include "engine/spec/spec_json.h"
 
@@ -40,7 +41,7 @@ void makeChange(Spec& spec, const TimedChange& change)
 {
     const auto problems = setField(spec, change.path, change.value);
     if (!problems.empty()) {
-        throw Error("The change at step " + std::to_string(change.step) + " cannot be made: " + joined(problems));
+        throw Error(Words::tr("The change at step %1 cannot be made: %2", change.step, joined(problems)));
     }
 }
 
@@ -99,7 +100,7 @@ void makeDueChanges(const std::vector<TimedChange>& changes, std::int64_t step, 
                 continue;
             }
             if (!problems.empty()) {
-                throw Error("The changes at step " + std::to_string(step) + " cannot be made: " + joined(problems));
+                throw Error(Words::tr("The changes at step %1 cannot be made: %2", step, joined(problems)));
             }
             try {
                 apply(next);
@@ -122,10 +123,11 @@ std::vector<Problem> problemsOf(Spec& now, const TimedChange& change, const std:
     if (isStepOfOne(change)) {
         const bool known = change.value == "\"discriminator\"" || change.value == "\"generator\"";
         return known ? std::vector<Problem>()
-                     : std::vector<Problem>{{place + ".value", change.value, "\"discriminator\" or \"generator\""}};
+                     : std::vector<Problem>{
+                           {place + ".value", change.value, Words::tr("\"discriminator\" or \"generator\"")}};
     }
     if (change.path == "name" || change.path == "seed" || change.path == "version" || change.path == "changes") {
-        return {{place + ".path", '"' + change.path + '"', "a field that can change during a run"}};
+        return {{place + ".path", '"' + change.path + '"', Words::tr("a field that can change during a run")}};
     }
     std::vector<Problem> problems = setField(now, change.path, change.value);
     for (Problem& problem : problems) {
@@ -148,7 +150,7 @@ std::vector<Problem> problemsOfChanges(const Spec& spec)
         const std::string place = "changes[" + std::to_string(i) + "]";
         if (change.step < last) {
             problems.push_back(
-                {place + ".step", std::to_string(change.step), "an integer not below " + std::to_string(last)});
+                {place + ".step", std::to_string(change.step), Words::tr("an integer not below %1", last)});
         }
         last = change.step > last ? change.step : last;
         std::vector<Problem> more = problemsOf(now, change, place);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/core/words.h"
 #include "engine/spec/spec_validator.h"
 #include "engine/spec/timed_changes.h"
 
@@ -17,22 +18,24 @@ void checkData(const DataSpec& data, SpecValidator& visit)
                 return;
             }
         }
-        visit.add("data.strokes", "an empty drawing", "at least one stroke of the brush");
+        visit.add("data.strokes", Words::tr("an empty drawing"), Words::tr("at least one stroke of the brush"));
     } else if (data.kind == "drawn-1d" && data.curve.size() < 2) {
-        visit.add("data.curve", std::to_string(data.curve.size()) + " heights", "at least 2");
+        visit.add("data.curve", Words::tr("%1 heights", data.curve.size()), Words::tr("at least 2"));
     } else if (data.kind == "drawn-1d") {
         if (std::ranges::none_of(data.curve, [](double height) { return height >= kMinHeight; })) {
-            visit.add("data.curve", "a curve that is flat on the ground", "at least one height from 0.01");
+            visit.add("data.curve", Words::tr("a curve that is flat on the ground"),
+                      Words::tr("at least one height from 0.01"));
         }
     } else if (data.kind == "points" && data.points.empty()) {
-        visit.add("data.points", "no points", "at least one point");
+        visit.add("data.points", Words::tr("no points"), Words::tr("at least one point"));
     } else if (data.kind == "picture") {
         for (const std::uint8_t darkness : data.picture.darkness) {
             if (darkness > 0) {
                 return;
             }
         }
-        visit.add("data.picture", "an empty or white picture", "a picture with something dark in it");
+        visit.add("data.picture", Words::tr("an empty or white picture"),
+                  Words::tr("a picture with something dark in it"));
     }
 }
 

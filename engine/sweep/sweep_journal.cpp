@@ -12,6 +12,7 @@
 #include <zlib.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
 #include "engine/spec/json_text.h"
 
@@ -133,8 +134,8 @@ void makeFolder(const std::filesystem::path& folder)
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error || !std::filesystem::is_directory(folder, error)) {
-        throw Error("The folder \"" + folder.string() + "\" cannot be made" +
-                    (error ? ": " + error.message() + "." : "."));
+        throw Error(error ? Words::tr("The folder \"%1\" cannot be made: %2.", folder.string(), error.message())
+                          : Words::tr("The folder \"%1\" cannot be made.", folder.string()));
     }
 }
 
@@ -145,7 +146,7 @@ SweepRequest requestIn(const std::filesystem::path& folder)
     try {
         return readSweep(text);
     } catch (const Error& error) {
-        throw Error("Cannot read \"" + path.string() + "\": " + error.what());
+        throw Error(Words::tr("Cannot read \"%1\": %2", path.string(), error.what()));
     }
 }
 
@@ -157,8 +158,9 @@ void checkSame(const std::filesystem::path& folder, const SweepRequest& request)
     const SweepRequest there = requestIn(folder);
     const std::string difference = sweepDifference(there, request);
     if (!difference.empty()) {
-        throw Error("The folder \"" + folder.string() + "\" holds a different sweep (" + difference +
-                    "). Choose another folder, or give up what is there with --restart.");
+        throw Error(Words::tr("The folder \"%1\" holds a different sweep (%2). Choose another folder, or give up what "
+                              "is there with --restart.",
+                              folder.string(), difference));
     }
 }
 
@@ -173,11 +175,11 @@ SweepJournal::SweepJournal(const std::filesystem::path& folder, const SweepReque
     }
     m_file = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
     if (m_file < 0) {
-        throw Error("Cannot write \"" + m_path.string() + "\": " + reasonOf(errno));
+        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOf(errno)));
     }
     try {
         if (::flock(m_file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-            throw Error("The folder \"" + folder.string() + "\" is in use by another sweep.");
+            throw Error(Words::tr("The folder \"%1\" is in use by another sweep.", folder.string()));
         }
         if (begin == Begin::restart) {
             // First the journal, then the request: a cut between the two leaves an old request without runs.
@@ -202,7 +204,7 @@ SweepJournal::~SweepJournal()
 void SweepJournal::cut(std::size_t size)
 {
     if (::ftruncate(m_file, static_cast<off_t>(size)) != 0 || ::fdatasync(m_file) != 0) {
-        throw Error("Cannot write \"" + m_path.string() + "\": " + reasonOf(errno));
+        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOf(errno)));
     }
 }
 
@@ -211,8 +213,9 @@ void SweepJournal::read()
     const std::string text = readFile(m_path);
     const Found found = readJournal(text, m_header, m_results);
     if (found == Found::foreign) {
-        throw Error("\"" + m_path.string() + "\" does not belong to the sweep.json beside it. Choose another folder, " +
-                    "or give up what is there with --restart.");
+        throw Error(Words::tr("\"%1\" does not belong to the sweep.json beside it. Choose another folder, or give up "
+                              "what is there with --restart.",
+                              m_path.string()));
     }
     // What follows the last line feed was torn: the next line must not be glued to it.
     const std::size_t whole = text.rfind('\n') + 1;
@@ -231,7 +234,7 @@ void SweepJournal::write(const std::string& line)
     const bool whole = count == static_cast<ssize_t>(line.size());
     if (!whole || ::fdatasync(m_file) != 0) {
         const int error = count >= 0 && !whole ? ENOSPC : errno;
-        throw Error("Cannot write \"" + m_path.string() + "\": " + reasonOf(error));
+        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOf(error)));
     }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/spec/spec_fields.h"
 #include "engine/spec/spec_words.h"
 
@@ -20,21 +21,21 @@ void setValue(ExperimentSpec& spec, const std::string& path, const std::string& 
 void checkCounts(const SweepRequest& request, std::vector<Problem>& problems)
 {
     if (request.axes.empty() || request.axes.size() > SweepRequest::kMaxAxes) {
-        problems.push_back({"axes", std::to_string(request.axes.size()) + " varied fields",
-                            "1 to " + std::to_string(SweepRequest::kMaxAxes)});
+        problems.push_back({"axes", Words::tr("%1 varied fields", request.axes.size()),
+                            Words::tr("%1 to %2", 1, SweepRequest::kMaxAxes)});
     }
     if (request.seeds < 1 || request.seeds > SweepRequest::kMaxSeeds) {
-        problems.push_back({"seeds", std::to_string(request.seeds), "1 to " + std::to_string(SweepRequest::kMaxSeeds)});
+        problems.push_back({"seeds", std::to_string(request.seeds), Words::tr("%1 to %2", 1, SweepRequest::kMaxSeeds)});
     } else if (request.base.seed > kMaxSeed - request.seeds + 1) {
-        problems.push_back({"seeds", std::to_string(request.seeds) + " from seed " + std::to_string(request.base.seed),
-                            "seeds up to " + std::to_string(kMaxSeed)});
+        problems.push_back({"seeds", Words::tr("%1 from seed %2", request.seeds, request.base.seed),
+                            Words::tr("seeds up to %1", kMaxSeed)});
     }
     if (request.steps < 1 || request.steps > kMaxSteps) {
-        problems.push_back({"steps", std::to_string(request.steps), "1 to " + std::to_string(kMaxSteps)});
+        problems.push_back({"steps", std::to_string(request.steps), Words::tr("%1 to %2", 1, kMaxSteps)});
     }
     if (problems.empty() && request.runs() > SweepRequest::kMaxRuns) {
-        problems.push_back({"axes", std::to_string(request.runs()) + " runs (all combinations, times the seeds)",
-                            "at most " + std::to_string(SweepRequest::kMaxRuns)});
+        problems.push_back({"axes", Words::tr("%1 runs (all combinations, times the seeds)", request.runs()),
+                            Words::tr("at most %1", SweepRequest::kMaxRuns)});
     }
 }
 
@@ -45,7 +46,8 @@ void checkAxes(const SweepRequest& request, std::vector<Problem>& problems)
         const bool twice = std::any_of(request.axes.begin(), request.axes.begin() + static_cast<std::ptrdiff_t>(i),
                                        [&](const SweepAxis& other) { return other.path == axis.path; });
         if (twice) {
-            problems.push_back({axis.path, "varied twice", "each field once, with all its values"});
+            problems.push_back(
+                {axis.path, Words::tr("varied twice"), Words::tr("each field once, with all its values")});
         }
     }
 }
@@ -64,11 +66,11 @@ void checkCells(const SweepRequest& request, std::vector<Problem>& problems)
         try {
             spec = light.specOf(cell * static_cast<std::size_t>(light.seeds));
         } catch (const Error& error) {
-            problems.push_back({request.describe(cell), error.what(), "values that a spec may have"});
+            problems.push_back({request.describe(cell), error.what(), Words::tr("values that a spec may have")});
             return;
         }
         for (Problem problem : validate(spec)) {
-            problem.found += " with " + request.describe(cell);
+            problem.found = Words::tr("%1 with %2", problem.found, request.describe(cell));
             problems.push_back(std::move(problem));
         }
         if (!problems.empty()) {
@@ -138,14 +140,11 @@ std::vector<Problem> validate(const SweepRequest& request)
 
 std::string sweepDifference(const SweepRequest& there, const SweepRequest& here)
 {
-    const auto both = [](const std::string& what, const std::string& a, const std::string& b) {
-        return what + ": " + a + " there, " + b + " here";
-    };
     if (there.steps != here.steps) {
-        return both("steps", std::to_string(there.steps), std::to_string(here.steps));
+        return Words::tr("steps: %1 there, %2 here", there.steps, here.steps);
     }
     if (there.seeds != here.seeds) {
-        return both("seeds", std::to_string(there.seeds), std::to_string(here.seeds));
+        return Words::tr("seeds: %1 there, %2 here", there.seeds, here.seeds);
     }
     const auto worded = [](const SweepRequest& request) {
         std::string words;
@@ -155,17 +154,17 @@ std::string sweepDifference(const SweepRequest& there, const SweepRequest& here)
         return words;
     };
     if (there.axes != here.axes) {
-        return both("varied fields", worded(there), worded(here));
+        return Words::tr("varied fields: %1 there, %2 here", worded(there), worded(here));
     }
     if (there.base.changes != here.base.changes) {
-        return "the changes that the experiment makes on its way";
+        return Words::tr("the changes that the experiment makes on its way");
     }
     const auto changes = differences(there.base, here.base, 0);
     if (!changes.empty()) {
         const auto was = differences(here.base, there.base, 0);
         constexpr std::size_t kLongest = 60;
-        return both("the experiment's " + changes[0].path, was.at(0).value.substr(0, kLongest),
-                    changes[0].value.substr(0, kLongest));
+        return Words::tr("the experiment's %1: %2 there, %3 here", changes[0].path, was.at(0).value.substr(0, kLongest),
+                         changes[0].value.substr(0, kLongest));
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/spec/json_text.h"
 #include "engine/spec/spec_words.h"
 #include "engine/sweep/sweep_request.h"
@@ -19,12 +20,12 @@ constexpr int kLogDigits = 4;    // 1e-4:0.1:7:log gives 0.0003162: who spaces b
 const FieldInfo& fieldOf(const std::string& path)
 {
     if (path == "seed") {
-        throw Error("The seed is varied by the number of seeds.");
+        throw Error(Words::tr("The seed is varied by the number of seeds."));
     }
     const auto& infos = fieldInfos();
     const auto info = std::ranges::find(infos, path, &FieldInfo::path);
     if (info == infos.end() || path == "name") {
-        throw Error("There is no field '" + path + "' to vary; 'ganimede spec --fields' lists them.");
+        throw Error(Words::tr("There is no field '%1' to vary; 'ganimede spec --fields' lists them.", path));
     }
     return *info;
 }
@@ -77,7 +78,7 @@ std::vector<std::string> rangeOf(const std::string& words, const FieldInfo& fiel
     const std::vector<std::string> parts = split(words, ':');
     const bool integer = field.type == "integer";
     if (!integer && field.type != "number") {
-        throw Error("'" + field.path + "' is a " + field.type + " and has no ranges: list its values.");
+        throw Error(Words::tr("'%1' is a %2 and has no ranges: list its values.", field.path, field.type));
     }
     const bool logarithmic = parts.size() == 4 && parts[3] == "log";
     const bool formed = parts.size() == 3 || logarithmic;
@@ -86,11 +87,11 @@ std::vector<std::string> rangeOf(const std::string& words, const FieldInfo& fiel
     const double count = formed ? numberIn(parts[2]) : 0;
     if (!std::isfinite(low) || !std::isfinite(high) || !(count >= 2 && count <= kMaxValues) ||
         count != std::floor(count)) {
-        throw Error("'" + words + "' is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to " +
-                    std::to_string(kMaxValues) + ".");
+        throw Error(
+            Words::tr("'%1' is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to %2.", words, kMaxValues));
     }
     if (logarithmic && (low <= 0 || high <= 0)) {
-        throw Error("'" + words + "' is no logarithmic range: both ends must be above 0.");
+        throw Error(Words::tr("'%1' is no logarithmic range: both ends must be above 0.", words));
     }
     std::vector<std::string> values;
     for (int i = 0; i < static_cast<int>(count); ++i) {
@@ -117,12 +118,11 @@ std::vector<std::string> listOf(const std::string& words)
     for (std::string& value : values) {
         value = trimmed(value);
         if (value.empty()) {
-            throw Error("'" + words + "' has an empty value.");
+            throw Error(Words::tr("'%1' has an empty value.", words));
         }
     }
     if (std::ssize(values) > kMaxValues) {
-        throw Error("There are " + std::to_string(values.size()) + " values; at most " + std::to_string(kMaxValues) +
-                    " are possible.");
+        throw Error(Words::tr("There are %1 values; at most %2 are possible.", values.size(), kMaxValues));
     }
     return values;
 }
@@ -167,7 +167,7 @@ SweepAxis parseSweepAxis(std::string_view text, const ExperimentSpec& base)
 {
     const std::size_t equals = text.find('=');
     if (equals == text.npos || equals == 0) {
-        throw Error("Write path=values, such as batch=32,64 or objective.r1=0.01:10:4:log.");
+        throw Error(Words::tr("Write path=values, such as batch=32,64 or objective.r1=0.01:10:4:log."));
     }
     SweepAxis axis{std::string(text.substr(0, equals)), {}};
     const std::string words = trimmed(std::string(text.substr(equals + 1)));
@@ -184,7 +184,7 @@ SweepAxis parseSweepAxis(std::string_view text, const ExperimentSpec& base)
         }
         const std::string written = valueIn(spec, axis.path);
         if (std::ranges::find(axis.values, written) != axis.values.end()) {
-            throw Error("The value " + value + " is there twice.");
+            throw Error(Words::tr("The value %1 is there twice.", value));
         }
         axis.values.push_back(written);
     }
@@ -213,7 +213,7 @@ SweepRequest readSweep(std::string_view json)
         const Json document = nestsTooDeep(json) ? Json() : Json::parse(json);
         SweepRequest request;
         if (document.at("format") != "ganimede sweep 1") {
-            throw Error("it is in a format that this program does not know.");
+            throw Error(Words::tr("it is in a format that this program does not know."));
         }
         for (const Json& axis : document.at("vary")) {
             SweepAxis& added = request.axes.emplace_back();
@@ -236,7 +236,7 @@ SweepRequest readSweep(std::string_view json)
         }
         return request;
     } catch (const Json::exception& error) {
-        throw Error(std::string("it is not a sweep as this program writes them (") + error.what() + ").");
+        throw Error(Words::tr("it is not a sweep as this program writes them (%1).", error.what()));
     }
 }
 

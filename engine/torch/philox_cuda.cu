@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/philox_device.h"
 
 namespace ganimede::cuda {
@@ -59,7 +60,7 @@ void launch(const Stream& stream, Draw draw, const Table<Value>& table, cudaStre
     const dim3 grid(static_cast<unsigned>((blocks + kThreads - 1) / kThreads), static_cast<unsigned>(table.components));
     fillKernel<<<grid, kThreads, 0, queue>>>(stream, draw, table);
     if (const cudaError_t error = cudaGetLastError(); error != cudaSuccess) {
-        throw Error(std::string("The CUDA device could not draw random numbers: ") + cudaGetErrorString(error) + ".");
+        throw Error(Words::tr("The CUDA device could not draw random numbers: %1.", cudaGetErrorString(error)));
     }
 }
 

@@ -11,6 +11,7 @@
 #endif
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/images/pooled_memory.h"
 #include "engine/trainers/device_trouble.h"
 
@@ -27,7 +28,7 @@ at::Device parsedDevice(const std::string& name)
     } catch (const c10::Error&) {
         // Said below, like any other name that is not a device.
     }
-    throw Error("\"" + name + "\" is not a device: choose \"cpu\", \"cuda\" or \"cuda:<number>\".");
+    throw Error(Words::tr("\"%1\" is not a device: choose \"cpu\", \"cuda\" or \"cuda:<number>\".", name));
 }
 
 }  // namespace
@@ -48,7 +49,7 @@ DeviceList listGpus()
         if (found[i].objection.empty()) {
             list.devices.push_back({"cuda:" + std::to_string(i), found[i].name, found[i].memory, 0});
         } else {
-            list.noGpu = "The " + found[i].name + " cannot be used: " + found[i].objection + ".";
+            list.noGpu = Words::tr("The %1 cannot be used: %2.", found[i].name, found[i].objection);
         }
     }
     if (!list.devices.empty()) {
@@ -63,7 +64,10 @@ DeviceList listGpus()
 
 DeviceList listGpus()
 {
-    return {{}, "This build of LibTorch is for the CPU alone: './ganimede run --cuda' builds the one for NVIDIA GPUs."};
+    return {
+        {},
+        Words::tr(
+            "This build of LibTorch is for the CPU alone: './ganimede run --cuda' builds the one for NVIDIA GPUs.")};
 }
 
 #endif
@@ -71,18 +75,17 @@ DeviceList listGpus()
 at::TensorOptions tensorOptions(const TrainerOptions& options)
 {
     if (options.threads < 1 || options.threads > 256) {
-        throw Error("Training needs 1 to 256 threads, not " + std::to_string(options.threads) + ".");
+        throw Error(Words::tr("Training needs 1 to 256 threads, not %1.", options.threads));
     }
     at::Device device = parsedDevice(options.device);
     if (device.is_cuda()) {
         if (!cudaIsAvailable()) {
-            throw DeviceError(DeviceTrouble::absent, listGpus().noGpu + " Choose the device \"cpu\".");
+            throw DeviceError(DeviceTrouble::absent, Words::tr("%1 Choose the device \"cpu\".", listGpus().noGpu));
         }
         const at::DeviceIndex index = device.has_index() ? device.index() : at::DeviceIndex{0};
         if (index >= static_cast<int>(torch::cuda::device_count())) {
-            throw DeviceError(DeviceTrouble::absent, "There is no CUDA device " + std::to_string(index) +
-                                                         ": the last one is number " +
-                                                         std::to_string(torch::cuda::device_count() - 1) + ".");
+            throw DeviceError(DeviceTrouble::absent, Words::tr("There is no CUDA device %1: the last one is number %2.",
+                                                               index, torch::cuda::device_count() - 1));
         }
         device = at::Device(at::kCUDA, index);
     }

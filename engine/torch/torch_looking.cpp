@@ -33,7 +33,7 @@ void copyToHost(const at::Tensor& tensor, std::span<float> out)
 
 void TorchTrainer::generate(std::span<const float> z, std::span<float> points) const
 {
-    translatingErrors("generating points", [&] {
+    translatingErrors(Doing::generatingPoints, [&] {
         const ComputeScope scope(m_trainerOptions.threads);
         const at::NoGradGuard noGrad;
         copyToHost(m_generator->shown().forward(fromHost(z, m_spec.latent.dimensions, m_options)), points);
@@ -48,7 +48,7 @@ at::Tensor TorchTrainer::scores(const at::Tensor& points) const
 
 void TorchTrainer::score(std::span<const float> points, std::span<float> scores) const
 {
-    translatingErrors("scoring points", [&] {
+    translatingErrors(Doing::scoringPoints, [&] {
         const ComputeScope scope(m_trainerOptions.threads);
         const at::NoGradGuard noGrad;
         copyToHost(this->scores(fromHost(points, m_sampler.data()->dimensions, m_options)), scores);
@@ -57,7 +57,7 @@ void TorchTrainer::score(std::span<const float> points, std::span<float> scores)
 
 void TorchTrainer::generatorGradient(std::span<const float> points, std::span<float> gradient) const
 {
-    translatingErrors("computing gradients", [&] {
+    translatingErrors(Doing::computingGradients, [&] {
         const ComputeScope scope(m_trainerOptions.threads);
         at::Tensor input = fromHost(points, m_sampler.data()->dimensions, m_options);
         input.set_requires_grad(true);

@@ -3,6 +3,7 @@
 #include <torch/version.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/images/graph/graph_image_trainer.h"
 #include "engine/torch/images/pooled_memory.h"
 #include "engine/torch/images/torch_image_trainer.h"
@@ -18,6 +19,8 @@
 
 namespace {
 
+using ganimede::Words;
+
 /// Whether the CUDA trainer is to train it: where it is not ruled out and can.
 bool wantsCudaTrainer(const ganimede::ExperimentSpec& spec, const ganimede::TrainerOptions& options)
 {
@@ -30,19 +33,24 @@ ganimede::toys::ToyDevicePtr toyDevice(const ganimede::TrainerOptions& options)
 {
     return ganimede::toys::openCudaToyDevice(ganimede::tensorOptions(options).device().index());
 }
+#else
+[[noreturn]] void failWithoutCuda()
+{
+    throw ganimede::Error(Words::tr("This build of the LibTorch module has no CUDA: choose the device \"cpu\"."));
+}
 #endif
 
 std::unique_ptr<ganimede::Population> makeGpuPopulation([[maybe_unused]] std::vector<ganimede::ExperimentSpec> specs,
                                                         const ganimede::PopulationOptions& options)
 {
-    return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::Population> {
+    return ganimede::translatingErrors(ganimede::Doing::settingUp, [&]() -> std::unique_ptr<ganimede::Population> {
         ganimede::TrainerOptions trainer;
         trainer.device = options.device;
 #ifdef GANIMEDE_CUDA
         return std::make_unique<ganimede::toys::DevicePopulation>(std::move(specs), options, toyDevice(trainer));
 #else
         ganimede::tensorOptions(trainer);  // says what is amiss with the device
-        throw ganimede::Error("This build of the LibTorch module has no CUDA: choose the device \"cpu\".");
+        failWithoutCuda();
 #endif
     });
 }
@@ -50,13 +58,13 @@ std::unique_ptr<ganimede::Population> makeGpuPopulation([[maybe_unused]] std::ve
 std::unique_ptr<ganimede::Trainer> makeTorchTrainer(const ganimede::ExperimentSpec& spec, ganimede::DatasetPtr data,
                                                     const ganimede::TrainerOptions& options)
 {
-    return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::Trainer> {
+    return ganimede::translatingErrors(ganimede::Doing::settingUp, [&]() -> std::unique_ptr<ganimede::Trainer> {
         if (wantsCudaTrainer(spec, options)) {
 #ifdef GANIMEDE_CUDA
             return ganimede::makeCudaTrainer(spec, std::move(data), toyDevice(options));
 #else
             if (options.choice == ganimede::TrainerChoice::cuda) {
-                throw ganimede::Error("This build of the LibTorch module has no CUDA: choose the device \"cpu\".");
+                failWithoutCuda();
             }
 #endif
         }
@@ -72,7 +80,7 @@ std::unique_ptr<ganimede::ImageTrainer> makeTorchImageTrainer(const ganimede::Im
     const bool captured = options.stepping == ImageStepping::automatic
                               ? options.device != "cpu" && !options.float64 && !options.plain
                               : options.stepping == ImageStepping::graph;
-    return ganimede::translatingErrors("setting up the networks", [&]() -> std::unique_ptr<ganimede::ImageTrainer> {
+    return ganimede::translatingErrors(ganimede::Doing::settingUp, [&]() -> std::unique_ptr<ganimede::ImageTrainer> {
         if (captured) {
             return std::make_unique<ganimede::GraphImageTrainer>(spec, std::move(set), options);
         }
@@ -89,7 +97,7 @@ extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* g
         ganimede::poolHostMemory();
         ganimede::TorchModule module;
         module.torchVersion = TORCH_VERSION;
-        module.translateWith = &ganimede::Words::translateWith;
+        module.translateWith = &Words::translateWith;
         module.cudaAvailable = &ganimede::cudaIsAvailable;
         module.listGpus = &ganimede::listGpus;
         module.makeTrainer = &makeTorchTrainer;

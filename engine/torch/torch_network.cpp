@@ -1,6 +1,7 @@
 #include "engine/torch/torch_network.h"
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 
@@ -77,11 +78,11 @@ std::size_t TorchNetwork::check(const NamedTensors& tensors) const
     visit([&](const std::string& name, const at::Tensor& tensor) {
         const auto found = tensors.find(name);
         if (found == tensors.end()) {
-            throw Error("The saved state lacks \"" + name + "\", which these networks need.");
+            throw Error(Words::tr("The saved state lacks \"%1\", which these networks need.", name));
         }
         if (found->second->shape != tensor.sizes().vec() ||
             found->second->values.size() != static_cast<std::size_t>(tensor.numel())) {
-            throw Error("The saved state's \"" + name + "\" has another shape than these networks need.");
+            throw Error(Words::tr("The saved state's \"%1\" has another shape than these networks need.", name));
         }
         ++count;
     });

@@ -7,6 +7,7 @@
 #include <ATen/Functions.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/trainers/trainer.h"
 #ifdef GANIMEDE_CUDA
 #include <c10/cuda/CUDAGuard.h>
@@ -21,7 +22,7 @@ namespace {
 at::Tensor pointsOf(const Dataset& data, const at::TensorOptions& options)
 {
     if (data.size() == 0) {
-        throw Error("The data set holds no points, so there is nothing to train on.");
+        throw Error(Words::tr("The data set holds no points, so there is nothing to train on."));
     }
     const auto count = static_cast<std::int64_t>(data.size());
     at::Tensor points = at::empty({count, data.dimensions}, at::kFloat);

@@ -10,6 +10,7 @@
 #include <c10/util/Exception.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/trainers/device_trouble.h"
 
 namespace ganimede {
@@ -33,29 +34,81 @@ private:
     bool m_multithreading;
 };
 
+/// What may fail in LibTorch.
+enum class Doing {
+    training,
+    settingUp,
+    takingOver,
+    reading,
+    restoring,
+    generatingPoints,
+    scoringPoints,
+    computingGradients,
+    generatingPictures,
+    scoringPictures,
+    lookingForLatent,
+    measuringStretch,
+    lookingInside,
+};
+
+/// What goes on after "while": "training".
+inline std::string inWords(Doing doing)
+{
+    switch (doing) {
+    case Doing::training:
+        return Words::tr("training");
+    case Doing::settingUp:
+        return Words::tr("setting up the networks");
+    case Doing::takingOver:
+        return Words::tr("taking over a change");
+    case Doing::reading:
+        return Words::tr("reading the networks");
+    case Doing::restoring:
+        return Words::tr("restoring the networks");
+    case Doing::generatingPoints:
+        return Words::tr("generating points");
+    case Doing::scoringPoints:
+        return Words::tr("scoring points");
+    case Doing::computingGradients:
+        return Words::tr("computing gradients");
+    case Doing::generatingPictures:
+        return Words::tr("generating pictures");
+    case Doing::scoringPictures:
+        return Words::tr("scoring pictures");
+    case Doing::lookingForLatent:
+        return Words::tr("looking for a latent");
+    case Doing::measuringStretch:
+        return Words::tr("measuring how a latent is stretched");
+    case Doing::lookingInside:
+        return Words::tr("looking into a network");
+    }
+    return {};
+}
+
 /// Runs `work`; what LibTorch throws (out of memory, a failing device) becomes an Error without its C++ backtrace.
 template <typename Work>
-auto translatingErrors(const char* doing, Work&& work)
+auto translatingErrors(Doing doing, Work&& work)
 {
     try {
         return std::forward<Work>(work)();
     } catch (const c10::OutOfMemoryError& error) {
         throw DeviceError(DeviceTrouble::outOfMemory,
-                          deviceSentence(DeviceTrouble::outOfMemory, doing, error.what_without_backtrace()));
+                          deviceSentence(DeviceTrouble::outOfMemory, inWords(doing), error.what_without_backtrace()));
     } catch (const DeviceError&) {
         throw;
     } catch (const Error& error) {
-        throwIfDeviceTrouble(doing, error.what());  // of our own kernels
+        throwIfDeviceTrouble(inWords(doing), error.what());  // of our own kernels
         throw;
     } catch (const std::bad_alloc&) {
-        throw Error(std::string("Memory ran out while ") + doing + ": choose a smaller batch or smaller networks.");
+        throw Error(Words::tr("Memory ran out while %1: choose a smaller batch or smaller networks.", inWords(doing)));
     } catch (const c10::Error& error) {
         // What the host's allocator throws has no type of its own.
         if (std::string_view(error.what_without_backtrace()).find("can't allocate memory") != std::string_view::npos) {
-            throw Error(std::string("Memory ran out while ") + doing + ": choose a smaller batch or smaller networks.");
+            throw Error(
+                Words::tr("Memory ran out while %1: choose a smaller batch or smaller networks.", inWords(doing)));
         }
-        throwIfDeviceTrouble(doing, error.what_without_backtrace());
-        throw Error(std::string("LibTorch failed while ") + doing + ": " + error.what_without_backtrace());
+        throwIfDeviceTrouble(inWords(doing), error.what_without_backtrace());
+        throw Error(Words::tr("LibTorch failed while %1: %2", inWords(doing), error.what_without_backtrace()));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/networks/objective.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/torch_discriminator_loss.h"
@@ -33,8 +34,8 @@ Stream initStream(const ExperimentSpec& spec, std::uint32_t stream, std::int64_t
 DatasetPtr checked(const ExperimentSpec& spec, DatasetPtr data)
 {
     if (data->dimensions != dataDimensions(spec.data)) {
-        throw Error("The data set has " + std::to_string(data->dimensions) + " numbers a point, but \"" +
-                    spec.data.kind + "\" has " + std::to_string(dataDimensions(spec.data)) + ".");
+        throw Error(Words::tr("The data set has %1 numbers a point, but \"%2\" has %3.", data->dimensions,
+                              spec.data.kind, dataDimensions(spec.data)));
     }
     return data;
 }
@@ -80,7 +81,7 @@ TrainerInfo TorchTrainer::info() const
 
 std::optional<NonFinite> TorchTrainer::train(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses)
 {
-    return translatingErrors("training", [&]() -> std::optional<NonFinite> {
+    return translatingErrors(Doing::training, [&]() -> std::optional<NonFinite> {
         const ComputeScope scope(m_trainerOptions.threads);
         for (std::int64_t i = 0; i < steps; ++i) {
             losses.push_back(trainStep(kind));
@@ -203,7 +204,7 @@ std::optional<NonFinite> TorchTrainer::findNonFinite(const StepLosses& losses, S
 
 Restarted TorchTrainer::apply(const ExperimentSpec& spec, DatasetPtr data)
 {
-    return translatingErrors("taking over a change", [&] {
+    return translatingErrors(Doing::takingOver, [&] {
         const Restarted restarted{
             !sameStructure(generatorShape(spec), spec.generator, m_generator->mlp().shape(), m_spec.generator),
             !sameStructure(discriminatorShape(spec), spec.discriminator, m_discriminator->mlp().shape(),
@@ -234,7 +235,7 @@ Restarted TorchTrainer::apply(const ExperimentSpec& spec, DatasetPtr data)
 
 TrainerState TorchTrainer::state() const
 {
-    return translatingErrors("reading the networks", [&] {
+    return translatingErrors(Doing::reading, [&] {
         TrainerState state{m_step, m_generator->updates(), m_discriminator->updates(), {}};
         m_generator->save(state.tensors);
         m_discriminator->save(state.tensors);
@@ -244,15 +245,15 @@ TrainerState TorchTrainer::state() const
 
 void TorchTrainer::restore(const TrainerState& state)
 {
-    translatingErrors("restoring the networks", [&] {
+    translatingErrors(Doing::restoring, [&] {
         NamedTensors tensors;
         for (const Tensor& tensor : state.tensors) {
             tensors[tensor.name] = &tensor;
         }
         const std::size_t expected = m_generator->check(tensors) + m_discriminator->check(tensors);
         if (expected != state.tensors.size()) {
-            throw Error("The saved state holds " + std::to_string(state.tensors.size()) +
-                        " tensors, but these networks and optimisers have " + std::to_string(expected) + ".");
+            throw Error(Words::tr("The saved state holds %1 tensors, but these networks and optimisers have %2.",
+                                  state.tensors.size(), expected));
         }
         m_generator->restore(tensors, state.generatorUpdates);
         m_discriminator->restore(tensors, state.discriminatorUpdates);

@@ -7,6 +7,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/torch_mlp.h"
 
 namespace ganimede {
@@ -149,11 +150,11 @@ std::size_t TrainedTensors::check(const std::map<std::string, const Tensor*>& te
     visit([&](const std::string& name, const at::Tensor& tensor) {
         const auto found = tensors.find(name);
         if (found == tensors.end()) {
-            throw Error("The saved state lacks \"" + name + "\", which these networks need.");
+            throw Error(Words::tr("The saved state lacks \"%1\", which these networks need.", name));
         }
         if (found->second->shape != tensor.sizes().vec() ||
             found->second->values.size() != static_cast<std::size_t>(tensor.numel())) {
-            throw Error("The saved state's \"" + name + "\" has another shape than these networks need.");
+            throw Error(Words::tr("The saved state's \"%1\" has another shape than these networks need.", name));
         }
         ++count;
     });

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/core/words.h"
+
 namespace ganimede {
 namespace {
 
@@ -72,31 +74,36 @@ std::optional<DeviceTrouble> deviceTroubleIn(std::string_view words)
 
 std::string memorySentence(std::string_view doing, const std::string& wanted, const std::string& free)
 {
-    std::string sentence = "The device ran out of memory while " + std::string(doing);
-    if (!wanted.empty() && !free.empty()) {
-        sentence += ": " + wanted + " more were needed and " + free + " were free. ";
-    } else {
-        sentence += ". ";
+    if (wanted.empty() || free.empty()) {
+        return Words::tr(
+            "The device ran out of memory while %1. Choose a smaller batch or smaller networks, or train on "
+            "the CPU.",
+            doing);
     }
-    return sentence + "Choose a smaller batch or smaller networks, or train on the CPU.";
+    return Words::tr("The device ran out of memory while %1: %2 more were needed and %3 were free. Choose a smaller "
+                     "batch or smaller networks, or train on the CPU.",
+                     doing, wanted, free);
 }
 
 std::string deviceSentence(DeviceTrouble trouble, std::string_view doing, std::string_view words)
 {
-    const std::string said = words.empty() ? ". " : " (" + firstLine(words) + "). ";
+    const std::string said = words.empty() ? "" : " (" + firstLine(words) + ")";
     switch (trouble) {
     case DeviceTrouble::outOfMemory:
         break;
     case DeviceTrouble::lost:
-        return "The GPU stopped answering while " + std::string(doing) + said +
-               "Go on on the CPU: the GPU can be used again once the program has been started anew.";
+        return Words::tr("The GPU stopped answering while %1%2. Go on on the CPU: the GPU can be used again once the "
+                         "program has been started anew.",
+                         doing, said);
     case DeviceTrouble::driverTooOld:
-        return "The NVIDIA driver is too old for this build of LibTorch" + said +
-               "Install a newer driver, or train on the CPU.";
+        return Words::tr(
+            "The NVIDIA driver is too old for this build of LibTorch%1. Install a newer driver, or train on "
+            "the CPU.",
+            said);
     case DeviceTrouble::unsupported:
-        return "This GPU is none that this build of LibTorch has code for" + said + "Train on the CPU.";
+        return Words::tr("This GPU is none that this build of LibTorch has code for%1. Train on the CPU.", said);
     case DeviceTrouble::absent:
-        return "There is no NVIDIA GPU that can be used" + said + "Train on the CPU.";
+        return Words::tr("There is no NVIDIA GPU that can be used%1. Train on the CPU.", said);
     }
     return memorySentence(doing, between(words, "Tried to allocate ", ". "), between(words, "of which ", " is free"));
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/trainers/step_of_one.h"
 
 namespace ganimede {
@@ -20,11 +21,19 @@ std::string withSeparators(std::int64_t number)
 
 std::string failureMessage(const NonFinite& what)
 {
-    const std::string who = what.generator && what.discriminator ? "Both networks"
-                            : what.generator                     ? "The generator"
-                                                                 : "The discriminator";
-    return who + " left the finite numbers (NaN or infinity) at step " + withSeparators(what.step) +
-           ". The run stands at step " + withSeparators(what.step - 1) + ", the last finite one.";
+    const std::string at = withSeparators(what.step);
+    const std::string last = withSeparators(what.step - 1);
+    if (what.generator && what.discriminator) {
+        return Words::tr("Both networks left the finite numbers (NaN or infinity) at step %1. "
+                         "The run stands at step %2, the last finite one.",
+                         at, last);
+    }
+    return what.generator ? Words::tr("The generator left the finite numbers (NaN or infinity) at step %1. "
+                                      "The run stands at step %2, the last finite one.",
+                                      at, last)
+                          : Words::tr("The discriminator left the finite numbers (NaN or infinity) at step %1. "
+                                      "The run stands at step %2, the last finite one.",
+                                      at, last);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <dlfcn.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -29,16 +30,17 @@ const TorchModule& loadModule()
     void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (library == nullptr) {
         const char* reason = dlerror();
-        throw Error("The LibTorch trainer could not be loaded: " +
-                    std::string(reason != nullptr ? reason : path.string()));
+        throw Error(
+            Words::tr("The LibTorch trainer could not be loaded: %1", reason != nullptr ? reason : path.string()));
     }
     const auto entry = reinterpret_cast<TorchModuleEntry>(dlsym(library, "ganimedeTorchModule"));
     const TorchModule* module = entry != nullptr ? entry() : nullptr;
     if (module == nullptr || module->abi != TorchModule::kAbi) {
         dlclose(library);
-        throw Error(path.string() + (module == nullptr
-                                         ? " is not a module of Ganimede's."
-                                         : " belongs to another version of Ganimede: build or install both together."));
+        throw Error(module == nullptr
+                        ? Words::tr("%1 is not a module of Ganimede's.", path.string())
+                        : Words::tr("%1 belongs to another version of Ganimede: build or install both together.",
+                                    path.string()));
     }
     module->translateWith(Words::translator());
     return *module;
@@ -51,8 +53,8 @@ fs::path findTorchModule()
 {
     if (const char* chosen = std::getenv("GANIMEDE_TORCH_MODULE"); chosen != nullptr && *chosen != '\0') {
         if (!fs::exists(chosen)) {
-            throw Error(std::string("GANIMEDE_TORCH_MODULE names ") + chosen +
-                        ", which does not exist: correct or unset it.");
+            throw Error(
+                Words::tr("GANIMEDE_TORCH_MODULE names %1, which does not exist: correct or unset it.", chosen));
         }
         return fs::absolute(chosen);
     }
@@ -62,8 +64,9 @@ fs::path findTorchModule()
             return candidate;
         }
     }
-    throw Error(std::string("LibTorch is needed for this, and ") + kFileName + " is not in " + folder.string() +
-                ": build it. Points also train with the fused trainer, which does without.");
+    throw Error(Words::tr("LibTorch is needed for this, and %1 is not in %2: build it. "
+                          "Points also train with the fused trainer, which does without.",
+                          kFileName, folder.string()));
 }
 
 void letTorchThreadsSleep()

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/metrics/metrics.h"
 #include "engine/networks/objective.h"
 #include "engine/trainers/fused/fused_trainer.h"
@@ -11,15 +12,17 @@
 namespace ganimede {
 namespace {
 
-std::optional<std::string> objection(const NetworkSpec& network, const char* name)
+std::optional<std::string> objection(const NetworkSpec& network, bool ofGenerator)
 {
     constexpr std::size_t kMaxLayers = 5;
     constexpr int kMaxWidth = 128;
     if (network.hidden.size() > kMaxLayers) {
-        return std::string("the ") + name + " has more than 5 hidden layers";
+        return ofGenerator ? Words::tr("the generator has more than 5 hidden layers")
+                           : Words::tr("the discriminator has more than 5 hidden layers");
     }
     if (std::ranges::any_of(network.hidden, [](int width) { return width > kMaxWidth; })) {
-        return std::string("the ") + name + " has a layer of more than 128 units";
+        return ofGenerator ? Words::tr("the generator has a layer of more than 128 units")
+                           : Words::tr("the discriminator has a layer of more than 128 units");
     }
     return std::nullopt;
 }
@@ -28,19 +31,19 @@ std::optional<std::string> objection(const NetworkSpec& network, const char* nam
 
 std::optional<std::string> fusedTrainerObjection(const ExperimentSpec& spec)
 {
-    if (auto found = objection(spec.generator, "generator")) {
+    if (auto found = objection(spec.generator, true)) {
         return found;
     }
-    if (auto found = objection(spec.discriminator, "discriminator")) {
+    if (auto found = objection(spec.discriminator, false)) {
         return found;
     }
     if (spec.remedies.unrolledSteps > 0) {
-        return "the generator looks ahead by unrolled steps";
+        return Words::tr("the generator looks ahead by unrolled steps");
     }
     const Activation activation = spec.discriminator.activation;
     const bool piecewiseLinear = activation == Activation::relu || activation == Activation::leakyRelu;
     if (hasGradientPenalty(spec.objective) && !piecewiseLinear) {
-        return "gradient penalties need a discriminator of ReLU or Leaky ReLU there";
+        return Words::tr("gradient penalties need a discriminator of ReLU or Leaky ReLU there");
     }
     return std::nullopt;
 }
@@ -52,14 +55,14 @@ std::unique_ptr<Trainer> makeTrainer(const ExperimentSpec& spec, DatasetPtr data
     }
     const auto objectionToFused = fusedTrainerObjection(spec);
     if (options.choice == TrainerChoice::fused && objectionToFused) {
-        throw Error("The fused trainer cannot train this: " + *objectionToFused + ". Choose the torch trainer.");
+        throw Error(Words::tr("The fused trainer cannot train this: %1. Choose the torch trainer.", *objectionToFused));
     }
     if (options.choice == TrainerChoice::cuda && objectionToFused) {
-        throw Error("The CUDA trainer cannot train this: " + *objectionToFused + ". Choose the torch trainer.");
+        throw Error(Words::tr("The CUDA trainer cannot train this: %1. Choose the torch trainer.", *objectionToFused));
     }
     const bool onCpu = options.device == "cpu";
     if (options.choice == TrainerChoice::cuda && onCpu) {
-        throw Error("The CUDA trainer needs a GPU: choose the device \"cuda\" or another trainer.");
+        throw Error(Words::tr("The CUDA trainer needs a GPU: choose the device \"cuda\" or another trainer."));
     }
     if (options.choice != TrainerChoice::torch && !objectionToFused && onCpu) {
         return makeFusedTrainer(spec, std::move(data));

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/picture_fit.h"
 #include "engine/images/quality/frechet.h"
 
@@ -68,7 +69,7 @@ std::vector<std::size_t> placesOf(const std::vector<std::string>& run, const Pic
     for (const std::string& name : run) {
         const auto found = std::ranges::find(classifier.classes(), name);
         if (found == classifier.classes().end()) {
-            throw Error("The " + classifier.info().kind + " classifier knows no class \"" + name + "\".");
+            throw Error(Words::tr("The %1 classifier knows no class \"%2\".", classifier.info().kind, name));
         }
         places.push_back(static_cast<std::size_t>(found - classifier.classes().begin()));
     }
@@ -244,7 +245,7 @@ void compareAll(const QualityInput& input, const ImageSet& training, const Image
 ImageQuality measureQuality(const QualityInput& input, int threads, const QualityWatch& watch)
 {
     if (input.training->size() == 0) {
-        throw Error("There are no training pictures to compare with.");
+        throw Error(Words::tr("There are no training pictures to compare with."));
     }
     SplitSet parts = input.heldOut == nullptr ? splitSet(*input.training) : SplitSet{*input.training, *input.heldOut};
     if (input.mirrored) {

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/files/checkpoint_metadata.h"
 #include "engine/images/layer_json.h"
 #include "engine/images/layer_shapes.h"
@@ -17,7 +18,7 @@ Json jsonOf(const SafetensorsFile& file, const std::string& key)
 {
     Json json = Json::parse(textOf(file, key), nullptr, false);
     if (!json.is_array()) {
-        throw Error("its \"" + key + "\" is no list.");
+        throw Error(Words::tr("its \"%1\" is no list.", key));
     }
     return json;
 }
@@ -29,7 +30,7 @@ Number numberOf(const SafetensorsFile& file, const std::string& key)
     Number value{};
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || stop != text.data() + text.size()) {
-        throw Error("its \"" + key + "\" is no number.");
+        throw Error(Words::tr("its \"%1\" is no number.", key));
     }
     return value;
 }
@@ -38,7 +39,7 @@ const Tensor& tensorOf(const SafetensorsFile& file, const std::string& name, con
 {
     const auto found = std::ranges::find(file.tensors, name, &Tensor::name);
     if (found == file.tensors.end() || found->shape != shape) {
-        throw Error("its tensor \"" + name + "\" is missing or of another shape.");
+        throw Error(Words::tr("its tensor \"%1\" is missing or of another shape.", name));
     }
     checkFinite(*found);
     return *found;
@@ -96,12 +97,12 @@ struct PictureClassifier::Reader {
         layers = ganimede::readLayers(jsonOf(file, "layers"), "layers", problems);
         const std::vector<LayerResult> results = followLayers(layers, input);
         if (!problems.empty() || results.size() != layers.size() || input.size() != 3) {
-            throw Error("its layers cannot be read.");
+            throw Error(Words::tr("its layers cannot be read."));
         }
         shapes.push_back(input);
         for (const LayerResult& result : results) {
             if (!result.problem.empty()) {
-                throw Error("its layers do not fit together: " + result.problem);
+                throw Error(Words::tr("its layers do not fit together: %1", result.problem));
             }
             shapes.push_back(result.shape);
         }
@@ -156,7 +157,7 @@ struct PictureClassifier::Reader {
         while (take(place, LayerKind::conv)) {
             made.m_convolutions.push_back(convolution(place - 1));
             if (!take(place, LayerKind::relu)) {
-                throw Error("its layers are not those of a classifier.");
+                throw Error(Words::tr("its layers are not those of a classifier."));
             }
         }
         const LayerShape picture = shapes[place];
@@ -164,7 +165,7 @@ struct PictureClassifier::Reader {
         if (!take(place, LayerKind::flatten) || !take(place, LayerKind::linear) || !take(place, LayerKind::relu) ||
             !take(place, LayerKind::linear) || place != layers.size() ||
             layers.back().out != static_cast<int>(made.m_classes.size())) {
-            throw Error("its layers are not those of a classifier.");
+            throw Error(Words::tr("its layers are not those of a classifier."));
         }
         made.m_features = linear(flat + 1, picture);
         made.m_scores = linear(flat + 3, {shapes[flat + 3][0]});
@@ -178,7 +179,7 @@ PictureClassifier PictureClassifier::parse(std::string_view bytes, const std::st
     try {
         return Reader{file, {}, {}, {}}.read();
     } catch (const Error& error) {
-        throw Error("Cannot use the classifier \"" + name + "\": " + error.what());
+        throw Error(Words::tr("Cannot use the classifier \"%1\": %2", name, error.what()));
     }
 }
 

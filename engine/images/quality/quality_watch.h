@@ -4,13 +4,14 @@
 #include <functional>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 
 /// Thrown where measuring stops because `cancelled` said so.
 class MeasuringCancelled : public Error {
 public:
-    MeasuringCancelled() : Error("Measuring the pictures was stopped.") {}
+    MeasuringCancelled() : Error(Words::tr("Measuring the pictures was stopped.")) {}
 };
 
 /// How a long measurement tells where it is and learns that nobody waits for it any more. Both may be empty; both are

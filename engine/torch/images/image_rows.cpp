@@ -9,6 +9,7 @@
 #include <ATen/Functions.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 
@@ -17,8 +18,8 @@ at::Tensor rowsOf(std::span<const float> values, const LayerShape& shape, const 
     const std::int64_t size = std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>());
     const auto count = static_cast<std::int64_t>(values.size());
     if (count % size != 0) {
-        throw Error("The network takes " + shapeText(shape) + ", and " + std::to_string(count) +
-                    " numbers are not a whole number of those.");
+        throw Error(Words::tr("The network takes %1, and %2 numbers are not a whole number of those.", shapeText(shape),
+                              count));
     }
     std::vector<std::int64_t> sizes{count / size};
     sizes.insert(sizes.end(), shape.begin(), shape.end());
@@ -32,13 +33,13 @@ at::Tensor labelsOf(std::span<const std::int32_t> labels, std::int64_t rows, con
         return {};
     }
     if (static_cast<std::int64_t>(labels.size()) != rows) {
-        throw Error("Networks conditioned on labels need one for each picture.");
+        throw Error(Words::tr("Networks conditioned on labels need one for each picture."));
     }
     at::Tensor result = at::empty({rows}, at::kLong);
     std::int64_t* values = result.mutable_data_ptr<std::int64_t>();
     for (std::size_t i = 0; i < labels.size(); ++i) {
         if (labels[i] < 0 || labels[i] >= network.classes) {
-            throw Error("There is no class " + std::to_string(labels[i]) + " in this set.");
+            throw Error(Words::tr("There is no class %1 in this set.", labels[i]));
         }
         values[i] = labels[i];
     }
@@ -49,8 +50,7 @@ void copyToHost(const at::Tensor& tensor, std::span<float> to)
 {
     const at::Tensor host = tensor.detach().to(at::kCPU, at::kFloat).contiguous();
     if (host.numel() != static_cast<std::int64_t>(to.size())) {
-        throw Error("A network made " + std::to_string(host.numel()) + " numbers where " + std::to_string(to.size()) +
-                    " were asked for.");
+        throw Error(Words::tr("A network made %1 numbers where %2 were asked for.", host.numel(), to.size()));
     }
     std::copy_n(host.const_data_ptr<float>(), to.size(), to.begin());
 }

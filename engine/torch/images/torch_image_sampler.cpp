@@ -8,6 +8,7 @@
 #include <ATen/Functions.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/images/image_trainer.h"
 
 namespace ganimede {
@@ -39,12 +40,12 @@ private:
 ImageSetPtr checked(ImageSetPtr set)
 {
     if (set == nullptr || set->size() == 0) {
-        throw Error("The set holds no pictures, so there is nothing to train on.");
+        throw Error(Words::tr("The set holds no pictures, so there is nothing to train on."));
     }
     const auto classes = static_cast<std::int32_t>(std::max<std::size_t>(1, set->classes.size()));
     const bool known = std::ranges::all_of(set->labels, [&](std::int32_t l) { return l >= 0 && l < classes; });
     if (set->pixels.size() != set->size() * set->shape.size() || !known) {
-        throw Error("The set \"" + set->name + "\" does not hold as many pixels and labels as it says.");
+        throw Error(Words::tr("The set \"%1\" does not hold as many pixels and labels as it says.", set->name));
     }
     return set;
 }

@@ -12,6 +12,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/networks/objective.h"
 #include "engine/torch/images/image_rows.h"
 #include "engine/torch/images/pooled_memory.h"
@@ -128,7 +129,7 @@ std::int64_t TorchImageTrainer::stepsPerEpoch() const
 std::optional<NonFinite> TorchImageTrainer::train(std::int64_t steps, StepKind kind,
                                                   std::vector<ImageStepLosses>& losses)
 {
-    return translatingErrors("training", [&]() -> std::optional<NonFinite> {
+    return translatingErrors(Doing::training, [&]() -> std::optional<NonFinite> {
         const ComputeScope scope(m_trainerOptions.threads);
         for (std::int64_t i = 0; i < steps; ++i) {
             losses.push_back(trainStep(kind));
@@ -314,7 +315,7 @@ std::optional<NonFinite> TorchImageTrainer::findNonFinite(const ImageStepLosses&
 
 Restarted TorchImageTrainer::apply(const ImageSpec& spec, ImageSetPtr set)
 {
-    return translatingErrors("taking over a change", [&] {
+    return translatingErrors(Doing::takingOver, [&] {
         // Whatever can fail is made before anything is changed.
         TorchImageSampler sampler =
             set == m_sampler.set() ? m_sampler : TorchImageSampler(spec.seed, std::move(set), m_options);
@@ -344,7 +345,7 @@ Restarted TorchImageTrainer::apply(const ImageSpec& spec, ImageSetPtr set)
 
 TrainerState TorchImageTrainer::state() const
 {
-    return translatingErrors("reading the networks", [&] {
+    return translatingErrors(Doing::reading, [&] {
         TrainerState state{m_step, m_generator->trained().updates(), m_discriminator->trained().updates(), {}};
         m_generator->trained().save(state.tensors);
         m_discriminator->trained().save(state.tensors);
@@ -354,15 +355,15 @@ TrainerState TorchImageTrainer::state() const
 
 void TorchImageTrainer::restore(const TrainerState& state)
 {
-    translatingErrors("restoring the networks", [&] {
+    translatingErrors(Doing::restoring, [&] {
         std::map<std::string, const Tensor*> tensors;
         for (const Tensor& tensor : state.tensors) {
             tensors[tensor.name] = &tensor;
         }
         const std::size_t expected = m_generator->trained().check(tensors) + m_discriminator->trained().check(tensors);
         if (expected != state.tensors.size()) {
-            throw Error("The saved state holds " + std::to_string(state.tensors.size()) +
-                        " tensors, but these networks and optimisers have " + std::to_string(expected) + ".");
+            throw Error(Words::tr("The saved state holds %1 tensors, but these networks and optimisers have %2.",
+                                  state.tensors.size(), expected));
         }
         m_generator->trained().restore(tensors, state.generatorUpdates);
         m_discriminator->trained().restore(tensors, state.discriminatorUpdates);
@@ -380,7 +381,7 @@ at::Tensor TorchImageTrainer::shownBy(const TorchImageNetwork& network, std::spa
 void TorchImageTrainer::generate(std::span<const float> z, std::span<const std::int32_t> labels,
                                  std::span<float> images) const
 {
-    translatingErrors("generating pictures", [&] {
+    translatingErrors(Doing::generatingPictures, [&] {
         const ComputeScope scope(m_trainerOptions.threads);
         const at::NoGradGuard noGrad;
         copyToHost(shownBy(*m_generator, z, labels), images);
@@ -390,7 +391,7 @@ void TorchImageTrainer::generate(std::span<const float> z, std::span<const std::
 void TorchImageTrainer::score(std::span<const float> images, std::span<const std::int32_t> labels,
                               std::span<float> scores) const
 {
-    translatingErrors("scoring pictures", [&] {
+    translatingErrors(Doing::scoringPictures, [&] {
         const ComputeScope scope(m_trainerOptions.threads);
         const at::NoGradGuard noGrad;
         copyToHost(shownBy(*m_discriminator, images, labels), scores);

@@ -8,6 +8,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/images/image_rows.h"
 #include "engine/torch/torch_mlp.h"
 #include "engine/torch/torch_scope.h"
@@ -15,20 +16,37 @@
 namespace ganimede {
 namespace {
 
+std::string noLayer(const ChannelEdit& edit, const ImageNetworkShape& network)
+{
+    const std::size_t layers = network.outputs.size();
+    return network.name == "generator"
+               ? Words::tr("The generator has %1 layers: there is no layer %2 to switch a channel of.", layers,
+                           edit.layer + 1)
+               : Words::tr("The discriminator has %1 layers: there is no layer %2 to switch a channel of.", layers,
+                           edit.layer + 1);
+}
+
+std::string noChannel(const ChannelEdit& edit, const ImageNetworkShape& network, std::int64_t channels)
+{
+    const std::int64_t channel = std::int64_t{edit.channel} + 1;
+    return network.name == "generator"
+               ? Words::tr("Layer %1 of the generator has %2 channels: there is no channel %3 to switch.",
+                           edit.layer + 1, channels, channel)
+               : Words::tr("Layer %1 of the discriminator has %2 channels: there is no channel %3 to switch.",
+                           edit.layer + 1, channels, channel);
+}
+
 void check(const ChannelEdit& edit, const ImageNetworkShape& network)
 {
     if (edit.layer >= network.outputs.size()) {
-        throw Error("The " + network.name + " has " + std::to_string(network.outputs.size()) +
-                    " layers: there is no layer " + std::to_string(edit.layer + 1) + " to switch a channel of.");
+        throw Error(noLayer(edit, network));
     }
     const std::int64_t channels = network.outputs[edit.layer].front();
     if (edit.channel < 0 || edit.channel >= channels) {
-        throw Error("Layer " + std::to_string(edit.layer + 1) + " of the " + network.name + " has " +
-                    std::to_string(channels) + " channels: there is no channel " +
-                    std::to_string(std::int64_t{edit.channel} + 1) + " to switch.");
+        throw Error(noChannel(edit, network, channels));
     }
     if (!std::isfinite(edit.factor)) {
-        throw Error("What a channel is multiplied by has to be a finite number.");
+        throw Error(Words::tr("What a channel is multiplied by has to be a finite number."));
     }
 }
 
@@ -51,7 +69,7 @@ at::Tensor edited(const at::Tensor& x, std::size_t layer, std::span<const Channe
 std::vector<LayerLook> TorchLayerLooks::inside(const TorchImageNetwork& network, std::span<const float> input,
                                                std::int32_t label, std::span<const ChannelEdit> edits) const
 {
-    return translatingErrors("looking into a network", [&] {
+    return translatingErrors(Doing::lookingInside, [&] {
         const ComputeScope scope(m_threads);
         const at::NoGradGuard noGrad;
         for (const ChannelEdit& edit : edits) {
@@ -59,7 +77,7 @@ std::vector<LayerLook> TorchLayerLooks::inside(const TorchImageNetwork& network,
         }
         const at::Tensor x = rowsOf(input, network.shape().input, m_options);
         if (x.size(0) != 1) {
-            throw Error("One input at a time is followed through a network.");
+            throw Error(Words::tr("One input at a time is followed through a network."));
         }
         const at::Tensor classes = labelsOf({&label, 1}, 1, network.shape(), m_options.device());
         std::vector<LayerLook> looks;

@@ -6,6 +6,7 @@
 #include <limits>
 #include <map>
 
+#include "engine/core/words.h"
 #include "engine/torch/toys/cuda_toy_block.cuh"
 #include "engine/torch/toys/cuda_toy_measure.h"
 #include "engine/torch/toys/toy_program.h"
@@ -152,12 +153,12 @@ CudaToyDevice::CudaToyDevice(int index, CudaToyOptions options) : m_index(index)
     std::vector<CudaDeviceListing> devices;
     demand(listCudaDevices(devices));
     if (index < 0 || index >= static_cast<int>(devices.size())) {
-        demand({ToyFault::missing, "number " + std::to_string(index), 0, 0});
+        demand({ToyFault::missing, Words::tr("number %1", index), 0, 0});
     }
     const CudaDeviceListing& listing = devices[static_cast<std::size_t>(index)];
     if (!listing.objection.empty()) {
         throw DeviceError(DeviceTrouble::unsupported,
-                          "The " + listing.name + " cannot be used: " + listing.objection + ". Train on the CPU.");
+                          Words::tr("The %1 cannot be used: %2. Train on the CPU.", listing.name, listing.objection));
     }
     demand(outcomeOf(cudaSetDevice(index)));
     demand(outcomeOf(cudaGetDeviceProperties(&m_properties, index)));
@@ -348,7 +349,7 @@ ToyOutcome listCudaDevices(std::vector<CudaDeviceListing>& devices)
         int driver = 0;
         cudaDriverGetVersion(&driver);
         if (driver == 0) {
-            outcome.detail = "there is no NVIDIA driver";  // which CUDA calls a driver that is too old
+            outcome.detail = Words::tr("there is no NVIDIA driver");  // which CUDA calls a driver that is too old
         }
         if (outcome.fault != ToyFault::oldDriver || driver == 0) {
             outcome.fault = ToyFault::missing;
@@ -374,7 +375,7 @@ ToyOutcome listCudaDevices(std::vector<CudaDeviceListing>& devices)
                                   2e3 * lanes * properties.multiProcessorCount * kilohertz,
                                   ""};
         if (properties.major * 10 + properties.minor < 75) {
-            listing.objection = "its compute capability is below 7.5";
+            listing.objection = Words::tr("its compute capability is below 7.5");
         }
         devices.push_back(listing);
     }

@@ -13,6 +13,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/core/words.h"
 #include "engine/spec/spec_words.h"
 #include "engine/trainers/run.h"
 #include "engine/trainers/step_of_one.h"
@@ -125,8 +126,8 @@ void DeviceMembers::prepare(std::size_t i)
         throw Error(joined(problems));
     }
     if (const auto objection = memberObjection(member.recorded)) {
-        throw Error("Many GANs side by side are trained by the CUDA trainer, which cannot train this: " + *objection +
-                    ".");
+        throw Error(Words::tr("Many GANs side by side are trained by the CUDA trainer, which cannot train this: %1.",
+                              *objection));
     }
     member.current = specAt(member.recorded, 0);
     const auto& changes = member.recorded.changes;
@@ -313,7 +314,7 @@ TrainerState DeviceMembers::knownState(std::size_t member) const
         throw Error(m_members[member]->refusal);
     }
     if (!m_toys) {
-        throw Error("The GPU failed before this GAN was trained.");
+        throw Error(Words::tr("The GPU failed before this GAN was trained."));
     }
     return trainerStateOf(m_toys->known(seatOf(member)));
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/toys/device_population.h"
 
 namespace ganimede::toys {
@@ -9,7 +10,7 @@ namespace ganimede::toys {
 std::size_t DevicePopulation::checked(std::size_t member) const
 {
     if (member >= m_known.size()) {
-        throw Error("The population has no member " + std::to_string(member) + ".");
+        throw Error(Words::tr("The population has no member %1.", member));
     }
     return member;
 }

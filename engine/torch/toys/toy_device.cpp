@@ -5,12 +5,16 @@
 #include <optional>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/trainers/device_trouble.h"
 
 namespace ganimede::toys {
 namespace {
 
-constexpr const char* kDoing = "training small networks";
+std::string doing()
+{
+    return Words::tr("training small networks");
+}
 
 std::string sizeInWords(std::size_t bytes)
 {
@@ -53,11 +57,11 @@ std::string sentenceOf(const ToyOutcome& outcome)
     }
     const auto trouble = troubleOf(outcome.fault);
     if (!trouble) {
-        return "The GPU could not do this (" + outcome.detail + "). Train on the CPU.";
+        return Words::tr("The GPU could not do this (%1). Train on the CPU.", outcome.detail);
     }
     return *trouble == DeviceTrouble::outOfMemory
-               ? memorySentence(kDoing, sizeInWords(outcome.wanted), sizeInWords(outcome.free))
-               : deviceSentence(*trouble, kDoing, outcome.detail);
+               ? memorySentence(doing(), sizeInWords(outcome.wanted), sizeInWords(outcome.free))
+               : deviceSentence(*trouble, doing(), outcome.detail);
 }
 
 void demand(const ToyOutcome& outcome)

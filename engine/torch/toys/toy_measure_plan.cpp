@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/metrics/metrics_meter.h"
 
 namespace ganimede::toys {
@@ -60,7 +61,7 @@ ToyMeasurePlan planMeasure(const ToyNeeds& needs, std::size_t samples, std::size
 {
     constexpr std::size_t kMostSamples = 1'000'000;
     if (samples == 0 || samples > kMostSamples) {
-        throw Error("1 to 1,000,000 samples can be measured on a device.");
+        throw Error(Words::tr("1 to 1,000,000 samples can be measured on a device."));
     }
     ToyMeasurePlan plan;
     plan.samples = static_cast<std::int32_t>(samples);
@@ -84,7 +85,8 @@ ToyMeasurePlan planMeasure(const ToyNeeds& needs, std::size_t samples, std::size
     plan.fastFloats = static_cast<std::int32_t>(fast);
     plan.arenaFloats = plan.far + fours(kFarRows * plan.samples + 2 * std::max<std::int64_t>(plan.gradients, 512));
     if (plan.far > std::numeric_limits<std::int32_t>::max()) {
-        throw Error("This GAN is too large to be measured on the GPU: choose a smaller batch or train on the CPU.");
+        throw Error(
+            Words::tr("This GAN is too large to be measured on the GPU: choose a smaller batch or train on the CPU."));
     }
     return plan;
 }

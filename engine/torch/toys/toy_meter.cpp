@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/metrics/metrics_meter.h"
 #include "engine/trainers/trainer.h"
 
@@ -141,7 +142,7 @@ std::vector<Metrics> ToyMeter::measure(std::span<const ToySubject> subjects,
                                        std::span<const DataReference* const> references, std::size_t samples)
 {
     if (subjects.size() != references.size()) {
-        throw Error("Each GAN that is measured needs a set to compare it with.");
+        throw Error(Words::tr("Each GAN that is measured needs a set to compare it with."));
     }
     std::vector<Metrics> metrics(subjects.size());
     if (samples == 0) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/networks/objective.h"
 
 namespace ganimede::toys {
@@ -81,7 +82,8 @@ public:
         const Place place{static_cast<std::int32_t>(used), &used == &m_fast};
         used += rounded;
         if (used > std::numeric_limits<std::int32_t>::max()) {
-            throw Error("This GAN is too large for the GPU's trainer: choose a smaller batch or train on the CPU.");
+            throw Error(
+                Words::tr("This GAN is too large for the GPU's trainer: choose a smaller batch or train on the CPU."));
         }
         return place;
     }
@@ -166,7 +168,7 @@ void visitNumbers(const ToyLayer& layer, const Visit& visit)
 ToyGan planToy(const ExperimentSpec& spec, std::size_t fastBytes)
 {
     if (const auto objection = fusedTrainerObjection(spec)) {
-        throw Error("The CUDA trainer cannot train this: " + *objection + ". Choose the torch trainer.");
+        throw Error(Words::tr("The CUDA trainer cannot train this: %1. Choose the torch trainer.", *objection));
     }
     ToyGan gan;
     gan.seed = static_cast<std::uint64_t>(spec.seed);

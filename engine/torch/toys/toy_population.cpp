@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede::toys {
 namespace {
@@ -37,7 +38,7 @@ ToyPopulation::ToyPopulation(std::vector<ToyState> states, const std::vector<Dat
       m_points(m_device)
 {
     if (m_states.empty() || m_states.size() > kMostMembers || m_states.size() != data.size()) {
-        throw Error("A population on the GPU has 1 to 4,096 members, each with its data.");
+        throw Error(Words::tr("A population on the GPU has 1 to 4,096 members, each with its data."));
     }
     std::ranges::for_each(data, usable);
     m_order.resize(m_states.size());

@@ -1,4 +1,5 @@
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/toys/toy_population.h"
 
 namespace ganimede::toys {
@@ -8,7 +9,7 @@ std::vector<ToySubject> ToyPopulation::subjectsOf(std::span<const std::size_t> m
     std::vector<ToySubject> subjects;
     for (const std::size_t member : members) {
         if (member >= m_placeOf.size()) {
-            throw Error("The population has no member number " + std::to_string(member) + ".");
+            throw Error(Words::tr("The population has no member number %1.", member));
         }
         subjects.push_back(
             {static_cast<const ToyMember*>(m_members.data()) + m_placeOf[member], &m_states[member].gan});

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede::toys {
 namespace {
@@ -67,7 +68,7 @@ std::vector<Tensor> tensorsAfter(const ToyState& before, bool ofGenerator, bool 
 DatasetPtr usable(DatasetPtr data)
 {
     if (!data || data->size() == 0) {
-        throw Error("The data set holds no points. Draw some or choose another.");
+        throw Error(Words::tr("The data set holds no points. Draw some or choose another."));
     }
     return data;
 }
@@ -117,15 +118,16 @@ void restoreState(ToyState& state, const TrainerState& from)
     for (const Tensor& own : present.tensors) {
         const auto found = std::ranges::find(from.tensors, own.name, &Tensor::name);
         if (found == from.tensors.end()) {
-            throw Error("The saved state lacks the tensor '" + own.name + "'.");
+            throw Error(Words::tr("The saved state lacks the tensor '%1'.", own.name));
         }
         if (found->shape != own.shape || found->values.size() != own.values.size()) {
-            throw Error("The tensor '" + own.name + "' of the saved state has another shape than this network's.");
+            throw Error(
+                Words::tr("The tensor '%1' of the saved state has another shape than this network's.", own.name));
         }
     }
     if (present.tensors.size() != from.tensors.size()) {
-        throw Error("The saved state holds " + std::to_string(from.tensors.size()) +
-                    " tensors, but these networks and optimisers have " + std::to_string(present.tensors.size()) + ".");
+        throw Error(Words::tr("The saved state holds %1 tensors, but these networks and optimisers have %2.",
+                              from.tensors.size(), present.tensors.size()));
     }
     pack(state, from.tensors, from.tensors);
     state.progress = {from.step, from.generatorUpdates, from.discriminatorUpdates, ToyLost::none, ToyStep::both};

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 
 namespace ganimede {
 namespace {
@@ -108,10 +109,11 @@ std::size_t FusedNetwork::check(const std::map<std::string_view, const Tensor*>&
     visitParts(*this, [&](const Part<const float>& part) {
         const auto entry = tensors.find(part.name);
         if (entry == tensors.end()) {
-            throw Error("The saved state lacks the tensor '" + part.name + "'.");
+            throw Error(Words::tr("The saved state lacks the tensor '%1'.", part.name));
         }
         if (entry->second->shape != part.shape || entry->second->values.size() != part.count) {
-            throw Error("The tensor '" + part.name + "' of the saved state has another shape than this network's.");
+            throw Error(
+                Words::tr("The tensor '%1' of the saved state has another shape than this network's.", part.name));
         }
         ++found;
     });

@@ -9,6 +9,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/simd.h"
+#include "engine/core/words.h"
 #include "engine/networks/objective.h"
 #include "engine/trainers/fused/fused_kernels.h"
 #include "engine/trainers/schedule.h"
@@ -24,10 +25,10 @@ bool sameStructure(const NetworkSpec& a, const NetworkSpec& b)
 void throwIfImpossible(const ExperimentSpec& spec, const DatasetPtr& data)
 {
     if (const auto objection = fusedTrainerObjection(spec)) {
-        throw Error("The fused trainer cannot train this: " + *objection + ". Choose the torch trainer.");
+        throw Error(Words::tr("The fused trainer cannot train this: %1. Choose the torch trainer.", *objection));
     }
     if (!data || data->size() == 0) {
-        throw Error("The data set holds no points. Draw some or choose another.");
+        throw Error(Words::tr("The data set holds no points. Draw some or choose another."));
     }
 }
 
@@ -198,8 +199,8 @@ void FusedTrainer::restore(const TrainerState& state)
     }
     const std::size_t expected = m_gan.generator.check(tensors) + m_gan.discriminator.check(tensors);
     if (expected != state.tensors.size()) {
-        throw Error("The saved state holds " + std::to_string(state.tensors.size()) +
-                    " tensors, but these networks and optimisers have " + std::to_string(expected) + ".");
+        throw Error(Words::tr("The saved state holds %1 tensors, but these networks and optimisers have %2.",
+                              state.tensors.size(), expected));
     }
     m_gan.generator.restore(tensors, state.generatorUpdates);
     m_gan.discriminator.restore(tensors, state.discriminatorUpdates);

@@ -202,7 +202,7 @@ void GraphImageTrainer::dismantle()
 std::optional<NonFinite> GraphImageTrainer::train(std::int64_t steps, StepKind kind,
                                                   std::vector<ImageStepLosses>& losses)
 {
-    return translatingErrors("training", [&] {
+    return translatingErrors(Doing::training, [&] {
         const ComputeScope scope(m_trainerOptions.threads);
         followThread();
         const QueueScope queue(m_stream, m_trainerOptions.deterministic);
@@ -290,7 +290,7 @@ Restarted GraphImageTrainer::apply(const ImageSpec& spec, ImageSetPtr set)
     const ImageSpec before = asBuiltInto(m_spec);
     const Restarted restarted = TorchImageTrainer::apply(spec, std::move(set));
     if (!sameSet || restarted.generator || restarted.discriminator || before != asBuiltInto(m_spec)) {
-        translatingErrors("taking over a change", [this] { dismantle(); });
+        translatingErrors(Doing::takingOver, [this] { dismantle(); });
     }
     return restarted;
 }
@@ -299,7 +299,7 @@ void GraphImageTrainer::restore(const TrainerState& state)
 {
     TorchImageTrainer::restore(state);
     if (m_graph) {
-        translatingErrors("restoring the networks", [this] {
+        translatingErrors(Doing::restoring, [this] {
             const QueueScope queue(m_stream, m_trainerOptions.deterministic);
             m_graph->takeOver();
         });

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/philox_device.h"
 
 namespace ganimede::cuda {
@@ -18,10 +19,11 @@ unsigned blocksFor(std::size_t threads)
     return static_cast<unsigned>((threads + kThreads - 1) / kThreads);
 }
 
-void check(const char* doing)
+/// `sentence` says what failed for the reason that it is given.
+void check(std::string (*sentence)(const char* reason))
 {
     if (const cudaError_t error = cudaGetLastError(); error != cudaSuccess) {
-        throw Error(std::string("CUDA error: the device could not ") + doing + ": " + cudaGetErrorString(error) + ".");
+        throw Error(sentence(cudaGetErrorString(error)));
     }
 }
 
@@ -51,7 +53,9 @@ void fill(const KeptStream& stream, Draw draw, float* out, std::size_t count, un
 {
     if (count > 0) {
         fillKernel<<<dim3(blocksFor((count + 3) / 4), components), kThreads, 0, queue>>>(stream, draw, out, count);
-        check("draw random numbers");
+        check([](const char* reason) {
+            return Words::tr("CUDA error: the device could not draw random numbers: %1.", reason);
+        });
     }
 }
 
@@ -115,7 +119,9 @@ void gather(const DevicePictures& pictures, const DevicePlaces& places, Value* o
         static_cast<std::size_t>(pictures.channels) * static_cast<std::size_t>(pictures.height) * pictures.width;
     gatherKernel<<<dim3(blocksFor(size), static_cast<unsigned>(places.batch)), kThreads, 0, queue>>>(pictures, places,
                                                                                                      out);
-    check("fetch a batch of pictures");
+    check([](const char* reason) {
+        return Words::tr("CUDA error: the device could not fetch a batch of pictures: %1.", reason);
+    });
 }
 
 __global__ void labelsKernel(const std::int64_t* labels, DevicePlaces places, std::int64_t* out)
@@ -145,7 +151,9 @@ template <typename Value>
 void endStepWith(const Value* row, Value* ring, int columns, std::int64_t* counters, cudaStream_t queue)
 {
     endStepKernel<<<1, 32, 0, queue>>>(row, ring, columns, counters);
-    check("note the losses of a step");
+    check([](const char* reason) {
+        return Words::tr("CUDA error: the device could not note the losses of a step: %1.", reason);
+    });
 }
 
 }  // namespace
@@ -174,7 +182,9 @@ void fillKeptAt(const KeptStream& stream, std::uint32_t threshold, bool* out, st
 {
     if (count > 0) {
         keptKernel<<<blocksFor((count + 7) / 8), kThreads, 0, queue>>>(stream, threshold, out, count);
-        check("draw what dropout drops");
+        check([](const char* reason) {
+            return Words::tr("CUDA error: the device could not draw what dropout drops: %1.", reason);
+        });
     }
 }
 
@@ -191,7 +201,9 @@ void gatherPicturesBf16(const DevicePictures& pictures, const DevicePlaces& plac
 void gatherLabels(const std::int64_t* labels, const DevicePlaces& places, std::int64_t* out, cudaStream_t queue)
 {
     labelsKernel<<<blocksFor(places.batch), kThreads, 0, queue>>>(labels, places, out);
-    check("fetch a batch of labels");
+    check([](const char* reason) {
+        return Words::tr("CUDA error: the device could not fetch a batch of labels: %1.", reason);
+    });
 }
 
 void endStep(const float* row, float* ring, int columns, std::int64_t* counters, cudaStream_t queue)

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/torch/torch_device.h"
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAGraph.h>
@@ -149,7 +150,7 @@ std::unique_ptr<StepRunner> makeCudaGraphRunner(GraphStep& step, BeforePart befo
 #else
     (void)step;
     (void)before;
-    throw Error("This build of the LibTorch module has no CUDA, and so no CUDA graphs.");
+    throw Error(Words::tr("This build of the LibTorch module has no CUDA, and so no CUDA graphs."));
 #endif
 }
 

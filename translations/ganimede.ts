@@ -734,10 +734,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>half the way from black to white</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The real pictures: a built-in set, or files of your own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -787,10 +783,6 @@
     </message>
     <message>
         <source>data channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirrors every second picture, drawn at random, at each use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -862,23 +854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>linear linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whether a number of its own is added to every output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>linear bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spectral norm: keeps the layer from stretching anything to more than its length (Miyato 2018).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear spectral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -890,15 +870,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>conv conv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Height and width of the window of weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv kernel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,47 +878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>conv stride</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is added on every side; &apos;same&apos;: as TensorFlow does it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv padding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv spectral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed conv transposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed stride</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed padding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed spectral</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,23 +890,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>upsample upsample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Height and width of the window of which the mean is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average pool average pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>residual residual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>residual kernel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -982,15 +898,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>residual stride</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The slope of LeakyReLU below zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>residual slope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,35 +906,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>batch norm keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keeps the division from blowing up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>batch norm epsilon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer norm epsilon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>instance norm epsilon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The share of the numbers that is set to 0 while training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dropout dropout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaky relu leaky relu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,7 +922,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reshape reshape</source>
+        <source>halves of the way from black to white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirrors each picture or not, by a coin that is tossed at each use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1096,6 +984,62 @@
     <name>LayerFields</name>
     <message>
         <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels, height, width</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1252,10 +1196,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See the sheet tear into threads between the clouds: 25 places, and one connected generator has to serve them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two moons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1313,10 +1253,6 @@
     </message>
     <message>
         <source>Three bells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three peaks from one bell of noise: the lines from z must tear apart. Does the generator find all three?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,10 +1321,6 @@
     </message>
     <message>
         <source>Mode collapse, cured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same networks from the same first weights. Judging pairs, and keeping D flat at the data, brings all eight clouds back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1480,10 +1412,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Spanish practical in Keras, as it is meant: two transposed convolutions make 28 x 28 pixels of a hundred numbers, dropout and batch norm are at work, and one batch of noise serves both networks&apos; updates. Six fixed latents are shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The six pictures epoch by epoch: shapes within the first, and a 3 or an 8 each long before the fiftieth.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1505,10 +1433,6 @@
     </message>
     <message>
         <source>The same practical with kernels of 3 in place of 4. A stride of 2 does not divide 3, so that neighbouring pixels of the output are painted by one window and by two in turn, and a checkerboard is laid over every picture that the generator then has to unlearn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A regular grid over the first pictures, plainest where they should be black. Then compare &apos;digits&apos;, whose generator up-samples and convolves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1545,6 +1469,26 @@
     </message>
     <message>
         <source>Blobs of the right colours come first, then outlines. What occurs often, such as round yellow faces, is learned long before what occurs once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sheet stretch into threads between the clouds: 25 places, and one connected generator has to serve them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three peaks from one bell of noise: the lines from z must spread apart. Does the generator find all three?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same networks from the same first weights. Judging each real point against a fake, and keeping D flat at the data, brings all eight clouds back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Spanish practical in Keras, as it is meant: three transposed convolutions make 28 x 28 pixels of a hundred numbers, dropout and batch norm are at work, and one batch of noise serves both networks&apos; updates. Six fixed latents are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular grid over the first pictures, plainest where they should be black. Then compare the small, modern networks for handwritten digits, whose generator up-samples and convolves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1699,6 +1643,2102 @@
     </message>
     <message>
         <source>Sliced Wasserstein distance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the real data that is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs that diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the GANs stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What most often became of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of %1 taken together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no vector target named &apos;%1&apos;: use baseline, avx2 or avx512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be larger than files may be here; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only or not yours to use; choose another place or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of its path is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 bytes that fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; is &quot;%2&quot;, which is no count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata lack &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movie could not be written as a GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is named twice or its shape does not fit its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; holds a value too large for half precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or its pictures are too large: it announces %2 x %3 pixels, and at most %4 x %4 fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of the generator does not fit what comes before it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of the discriminator does not fit what comes before it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both networks left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transposed convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up-sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A residual block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs sizes from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be padded with %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers work on numbers in a row or on pictures, at most %1 numbers, and not on nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers work on numbers in a row or on pictures, at most %1 numbers, and not on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a picture, and here come %2 numbers in a row; flatten comes after it, not before, and reshape makes a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear layer needs numbers in a row, and here comes a picture of %1; put flatten before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number it makes is a weighted sum of all that come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of weights moves over the picture; every channel has a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round: every pixel paints a window of weights, and where windows overlap they add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a square of pixels of its colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every square of pixels becomes one, their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two convolutions, each behind a LeakyReLU, whose outcome is added to what came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings every channel to mean 0 and variance 1 over the batch, then to a mean and variance it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings every picture to mean 0 and variance 1 over all of it, then every channel to what it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings every channel of every picture to mean 0 and variance 1, then to what it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a share of the numbers to 0, others each time, while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets what is above 0 pass and makes 0 of the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets what is above 0 pass and makes the rest smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets what is above 0 pass and bends the rest towards -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezes everything between -1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezes everything between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a picture of numbers in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes numbers in a row of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; is no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nests too deep for saved latents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has to be a text of at most %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, latent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the generator by torch.jit.trace or torch.jit.script, and save that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off or damaged: it begins as a TorchScript file does, but the list of its contents at the end is missing. Copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file of weights saved by torch.save, not a TorchScript module: it does not say what to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a ZIP archive, but not one of a TorchScript module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: nothing but its first bytes is there. Copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a safetensors file, not a TorchScript module: it holds weights and does not say what to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pickle, as old versions of torch.save wrote them, not a TorchScript module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text file, not a TorchScript module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a TorchScript module: it does not begin as one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not a TorchScript file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 4 GiB, which is more than is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from a TorchScript file by a process of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures lie in [%1, %2] and are mapped to [-1, 1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are mapped to [-1, 1] from the range that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of a batch depend on each other, so that each is made alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TorchScript files need %1 in %2, and it is not there: build it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process took longer than 1 second and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process took longer than %1 seconds and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above %1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps: %1 there, %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds: %1 there, %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varied fields: %1 there, %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changes that the experiment makes on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the experiment&apos;s %1: %2 there, %3 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes %1, and %2 numbers are not a whole number of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks conditioned on labels need one for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class %1 in this set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator has %1 layers: there is no layer %2 to switch a channel of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator has %1 layers: there is no layer %2 to switch a channel of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of the generator has %2 channels: there is no channel %3 to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of the discriminator has %2 channels: there is no channel %3 to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a device: choose &quot;cpu&quot;, &quot;cuda&quot; or &quot;cuda:&lt;number&gt;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs 1 to 256 threads, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Choose the device &quot;cpu&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no CUDA device %1: the last one is number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set holds no points, so there is nothing to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting up the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generating points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scoring points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generating pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scoring pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for a latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring how a latent is stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking into a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training small networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU could not do this (%1). Train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device ran out of memory while %1. Choose a smaller batch or smaller networks, or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device ran out of memory while %1: %2 more were needed and %3 were free. Choose a smaller batch or smaller networks, or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU stopped answering while %1%2. Go on on the CPU: the GPU can be used again once the program has been started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old for this build of LibTorch%1. Install a newer driver, or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GPU is none that this build of LibTorch has code for%1. Train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA GPU that can be used%1. Train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both networks left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GANIMEDE_TORCH_MODULE names %1, which does not exist: correct or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch is needed for this, and %1 is not in %2: build it. Points also train with the fused trainer, which does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor or build has no %1: choose another vector target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points to learn from: open a CSV file that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the points is not a finite number: correct the list of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training set needs at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is empty: paint on the canvas where the real points should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is white all over: choose one with something dark in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no distribution named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no density on a line named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is flat on the ground: paint heights where the real points should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: it is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: its compressed data breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its compressed data cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: it ends before all that it announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its experiment is not valid:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; belongs to no layer of its networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has another shape than its experiment says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 of the %2 parameter tensors of its networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a checkpoint of points, and one of pictures is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a checkpoint of pictures, and one of points is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a safetensors file, but not a checkpoint of Ganimede.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of Ganimede (&quot;%1&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; holds NaN or infinity: there is nothing to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program could be started: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 is made by the program ffmpeg, which is not installed here (on Debian and Ubuntu: apt install ffmpeg). A GIF needs nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No movie could be made in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movie&apos;s name ends in .gif or .mp4; found &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to make a movie of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movie&apos;s colours could not be reduced to 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No movie could be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make the movie: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no points: a line for each is expected, such as 0.25,0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found 1 value in %1, expected two numbers: x and y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1 values in %2, expected two numbers: x and y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 points: choose some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1, expected a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1, expected a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; is of type &quot;%2&quot;, and only F32 and F16 are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has no valid data_offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; reaches beyond the end of the file, which is truncated or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; overlaps another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; leaves a gap before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has a shape that does not fit its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too short for a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header reaches beyond the end of the file, which is truncated or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes on after its last tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: one of its texts is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header holds the unknown field &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; lacks a dtype, shape or data_offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is no JSON at byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header holds %1, where none may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header holds %1 at &quot;%2&quot;, where none may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or not a tar archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it announces a file of %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete, or no file of CIFAR-10: its %2 bytes are no whole number of pictures of %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or no file of CIFAR-10: picture %2 has the label %3, and there are only 0 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has none of CIFAR-10&apos;s files (test_batch.bin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has none of CIFAR-10&apos;s files (data_batch_1.bin and so on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds labels where pictures are needed: choose the other file of the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds pictures where labels are needed: choose the other file of the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an IDX file, but not one of grey pictures with a byte a pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IDX file: it begins with other bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: it announces %2 entries, more than the file can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it holds more than it announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (labels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 pictures but %3 labels: these two files do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures to make batches of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;shape&quot; is no list of channels, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;classes&quot; are no list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of &quot;%1&quot; is damaged: line %2 has no tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of &quot;%1&quot; do not fit their sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of &quot;%1&quot; is of another set: it has %2 lines for %3 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator makes %1, but the pictures of the set are %2 (channels, height, width).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator makes %1 of a picture, but it has to end in a single score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditioning on labels needs a linear or convolutional layer in the discriminator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset %1 is not valid: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 pictures of %3 x %4 pixels, more than fit in memory: limit how many are read, or make them smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the pictures was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training pictures may have 1 to %1 pixels a side, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training pictures have 1 channel (grey) or 3 (colour), not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of pictures to read must not be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no class %2, only 0 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine. Fetch it with &apos;ganimede data fetch %2&apos;, or put its files into %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in %1 are not %2&apos;s: they have %3 classes. Fetch it again with &apos;ganimede data fetch %4&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no pictures that can be read: PNG, JPEG, IDX (as MNIST&apos;s) and CIFAR-10 files are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no pictures of these classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file or a folder of pictures to train on (data.path).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training pictures named &quot;%1&quot;: choose %2, or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 64 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;same&quot; or 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;same&quot; or an integer from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing is for points; pictures are judged one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrolling is for points; it would take too long with pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the pictures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of this set are numbers 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 1 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, or at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator must end in a picture of 1 or 3 channels, and ends in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator makes pictures of %1, and the data&apos;s are %2 (channels, height, width).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator must end in one number, and ends in %1; a linear layer of 1 makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses take the raw score: leave out the sigmoid at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With conditioning the discriminator needs a linear or convolutional layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer: one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transposed convolution&apos;s kernel must be at least as wide as its stride, or pixels between stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transposed convolution with a kernel of %1 leaves nothing of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A convolution with a kernel of %1 does not fit into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 leaves nothing of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reshape needs three sizes from 1: channels, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reshape to %1 needs %2 numbers, and here come %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would make %2 numbers of every picture, and %3 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this layer the network has more than %1 million parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network has at most %1 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large: %2 x %3 pixels, and a picture may have 100 million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: it announces %2 x %3 pixels, more than its %4 bytes can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a PNG nor a JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 pixels a side: say how large the pictures shall be (data.side).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of &quot;%1&quot; are of different sizes: &quot;%2&quot; has %3 x %4 pixels, those before it %5 x %6. Say how large they shall be (data.side).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no class %2, only 0 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than %2 files, more than can be read as one set: choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read the folder &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 classifier knows no class &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training pictures to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; is missing or of another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers do not fit together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers are not those of a classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot use the classifier &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the pictures was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trained %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This generator came without a discriminator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer of this generator is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of restarts has to be from %1 to %2, and it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of draws has to be from %1 to %2, and it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of steps has to be from %1 to %2, and it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to look for has %1 numbers, and those of this generator have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to look for holds a number that is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of a picture&apos;s places are as many as its numbers, none below 0 and not all 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator knows no class of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate has to be a number over 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator makes pictures with numbers that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This generator has no gradients, so that no latent can be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator has no tensor named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions are found in a linear first layer, and this generator begins with another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the generator&apos;s first layer has another shape than its latent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path needs at least two key points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key points of a path need the same number of dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key point of the path has a component that is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;z&quot; has to be a list of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: component %2 of &quot;z&quot; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: component %2 of &quot;z&quot; is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 latents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an object with a name and a &quot;z&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;direction&quot; has to be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no saved latents of Ganimede&apos;s (&quot;format&quot;: &quot;%2&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2 latents and holds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tensor of one axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a component that is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latent &apos;%1&apos; has %2 components; this generator takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint does not hold its generator&apos;s %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is of the 1D lab: its generator makes numbers on a line, which the 1D lab shows itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator put a point nowhere: its weights are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process did not keep to the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be explored. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents do not fit this generator: it takes %1 numbers and a class for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents do not fit this generator: it takes %1 numbers for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process did not keep to the protocol and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process ended by itself (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process ended by itself (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of the generator&apos;s process is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of the generator&apos;s process is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the histograms of real and generated points are apart: 0 when alike, 0.69 when nowhere together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL(real || fake) of the same histograms: grows most where real points are missing among the generated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliced Wasserstein distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far generated points would have to move to match the real ones, averaged over directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clusters of the data that get at least a tenth of their fair share of good samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of generated points that lie where real ones may: within 3 standard deviations of a cluster&apos;s centre, or in a cell of the grid that holds real points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the real data in cells that generated points reach with at least a tenth of its density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the discriminator is right, over real and generated points alike: 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of D on real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the real points that the discriminator takes for real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of D on fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the generated points that the discriminator takes for generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D on real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How real the discriminator takes real points to be, on average: 1 is certain, 0.5 is undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D on fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How real the discriminator takes generated points to be, on average: 0.5 is undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw score on real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean output of the discriminator on real points, before any sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw score on fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean output of the discriminator on generated points, before any sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient at the fakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean length of the gradient of the generator&apos;s loss by a generated point: near 0 it learns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean length of the gradient of the discriminator&apos;s raw score at the generated points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the fakes, x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the generated points lie on average, across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the fakes, y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the generated points lie on average, upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the fakes, x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of the generated points, across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the fakes, y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of the generated points, upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relativistic loss is of pairs of scores, not of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gives no thread to train on; close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population has no member %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A population has 1 to %1 members, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many members with so many points of their own do not fit into memory. Take fewer members or a shorter list of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 runs; side by side at most %2 are trained. Take fewer values or seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many GANs side by side are trained by the fused trainer, which cannot train this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object with the fields of an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists or objects nested more than 32 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is not JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to %1 numbers from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{erase, radius .005 to 1, density .01 to 1, path of [x, y]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 200000 [x, y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width and height up to 1024, darkness as base64, a byte a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1, allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two numbers [x, y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with erase, radius, density and path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of [x, y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field; a stroke has erase, radius, density and path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with width, height and darkness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64, a byte a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field; a picture has width, height and darkness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {step, path, value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step, path, value} with a step from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the format this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finite numbers of at most 1e15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is width times height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0.005 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0.01 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinates from -100 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change at step %1 cannot be made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes at step %1 cannot be made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;discriminator&quot; or &quot;generator&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field that can change during a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer not below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one stroke of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve that is flat on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one height from 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty or white picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture with something dark in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds a different sweep (%2). Choose another folder, or give up what is there with --restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is in use by another sweep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to the sweep.json beside it. Choose another folder, or give up what is there with --restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 varied fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs (all combinations, times the seeds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varied twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each field once, with all its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values that a spec may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed is varied by the number of seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &apos;%1&apos; to vary; &apos;ganimede spec --fields&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a %2 and has no ranges: list its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no logarithmic range: both ends must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an empty value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 values; at most %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write path=values, such as batch=32,64 or objective.r1=0.01:10:4:log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value %1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in a format that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a sweep as this program writes them (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not draw random numbers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not fetch a batch of pictures: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not note the losses of a step: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not draw what dropout drops: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not fetch a batch of labels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of the LibTorch module has no CUDA, and so no CUDA graphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network made %1 numbers where %2 were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set holds no pictures, so there is nothing to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; does not hold as many pixels and labels as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state holds %1 tensors, but these networks and optimisers have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every latent needs a picture of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of a picture&apos;s places are as many as its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every latent needs two directions of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a channel is multiplied by has to be a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One input at a time is followed through a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CUDA device could not draw random numbers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of LibTorch is for the CPU alone: &apos;./ganimede run --cuda&apos; builds the one for NVIDIA GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of the LibTorch module has no CUDA: choose the device &quot;cpu&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state lacks &quot;%1&quot;, which these networks need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state&apos;s &quot;%1&quot; has another shape than these networks need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out while %1: choose a smaller batch or smaller networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch failed while %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has %1 numbers a point, but &quot;%2&quot; has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: %2. Train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no NVIDIA driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its compute capability is below 7.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many GANs side by side are trained by the CUDA trainer, which cannot train this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU failed before this GAN was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1,000,000 samples can be measured on a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GAN is too large to be measured on the GPU: choose a smaller batch or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each GAN that is measured needs a set to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GAN is too large for the GPU&apos;s trainer: choose a smaller batch or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CUDA trainer cannot train this: %1. Choose the torch trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A population on the GPU has 1 to 4,096 members, each with its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population has no member number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set holds no points. Draw some or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state lacks the tensor &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; of the saved state has another shape than this network&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fused trainer cannot train this: %1. Choose the torch trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LibTorch trainer could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a module of Ganimede&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of Ganimede: build or install both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the generator has more than 5 hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discriminator has more than 5 hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the generator has a layer of more than 128 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discriminator has a layer of more than 128 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the generator looks ahead by unrolled steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient penalties need a discriminator of ReLU or Leaky ReLU there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CUDA trainer needs a GPU: choose the device &quot;cuda&quot; or another trainer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1940,10 +3980,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Separate clouds with nothing between them, which one network must tear apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ring of eight</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,6 +4090,10 @@
     <message>
         <source>Your own file: a CSV of points, or a picture that is dense where it is dark.
 Training goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate clouds with nothing between them: one connected sheet has to serve them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2183,6 +4223,10 @@ Training goes on with it.</source>
     </message>
     <message>
         <source>Of %1 pictures too few are called %2 or %3 for a mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2821,10 +4865,6 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Making the movie…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, made by Ganimede</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3010,6 +5050,10 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>Saves the film as a movie that runs: GIF or MP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the movie ...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5781,14 +7825,6 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start anew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6628,6 +8664,10 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Choose two different fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

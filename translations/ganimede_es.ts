@@ -5,42 +5,42 @@
     <name>AboutDialog</name>
     <message>
         <source>A laboratory for generative adversarial networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un laboratorio de redes generativas adversarias.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>It ships with</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye</translation>
     </message>
     <message>
         <source>It stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en</translation>
     </message>
     <message>
         <source>zlib and libpng licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias zlib y libpng</translation>
     </message>
     <message>
         <source>IJG and BSD 3-Clause licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias IJG y BSD de 3 cláusulas</translation>
     </message>
     <message>
         <source>Their texts are in packaging/licences of the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus textos están en packaging/licences, en el código fuente.</translation>
     </message>
     <message>
         <source>About Ganimede</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Ganimede</translation>
     </message>
 </context>
 <context>
     <name>ChangeNotes</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
 </context>
 <context>
@@ -48,172 +48,172 @@
     <message>
         <source>C</source>
         <comment>the critic</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
         <comment>the discriminator</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>The scores explode: training diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones se disparan: el entrenamiento diverge.</translation>
     </message>
     <message>
         <source>%1&apos;s mean score is %2 on real points and %3 on fakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación media de %1 es %2 en los puntos reales y %3 en los falsos.</translation>
     </message>
     <message>
         <source>Between %1 and %2 of %3 clouds are held: modes come and go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cubren entre %1 y %2 de %3 nubes: las modas van y vienen.</translation>
     </message>
     <message>
         <source>G leaves a cloud as soon as %1 has learnt to tell its fakes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>G abandona una nube en cuanto %1 aprende a reconocer allí sus falsos.</translation>
     </message>
     <message>
         <source>G learns next to nothing: vanishing gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>G no aprende casi nada: gradiente que se desvanece.</translation>
     </message>
     <message>
         <source>%1 takes the fakes to be %2 real and is flat around them: the pull on a fake is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para %1, los falsos son reales al %2, y a su alrededor %1 es plano: tira de cada falso con una fuerza de %3.</translation>
     </message>
     <message>
         <source>%1 is right %2 of the time: G cannot follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acierta el %2 de las veces: G no puede seguirle el paso.</translation>
     </message>
     <message>
         <source>The fakes do not get nearer: %1 half sides away on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los falsos no se acercan: quedan en promedio a %1 medios lados de los datos.</translation>
     </message>
     <message>
         <source>%1 takes %2 of the fakes for real, though they are not good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 da por real el %2 de los falsos, aunque no son buenos.</translation>
     </message>
     <message>
         <source>Who is so easily fooled teaches nothing. The fakes are %1 half sides away on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se deja engañar tan fácil no enseña nada. Los falsos quedan en promedio a %1 medios lados de los datos.</translation>
     </message>
     <message>
         <source>%1 of %2 clouds hold no point: mode collapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún punto en %1 de %2 nubes: colapso de modas.</translation>
     </message>
     <message>
         <source>%1 of the fakes lie in a cloud, but in too few of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de los falsos cae en alguna nube, pero en muy pocas de ellas.</translation>
     </message>
     <message>
         <source>%1 of the data has no fakes near it: mode collapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de los datos no tiene falsos cerca: colapso de modas.</translation>
     </message>
     <message>
         <source>%1 of the fakes lie where data is, but on too little of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de los falsos cae donde hay datos, pero en una parte muy pequeña de ellos.</translation>
     </message>
     <message>
         <source>The fakes swing about the data and do not settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los falsos oscilan en torno a los datos y no se asientan.</translation>
     </message>
     <message>
         <source>Their middle wandered %1 half sides of the stage to and fro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su centro fue y vino a lo largo de %1 medios lados del escenario.</translation>
     </message>
     <message>
         <source>All %1 clouds are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 nubes están cubiertas</translation>
     </message>
     <message>
         <source>%1 of the data is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de los datos está cubierto</translation>
     </message>
     <message>
         <source>Looks converged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece que convergió.</translation>
     </message>
     <message>
         <source>%1; the JS divergence averages %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; la divergencia JS promedia %2.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Add R1 and R2</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir R1 y R2</translation>
     </message>
     <message>
         <source>Wasserstein with penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein con penalización</translation>
     </message>
     <message>
         <source>Non-saturating loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida no saturante</translation>
     </message>
     <message>
         <source>Relativistic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida relativista</translation>
     </message>
     <message>
         <source>Slow %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Frenar %1</translation>
     </message>
     <message>
         <source>Slow G down</source>
-        <translation type="unfinished"></translation>
+        <translation>Frenar G</translation>
     </message>
     <message>
         <source>Slow both down</source>
-        <translation type="unfinished"></translation>
+        <translation>Frenar ambas redes</translation>
     </message>
     <message>
         <source>Update %1 more often</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar %1 más veces</translation>
     </message>
     <message>
         <source>Update %1 less often</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar %1 menos veces</translation>
     </message>
     <message>
         <source>Balance G and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrar G y %1</translation>
     </message>
     <message>
         <source>Smooth the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar las etiquetas</translation>
     </message>
     <message>
         <source>Noise on %1&apos;s inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido en las entradas de %1</translation>
     </message>
     <message>
         <source>Judge samples in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar de dos en dos</translation>
     </message>
     <message>
         <source>Show an average of G</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una media de G</translation>
     </message>
     <message>
         <source>Let learning rates fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar poco a poco las tasas</translation>
     </message>
     <message>
         <source>Use Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar Adam</translation>
     </message>
     <message>
         <source>A bigger generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un generador más grande</translation>
     </message>
     <message>
         <source>Sets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fija: %1</translation>
     </message>
     <message>
         <source>Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo revierte.</translation>
     </message>
 </context>
 <context>
@@ -221,824 +221,712 @@
     <message>
         <source>%1-step-%2-%3</source>
         <comment>the name of a file: experiment, training step, what it shows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1-paso-%2-%3</translation>
     </message>
     <message>
         <source>%1 was not written: there is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se escribió: todavía no tiene nada dentro.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>FieldTip</name>
     <message>
         <source>Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al instante.</translation>
     </message>
     <message>
         <source>Restarts the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el generador.</translation>
     </message>
     <message>
         <source>Restarts the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el discriminador.</translation>
     </message>
     <message>
         <source>Restarts both networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia ambas redes.</translation>
     </message>
     <message>
         <source>Range: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango: %1.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>What the experiment is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el experimento.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Names the run: the same seed gives the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica la ejecución: la misma semilla da los mismos números.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>How many real and how many generated points each update sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puntos reales y cuántos generados ve cada actualización.</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>What the two networks play for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se juegan las dos redes.</translation>
     </message>
     <message>
         <source>objective kind</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>Wasserstein: the critic&apos;s weights are kept between minus this and this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein: los pesos del crítico se mantienen entre menos este valor y este valor.</translation>
     </message>
     <message>
         <source>objective clip</source>
-        <translation type="unfinished"></translation>
+        <translation>recorte de pesos</translation>
     </message>
     <message>
         <source>Wasserstein with gradient penalty: how strongly the critic&apos;s slope is held at 1 between real and generated samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein con penalización del gradiente: con cuánta fuerza se sujeta en 1 la pendiente del crítico entre las muestras reales y las generadas.</translation>
     </message>
     <message>
         <source>objective gradient penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>penalización del gradiente</translation>
     </message>
     <message>
         <source>R1: how strongly the discriminator is kept flat on real samples, so that the game can come to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>R1: con cuánta fuerza se mantiene plano el discriminador en las muestras reales, para que el juego pueda llegar al reposo.</translation>
     </message>
     <message>
         <source>objective r1</source>
-        <translation type="unfinished"></translation>
+        <translation>penalización R1</translation>
     </message>
     <message>
         <source>R2: how strongly the discriminator is kept flat on generated samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>R2: con cuánta fuerza se mantiene plano el discriminador en las muestras generadas.</translation>
     </message>
     <message>
         <source>objective r2</source>
-        <translation type="unfinished"></translation>
+        <translation>penalización R2</translation>
     </message>
     <message>
         <source>Real samples count as real to 1 minus this, so that the discriminator never grows too sure. For minimax, non-saturating and least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras reales cuentan como reales solo hasta 1 menos este valor, para que el discriminador nunca se confíe demasiado. Para minimax, no saturante y mínimos cuadrados.</translation>
     </message>
     <message>
         <source>remedies label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizado de etiquetas</translation>
     </message>
     <message>
         <source>Gaussian noise on everything the discriminator sees, so that real and generated samples overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido gaussiano en todo lo que ve el discriminador, para que las muestras reales y las generadas se superpongan.</translation>
     </message>
     <message>
         <source>half sides of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>medios lados del escenario</translation>
     </message>
     <message>
         <source>remedies input noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido en las entradas</translation>
     </message>
     <message>
         <source>When that noise has faded to nothing; 0 keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo termina de apagarse ese ruido; 0 lo mantiene.</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>remedies input noise steps</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del ruido</translation>
     </message>
     <message>
         <source>How many samples the discriminator judges together; a lack of variety then shows (PacGAN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas muestras juzga juntas el discriminador; así se nota la falta de variedad (PacGAN).</translation>
     </message>
     <message>
         <source>remedies pack</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras juntas</translation>
     </message>
     <message>
         <source>How many of the discriminator&apos;s next updates the generator looks ahead; trains in LibTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las próximas actualizaciones del discriminador prevé el generador; se entrena con LibTorch.</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizaciones</translation>
     </message>
     <message>
         <source>remedies unrolled steps</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizaciones desenrolladas</translation>
     </message>
     <message>
         <source>Shows a moving average of the generator&apos;s weights that keeps this share at each update; 0 shows the generator as it is. Training itself does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una media móvil de los pesos del generador que conserva esta fracción en cada actualización; 0 muestra el generador tal como es. El entrenamiento en sí no cambia.</translation>
     </message>
     <message>
         <source>remedies generator average</source>
-        <translation type="unfinished"></translation>
+        <translation>media móvil del generador</translation>
     </message>
     <message>
         <source>How both learning rates fall as training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo bajan ambas tasas de aprendizaje durante el entrenamiento.</translation>
     </message>
     <message>
         <source>schedule kind</source>
-        <translation type="unfinished"></translation>
+        <translation>evolución de las tasas</translation>
     </message>
     <message>
         <source>The step from which the learning rates fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso a partir del cual bajan las tasas de aprendizaje.</translation>
     </message>
     <message>
         <source>schedule start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio del descenso</translation>
     </message>
     <message>
         <source>The step from which they stay at their lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso a partir del cual se quedan en su mínimo.</translation>
     </message>
     <message>
         <source>schedule end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del descenso</translation>
     </message>
     <message>
         <source>What share of the learning rates is left then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fracción de las tasas de aprendizaje queda entonces.</translation>
     </message>
     <message>
         <source>schedule final</source>
-        <translation type="unfinished"></translation>
+        <translation>fracción final de tasas</translation>
     </message>
     <message>
         <source>The real points: a built-in distribution, a drawing, your own points or a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos reales: una distribución incluida, un dibujo, tus propios puntos o una imagen.</translation>
     </message>
     <message>
         <source>data kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de datos</translation>
     </message>
     <message>
         <source>How many points the training set holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puntos contiene el conjunto de entrenamiento.</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>data size</source>
-        <translation type="unfinished"></translation>
+        <translation>número de puntos</translation>
     </message>
     <message>
         <source>The middle of &apos;normal-1d&apos; and &apos;uniform-1d&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El centro de &apos;normal-1d&apos; y &apos;uniform-1d&apos;.</translation>
     </message>
     <message>
         <source>on the stage&apos;s axis</source>
-        <translation type="unfinished"></translation>
+        <translation>en el eje del escenario</translation>
     </message>
     <message>
         <source>data mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media de los datos</translation>
     </message>
     <message>
         <source>The standard deviation of &apos;normal-1d&apos; and &apos;uniform-1d&apos;: how wide they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación estándar de &apos;normal-1d&apos; y &apos;uniform-1d&apos;: su anchura.</translation>
     </message>
     <message>
         <source>data spread</source>
-        <translation type="unfinished"></translation>
+        <translation>dispersión de los datos</translation>
     </message>
     <message>
         <source>For &apos;drawn-1d&apos;: how high the drawn density stands at equal distances from -1 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &apos;drawn-1d&apos;: la altura de la densidad dibujada, medida a distancias iguales de −1 a 1.</translation>
     </message>
     <message>
         <source>data curve</source>
-        <translation type="unfinished"></translation>
+        <translation>curva de densidad</translation>
     </message>
     <message>
         <source>For &apos;drawn&apos;: what brush and eraser did, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &apos;drawn&apos;: lo que hicieron el pincel y el borrador, en orden.</translation>
     </message>
     <message>
         <source>canvas units, -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades del lienzo, −1 a 1</translation>
     </message>
     <message>
         <source>data strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>trazos del dibujo</translation>
     </message>
     <message>
         <source>For &apos;points&apos;: the real points themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &apos;points&apos;: los propios puntos reales.</translation>
     </message>
     <message>
         <source>the data&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>las propias de los datos</translation>
     </message>
     <message>
         <source>data points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos de los datos</translation>
     </message>
     <message>
         <source>For &apos;picture&apos;: a grey picture, dark is dense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &apos;picture&apos;: una imagen en grises; lo oscuro es denso.</translation>
     </message>
     <message>
         <source>data picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen de los datos</translation>
     </message>
     <message>
         <source>How many random numbers the generator makes a point from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántos números aleatorios hace el generador un punto.</translation>
     </message>
     <message>
         <source>latent dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensiones latentes</translation>
     </message>
     <message>
         <source>How those numbers are distributed: uniform on [-1, 1] or Gaussian N(0, 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se distribuyen esos números: uniforme en [−1, 1] o gaussiana N(0, 1).</translation>
     </message>
     <message>
         <source>latent kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de latente</translation>
     </message>
     <message>
         <source>Widths of the hidden layers of the generator, input side first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchos de las capas ocultas del generador, empezando por la entrada.</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>generator hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>capas ocultas del generador</translation>
     </message>
     <message>
         <source>What follows each hidden layer of the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué función sigue a cada capa oculta del generador.</translation>
     </message>
     <message>
         <source>generator activation</source>
-        <translation type="unfinished"></translation>
+        <translation>activación del generador</translation>
     </message>
     <message>
         <source>The slope of LeakyReLU below zero; other activations ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de LeakyReLU por debajo de cero; las demás activaciones la ignoran.</translation>
     </message>
     <message>
         <source>generator leak</source>
-        <translation type="unfinished"></translation>
+        <translation>fuga del generador</translation>
     </message>
     <message>
         <source>How the first weights of the generator are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sortean los pesos iniciales del generador.</translation>
     </message>
     <message>
         <source>generator initialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos iniciales del generador</translation>
     </message>
     <message>
         <source>The standard deviation of the first weights, for &apos;normal&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación estándar de los pesos iniciales, para &apos;normal&apos;.</translation>
     </message>
     <message>
         <source>generator initialisation std</source>
-        <translation type="unfinished"></translation>
+        <translation>desviación inicial del generador</translation>
     </message>
     <message>
         <source>How often the generator is updated in one step; 0 freezes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se actualiza el generador en un paso; 0 lo congela.</translation>
     </message>
     <message>
         <source>updates a step</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizaciones por paso</translation>
     </message>
     <message>
         <source>generator updates</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizaciones del generador</translation>
     </message>
     <message>
         <source>What follows the generator&apos;s last layer; tanh keeps points inside the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué función sigue a la última capa del generador; tanh mantiene los puntos dentro del escenario.</translation>
     </message>
     <message>
         <source>generator output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida del generador</translation>
     </message>
     <message>
         <source>How gradients become updates; a change begins the optimiser&apos;s memory anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo los gradientes se vuelven actualizaciones; un cambio reinicia la memoria del optimizador.</translation>
     </message>
     <message>
         <source>generator kind</source>
-        <translation type="unfinished"></translation>
+        <translation>optimizador del generador</translation>
     </message>
     <message>
         <source>The size of each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de cada actualización.</translation>
     </message>
     <message>
         <source>generator learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje del generador</translation>
     </message>
     <message>
         <source>Adam: how much of the mean gradient is kept at each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam: qué parte de la media del gradiente se conserva en cada actualización.</translation>
     </message>
     <message>
         <source>generator beta1</source>
-        <translation type="unfinished"></translation>
+        <translation>beta1 del generador</translation>
     </message>
     <message>
         <source>Adam: how much of the mean squared gradient is kept at each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam: qué parte de la media del gradiente al cuadrado se conserva en cada actualización.</translation>
     </message>
     <message>
         <source>generator beta2</source>
-        <translation type="unfinished"></translation>
+        <translation>beta2 del generador</translation>
     </message>
     <message>
         <source>Momentum: how much of the last update is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum: qué parte de la última actualización se conserva.</translation>
     </message>
     <message>
         <source>generator momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>momentum del generador</translation>
     </message>
     <message>
         <source>RMSprop: how much of the mean squared gradient is kept at each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop: qué parte de la media del gradiente al cuadrado se conserva en cada actualización.</translation>
     </message>
     <message>
         <source>generator decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento del generador</translation>
     </message>
     <message>
         <source>Adam and RMSprop: keeps the division from blowing up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam y RMSprop: evita que la división se dispare.</translation>
     </message>
     <message>
         <source>generator epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>épsilon del generador</translation>
     </message>
     <message>
         <source>How strongly each update pulls every weight towards 0, which keeps the network simple.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta fuerza tira cada actualización de todos los pesos hacia 0, lo que mantiene sencilla la red.</translation>
     </message>
     <message>
         <source>generator weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento de pesos del generador</translation>
     </message>
     <message>
         <source>Widths of the hidden layers of the discriminator, input side first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchos de las capas ocultas del discriminador, empezando por la entrada.</translation>
     </message>
     <message>
         <source>discriminator hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>capas ocultas del discriminador</translation>
     </message>
     <message>
         <source>What follows each hidden layer of the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué función sigue a cada capa oculta del discriminador.</translation>
     </message>
     <message>
         <source>discriminator activation</source>
-        <translation type="unfinished"></translation>
+        <translation>activación del discriminador</translation>
     </message>
     <message>
         <source>discriminator leak</source>
-        <translation type="unfinished"></translation>
+        <translation>fuga del discriminador</translation>
     </message>
     <message>
         <source>How the first weights of the discriminator are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sortean los pesos iniciales del discriminador.</translation>
     </message>
     <message>
         <source>discriminator initialisation</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos iniciales del discriminador</translation>
     </message>
     <message>
         <source>discriminator initialisation std</source>
-        <translation type="unfinished"></translation>
+        <translation>desviación inicial del discriminador</translation>
     </message>
     <message>
         <source>How often the discriminator is updated in one step; 0 freezes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se actualiza el discriminador en un paso; 0 lo congela.</translation>
     </message>
     <message>
         <source>discriminator updates</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizaciones del discriminador</translation>
     </message>
     <message>
         <source>discriminator kind</source>
-        <translation type="unfinished"></translation>
+        <translation>optimizador del discriminador</translation>
     </message>
     <message>
         <source>discriminator learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje del discriminador</translation>
     </message>
     <message>
         <source>discriminator beta1</source>
-        <translation type="unfinished"></translation>
+        <translation>beta1 del discriminador</translation>
     </message>
     <message>
         <source>discriminator beta2</source>
-        <translation type="unfinished"></translation>
+        <translation>beta2 del discriminador</translation>
     </message>
     <message>
         <source>discriminator momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>momentum del discriminador</translation>
     </message>
     <message>
         <source>discriminator decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento del discriminador</translation>
     </message>
     <message>
         <source>discriminator epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>épsilon del discriminador</translation>
     </message>
     <message>
         <source>discriminator weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento de pesos del discriminador</translation>
     </message>
     <message>
         <source>How many real and how many generated pictures each update sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas imágenes reales y cuántas generadas ve cada actualización.</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>How long training is meant to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto está previsto que dure el entrenamiento.</translation>
     </message>
     <message>
         <source>passes over the data</source>
-        <translation type="unfinished"></translation>
+        <translation>pasadas por los datos</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half the way from black to white</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>The real pictures: a built-in set, or files of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes reales: un conjunto incluido o tus propios archivos.</translation>
     </message>
     <message>
         <source>data source</source>
-        <translation type="unfinished"></translation>
+        <translation>origen de los datos</translation>
     </message>
     <message>
         <source>For &apos;files&apos;: an IDX or CIFAR file, a picture, or a folder of pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &apos;files&apos;: un archivo IDX o CIFAR, una imagen o una carpeta de imágenes.</translation>
     </message>
     <message>
         <source>data path</source>
-        <translation type="unfinished"></translation>
+        <translation>ruta de los datos</translation>
     </message>
     <message>
         <source>Which classes are kept, by number from 0; none: all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clases se conservan, por su número desde 0; ninguna: todas.</translation>
     </message>
     <message>
         <source>data classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clases de los datos</translation>
     </message>
     <message>
         <source>At most so many pictures, the first ones; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo sumo este número de imágenes, las primeras; 0: todas.</translation>
     </message>
     <message>
         <source>data limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite de imágenes</translation>
     </message>
     <message>
         <source>Height and width that pictures are brought to; 0: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto y ancho a los que se llevan las imágenes; 0: como están.</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <source>data side</source>
-        <translation type="unfinished"></translation>
+        <translation>lado de imagen</translation>
     </message>
     <message>
         <source>1 grey, 3 red, green and blue; 0: as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: gris; 3: rojo, verde y azul; 0: como están.</translation>
     </message>
     <message>
         <source>data channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mirrors every second picture, drawn at random, at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>canales de imagen</translation>
     </message>
     <message>
         <source>data flips</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejo al azar</translation>
     </message>
     <message>
         <source>How many random numbers the generator makes a picture from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántos números aleatorios hace el generador una imagen.</translation>
     </message>
     <message>
         <source>Whether both networks are told the picture&apos;s class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si a las dos redes se les dice la clase de la imagen.</translation>
     </message>
     <message>
         <source>conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>condicionamiento</translation>
     </message>
     <message>
         <source>One batch of latents for both networks&apos; updates of a step; otherwise fresh ones for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mismo lote de latentes para las actualizaciones de las dos redes en un paso; si se desactiva, latentes nuevos para cada una.</translation>
     </message>
     <message>
         <source>shared noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido compartido</translation>
     </message>
     <message>
         <source>The discriminator sees real and generated pictures as one batch, which matters where it has batch norm; otherwise one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador ve las imágenes reales y las generadas en un solo lote, lo que importa cuando tiene normalización por lotes; si se desactiva, unas después de otras.</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>en un solo lote</translation>
     </message>
     <message>
         <source>Dropout and batch norm as they are meant; otherwise dropout is off and batch norm stays at its first statistics, as in Keras code that forgets training=True.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dropout y la normalización por lotes, como deben funcionar; si se desactiva, no hay dropout y la normalización por lotes se queda con sus primeras estadísticas, como en el código de Keras que olvida training=True.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>modo entrenamiento</translation>
     </message>
     <message>
         <source>How many fixed latents are shown as training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos latentes fijos se muestran a medida que avanza el entrenamiento.</translation>
     </message>
     <message>
         <source>wall</source>
-        <translation type="unfinished"></translation>
+        <translation>mural</translation>
     </message>
     <message>
         <source>The layers that make a picture of a latent, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas que hacen una imagen a partir de un latente, en orden.</translation>
     </message>
     <message>
         <source>generator layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capas del generador</translation>
     </message>
     <message>
         <source>The layers that make one score of a picture, in order; no sigmoid at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas que hacen una sola puntuación a partir de una imagen, en orden; sin sigmoide al final.</translation>
     </message>
     <message>
         <source>discriminator layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capas del discriminador</translation>
     </message>
     <message>
         <source>How many numbers it makes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos números produce.</translation>
     </message>
     <message>
         <source>Whether a number of its own is added to every output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Si a cada salida se le suma un número propio.</translation>
     </message>
     <message>
         <source>Spectral norm: keeps the layer from stretching anything to more than its length (Miyato 2018).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear spectral</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma espectral: impide que la capa estire cualquier vector más allá de su longitud (Miyato 2018).</translation>
     </message>
     <message>
         <source>How many channels it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos canales produce.</translation>
     </message>
     <message>
         <source>channels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv conv</source>
-        <translation type="unfinished"></translation>
+        <translation>canales</translation>
     </message>
     <message>
         <source>Height and width of the window of weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto y ancho de la ventana de pesos.</translation>
     </message>
     <message>
         <source>How far the window moves from one output to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza la ventana de una salida a la siguiente.</translation>
     </message>
     <message>
         <source>What is added on every side; &apos;same&apos;: as TensorFlow does it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv padding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv spectral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed conv transposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed stride</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed padding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conv transposed spectral</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se añade a cada lado; &apos;same&apos;: como lo hace TensorFlow.</translation>
     </message>
     <message>
         <source>How many times as high and wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplican el alto y el ancho.</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>upsample upsample</source>
-        <translation type="unfinished"></translation>
+        <translation>veces</translation>
     </message>
     <message>
         <source>Height and width of the window of which the mean is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>average pool average pool</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>residual residual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>residual kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto y ancho de la ventana de la que se toma la media.</translation>
     </message>
     <message>
         <source>Of how many pixels the mean is taken in the end, in either direction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>residual stride</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántos píxeles se toma la media al final, en cada dirección.</translation>
     </message>
     <message>
         <source>The slope of LeakyReLU below zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>residual slope</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de LeakyReLU por debajo de cero.</translation>
     </message>
     <message>
         <source>How much of the running mean and variance is kept at each batch; what Keras calls momentum and PyTorch 1 - momentum.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batch norm keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de la media y la varianza móviles se conserva en cada lote; lo que Keras llama momentum, y PyTorch, 1 − momentum.</translation>
     </message>
     <message>
         <source>Keeps the division from blowing up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batch norm epsilon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer norm epsilon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>instance norm epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que la división se dispare.</translation>
     </message>
     <message>
         <source>The share of the numbers that is set to 0 while training.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dropout dropout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leaky relu leaky relu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción de los números que se pone a 0 durante el entrenamiento.</translation>
     </message>
     <message>
         <source>The picture that a row of numbers becomes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen en que se convierte una fila de números.</translation>
     </message>
     <message>
         <source>channels, height, width</source>
+        <translation>canales, alto, ancho</translation>
+    </message>
+    <message>
+        <source>halves of the way from black to white</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reshape reshape</source>
+        <source>Mirrors each picture or not, by a coin that is tossed at each use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1046,56 +934,112 @@
     <name>FileLoader</name>
     <message>
         <source>%1 is not a valid experiment:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un experimento válido:</translation>
     </message>
     <message>
         <source>%1 cannot be read as points, a picture or an experiment: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer como puntos, imagen ni experimento: %2.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>Everything Ganimede reads (*.json *.safetensors *.csv *.tsv *.txt *.png *.jpg *.jpeg *.bmp *.gif *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que lee Ganimede (*.json *.safetensors *.csv *.tsv *.txt *.png *.jpg *.jpeg *.bmp *.gif *.svg)</translation>
     </message>
     <message>
         <source>Experiments and checkpoints (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos y puntos de control (*.json *.safetensors)</translation>
     </message>
     <message>
         <source>Points (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.bmp *.gif *.svg)</translation>
     </message>
 </context>
 <context>
     <name>ImageChoices</name>
     <message>
         <source>Fashion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fashion</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>CIFAR</source>
-        <translation type="unfinished"></translation>
+        <translation>CIFAR</translation>
     </message>
     <message>
         <source>%1: %2 pictures of %3 × %4 in %5 classes. Licence: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 imágenes de %3 × %4 en %5 clases. Licencia: %6.</translation>
     </message>
 </context>
 <context>
     <name>LayerFields</name>
     <message>
         <source>same</source>
+        <translation>same</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels, height, width</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1103,448 +1047,448 @@
     <name>LayerWords</name>
     <message>
         <source>, spectral</source>
-        <translation type="unfinished"></translation>
+        <translation>, espectral</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución</translation>
     </message>
     <message>
         <source>Transposed convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Convolución transpuesta</translation>
     </message>
     <message>
         <source>Up-sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobremuestreo</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling promedio</translation>
     </message>
     <message>
         <source>Residual block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque residual</translation>
     </message>
     <message>
         <source>Batch norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm. por lotes</translation>
     </message>
     <message>
         <source>Layer norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm. de capa</translation>
     </message>
     <message>
         <source>Instance norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm. de instancia</translation>
     </message>
     <message>
         <source>Dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>Reshape</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar forma</translation>
     </message>
     <message>
         <source>Flatten</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplanar</translation>
     </message>
     <message>
         <source>Conv</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv</translation>
     </message>
     <message>
         <source>Transposed conv</source>
-        <translation type="unfinished"></translation>
+        <translation>Conv transpuesta</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residual</translation>
     </message>
     <message>
         <source>Up-sample ×%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobremuestreo ×%1</translation>
     </message>
     <message>
         <source>Average pool /%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling promedio /%1</translation>
     </message>
 </context>
 <context>
     <name>PicturePixels</name>
     <message>
         <source>D takes it for real (%1 of 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>D la da por real (%1 de 1)</translation>
     </message>
     <message>
         <source>D takes it for a fake (%1 of 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>D la da por falsa (%1 de 1)</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>A line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea</translation>
     </message>
     <message>
         <source>Watch the fakes slide onto the line and spread along it until both ends are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo los falsos se deslizan hasta la línea y se reparten por ella hasta alcanzar los dos extremos.</translation>
     </message>
     <message>
         <source>Two Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos gaussianas</translation>
     </message>
     <message>
         <source>Watch the generator split its fakes between two clouds, and the bridge between them thin out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo el generador reparte sus falsos entre dos nubes, y cómo se va adelgazando el puente que las une.</translation>
     </message>
     <message>
         <source>A ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Un anillo</translation>
     </message>
     <message>
         <source>Watch the manifold bend around a hole that it cannot tear open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo la variedad se curva alrededor de un hueco: no puede rasgarse para abrirlo.</translation>
     </message>
     <message>
         <source>Three clouds apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres nubes separadas</translation>
     </message>
     <message>
         <source>Watch the fakes visit one cloud, then another, before all three are held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo los falsos visitan una nube y luego otra, hasta que las tres quedan cubiertas.</translation>
     </message>
     <message>
         <source>Eight Gaussians on a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho gaussianas en anillo</translation>
     </message>
     <message>
         <source>Count the clouds that hold fakes: all eight, within seconds. The relativistic loss with R1 and R2 keeps the game at rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta las nubes con falsos: las ocho, en cuestión de segundos. La pérdida relativista con R1 y R2 mantiene el juego en reposo.</translation>
     </message>
     <message>
         <source>A grid of 25 Gaussians</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the sheet tear into threads between the clouds: 25 places, and one connected generator has to serve them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula de 25 gaussianas</translation>
     </message>
     <message>
         <source>Two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos lunas</translation>
     </message>
     <message>
         <source>Watch one sheet of latent space fold into two crescents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo una lámina del espacio latente se pliega en dos medias lunas.</translation>
     </message>
     <message>
         <source>A spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Una espiral</translation>
     </message>
     <message>
         <source>Watch the fakes wind along the arm, and the lines between its turns: the manifold cannot be torn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo los falsos se enroscan a lo largo del brazo, y fíjate en los hilos que quedan entre sus vueltas: la variedad no puede rasgarse.</translation>
     </message>
     <message>
         <source>A checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tablero de ajedrez</translation>
     </message>
     <message>
         <source>Watch straight edges appear where the discriminator learns to say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo aparecen bordes rectos allí donde el discriminador aprende a decir que no.</translation>
     </message>
     <message>
         <source>A heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corazón</translation>
     </message>
     <message>
         <source>Watch points pour into a drawing. Then take the brush and draw your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo los puntos se vierten en un dibujo. Después toma el pincel y haz el tuyo.</translation>
     </message>
     <message>
         <source>A grid of 100 Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula de 100 gaussianas</translation>
     </message>
     <message>
         <source>Watch the generator find cloud after cloud of one hundred, and then sharpen them: the hardest of the grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cien nubes: mira cómo el generador va encontrando una tras otra, y luego las perfila. Es la más difícil de las cuadrículas.</translation>
     </message>
     <message>
         <source>A normal distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Una distribución normal</translation>
     </message>
     <message>
         <source>Watch the generated bell slide onto the real one. D follows its best, dashed, and ends undecided: one half everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo la campana generada se desliza hasta la real. D sigue al mejor D*, a trazos, y acaba indeciso: un medio en todas partes.</translation>
     </message>
     <message>
         <source>A uniform distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Una distribución uniforme</translation>
     </message>
     <message>
         <source>Noise is a bell, the data have two sharp edges: see how the generator bends the one into the other, and where its edges stay round.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido es una campana y los datos tienen dos bordes nítidos: mira cómo el generador deforma la una para obtener los otros, y dónde quedan redondeados los bordes.</translation>
     </message>
     <message>
         <source>Three bells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three peaks from one bell of noise: the lines from z must tear apart. Does the generator find all three?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres campanas</translation>
     </message>
     <message>
         <source>A drawn density</source>
-        <translation type="unfinished"></translation>
+        <translation>Una densidad dibujada</translation>
     </message>
     <message>
         <source>Take the brush and paint another: the generator follows what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma el pincel y pinta otra: el generador sigue lo que dibujes.</translation>
     </message>
     <message>
         <source>A critic clipped flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crítico aplanado por el recorte</translation>
     </message>
     <message>
         <source>Wasserstein loss with weights held within 0.01: so small a critic is nearly flat, and its arrows nearly nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de Wasserstein con los pesos limitados a ±0.01: con pesos tan pequeños, el crítico es casi plano y sus flechas casi desaparecen.</translation>
     </message>
     <message>
         <source>A critic of slope one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crítico de pendiente uno</translation>
     </message>
     <message>
         <source>The gradient penalty holds the slope near 1 instead: every fake feels the same steady pull towards the moons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, en cambio, la penalización del gradiente mantiene la pendiente cerca de 1: cada falso siente el mismo tirón constante hacia las lunas.</translation>
     </message>
     <message>
         <source>A discriminator that is too strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un discriminador demasiado fuerte</translation>
     </message>
     <message>
         <source>Ten updates of D for one of G: it recognises nearly every fake, and the fakes settle on half of the data for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez actualizaciones de D por cada una de G: D reconoce casi todos los falsos, y estos se instalan para siempre en una mitad de los datos.</translation>
     </message>
     <message>
         <source>A discriminator held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un discriminador refrenado</translation>
     </message>
     <message>
         <source>One slower update of D, and noise on all it sees that fades by step 15,000: both moons are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola actualización de D, más lenta, y ruido en todo lo que ve, que se va apagando hasta el paso 15&#xa0;000: G encuentra las dos lunas.</translation>
     </message>
     <message>
         <source>A generator that is too strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un generador demasiado fuerte</translation>
     </message>
     <message>
         <source>Ten updates of G for one of D: the fakes jump as one clump to wherever the discriminator looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez actualizaciones de G por cada una de D: los falsos saltan, todos amontonados, adonde el discriminador no esté mirando.</translation>
     </message>
     <message>
         <source>A generator in balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Un generador en equilibrio</translation>
     </message>
     <message>
         <source>Both networks learn at one pace again, one update each: the clump opens and fills the heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos redes vuelven a aprender al mismo ritmo, con una actualización cada una: el montón se abre y llena el corazón.</translation>
     </message>
     <message>
         <source>Mode collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Colapso de modas</translation>
     </message>
     <message>
         <source>Eight clouds, and all fakes crowd into one: it fools the discriminator for a moment, so the generator has no reason to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay ocho nubes, y todos los falsos se agolpan en una: así engañan por un momento al discriminador, y el generador no tiene motivo para irse.</translation>
     </message>
     <message>
         <source>Mode collapse, cured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same networks from the same first weights. Judging pairs, and keeping D flat at the data, brings all eight clouds back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colapso de modas, resuelto</translation>
     </message>
     <message>
         <source>Oscillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscilación</translation>
     </message>
     <message>
         <source>A straight-line critic against a generator that can only shift and stretch: the cloud circles the ring for ever and never comes to rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un crítico lineal contra un generador que solo sabe desplazar y estirar: la nube gira sin fin en torno al anillo y nunca llega al reposo.</translation>
     </message>
     <message>
         <source>Oscillation, damped</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscilación, amortiguada</translation>
     </message>
     <message>
         <source>The same game with R1, which costs the critic its slope at the data: each round is smaller, and the cloud comes to rest in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo juego con R1, que le cobra al crítico su pendiente en los datos: cada vuelta es más pequeña, y la nube acaba en reposo en el centro.</translation>
     </message>
     <message>
         <source>Learning far too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender demasiado rápido</translation>
     </message>
     <message>
         <source>Steps this large overshoot, each correction more than the last, until the numbers run away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos tan grandes se pasan de largo, y cada corrección se pasa más que la anterior, hasta que los números se disparan.</translation>
     </message>
     <message>
         <source>The same at a thirtieth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, treinta veces más despacio</translation>
     </message>
     <message>
         <source>Steps of a thirtieth of the size: the same two networks play on and find the ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con pasos treinta veces más pequeños, las mismas dos redes siguen jugando y encuentran el anillo.</translation>
     </message>
     <message>
         <source>The vanishing gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente que se desvanece</translation>
     </message>
     <message>
         <source>The discriminator is sure of everything, so the minimax loss is flat where the fakes are: no pink arrows, nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador está seguro de todo, así que la pérdida minimax es plana donde están los falsos: no hay flechas rosas, nada se mueve.</translation>
     </message>
     <message>
         <source>The vanishing gradient, cured</source>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente que se desvanece, resuelto</translation>
     </message>
     <message>
         <source>Only the loss is another, the non-saturating one: it pushes hardest where the discriminator is sure, and the ring fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambia la pérdida, ahora la no saturante: empuja con más fuerza justo donde el discriminador está seguro, y el anillo se llena.</translation>
     </message>
     <message>
         <source>Handwritten digits, small and modern</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos manuscritos con redes pequeñas y modernas</translation>
     </message>
     <message>
         <source>All ten digits of MNIST by networks small enough for two processor cores: the generator up-samples and convolves, the discriminator has a residual block, and the relativistic loss with R1 and R2 keeps the game at rest. What is shown is a moving average of the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diez dígitos de MNIST con redes tan pequeñas que les bastan dos núcleos de procesador: el generador combina sobremuestreo y convoluciones, el discriminador tiene un bloque residual, y la pérdida relativista con R1 y R2 mantiene el juego en reposo. Lo que se muestra es una media móvil del generador.</translation>
     </message>
     <message>
         <source>Blots first, then strokes, then digits. Are all ten there, and does none take over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero manchas, luego trazos, luego dígitos. ¿Están los diez, sin que ninguno se imponga a los demás?</translation>
     </message>
     <message>
         <source>Handwritten digits by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos manuscritos por su nombre</translation>
     </message>
     <message>
         <source>The same small networks, both told which digit it is: the generator&apos;s latent is multiplied with the digit&apos;s embedding, and the discriminator judges whether picture and digit belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas redes pequeñas, pero a ambas se les dice qué dígito es: el latente del generador se multiplica por el embedding del dígito, y el discriminador juzga si la imagen y el dígito se corresponden.</translation>
     </message>
     <message>
         <source>Every column of the wall keeps its digit from early on; only the handwriting is left to the latent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada columna del mural conserva su dígito desde muy pronto; al latente solo le queda la caligrafía.</translation>
     </message>
     <message>
         <source>DCGAN with k steps of the discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>DCGAN con k pasos del discriminador</translation>
     </message>
     <message>
         <source>MNIST as an English set of notes trains it in PyTorch: the discriminator takes k steps on fresh noise, real and generated pictures apart with a loss each, then the generator takes one. The notes print the loop alone. Rate and momentum are those of the article they link; k = 2, the batch, and the networks, which follow the DCGAN paper at 28 pixels, are chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST tal como lo entrenan unos apuntes en inglés, con PyTorch: el discriminador da k pasos con ruido nuevo, con las imágenes reales y las generadas por separado y una pérdida para cada grupo; después, el generador da uno. Los apuntes solo muestran el bucle. La tasa y el momentum son los del artículo que enlazan; k = 2, el lote y las redes, que siguen el artículo de la DCGAN a 28 píxeles, se han elegido aquí.</translation>
     </message>
     <message>
         <source>Two separate losses of the discriminator, on real and on generated pictures: watch them approach each other while the digits take shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pérdidas separadas del discriminador, con las imágenes reales y con las generadas: mira cómo se acercan la una a la otra mientras los dígitos toman forma.</translation>
     </message>
     <message>
         <source>DCGAN on 3s and 8s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A Spanish practical in Keras, as it is meant: two transposed convolutions make 28 x 28 pixels of a hundred numbers, dropout and batch norm are at work, and one batch of noise serves both networks&apos; updates. Six fixed latents are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>DCGAN con treses y ochos</translation>
     </message>
     <message>
         <source>The six pictures epoch by epoch: shapes within the first, and a 3 or an 8 each long before the fiftieth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las seis imágenes, época a época: ya en la primera hay formas, y mucho antes de la quincuagésima cada una es un 3 o un 8.</translation>
     </message>
     <message>
         <source>DCGAN on 3s and 8s, as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>DCGAN con treses y ochos, al pie de la letra</translation>
     </message>
     <message>
         <source>The same practical as its code runs when typed in: it never passes training=True, so dropout is off and batch norm stays at its first statistics. Compare it with the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma práctica, tal como se ejecuta su código si lo copias: nunca pasa training=True, así que el dropout está apagado y la normalización por lotes se queda con sus primeras estadísticas. Compárala con la práctica tal como se concibió.</translation>
     </message>
     <message>
         <source>It learns all the same. How do its losses and its six pictures differ from those of the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así, aprende. ¿En qué se diferencian sus pérdidas y sus seis imágenes de las de la otra?</translation>
     </message>
     <message>
         <source>Checkerboard of transposed convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero de ajedrez de las convoluciones transpuestas</translation>
     </message>
     <message>
         <source>The same practical with kernels of 3 in place of 4. A stride of 2 does not divide 3, so that neighbouring pixels of the output are painted by one window and by two in turn, and a checkerboard is laid over every picture that the generator then has to unlearn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A regular grid over the first pictures, plainest where they should be black. Then compare &apos;digits&apos;, whose generator up-samples and convolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma práctica con kernels de 3 en lugar de 4. Un stride de 2 no divide a 3, así que, de cada dos píxeles vecinos de la salida, a uno lo pinta una sola ventana y al otro dos: sobre cada imagen se extiende un tablero de ajedrez que el generador tiene que desaprender después.</translation>
     </message>
     <message>
         <source>The first kind of GAN: two perceptrons</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer tipo de GAN: dos perceptrones</translation>
     </message>
     <message>
         <source>The vanilla GAN of a PyTorch course, two multi-layer perceptrons on MNIST. The text names it and prints no code for it: the widths (256, 512, 1024 and back), LeakyReLU and dropout are the customary ones and chosen here; rate, momentum, noise, epochs and the loop are those of its DCGAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GAN clásica («vanilla») de un curso de PyTorch: dos perceptrones multicapa con MNIST. El texto la nombra, pero no incluye su código: los anchos (256, 512, 1024 y de vuelta), LeakyReLU y el dropout son los habituales, elegidos aquí; la tasa, el momentum, el ruido, las épocas y el bucle son los de su DCGAN.</translation>
     </message>
     <message>
         <source>Digits made of grains, since nothing tells a perceptron which pixels are neighbours. Compare it with any DCGAN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígitos hechos de granos, porque nada le dice a un perceptrón qué píxeles son vecinos. Compáralos con los de cualquier DCGAN.</translation>
     </message>
     <message>
         <source>DCGAN of 64 x 64 pixels in colour</source>
-        <translation type="unfinished"></translation>
+        <translation>DCGAN de 64 × 64 píxeles en color</translation>
     </message>
     <message>
         <source>The DCGAN of a PyTorch course, after Radford, Metz and Chintala (2016): 1024, 512, 256 and 128 channels, kernels of 4, weights from N(0, 0.02), twenty fixed latents, 200 epochs. MNIST is brought to 64 x 64 pixels and three channels; Fashion-MNIST and CIFAR-10 work as well. The batch is not in the text and is the paper&apos;s 128; linear layers, too, start from N(0, 0.02) here, and batch norm&apos;s gains from N(1, 0.02) as in the paper. Needs a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>La DCGAN de un curso de PyTorch, según Radford, Metz y Chintala (2016): 1024, 512, 256 y 128 canales, kernels de 4, pesos de N(0, 0.02), veinte latentes fijos, 200 épocas. Las imágenes de MNIST se llevan a 64 × 64 píxeles y tres canales; también sirven Fashion-MNIST y CIFAR-10. El lote no figura en el texto: es el del artículo, 128. Además, aquí las capas lineales también parten de N(0, 0.02), y las ganancias de la normalización por lotes, de N(1, 0.02), como en el artículo. Necesita una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>How early there are digits, and how little the later epochs change. Set data.source to fashion-mnist or cifar-10 and see where it stops being easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pronto que aparecen los dígitos, y lo poco que cambian las épocas posteriores. Pon data.source en fashion-mnist o cifar-10 y mira dónde deja de ser fácil.</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>OpenMoji&apos;s drawings, 64 x 64 pixels in colour, by networks small enough for a processor: up-sampling and residual blocks, the relativistic loss with R1 and R2, a moving average of the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos de OpenMoji, de 64 × 64 píxeles en color, con redes lo bastante pequeñas para un procesador: sobremuestreo y bloques residuales, la pérdida relativista con R1 y R2, y una media móvil del generador.</translation>
     </message>
     <message>
         <source>Blobs of the right colours come first, then outlines. What occurs often, such as round yellow faces, is learned long before what occurs once.</source>
+        <translation>Primero llegan manchas de los colores correctos; luego, los contornos. Lo que aparece a menudo, como las caras amarillas y redondas, se aprende mucho antes que lo que aparece una sola vez.</translation>
+    </message>
+    <message>
+        <source>See the sheet stretch into threads between the clouds: 25 places, and one connected generator has to serve them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three peaks from one bell of noise: the lines from z must spread apart. Does the generator find all three?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same networks from the same first weights. Judging each real point against a fake, and keeping D flat at the data, brings all eight clouds back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Spanish practical in Keras, as it is meant: three transposed convolutions make 28 x 28 pixels of a hundred numbers, dropout and batch norm are at work, and one batch of noise serves both networks&apos; updates. Six fixed latents are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular grid over the first pictures, plainest where they should be black. Then compare the small, modern networks for handwritten digits, whose generator up-samples and convolves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1553,152 +1497,2248 @@
     <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>[ and ]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ y ]</translation>
     </message>
     <message>
         <source>Smaller or larger brush; so does the wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel más pequeño o más grande; también con la rueda</translation>
     </message>
     <message>
         <source>Shift while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús al dibujar</translation>
     </message>
     <message>
         <source>A straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea recta</translation>
     </message>
     <message>
         <source>Ctrl with a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl con una línea recta</translation>
     </message>
     <message>
         <source>Steps of 15 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de 15 grados</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Forget the stroke or the word under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarta el trazo o la palabra a medias</translation>
     </message>
     <message>
         <source>Arrows, + and -</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, + y −</translation>
     </message>
     <message>
         <source>Move along and zoom a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazarse por un gráfico y ampliarlo</translation>
     </message>
     <message>
         <source>Arrows on a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas en un mural</translation>
     </message>
     <message>
         <source>Go from picture to picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de imagen en imagen</translation>
     </message>
     <message>
         <source>Arrows on the pad of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas en el tablero de semillas</translation>
     </message>
     <message>
         <source>A tenth of the way to the next seed, with Shift all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un décimo del recorrido hasta la semilla siguiente; con Mayús, el recorrido entero</translation>
     </message>
     <message>
         <source>Page Up, Page Down on a way</source>
-        <translation type="unfinished"></translation>
+        <translation>Re Pág, Av Pág en un recorrido</translation>
     </message>
     <message>
         <source>Go from key point to key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de punto clave en punto clave</translation>
     </message>
     <message>
         <source>Insert, Delete, Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Insert, Supr, Alt+Arriba, Alt+Abajo</translation>
     </message>
     <message>
         <source>Add, remove and move a layer of an image network</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir, quitar y mover una capa de una red de imágenes</translation>
     </message>
     <message>
         <source>Menu key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla Menú</translation>
     </message>
     <message>
         <source>Copy or save what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o guardar lo que tiene el foco</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>SpeedScale</name>
     <message>
         <source>as fast as it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>a toda velocidad</translation>
     </message>
     <message>
         <source>one step a second</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso por segundo</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos/s</translation>
     </message>
 </context>
 <context>
     <name>SweepMap</name>
     <message>
         <source>Converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Convergió</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Mode collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Colapso de modas</translation>
     </message>
     <message>
         <source>Oscillating</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscila</translation>
     </message>
     <message>
         <source>Vanishing gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente que se desvanece</translation>
     </message>
     <message>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergió</translation>
     </message>
     <message>
         <source>Modes held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modas cubiertas: %1</translation>
     </message>
     <message>
         <source>Good samples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras buenas: %1</translation>
     </message>
     <message>
         <source>Covered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cubierto: %1</translation>
     </message>
     <message>
         <source>JS divergence: %1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia JS: %1 nats</translation>
     </message>
     <message>
         <source>Sliced Wasserstein distance: %1</source>
+        <translation>Distancia de Wasserstein por cortes: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Modes held</source>
+        <translation>Modas cubiertas</translation>
+    </message>
+    <message>
+        <source>Share of the real data that is covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modes</source>
+        <translation>modas</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>cubierto</translation>
+    </message>
+    <message>
+        <source>Share of runs that diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the GANs stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What most often became of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values of %1 taken together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Sin medir todavía</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>There is no vector target named &apos;%1&apos;: use baseline, avx2 or avx512.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be larger than files may be here; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is read-only or not yours to use; choose another place or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of its path is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than the %1 bytes that fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; is &quot;%2&quot;, which is no count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its metadata lack &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movie could not be written as a GIF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is named twice or its shape does not fit its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; holds a value too large for half precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or its pictures are too large: it announces %2 x %3 pixels, and at most %4 x %4 fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of the generator does not fit what comes before it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of the discriminator does not fit what comes before it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both networks left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transposed convolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up-sampling</source>
+        <translation type="unfinished">Sobremuestreo</translation>
+    </message>
+    <message>
+        <source>Average pooling</source>
+        <translation type="unfinished">Pooling promedio</translation>
+    </message>
+    <message>
+        <source>A residual block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance norm</source>
+        <translation type="unfinished">Norm. de instancia</translation>
+    </message>
+    <message>
+        <source>A %1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs sizes from 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be padded with %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers work on numbers in a row or on pictures, at most %1 numbers, and not on nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers work on numbers in a row or on pictures, at most %1 numbers, and not on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a picture, and here come %2 numbers in a row; flatten comes after it, not before, and reshape makes a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linear layer needs numbers in a row, and here comes a picture of %1; put flatten before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number it makes is a weighted sum of all that come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window of weights moves over the picture; every channel has a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round: every pixel paints a window of weights, and where windows overlap they add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pixel becomes a square of pixels of its colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every square of pixels becomes one, their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two convolutions, each behind a LeakyReLU, whose outcome is added to what came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings every channel to mean 0 and variance 1 over the batch, then to a mean and variance it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings every picture to mean 0 and variance 1 over all of it, then every channel to what it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings every channel of every picture to mean 0 and variance 1, then to what it learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a share of the numbers to 0, others each time, while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets what is above 0 pass and makes 0 of the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets what is above 0 pass and makes the rest smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets what is above 0 pass and bends the rest towards -1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezes everything between -1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squeezes everything between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a picture of numbers in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes numbers in a row of a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; is no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nests too deep for saved latents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; has to be a text of at most %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, latent %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the generator by torch.jit.trace or torch.jit.script, and save that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off or damaged: it begins as a TorchScript file does, but the list of its contents at the end is missing. Copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a file of weights saved by torch.save, not a TorchScript module: it does not say what to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a ZIP archive, but not one of a TorchScript module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: nothing but its first bytes is there. Copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a safetensors file, not a TorchScript module: it holds weights and does not say what to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a pickle, as old versions of torch.save wrote them, not a TorchScript module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text file, not a TorchScript module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a TorchScript module: it does not begin as one does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a folder, not a TorchScript file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than 4 GiB, which is more than is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from a TorchScript file by a process of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures lie in [%1, %2] and are mapped to [-1, 1].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are mapped to [-1, 1] from the range that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of a batch depend on each other, so that each is made alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TorchScript files need %1 in %2, and it is not there: build it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process took longer than 1 second and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process took longer than %1 seconds and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above %1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps: %1 there, %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds: %1 there, %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varied fields: %1 there, %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the changes that the experiment makes on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the experiment&apos;s %1: %2 there, %3 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network takes %1, and %2 numbers are not a whole number of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks conditioned on labels need one for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class %1 in this set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator has %1 layers: there is no layer %2 to switch a channel of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator has %1 layers: there is no layer %2 to switch a channel of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of the generator has %2 channels: there is no channel %3 to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of the discriminator has %2 channels: there is no channel %3 to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a device: choose &quot;cpu&quot;, &quot;cuda&quot; or &quot;cuda:&lt;number&gt;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs 1 to 256 threads, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Choose the device &quot;cpu&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no CUDA device %1: the last one is number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set holds no points, so there is nothing to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished">modo entrenamiento</translation>
+    </message>
+    <message>
+        <source>setting up the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking over a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generating points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scoring points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generating pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scoring pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for a latent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measuring how a latent is stretched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking into a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training small networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU could not do this (%1). Train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device ran out of memory while %1. Choose a smaller batch or smaller networks, or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device ran out of memory while %1: %2 more were needed and %3 were free. Choose a smaller batch or smaller networks, or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU stopped answering while %1%2. Go on on the CPU: the GPU can be used again once the program has been started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old for this build of LibTorch%1. Install a newer driver, or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GPU is none that this build of LibTorch has code for%1. Train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no NVIDIA GPU that can be used%1. Train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both networks left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GANIMEDE_TORCH_MODULE names %1, which does not exist: correct or unset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch is needed for this, and %1 is not in %2: build it. Points also train with the fused trainer, which does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This processor or build has no %1: choose another vector target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no points to learn from: open a CSV file that holds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the points is not a finite number: correct the list of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training set needs at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is empty: paint on the canvas where the real points should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is white all over: choose one with something dark in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no distribution named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no density on a line named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve is flat on the ground: paint heights where the real points should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: it is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to unpack a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: its compressed data breaks off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its compressed data cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: it ends before all that it announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its experiment is not valid:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; belongs to no layer of its networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has another shape than its experiment says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 of the %2 parameter tensors of its networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot open &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a checkpoint of points, and one of pictures is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a checkpoint of pictures, and one of points is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a safetensors file, but not a checkpoint of Ganimede.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by another version of Ganimede (&quot;%1&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; holds NaN or infinity: there is nothing to go on from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other program could be started: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 is made by the program ffmpeg, which is not installed here (on Debian and Ubuntu: apt install ffmpeg). A GIF needs nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No movie could be made in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movie&apos;s name ends in .gif or .mp4; found &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to make a movie of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movie&apos;s colours could not be reduced to 256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No movie could be made: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make the movie: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no points: a line for each is expected, such as 0.25,0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found 1 value in %1, expected two numbers: x and y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1 values in %2, expected two numbers: x and y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 points: choose some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1, expected a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1, expected a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; is of type &quot;%2&quot;, and only F32 and F16 are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has no valid data_offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; reaches beyond the end of the file, which is truncated or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; overlaps another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; leaves a gap before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; has a shape that does not fit its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too short for a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header reaches beyond the end of the file, which is truncated or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes on after its last tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;: one of its texts is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a negative number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header names &quot;%1&quot; twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header holds the unknown field &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; lacks a dtype, shape or data_offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is no JSON at byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header holds %1, where none may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header holds %1 at &quot;%2&quot;, where none may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or not a tar archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it announces a file of %2 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete, or no file of CIFAR-10: its %2 bytes are no whole number of pictures of %3 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged, or no file of CIFAR-10: picture %2 has the label %3, and there are only 0 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has none of CIFAR-10&apos;s files (test_batch.bin).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has none of CIFAR-10&apos;s files (data_batch_1.bin and so on).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds labels where pictures are needed: choose the other file of the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds pictures where labels are needed: choose the other file of the pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an IDX file, but not one of grey pictures with a byte a pixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an IDX file: it begins with other bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: it announces %2 entries, more than the file can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: it holds more than it announces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (labels)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 pictures but %3 labels: these two files do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures to make batches of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;shape&quot; is no list of channels, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;classes&quot; are no list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of &quot;%1&quot; is damaged: line %2 has no tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of &quot;%1&quot; do not fit their sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of &quot;%1&quot; is of another set: it has %2 lines for %3 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator makes %1, but the pictures of the set are %2 (channels, height, width).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator makes %1 of a picture, but it has to end in a single score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditioning on labels needs a linear or convolutional layer in the discriminator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset %1 is not valid: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 pictures of %3 x %4 pixels, more than fit in memory: limit how many are read, or make them smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the pictures was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training pictures may have 1 to %1 pixels a side, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training pictures have 1 channel (grey) or 3 (colour), not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of pictures to read must not be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no class %2, only 0 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine. Fetch it with &apos;ganimede data fetch %2&apos;, or put its files into %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files in %1 are not %2&apos;s: they have %3 classes. Fetch it again with &apos;ganimede data fetch %4&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no pictures that can be read: PNG, JPEG, IDX (as MNIST&apos;s) and CIFAR-10 files are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no pictures of these classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file or a folder of pictures to train on (data.path).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training pictures named &quot;%1&quot;: choose %2, or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 64 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;same&quot; or 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;same&quot; or an integer from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing is for points; pictures are judged one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrolling is for points; it would take too long with pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the pictures are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of this set are numbers 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, 1 or 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0, or at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator must end in a picture of 1 or 3 channels, and ends in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator makes pictures of %1, and the data&apos;s are %2 (channels, height, width).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator must end in one number, and ends in %1; a linear layer of 1 makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses take the raw score: leave out the sigmoid at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With conditioning the discriminator needs a linear or convolutional layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer: one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transposed convolution&apos;s kernel must be at least as wide as its stride, or pixels between stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A transposed convolution with a kernel of %1 leaves nothing of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A convolution with a kernel of %1 does not fit into %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2 leaves nothing of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reshape needs three sizes from 1: channels, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reshape to %1 needs %2 numbers, and here come %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would make %2 numbers of every picture, and %3 are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this layer the network has more than %1 million parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network has at most %1 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large: %2 x %3 pixels, and a picture may have 100 million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not complete: it announces %2 x %3 pixels, more than its %4 bytes can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a PNG nor a JPEG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 pixels a side: say how large the pictures shall be (data.side).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures of &quot;%1&quot; are of different sizes: &quot;%2&quot; has %3 x %4 pixels, those before it %5 x %6. Say how large they shall be (data.side).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no class %2, only 0 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds more than %2 files, more than can be read as one set: choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read the folder &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 classifier knows no class &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no training pictures to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tensor &quot;%1&quot; is missing or of another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers do not fit together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its layers are not those of a classifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot use the classifier &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the pictures was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trained %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This generator came without a discriminator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer of this generator is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of restarts has to be from %1 to %2, and it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of draws has to be from %1 to %2, and it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of steps has to be from %1 to %2, and it is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to look for has %1 numbers, and those of this generator have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture to look for holds a number that is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of a picture&apos;s places are as many as its numbers, none below 0 and not all 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator knows no class of that number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate has to be a number over 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator makes pictures with numbers that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This generator has no gradients, so that no latent can be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator has no tensor named %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directions are found in a linear first layer, and this generator begins with another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the generator&apos;s first layer has another shape than its latent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path needs at least two key points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key points of a path need the same number of dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key point of the path has a component that is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;z&quot; has to be a list of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: component %2 of &quot;z&quot; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: component %2 of &quot;z&quot; is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 latents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an object with a name and a &quot;z&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;direction&quot; has to be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no saved latents of Ganimede&apos;s (&quot;format&quot;: &quot;%2&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2 latents and holds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no tensor of one axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a component that is not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latent &apos;%1&apos; has %2 components; this generator takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint does not hold its generator&apos;s %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is of the 1D lab: its generator makes numbers on a line, which the 1D lab shows itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator put a point nowhere: its weights are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process did not keep to the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be explored. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents do not fit this generator: it takes %1 numbers and a class for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents do not fit this generator: it takes %1 numbers for each picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process did not keep to the protocol and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process ended by itself (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator&apos;s process ended by itself (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of the generator&apos;s process is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message of the generator&apos;s process is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the histograms of real and generated points are apart: 0 when alike, 0.69 when nowhere together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL(real || fake) of the same histograms: grows most where real points are missing among the generated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sliced Wasserstein distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far generated points would have to move to match the real ones, averaged over directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modes held</source>
+        <translation type="unfinished">Modas cubiertas</translation>
+    </message>
+    <message>
+        <source>The clusters of the data that get at least a tenth of their fair share of good samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of generated points that lie where real ones may: within 3 standard deviations of a cluster&apos;s centre, or in a cell of the grid that holds real points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the real data in cells that generated points reach with at least a tenth of its density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the discriminator is right, over real and generated points alike: 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of D on real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the real points that the discriminator takes for real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of D on fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the generated points that the discriminator takes for generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D on real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How real the discriminator takes real points to be, on average: 1 is certain, 0.5 is undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D on fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How real the discriminator takes generated points to be, on average: 0.5 is undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw score on real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean output of the discriminator on real points, before any sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw score on fake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean output of the discriminator on generated points, before any sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient at the fakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean length of the gradient of the generator&apos;s loss by a generated point: near 0 it learns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean length of the gradient of the discriminator&apos;s raw score at the generated points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the fakes, x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the generated points lie on average, across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the fakes, y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the generated points lie on average, upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the fakes, x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of the generated points, across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the fakes, y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard deviation of the generated points, upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relativistic loss is of pairs of scores, not of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gives no thread to train on; close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population has no member %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A population has 1 to %1 members, not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many members with so many points of their own do not fit into memory. Take fewer members or a shorter list of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are %1 runs; side by side at most %2 are trained. Take fewer values or seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many GANs side by side are trained by the fused trainer, which cannot train this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object with the fields of an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists or objects nested more than 32 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is not JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to %1 numbers from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{erase, radius .005 to 1, density .01 to 1, path of [x, y]}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 200000 [x, y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width and height up to 1024, darkness as base64, a byte a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found %1, allowed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 integers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of at most %1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two numbers [x, y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with erase, radius, density and path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of [x, y]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field; a stroke has erase, radius, density and path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of strokes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with width, height and darkness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base64, a byte a pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field; a picture has width, height and darkness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of {step, path, value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step, path, value} with a step from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the format this program reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finite numbers of at most 1e15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is width times height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0.005 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0.01 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinates from -100 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change at step %1 cannot be made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes at step %1 cannot be made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;discriminator&quot; or &quot;generator&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a field that can change during a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an integer not below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one stroke of the brush</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a curve that is flat on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one height from 0.01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty or white picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture with something dark in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds a different sweep (%2). Choose another folder, or give up what is there with --restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is in use by another sweep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong to the sweep.json beside it. Choose another folder, or give up what is there with --restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 varied fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seeds up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs (all combinations, times the seeds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varied twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each field once, with all its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values that a spec may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed is varied by the number of seeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field &apos;%1&apos; to vary; &apos;ganimede spec --fields&apos; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is a %2 and has no ranges: list its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no logarithmic range: both ends must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has an empty value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 values; at most %2 are possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write path=values, such as batch=32,64 or objective.r1=0.01:10:4:log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value %1 is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in a format that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a sweep as this program writes them (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not draw random numbers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not fetch a batch of pictures: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not note the losses of a step: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not draw what dropout drops: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not fetch a batch of labels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of the LibTorch module has no CUDA, and so no CUDA graphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network made %1 numbers where %2 were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set holds no pictures, so there is nothing to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; does not hold as many pixels and labels as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state holds %1 tensors, but these networks and optimisers have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every latent needs a picture of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of a picture&apos;s places are as many as its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every latent needs two directions of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a channel is multiplied by has to be a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One input at a time is followed through a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CUDA device could not draw random numbers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of LibTorch is for the CPU alone: &apos;./ganimede run --cuda&apos; builds the one for NVIDIA GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of the LibTorch module has no CUDA: choose the device &quot;cpu&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state lacks &quot;%1&quot;, which these networks need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state&apos;s &quot;%1&quot; has another shape than these networks need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out while %1: choose a smaller batch or smaller networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch failed while %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set has %1 numbers a point, but &quot;%2&quot; has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 cannot be used: %2. Train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no NVIDIA driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its compute capability is below 7.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many GANs side by side are trained by the CUDA trainer, which cannot train this: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPU failed before this GAN was trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 1,000,000 samples can be measured on a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GAN is too large to be measured on the GPU: choose a smaller batch or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each GAN that is measured needs a set to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GAN is too large for the GPU&apos;s trainer: choose a smaller batch or train on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CUDA trainer cannot train this: %1. Choose the torch trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A population on the GPU has 1 to 4,096 members, each with its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population has no member number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data set holds no points. Draw some or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved state lacks the tensor &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &apos;%1&apos; of the saved state has another shape than this network&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fused trainer cannot train this: %1. Choose the torch trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LibTorch trainer could not be loaded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a module of Ganimede&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to another version of Ganimede: build or install both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the generator has more than 5 hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discriminator has more than 5 hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the generator has a layer of more than 128 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the discriminator has a layer of more than 128 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the generator looks ahead by unrolled steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient penalties need a discriminator of ReLU or Leaky ReLU there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CUDA trainer needs a GPU: choose the device &quot;cuda&quot; or another trainer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,354 +3746,355 @@
     <name>ganimede::AtlasView</name>
     <message>
         <source>atlas, x %1, y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>atlas, x %1, y %2</translation>
     </message>
     <message>
         <source>Atlas of the latent space</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas del espacio latente</translation>
     </message>
     <message>
         <source>Drag it like a map, click a picture to go there. The wheel, + and - zoom, without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástralo como un mapa; haz clic en una imagen para ir allí. La rueda, + y − acercan y alejan sin fin.</translation>
     </message>
     <message>
         <source>Plane of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano del atlas</translation>
     </message>
     <message>
         <source>Which plane of the latent space is spread out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué plano del espacio latente se despliega</translation>
     </message>
     <message>
         <source>Directions 1 and 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones 1 y 2</translation>
     </message>
     <message>
         <source>Through the key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Por los puntos clave</translation>
     </message>
     <message>
         <source>By chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>Tint of the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte del atlas</translation>
     </message>
     <message>
         <source>What the colour of each picture tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué indica el color de cada imagen</translation>
     </message>
     <message>
         <source>Another plane by chance, through what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro plano al azar, que pasa por lo que se muestra</translation>
     </message>
     <message>
         <source>Lays the plane through what is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace pasar el plano por lo que se muestra ahora</translation>
     </message>
     <message>
         <source>No tint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tinte</translation>
     </message>
     <message>
         <source>What D says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice D</translation>
     </message>
     <message>
         <source>Class shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase que se ve</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>Every picture is the generator&apos;s own for the latent at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen es la que hace el propio generador con el latente de ese lugar.</translation>
     </message>
     <message>
         <source>D takes it for a fake</source>
-        <translation type="unfinished"></translation>
+        <translation>D la da por falsa</translation>
     </message>
     <message>
         <source>for real</source>
-        <translation type="unfinished"></translation>
+        <translation>por real</translation>
     </message>
     <message>
         <source>Called by the classifier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el clasificador: %1</translation>
     </message>
     <message>
         <source>an area grows %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>un área se multiplica por %1</translation>
     </message>
     <message>
         <source>%1 times, from latents to pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>por %1, de los latentes a las imágenes</translation>
     </message>
     <message>
         <source>How much the generator stretches the plane there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto estira allí el generador el plano</translation>
     </message>
 </context>
 <context>
     <name>ganimede::Autosave</name>
     <message>
         <source>Nothing can be written in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir nada en %1.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::AutosaveLabel</name>
     <message>
         <source>The run is kept every half minute. After a crash the next start offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se guarda cada medio minuto. Si el programa falla, se ofrece al volver a abrirlo.</translation>
     </message>
     <message>
         <source>not autosaved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin autoguardar</translation>
     </message>
     <message>
         <source>autosaved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>autoguardado ahora mismo</translation>
     </message>
     <message>
         <source>autosaved %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>autoguardado hace %1 s</translation>
     </message>
     <message>
         <source>autosaved %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>autoguardado hace %1 min</translation>
     </message>
     <message>
         <source>autosaved %1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>autoguardado hace %1 h</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ChannelGrid</name>
     <message>
         <source>Channels of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de la capa</translation>
     </message>
     <message>
         <source>channel %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1 de %2</translation>
     </message>
     <message>
         <source>channel %1; a double click switches it off or on</source>
-        <translation type="unfinished"></translation>
+        <translation>canal %1; con doble clic se apaga o se enciende</translation>
     </message>
     <message>
         <source>, now times %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, ahora por %1</translation>
     </message>
     <message>
         <source>channels</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>canales</translation>
     </message>
     <message>
         <source>the layer&apos;s channels</source>
-        <translation type="unfinished"></translation>
+        <translation>los canales de la capa</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ClassShares</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Shares of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporciones de las clases</translation>
     </message>
     <message>
         <source>%1: %2 of the generated pictures, %3 of the real ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de las imágenes generadas, %3 de las reales</translation>
     </message>
 </context>
 <context>
     <name>ganimede::DataFetch</name>
     <message>
         <source>Cannot make the folder %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1: %2.</translation>
     </message>
     <message>
         <source>Another Ganimede is fetching into %1 just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Ganimede está descargando ahora mismo en %1.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::DataGallery</name>
     <message>
         <source>Densities</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidades</translation>
     </message>
     <message>
         <source>Data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Your own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio archivo</translation>
     </message>
     <message>
         <source>Your own file: a CSV of points, or a picture that is dense where it is dark.
 Training goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio archivo: un CSV de puntos, o una imagen que es densa donde es oscura.
+El entrenamiento sigue con él.</translation>
     </message>
     <message>
         <source>Your drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu dibujo</translation>
     </message>
     <message>
         <source>Draw the points yourself on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja tú los puntos en el escenario.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>The easiest to learn: points along a slanted line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más fácil de aprender: puntos a lo largo de una línea inclinada.</translation>
     </message>
     <message>
         <source>Two Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos gaussianas</translation>
     </message>
     <message>
         <source>Two clouds. Does the generator find both?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos nubes. ¿Encuentra las dos el generador?</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo</translation>
     </message>
     <message>
         <source>A circle with a hole that the generator must leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un círculo con un hueco que el generador debe dejar vacío.</translation>
     </message>
     <message>
         <source>Disjoint clouds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Separate clouds with nothing between them, which one network must tear apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes separadas</translation>
     </message>
     <message>
         <source>Ring of eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo de ocho</translation>
     </message>
     <message>
         <source>Eight small clouds on a circle, the usual test for mode collapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho nubes pequeñas en círculo, la prueba habitual del colapso de modas.</translation>
     </message>
     <message>
         <source>Grid of 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejilla de 25</translation>
     </message>
     <message>
         <source>Twenty-five small clouds, a harder test for mode collapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veinticinco nubes pequeñas, una prueba más dura del colapso de modas.</translation>
     </message>
     <message>
         <source>Two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos lunas</translation>
     </message>
     <message>
         <source>Two half circles that reach into each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos semicírculos que se entrelazan.</translation>
     </message>
     <message>
         <source>Spiral</source>
-        <translation type="unfinished"></translation>
+        <translation>Espiral</translation>
     </message>
     <message>
         <source>A thin curve that winds around itself and needs a wide network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva fina que se enrolla sobre sí misma y necesita una red ancha.</translation>
     </message>
     <message>
         <source>Checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajedrez</translation>
     </message>
     <message>
         <source>Sharp corners and empty squares, which smooth networks blur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquinas agudas y casillas vacías, que las redes suaves difuminan.</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazón</translation>
     </message>
     <message>
         <source>A stored drawing to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo ya hecho, para empezar.</translation>
     </message>
     <message>
         <source>Your density</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu densidad</translation>
     </message>
     <message>
         <source>Draw a density yourself on the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja tú una densidad en el escenario.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>A bell curve whose mean and spread the generator must find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campana cuya media y dispersión debe encontrar el generador.</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Equally dense between two sharp edges, which smooth maps round off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual de densa entre dos bordes nítidos, que las funciones suaves redondean.</translation>
     </message>
     <message>
         <source>Three bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres campanas</translation>
     </message>
     <message>
         <source>Three narrow bell curves, of which a collapsing generator drops some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres campanas estrechas; un generador que colapsa pierde alguna.</translation>
     </message>
     <message>
         <source>Your points</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus puntos</translation>
     </message>
     <message>
         <source>Points from a CSV file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de un archivo CSV tuyo.</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu imagen</translation>
     </message>
     <message>
         <source>A picture of yours: points are dense where it is dark.</source>
+        <translation>Una imagen tuya: los puntos son densos donde es oscura.</translation>
+    </message>
+    <message>
+        <source>Separate clouds with nothing between them: one connected sheet has to serve them all.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2062,127 +4103,132 @@ Training goes on with it.</source>
     <message>
         <source>%1: %2
 Training goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+El entrenamiento sigue con estos datos.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::DensityPanel</name>
     <message>
         <source>Real data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos reales</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión</translation>
     </message>
     <message>
         <source>move the data</source>
-        <translation type="unfinished"></translation>
+        <translation>mover los datos</translation>
     </message>
     <message>
         <source>change the spread of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la dispersión de los datos</translation>
     </message>
     <message>
         <source>%1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ± %2</translation>
     </message>
 </context>
 <context>
     <name>ganimede::DirectionRow</name>
     <message>
         <source>Go 4 standard deviations this way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir 4 desviaciones estándar hacia este lado</translation>
     </message>
     <message>
         <source>Direction %1: 4 deviations down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección %1: 4 desviaciones hacia abajo</translation>
     </message>
     <message>
         <source>Direction %1: 4 deviations up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección %1: 4 desviaciones hacia arriba</translation>
     </message>
     <message>
         <source>Direction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección %1</translation>
     </message>
     <message>
         <source>%1 % of what varies in the first layer lies along this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 % de lo que varía en la primera capa va en esta dirección</translation>
     </message>
     <message>
         <source>%1 standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desviaciones estándar</translation>
     </message>
     <message>
         <source>A double click goes back to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un doble clic vuelve al centro</translation>
     </message>
 </context>
 <context>
     <name>ganimede::DirectionsPanel</name>
     <message>
         <source>Another direction: from one class to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección: de una clase a otra</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Puts all directions back to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve todas las direcciones al centro</translation>
     </message>
     <message>
         <source>Directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>The first layer of this generator is not linear, or not known: it has no directions of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera capa de este generador no es lineal o no se conoce: no tiene direcciones propias.</translation>
     </message>
     <message>
         <source>Principal components of the first layer&apos;s outputs, strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes principales de las salidas de la primera capa, de la más fuerte a la más débil</translation>
     </message>
     <message>
         <source>Save with a name ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con un nombre ...</translation>
     </message>
     <message>
         <source>Rename ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar ...</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Name of the direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la dirección</translation>
     </message>
     <message>
         <source>There is no classifier for these pictures: no classes to go between</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un clasificador para estas imágenes: no hay clases entre las que ir</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1</translation>
     </message>
     <message>
         <source>Looking for the direction ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando la dirección ...</translation>
     </message>
     <message>
         <source>Of %1 pictures too few are called %2 or %3 for a mean.</source>
+        <translation>De %1 imágenes, demasiado pocas se reconocen como %2 o %3 para hallar una media.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,1839 +4236,1843 @@ Training goes on with it.</source>
     <name>ganimede::DockTitle</name>
     <message>
         <source>Take this panel out of the window, or put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Saca este panel de la ventana o lo devuelve a su sitio</translation>
     </message>
     <message>
         <source>Hide this panel; the View menu shows it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta este panel; el menú Ver lo muestra de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ganimede::Download</name>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>the server sent another part of the file than it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envió otra parte del archivo, no la que se le pidió</translation>
     </message>
     <message>
         <source>the server sends another file, longer than %1&apos;s %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor envía otro archivo, más largo que los %2 bytes de %1</translation>
     </message>
     <message>
         <source>it cannot be written (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir (%1)</translation>
     </message>
     <message>
         <source>the connection was closed early</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se cerró antes de tiempo</translation>
     </message>
     <message>
         <source>the server sent nothing for half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no envió nada durante medio minuto</translation>
     </message>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 came with other content than its makers published (its SHA-256 is wrong), so it was thrown away. Try again later, or from another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegó con un contenido distinto del que publicaron sus autores (su SHA-256 no coincide), así que se descartó. Inténtalo más tarde o desde otra red.</translation>
     </message>
     <message>
         <source>Cannot fetch %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descargar %1: %2.</translation>
     </message>
     <message>
         <source>%1 broke off after %2 of %3 MB: %4. What has come is kept; fetch it again to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se interrumpió tras %2 de %3 MB: %4. Lo que llegó se conserva; descárgalo otra vez para seguir desde ahí.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::DrawBar</name>
     <message>
         <source>Brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincel</translation>
     </message>
     <message>
         <source>Draw real points on the stage (B). Training goes on with what you draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja puntos reales en el escenario (B). El entrenamiento sigue con lo que dibujes.</translation>
     </message>
     <message>
         <source>Straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea recta</translation>
     </message>
     <message>
         <source>Draw straight lines (L); Ctrl keeps to steps of 15 degrees. Shift does the same with the brush and the eraser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja líneas rectas (L); con Ctrl, en pasos de 15 grados. Mayús hace lo mismo con el pincel y el borrador.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Type a word that the networks learn (T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una palabra para que la aprendan las redes (T).</translation>
     </message>
     <message>
         <source>Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Take real points off the stage (E). Training goes on without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita puntos reales del escenario (E). El entrenamiento sigue sin ellos.</translation>
     </message>
     <message>
         <source>Picture or points</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen o puntos</translation>
     </message>
     <message>
         <source>Learn from a picture, dense where it is dark, or from a CSV file of points. Files can be dropped on the stage too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de una imagen, densa donde es oscura, o de un archivo CSV de puntos. También puedes soltar archivos en el escenario.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el dibujo</translation>
     </message>
     <message>
         <source>Take the whole drawing off the stage. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita todo el dibujo del escenario. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Width of the brush and eraser, as a share of the stage&apos;s. Wheel, [ and ] over the stage do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho del pincel y del borrador, como fracción del ancho del escenario. La rueda, [ y ] sobre el escenario hacen lo mismo.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>How many points the brush lays down, relative to full. The generator must match the density too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos puntos deja el pincel, respecto al máximo. El generador debe igualar también la densidad.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ganimede::Exporter</name>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la imagen</translation>
     </message>
     <message>
         <source>Puts the picture that has the focus, else the stage, on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en el portapapeles la imagen que tiene el foco; si no la hay, el escenario</translation>
     </message>
     <message>
         <source>Save as &amp;PNG ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;PNG ...</translation>
     </message>
     <message>
         <source>A picture of pixels, at twice the size on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de píxeles, al doble del tamaño en pantalla</translation>
     </message>
     <message>
         <source>Save as S&amp;VG ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como S&amp;VG ...</translation>
     </message>
     <message>
         <source>A picture of lines and text, sharp at any size, for drawing programs and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de líneas y texto, nítida a cualquier tamaño, para programas de dibujo y para imprimir</translation>
     </message>
     <message>
         <source>Save n&amp;umbers as CSV ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;números en CSV ...</translation>
     </message>
     <message>
         <source>The numbers behind the picture, for spreadsheets and programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números detrás de la imagen, para hojas de cálculo y programas</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+E</translation>
     </message>
     <message>
         <source>There is no picture to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna imagen que copiar.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>There is nothing to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que guardar.</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes SVG (*.svg)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1</translation>
     </message>
     <message>
         <source>Saved %1 as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1, como %2</translation>
     </message>
 </context>
 <context>
     <name>ganimede::FilmStrip</name>
     <message>
         <source>Film of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Película de la ejecución</translation>
     </message>
     <message>
         <source>The same latents at each kept moment, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos latentes en cada momento conservado, del más antiguo al más nuevo</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message>
         <source>The film of the run appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá la película de la ejecución.</translation>
     </message>
     <message>
         <source>%1, after %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tras %2 pasos</translation>
     </message>
     <message>
         <source>film</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>película</translation>
     </message>
     <message>
         <source>the film strip</source>
-        <translation type="unfinished"></translation>
+        <translation>la tira de la película</translation>
     </message>
 </context>
 <context>
     <name>ganimede::FindView</name>
     <message>
         <source>Colour of the pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del lápiz</translation>
     </message>
     <message>
         <source>The training pictures are not there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No están las imágenes de entrenamiento: %1</translation>
     </message>
     <message>
         <source>Nearest in the training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más cercanas del entrenamiento</translation>
     </message>
     <message>
         <source>Take the last stroke back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el último trazo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Empty the picture (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía la imagen (Supr)</translation>
     </message>
     <message>
         <source>Take a picture&apos;s file, PNG or JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo de imagen, PNG o JPEG</translation>
     </message>
     <message>
         <source>A real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Una real</translation>
     </message>
     <message>
         <source>Takes a picture of the training set by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma al azar una imagen del conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>Draw what to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja lo que quieres buscar</translation>
     </message>
     <message>
         <source>what is still different</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que aún difiere</translation>
     </message>
     <message>
         <source>Starts of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de la búsqueda</translation>
     </message>
     <message>
         <source>From how many places the search goes down; more find more and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde cuántos lugares desciende la búsqueda; con más encuentra más, pero tarda más</translation>
     </message>
     <message>
         <source>starts </source>
-        <translation type="unfinished"></translation>
+        <translation>inicios </translation>
     </message>
     <message>
         <source>Find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Looks for a latent whose picture is nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un latente cuya imagen sea la más cercana</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere %1 %</translation>
     </message>
     <message>
         <source>found at step %1 of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>hallado en el paso %1 de la búsqueda</translation>
     </message>
     <message>
         <source>%1 % off on the mean, of black to white; root of the mean square %2 %.%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere en promedio un %1 % (de negro a blanco); raíz del error cuadrático medio: %2 %.%3</translation>
     </message>
     <message>
         <source> What is still different the generator never learnt to make, or the search missed it: more starts tell.</source>
-        <translation type="unfinished"></translation>
+        <translation> Lo que aún difiere, o el generador nunca aprendió a hacerlo, o la búsqueda no lo encontró: con más inicios se sabrá.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>This generator cannot be differentiated: the search has nothing to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este generador no es diferenciable: la búsqueda no tiene por dónde guiarse.</translation>
     </message>
     <message>
         <source>The search looks for a latent whose picture is nearest to yours, shown at the left as it comes. What cannot be found is what the generator never learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda trata de hallar un latente cuya imagen sea la más cercana a la tuya; se muestra a la izquierda a medida que llega. Lo que no se encuentra es lo que el generador nunca aprendió.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ImageCourseChart</name>
     <message>
         <source>D&apos;s mean verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto medio de D</translation>
     </message>
     <message>
         <source>1 is real, 0 is fake. At 0.5 for both, D cannot tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es real, 0 es falso. Si ambas están en 0.5, D no las distingue.</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>D(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>D(x)</translation>
     </message>
     <message>
         <source>What D says of real pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice D de las imágenes reales.</translation>
     </message>
     <message>
         <source>D(G(z))</source>
-        <translation type="unfinished"></translation>
+        <translation>D(G(z))</translation>
     </message>
     <message>
         <source>What D says of generated pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice D de las imágenes generadas.</translation>
     </message>
     <message>
         <source>Gradient length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del gradiente</translation>
     </message>
     <message>
         <source>How hard each update pulls. Near 0 the network learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta fuerza tira cada actualización. Cerca de 0, la red no aprende nada.</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>The gradient by D&apos;s parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente respecto a los parámetros de D.</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>The gradient by G&apos;s parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gradiente respecto a los parámetros de G.</translation>
     </message>
     <message>
         <source>training step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso de entrenamiento</translation>
     </message>
     <message>
         <source>What D says of pictures appears here as it trains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice D de las imágenes aparecerá aquí al entrenar.</translation>
     </message>
     <message>
         <source>The lengths of the gradients appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes de los gradientes aparecerán aquí.</translation>
     </message>
     <message>
         <source>verdicts</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>veredictos</translation>
     </message>
     <message>
         <source>gradients</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>gradientes</translation>
     </message>
     <message>
         <source>the chart of D&apos;s verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>el gráfico de los veredictos de D</translation>
     </message>
     <message>
         <source>the chart of gradient lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>el gráfico de las longitudes del gradiente</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ImageDataPanel</name>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyas</translation>
     </message>
     <message>
         <source>Your own pictures: a folder, an IDX or CIFAR file, or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias imágenes: una carpeta, un archivo IDX o CIFAR, o una imagen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>How many pictures are trained on, and their size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuántas imágenes se entrena, y su tamaño en píxeles</translation>
     </message>
     <message>
         <source>%1
 Not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Todavía no está en este equipo.</translation>
     </message>
     <message>
         <source>Choose pictures ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir imágenes ...</translation>
     </message>
     <message>
         <source>Trains on other files of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena con otros archivos tuyos</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>Trains on the pictures of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena con las imágenes de todas las clases</translation>
     </message>
     <message>
         <source>take all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>usar todas las clases</translation>
     </message>
     <message>
         <source>choose the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir las imágenes</translation>
     </message>
     <message>
         <source>choose the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir las clases</translation>
     </message>
     <message>
         <source>Class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase %1</translation>
     </message>
     <message>
         <source>Keeps the pictures of class %1; with none chosen all classes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva las imágenes de la clase %1; si no eliges ninguna, se conservan todas</translation>
     </message>
     <message>
         <source>%1, %2 grey</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en gris</translation>
     </message>
     <message>
         <source>%1, %2 colour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 en color</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ImageLab</name>
     <message>
         <source>%1 ...</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ...</translation>
     </message>
     <message>
         <source>All %1 epochs are done. Play goes on beyond them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 épocas están hechas. Con Reproducir se sigue más allá.</translation>
     </message>
     <message>
         <source>Both networks began anew at step %1: their structure changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas redes empezaron de nuevo en el paso %1: cambió su estructura.</translation>
     </message>
     <message>
         <source>The generator began anew at step %1: its structure changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador empezó de nuevo en el paso %1: cambió su estructura.</translation>
     </message>
     <message>
         <source>The discriminator began anew at step %1: its structure changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador empezó de nuevo en el paso %1: cambió su estructura.</translation>
     </message>
     <message>
         <source>change the number of pictures shown</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cuántas imágenes se muestran</translation>
     </message>
     <message>
         <source>There is no preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste %1</translation>
     </message>
     <message>
         <source>The list at the left has all there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de la izquierda los muestra todos.</translation>
     </message>
     <message>
         <source>Image run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución de imágenes</translation>
     </message>
     <message>
         <source>take a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar otra semilla</translation>
     </message>
     <message>
         <source>The layers do not fit yet: the run goes on with those before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas aún no encajan: la ejecución sigue con las de antes.</translation>
     </message>
     <message>
         <source>That cannot be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede entrenar</translation>
     </message>
     <message>
         <source>Trained for %1 epochs (%2 steps) with seed %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado durante %1 épocas (%2 pasos) con la semilla %3.</translation>
     </message>
     <message>
         <source>That took %1 minutes of a processor core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó %1 minutos de un núcleo de procesador.</translation>
     </message>
     <message>
         <source>Fréchet distance %1 in the classifier&apos;s features, of held-out real pictures %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Fréchet en las características del clasificador: %1; la de imágenes reales reservadas: %2.</translation>
     </message>
     <message>
         <source>What was trained here is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entrenó aquí se reemplaza.</translation>
     </message>
     <message>
         <source>There are no trained networks of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay redes entrenadas de %1</translation>
     </message>
     <message>
         <source>The networks as they were after %1 epochs. Play trains them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes tal como estaban tras %1 épocas. Con Reproducir siguen entrenando.</translation>
     </message>
     <message>
         <source>take pictures of one&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>usar imágenes propias</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada</translation>
     </message>
     <message>
         <source>Your last image run is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva tu última ejecución de imágenes</translation>
     </message>
     <message>
         <source>It was kept at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó el %1.</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuarla</translation>
     </message>
     <message>
         <source>Takes up that run, its networks and settings, where it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoma esa ejecución, con sus redes y ajustes, donde se guardó</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1</translation>
     </message>
     <message>
         <source>Your own run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia ejecución: %1</translation>
     </message>
     <message>
         <source>The run as it was kept at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución tal como se guardó en el paso %1.</translation>
     </message>
     <message>
         <source>The folder with your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con tus imágenes</translation>
     </message>
     <message>
         <source>There is no film to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna película que guardar.</translation>
     </message>
     <message>
         <source>Save the film</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la película</translation>
     </message>
     <message>
         <source>Animated GIF (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF animado (*.gif)</translation>
     </message>
     <message>
         <source>MP4 (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 (*.mp4)</translation>
     </message>
     <message>
         <source>Saved the film as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Película guardada como %1</translation>
     </message>
     <message>
         <source>The film was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the movie…</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la película</translation>
     </message>
     <message>
         <source>%1, made by Ganimede</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho con Ganimede</translation>
     </message>
     <message>
         <source>There is nothing to measure yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que medir.</translation>
     </message>
     <message>
         <source>There is nothing to train on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada con qué entrenar.</translation>
     </message>
     <message>
         <source>Fetch them, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargarlas, %1</translation>
     </message>
     <message>
         <source>Downloads the pictures from where their makers publish them, and checks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga las imágenes de donde las publican sus autores y las comprueba</translation>
     </message>
     <message>
         <source>Train on MNIST instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con MNIST</translation>
     </message>
     <message>
         <source>Handwritten digits are part of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dígitos manuscritos vienen con el programa</translation>
     </message>
     <message>
         <source>Undo the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el cambio</translation>
     </message>
     <message>
         <source>Goes back to the pictures before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a las imágenes de antes</translation>
     </message>
     <message>
         <source>The pictures could not be had</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron obtener las imágenes</translation>
     </message>
     <message>
         <source>Take a batch of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un lote de %1</translation>
     </message>
     <message>
         <source>Halves the batch, which needs about half the memory, and goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce el lote a la mitad, con lo que necesita más o menos la mitad de memoria, y sigue</translation>
     </message>
     <message>
         <source>Go on on the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en la CPU</translation>
     </message>
     <message>
         <source>Takes the run over as it was last kept, and trains on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoma la ejecución tal como se guardó por última vez y sigue entrenando</translation>
     </message>
     <message>
         <source>Goes back to the settings before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a los ajustes de antes</translation>
     </message>
     <message>
         <source>There is not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente</translation>
     </message>
     <message>
         <source>The GPU cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la GPU</translation>
     </message>
     <message>
         <source>Both networks left the finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas redes dejaron de dar números finitos</translation>
     </message>
     <message>
         <source>The generator left the finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador dejó de dar números finitos</translation>
     </message>
     <message>
         <source>The discriminator left the finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador dejó de dar números finitos</translation>
     </message>
     <message>
         <source>Start over, a tenth of the learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo, tasas a la décima parte</translation>
     </message>
     <message>
         <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide ambas tasas de aprendizaje entre diez y vuelve al paso 0 con la misma semilla</translation>
     </message>
     <message>
         <source>Go on from here, a tenth of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde aquí, tasas a la décima</translation>
     </message>
     <message>
         <source>Divides both learning rates by ten and goes on from the last finite step</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide ambas tasas de aprendizaje entre diez y sigue desde el último paso finito</translation>
     </message>
     <message>
         <source>Start over as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo tal cual</translation>
     </message>
     <message>
         <source>Goes back to step 0 with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al paso 0 con los mismos ajustes</translation>
     </message>
     <message>
         <source>train on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar con MNIST</translation>
     </message>
     <message>
         <source>take a smaller batch</source>
-        <translation type="unfinished"></translation>
+        <translation>usar un lote más pequeño</translation>
     </message>
     <message>
         <source>lower the learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>bajar las tasas de aprendizaje</translation>
     </message>
     <message>
         <source>Fetching the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando las imágenes</translation>
     </message>
     <message>
         <source>Asking for them ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiéndolas ...</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stops fetching; what has come so far is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la descarga; lo que llegó hasta ahora se conserva</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>The pictures could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron descargar las imágenes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue donde se detuvo</translation>
     </message>
     <message>
         <source>The same latents,</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos latentes,</translation>
     </message>
     <message>
         <source>How often the film takes a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto toma la película un fotograma</translation>
     </message>
     <message>
         <source>How often a frame of the film is kept; those that are there stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto se conserva un fotograma de la película; los que ya hay se quedan</translation>
     </message>
     <message>
         <source>every epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>cada época</translation>
     </message>
     <message>
         <source>every step</source>
-        <translation type="unfinished"></translation>
+        <translation>cada paso</translation>
     </message>
     <message>
         <source>every %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>cada %1 pasos</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Saves the whole film strip as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda toda la tira de la película como imagen</translation>
     </message>
     <message>
         <source>Movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Saves the film as a movie that runs: GIF or MP4</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la película como un video en movimiento: GIF o MP4</translation>
+    </message>
+    <message>
+        <source>Making the movie ...</source>
+        <translation>Creando el video ...</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ImagePanel</name>
     <message>
         <source>Changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al instante.</translation>
     </message>
     <message>
         <source>Restarts the generator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el generador.</translation>
     </message>
     <message>
         <source>Restarts the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia el discriminador.</translation>
     </message>
     <message>
         <source>Restarts both networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicia ambas redes.</translation>
     </message>
     <message>
         <source>Range: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango: %1.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ImageProgress</name>
     <message>
         <source>epoch 0</source>
-        <translation type="unfinished"></translation>
+        <translation>época 0</translation>
     </message>
     <message>
         <source>Progress over the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance por las épocas</translation>
     </message>
     <message>
         <source>How much of its epochs the run has done; an epoch is one pass over all pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de sus épocas ha hecho la ejecución; una época es una pasada por todas las imágenes</translation>
     </message>
     <message>
         <source>Epoch and step</source>
-        <translation type="unfinished"></translation>
+        <translation>Época y paso</translation>
     </message>
     <message>
         <source>epoch %1 of %2, step %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1 de %2, paso %3 de %4</translation>
     </message>
     <message>
         <source>Time left to the last epoch, at the present rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que falta hasta la última época, al ritmo actual</translation>
     </message>
     <message>
         <source>about %1 h %2 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan aprox. %1 h %2 min</translation>
     </message>
     <message>
         <source>all %1 epochs done, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>las %1 épocas hechas, paso %2</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan aprox. %1 min</translation>
     </message>
     <message>
         <source>epoch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>época %1</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ImageTrainingPanel</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Minimax</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimax</translation>
     </message>
     <message>
         <source>Non-saturating</source>
-        <translation type="unfinished"></translation>
+        <translation>No saturante</translation>
     </message>
     <message>
         <source>Least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos cuadrados</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>Wasserstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein</translation>
     </message>
     <message>
         <source>Wasserstein GP</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein GP</translation>
     </message>
     <message>
         <source>Relativistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativista</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Learning rate of D</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje de D</translation>
     </message>
     <message>
         <source>Learning rate of G</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje de G</translation>
     </message>
     <message>
         <source>Updates of D a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiz. de D por paso</translation>
     </message>
     <message>
         <source>Make pictures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer imágenes por clase</translation>
     </message>
     <message>
         <source>Mirror pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar imágenes</translation>
     </message>
     <message>
         <source>change the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la pérdida</translation>
     </message>
     <message>
         <source>change the batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tamaño del lote</translation>
     </message>
     <message>
         <source>change the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las épocas</translation>
     </message>
     <message>
         <source>change the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>change the updates of D</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las actualizaciones de D</translation>
     </message>
     <message>
         <source>make pictures by class</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer imágenes por clase</translation>
     </message>
     <message>
         <source>mirror pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>reflejar imágenes</translation>
     </message>
     <message>
         <source>batch %1, %2 epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>lote %1, %2 épocas</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ImageWorker</name>
     <message>
         <source>Reading the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las imágenes</translation>
     </message>
     <message>
         <source>Reading the pictures: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las imágenes: %1 %</translation>
     </message>
     <message>
         <source>Making the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las redes</translation>
     </message>
 </context>
 <context>
     <name>ganimede::InsideView</name>
     <message>
         <source>The layers of this generator are not open to the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas de este generador no están a la vista.</translation>
     </message>
     <message>
         <source>Network to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>Red que se examina</translation>
     </message>
     <message>
         <source>Which of the two networks is looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de las dos redes se mira por dentro</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador</translation>
     </message>
     <message>
         <source>Discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminador</translation>
     </message>
     <message>
         <source>Layer to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa que se mira</translation>
     </message>
     <message>
         <source>Which layer&apos;s output is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué capa se muestra la salida</translation>
     </message>
     <message>
         <source>The layer before</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa anterior</translation>
     </message>
     <message>
         <source>The next layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa siguiente</translation>
     </message>
     <message>
         <source>What the channel is multiplied by</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplica el canal</translation>
     </message>
     <message>
         <source>What the channel is multiplied by: 1 as it is, 0 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplica el canal: 1 lo deja como es, 0 lo apaga</translation>
     </message>
     <message>
         <source>times </source>
-        <translation type="unfinished"></translation>
+        <translation>por </translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Every channel as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los canales como estaban</translation>
     </message>
     <message>
         <source>with your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>con tus cambios</translation>
     </message>
     <message>
         <source>what they did</source>
-        <translation type="unfinished"></translation>
+        <translation>su efecto</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Channel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>Choose a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un canal</translation>
     </message>
     <message>
         <source>%1: %2 &amp;nbsp; &lt;span style=&quot;color:%3&quot;&gt;&amp;#9632;&lt;/span&gt; -%5 &amp;nbsp; &lt;span style=&quot;color:%4&quot;&gt;&amp;#9632;&lt;/span&gt; %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 &amp;nbsp; &lt;span style=&quot;color:%3&quot;&gt;&amp;#9632;&lt;/span&gt; −%5 &amp;nbsp; &lt;span style=&quot;color:%4&quot;&gt;&amp;#9632;&lt;/span&gt; %5</translation>
     </message>
     <message>
         <source>every picture is a channel</source>
-        <translation type="unfinished"></translation>
+        <translation>cada imagen es un canal</translation>
     </message>
     <message>
         <source>every square is a number</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cuadrado es un número</translation>
     </message>
     <message>
         <source>D&apos;s last number: %1 with your changes, %2 without. Above 0 it says real.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último número de D: %1 con tus cambios, %2 sin ellos. Por encima de 0 dice que es real.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::KeyPointRow</name>
     <message>
         <source>The seed that names this latent: &apos;ganimede sample --seed&apos; shows the same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla que da nombre a este latente: &apos;ganimede sample --seed&apos; muestra la misma imagen</translation>
     </message>
     <message>
         <source>Another seed by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla al azar</translation>
     </message>
     <message>
         <source>Take this key point from elsewhere, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma este punto clave de otro lugar, o lo quita</translation>
     </message>
     <message>
         <source>The picture on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen en pantalla</translation>
     </message>
     <message>
         <source>The latent that is shown large now, as a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>El latente que ahora se muestra en grande, como punto clave</translation>
     </message>
     <message>
         <source>The chosen picture of the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen elegida del mural</translation>
     </message>
     <message>
         <source>In Images, click a picture of the wall or move the frame to it; its latent is taken here</source>
-        <translation type="unfinished"></translation>
+        <translation>En Imágenes, haz clic en una imagen del mural o mueve el marco hasta ella; su latente se toma aquí</translation>
     </message>
     <message>
         <source>The chosen picture of the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen elegida del estante</translation>
     </message>
     <message>
         <source>The latent that is selected on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>El latente seleccionado en el estante</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Takes this key point out of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este punto clave del recorrido</translation>
     </message>
     <message>
         <source>Seed of key point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla del punto clave: %1</translation>
     </message>
     <message>
         <source>Go to key point: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al punto clave: %1</translation>
     </message>
     <message>
         <source>Go to this key point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este punto clave</translation>
     </message>
     <message>
         <source>seed </source>
         <comment>before a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>semilla </translation>
     </message>
     <message>
         <source>not a seed&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin semilla</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LatentDocument</name>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LatentLab</name>
     <message>
         <source>Saved the way as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido guardado como %1</translation>
     </message>
     <message>
         <source>The way was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el recorrido</translation>
     </message>
     <message>
         <source>change the kind of way</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tipo de recorrido</translation>
     </message>
     <message>
         <source>change the truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el truncamiento</translation>
     </message>
     <message>
         <source>make another class</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer otra clase</translation>
     </message>
     <message>
         <source>The generator could not make pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador no pudo hacer imágenes</translation>
     </message>
     <message>
         <source>x %1, y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1, y %2</translation>
     </message>
     <message>
         <source>Pad of four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero de cuatro esquinas</translation>
     </message>
     <message>
         <source>Pad of seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero de semillas</translation>
     </message>
     <message>
         <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
 Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos clave 1 a 4 en las esquinas, semillas donde faltan, y todo lo que hay entre ellos.
+Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y aleja.</translation>
     </message>
     <message>
         <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
 Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lugar de coordenadas enteras es una semilla, x + 100 y; entre esos lugares se mezclan las cuatro de alrededor.
+Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y aleja.</translation>
     </message>
     <message>
         <source>take another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar otra semilla</translation>
     </message>
     <message>
         <source>from the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>de la pantalla</translation>
     </message>
     <message>
         <source>take what is shown as a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar lo que se muestra como punto clave</translation>
     </message>
     <message>
         <source>take a key point from the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar un punto clave del mural</translation>
     </message>
     <message>
         <source>Choose a generated picture on the wall in Images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una imagen generada del mural en Imágenes.</translation>
     </message>
     <message>
         <source>take a key point from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar un punto clave del estante</translation>
     </message>
     <message>
         <source>Select a picture on the shelf first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona primero una imagen en el estante.</translation>
     </message>
     <message>
         <source>drop a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>soltar un punto clave</translation>
     </message>
     <message>
         <source>remove a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar un punto clave</translation>
     </message>
     <message>
         <source>wall, picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mural, imagen %1</translation>
     </message>
     <message>
         <source>add a key point</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un punto clave</translation>
     </message>
     <message>
         <source>roll the dice</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar el dado</translation>
     </message>
     <message>
         <source>roll the dice for all</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar el dado para todos</translation>
     </message>
     <message>
         <source>all -1</source>
-        <translation type="unfinished"></translation>
+        <translation>todo a −1</translation>
     </message>
     <message>
         <source>all 1</source>
-        <translation type="unfinished"></translation>
+        <translation>todo a 1</translation>
     </message>
     <message>
         <source>walk from -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ir de −1 a 1</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>By way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasando por</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1</translation>
     </message>
     <message>
         <source>%1 is a program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un programa</translation>
     </message>
     <message>
         <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo TorchScript puede ejecutar cualquier código con tus permisos. Se ejecutaría en un proceso propio: si falla o entra en un bucle sin fin no daña tu trabajo, pero puede leer y escribir tus archivos. Ejecútalo solo si sabes de dónde viene.</translation>
     </message>
     <message>
         <source>Run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Runs the file in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta el archivo en un proceso propio</translation>
     </message>
     <message>
         <source>Opening %1 ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1 ...</translation>
     </message>
     <message>
         <source>Trained for %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado durante %1 pasos</translation>
     </message>
     <message>
         <source>The trained generator could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el generador entrenado</translation>
     </message>
     <message>
         <source>Open a trained generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un generador entrenado</translation>
     </message>
     <message>
         <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
-        <translation type="unfinished"></translation>
+        <translation>Generadores (*.safetensors *.pt *.pts *.pth *.torchscript)</translation>
     </message>
     <message>
         <source>%1, step %2: %3, %4, truncation %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2: %3, %4, truncamiento %5</translation>
     </message>
     <message>
         <source>spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>esférico</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>%1, step %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, paso %2: %3</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>Save the way as a movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recorrido como video</translation>
     </message>
     <message>
         <source>Animated GIF (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF animado (*.gif)</translation>
     </message>
     <message>
         <source>MP4 video (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video MP4 (*.mp4)</translation>
     </message>
     <message>
         <source>A movie is being made; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando un video; inténtalo cuando termine.</translation>
     </message>
     <message>
         <source>Making the movie ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el video ...</translation>
     </message>
     <message>
         <source>There is no way to save yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún recorrido que guardar.</translation>
     </message>
     <message>
         <source>Save the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tira</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved the pictures as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes guardadas como %1</translation>
     </message>
     <message>
         <source>The pictures were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardaron las imágenes</translation>
     </message>
     <message>
         <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de contactos</translation>
     </message>
     <message>
         <source>followed as it trains: step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue el entrenamiento: paso %1</translation>
     </message>
     <message>
         <source>as trained: step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ya entrenado: paso %1</translation>
     </message>
     <message>
         <source>a TorchScript generator, in a process of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un generador TorchScript, en un proceso propio</translation>
     </message>
     <message>
         <source>There is no generator to explore yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún generador que explorar</translation>
     </message>
     <message>
         <source>Take one that comes with the program, train one in Images and come back at any step, or open a checkpoint (.safetensors) that was saved there, also by dropping it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa uno de los que vienen con el programa, entrena uno en Imágenes y vuelve en cualquier paso, o abre un punto de control (.safetensors) guardado allí; también puedes soltarlo aquí.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno aún</translation>
     </message>
     <message>
         <source>%1 % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % del recorrido</translation>
     </message>
     <message>
         <source>pad, x %1, y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tablero, x %1, y %2</translation>
     </message>
     <message>
         <source>length of z %1, usual %2</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud de z: %1, lo usual: %2</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Image run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución de imágenes</translation>
     </message>
     <message>
         <source>shelf, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estante, %1</translation>
     </message>
     <message>
         <source>latent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>latente %1</translation>
     </message>
     <message>
         <source>Click to show it, F2 to rename it, Delete to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para mostrarlo, F2 para renombrarlo, Supr para quitarlo</translation>
     </message>
     <message>
         <source>This latent has %1 components and does not fit the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Este latente tiene %1 componentes y no encaja en el generador</translation>
     </message>
     <message>
         <source>It does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>No encaja</translation>
     </message>
     <message>
         <source>The shelf was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó el estante</translation>
     </message>
     <message>
         <source>Saved the direction %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección guardada: %1</translation>
     </message>
     <message>
         <source>What was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se soltó</translation>
     </message>
     <message>
         <source>The latents could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los latentes</translation>
     </message>
     <message>
         <source>Put a latent on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso un latente en el estante</translation>
     </message>
     <message>
         <source>Put %1 latents on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pusieron %1 latentes en el estante</translation>
     </message>
     <message>
         <source>Saved the shelf as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante guardado como %1</translation>
     </message>
     <message>
         <source>The shelf was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó el estante</translation>
     </message>
     <message>
         <source>Open saved latents</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir latentes guardados</translation>
     </message>
     <message>
         <source>Save the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el estante</translation>
     </message>
     <message>
         <source>Saved latents (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latentes guardados (*.json *.safetensors)</translation>
     </message>
     <message>
         <source>Saved latents (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latentes guardados (*.json)</translation>
     </message>
     <message>
         <source>Saved latents (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latentes guardados (*.safetensors)</translation>
     </message>
     <message>
         <source>Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ...</translation>
     </message>
     <message>
         <source>Opens a checkpoint of an image run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un punto de control de una ejecución de imágenes</translation>
     </message>
     <message>
         <source>Live run</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Takes the generator of the image run as it stands, and newer ones as it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma el generador de la ejecución de imágenes tal como está, y los nuevos a medida que entrena</translation>
     </message>
     <message>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado</translation>
     </message>
     <message>
         <source>Generators that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Generadores que vienen con el programa</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador</translation>
     </message>
     <message>
         <source>The 2D lab&apos;s point</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto del laboratorio 2D</translation>
     </message>
     <message>
         <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma el generador del laboratorio 2D tal como está: su punto se mueve por el escenario</translation>
     </message>
     <message>
         <source>Another key point at the end of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro punto clave al final del recorrido</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos clave</translation>
     </message>
     <message>
         <source>Spherical way</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido esférico</translation>
     </message>
     <message>
         <source>On: along the great circle, by way of lengths that the generator was trained on.
 Off: straight, through the middle of the latent space, which it seldom saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado: por el círculo máximo, pasando por longitudes con las que se entrenó el generador.
+Desactivado: en línea recta, por el centro del espacio latente, que rara vez vio.</translation>
     </message>
     <message>
         <source>Truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>Truncamiento</translation>
     </message>
     <message>
         <source>Scales every latent: below 1 more usual pictures, at 0 the one of the mean latent, above 1 stranger ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala todos los latentes: por debajo de 1, imágenes más comunes; en 0, la del latente medio; por encima de 1, más extrañas</translation>
     </message>
     <message>
         <source>Class to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase que se hace</translation>
     </message>
     <message>
         <source>Which class the generator is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase se le pide al generador</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Walk from -1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de −1 a 1</translation>
     </message>
     <message>
         <source>All components of the latent equal, from -1 to 1, in ten pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las componentes del latente iguales, de −1 a 1, en diez imágenes</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
+        <translation>Esférico</translation>
     </message>
     <message>
         <source>Open or save the shelf as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre o guarda el estante como archivo</translation>
     </message>
     <message>
         <source>Open saved latents ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir latentes guardados ...</translation>
     </message>
     <message>
         <source>Save the shelf ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el estante ...</translation>
     </message>
     <message>
         <source>Keep this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la imagen</translation>
     </message>
     <message>
         <source>Puts the latent that is shown on the shelf (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en el estante el latente que se muestra (K)</translation>
     </message>
     <message>
         <source>Shelf of kept latents</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante de latentes conservados</translation>
     </message>
     <message>
         <source>Remove from the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del estante</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Estante</translation>
     </message>
     <message>
         <source>Train one in Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en Imágenes</translation>
     </message>
     <message>
         <source>Goes to the image lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Va al laboratorio de imágenes</translation>
     </message>
     <message>
         <source>Open a checkpoint ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir punto de control ...</translation>
     </message>
     <message>
         <source>Take a trained one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uno ya entrenado</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>The picture alone, with the pad and the directions (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen sola, con el tablero y las direcciones (1)</translation>
     </message>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas</translation>
     </message>
     <message>
         <source>A plane of the latent space as a map without end (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plano del espacio latente como mapa sin fin (2)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Draw a picture and see whether the generator can make it (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja una imagen y mira si el generador puede hacerla (3)</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dentro</translation>
     </message>
     <message>
         <source>What passes through the layers, and what a channel does (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasa por las capas, y lo que hace un canal (4)</translation>
     </message>
     <message>
         <source>Play the way there and back (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce el recorrido de ida y vuelta (Espacio)</translation>
     </message>
     <message>
         <source>Seconds from one end to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos de un extremo al otro</translation>
     </message>
     <message>
         <source>How long the way takes from one end to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tarda el recorrido de un extremo al otro</translation>
     </message>
     <message>
         <source>there and back, %1 s each</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta, %1 s cada una</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saves the picture, the strip or a movie of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la imagen, la tira o un video del recorrido</translation>
     </message>
     <message>
         <source>Picture (PNG) ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG) ...</translation>
     </message>
     <message>
         <source>Strip of ten (PNG) ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de diez (PNG) ...</translation>
     </message>
     <message>
         <source>Contact sheet (PNG) ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de contactos (PNG) ...</translation>
     </message>
     <message>
         <source>Way with its curve (PNG) ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido con su curva (PNG) ...</translation>
     </message>
     <message>
         <source>Movie (GIF, MP4) ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Video (GIF, MP4) ...</translation>
     </message>
     <message>
         <source>What the pad spreads out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que despliega el tablero</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>Four corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro esquinas</translation>
     </message>
     <message>
         <source>Drift over the pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagar por el tablero</translation>
     </message>
     <message>
         <source>Snap: go to the nearest whole place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar: ir al lugar de coordenadas enteras más cercano</translation>
     </message>
     <message>
         <source>Reset: go back to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar: volver al principio</translation>
     </message>
     <message>
         <source>x 0.00, y 0.00</source>
-        <translation type="unfinished"></translation>
+        <translation>x 0.00, y 0.00</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Explore: play the way there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar: reproducir el recorrido de ida y vuelta</translation>
     </message>
     <message>
         <source>Explore: a step back on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar: un paso atrás en el recorrido</translation>
     </message>
     <message>
         <source>Explore: a step on</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar: un paso adelante</translation>
     </message>
     <message>
         <source>Explore: to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar: al principio</translation>
     </message>
     <message>
         <source>Explore: to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar: al final</translation>
     </message>
     <message>
         <source>Explore: view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar: vista %1</translation>
     </message>
     <message>
         <source>Explore: key points by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar: puntos clave al azar</translation>
     </message>
     <message>
         <source>Explore: keep this picture on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar: conservar esta imagen en el estante</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LatentMap</name>
     <message>
         <source>x %1, y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1, y %2</translation>
     </message>
     <message>
         <source>map</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <source>the map</source>
-        <translation type="unfinished"></translation>
+        <translation>el mapa</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LatentPicture</name>
     <message>
         <source>The generated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen generada</translation>
     </message>
     <message>
         <source>generated</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>generada</translation>
     </message>
     <message>
         <source>the generated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen generada</translation>
     </message>
 </context>
 <context>
@@ -4030,884 +6080,885 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
     <message>
         <source>%1
 Key %2; training does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Reales</translation>
     </message>
     <message>
         <source>Points of the data set: what the generator must learn to imitate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos del conjunto de datos: lo que el generador debe aprender a imitar.</translation>
     </message>
     <message>
         <source>Fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsos</translation>
     </message>
     <message>
         <source>What the generator makes of 500 fixed noise vectors, so that each can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el generador con 500 vectores de ruido fijos, para poder seguir cada punto.</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes</translation>
     </message>
     <message>
         <source>Where the generator&apos;s loss pushes each fake: the longer, the harder. Short arrows are a vanishing gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia dónde empuja a cada falso la pérdida del generador: cuanto más larga la flecha, con más fuerza. Las flechas cortas son un gradiente que se desvanece.</translation>
     </message>
     <message>
         <source>Manifold</source>
-        <translation type="unfinished"></translation>
+        <translation>Variedad</translation>
     </message>
     <message>
         <source>Best D</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor D</translation>
     </message>
     <message>
         <source>D*: how real the best possible discriminator finds each place against this generator, p / (p + q) of the two densities (Goodfellow 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>D*: cuán real encuentra cada lugar el mejor discriminador posible frente a este generador, p / (p + q) de las dos densidades (Goodfellow 2014).</translation>
     </message>
     <message>
         <source>Where the generator takes each noise z: lines meet where it puts many samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dónde lleva el generador cada ruido z: las líneas se juntan donde pone muchas muestras.</translation>
     </message>
     <message>
         <source>The grid of noise as the generator bends it, darker where it puts more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuadrícula de ruido tal como la dobla el generador, más oscura donde pone más puntos.</translation>
     </message>
     <message>
         <source>Only noise of one dimension has an axis that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el ruido de una dimensión tiene un eje que se pueda mostrar.</translation>
     </message>
     <message>
         <source>Only noise of one or two dimensions has a grid that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el ruido de una o dos dimensiones tiene una cuadrícula que se pueda mostrar.</translation>
     </message>
     <message>
         <source>Critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminador</translation>
     </message>
     <message>
         <source>How real the critic finds each place: green more, purple less, white in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán real encuentra el crítico cada lugar: verde, más; morado, menos; blanco, a medio camino.</translation>
     </message>
     <message>
         <source>How real the discriminator finds each place: green real, purple fake, white undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán real encuentra el discriminador cada lugar: verde, real; morado, falso; blanco, indeciso.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LayerList</name>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entra</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parámetros</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LayersPanel</name>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador</translation>
     </message>
     <message>
         <source>Discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminador</translation>
     </message>
     <message>
         <source>Layers of the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas del generador</translation>
     </message>
     <message>
         <source>Layers of the discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas del discriminador</translation>
     </message>
     <message>
         <source>Kind of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de la capa elegida</translation>
     </message>
     <message>
         <source>Add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una capa</translation>
     </message>
     <message>
         <source>Adds a layer beneath the chosen one (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una capa debajo de la elegida (Insert)</translation>
     </message>
     <message>
         <source>Remove the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la capa</translation>
     </message>
     <message>
         <source>Removes the chosen layer (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la capa elegida (Supr)</translation>
     </message>
     <message>
         <source>Move the layer up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la capa</translation>
     </message>
     <message>
         <source>Moves the chosen layer up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube la capa elegida (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Move the layer down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la capa</translation>
     </message>
     <message>
         <source>Moves the chosen layer down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja la capa elegida (Alt+Abajo)</translation>
     </message>
     <message>
         <source>There is no layer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna capa.</translation>
     </message>
     <message>
         <source>It makes %1, but the pictures are %2 (height × width × channels).</source>
-        <translation type="unfinished"></translation>
+        <translation>Produce %1, pero las imágenes son %2 (alto × ancho × canales).</translation>
     </message>
     <message>
         <source>It has to end in one number, the score; it ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que acabar en un solo número, la puntuación; acaba en %1.</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>no encaja</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parámetros</translation>
     </message>
     <message>
         <source>What makes a picture of noise: its layers, and the shape that each makes (height × width × channels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convierte el ruido en una imagen: sus capas, y la forma que produce cada una (alto × ancho × canales)</translation>
     </message>
     <message>
         <source>What tells real pictures from generated ones: its layers, and the shape that each makes (height × width × channels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que distingue las imágenes reales de las generadas: sus capas, y la forma que produce cada una (alto × ancho × canales)</translation>
     </message>
     <message>
         <source>Makes another kind of the chosen layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte la capa elegida en otro tipo</translation>
     </message>
     <message>
         <source>Choose a layer above to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige arriba una capa para cambiarla</translation>
     </message>
     <message>
         <source>add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una capa</translation>
     </message>
     <message>
         <source>remove a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una capa</translation>
     </message>
     <message>
         <source>move a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>mover una capa</translation>
     </message>
     <message>
         <source>change a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una capa</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LegendToggle</name>
     <message>
         <source>Shows and hides this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra y oculta esta curva</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LineStage</name>
     <message>
         <source>Draw a density here, or pick one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí una densidad o elige una</translation>
     </message>
     <message>
         <source>x %1   real density %2   D finds it %3 % real</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1   densidad real %2   para D, real al %3 %</translation>
     </message>
     <message>
         <source>, D* %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>, D* %1 %</translation>
     </message>
     <message>
         <source>Stage of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario de una línea</translation>
     </message>
     <message>
         <source>Densities of real and generated data, the discriminator over them, and how noise becomes data. A density is drawn with the mouse, a pen or a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidades de los datos reales y generados, el discriminador sobre ellas y cómo el ruido se convierte en datos. La densidad se dibuja con el ratón, un lápiz o un dedo.</translation>
     </message>
     <message>
         <source>densities</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>densidades</translation>
     </message>
     <message>
         <source>the densities</source>
-        <translation type="unfinished"></translation>
+        <translation>las densidades</translation>
     </message>
     <message>
         <source>Real %1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Real %1 ± %2</translation>
     </message>
     <message>
         <source>Generated %1 ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Generada %1 ± %2</translation>
     </message>
     <message>
         <source>C(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>C(x)</translation>
     </message>
     <message>
         <source>D(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>D(x)</translation>
     </message>
     <message>
         <source>best D*(x)</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor D*(x)</translation>
     </message>
     <message>
         <source>density</source>
-        <translation type="unfinished"></translation>
+        <translation>densidad</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>1 real</source>
-        <translation type="unfinished"></translation>
+        <translation>1 real</translation>
     </message>
     <message>
         <source>0 fake</source>
-        <translation type="unfinished"></translation>
+        <translation>0 falso</translation>
     </message>
     <message>
         <source>The noise z has more than one dimension: no single axis shows its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido z tiene más de una dimensión: un solo eje no puede mostrar cómo se transforma.</translation>
     </message>
     <message>
         <source>No D*: the best critic looks beyond x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin D*: el mejor crítico no depende solo de x.</translation>
     </message>
     <message>
         <source>No D*: only differences of scores count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin D*: solo cuentan las diferencias de puntuación.</translation>
     </message>
     <message>
         <source>No D*: what is shown is an average of G.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin D*: lo que se muestra es una media de G.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LookForCard</name>
     <message>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué fijarse</translation>
     </message>
     <message>
         <source>Open the experiment beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el experimento que hace pareja con este</translation>
     </message>
     <message>
         <source>Show the cure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la solución</translation>
     </message>
     <message>
         <source>Show it fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el fallo</translation>
     </message>
     <message>
         <source>Show the cure of this failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la solución de este fallo</translation>
     </message>
     <message>
         <source>Show the failure that this cures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el fallo que esto soluciona</translation>
     </message>
 </context>
 <context>
     <name>ganimede::LossChart</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>What each network tries to make small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada red intenta hacer pequeño.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>D&apos;s loss on real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de D con datos reales.</translation>
     </message>
     <message>
         <source>D&apos;s loss on generated data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de D con datos generados.</translation>
     </message>
     <message>
         <source>The generator&apos;s loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida del generador.</translation>
     </message>
     <message>
         <source>training step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso de entrenamiento</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizado</translation>
     </message>
     <message>
         <source>Draws a moving average of the curves, the raw ones faint behind; changes only the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja una media móvil de las curvas, con las originales tenues detrás; solo cambia el dibujo</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>C real</source>
-        <translation type="unfinished"></translation>
+        <translation>C reales</translation>
     </message>
     <message>
         <source>D real</source>
-        <translation type="unfinished"></translation>
+        <translation>D reales</translation>
     </message>
     <message>
         <source>C fake</source>
-        <translation type="unfinished"></translation>
+        <translation>C falsos</translation>
     </message>
     <message>
         <source>D fake</source>
-        <translation type="unfinished"></translation>
+        <translation>D falsos</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation>G</translation>
     </message>
     <message>
         <source>The losses of both networks appear here as they train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas de ambas redes aparecerán aquí al entrenar.</translation>
     </message>
     <message>
         <source>%1 %2, G %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, G %3</translation>
     </message>
     <message>
         <source>C</source>
         <comment>the critic</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
         <comment>the discriminator</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>losses</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>pérdidas</translation>
     </message>
     <message>
         <source>the chart of losses</source>
-        <translation type="unfinished"></translation>
+        <translation>el gráfico de las pérdidas</translation>
     </message>
 </context>
 <context>
     <name>ganimede::MainWindow</name>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada</translation>
     </message>
     <message>
         <source>That cannot be trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede entrenar</translation>
     </message>
     <message>
         <source>The drawing is empty: draw something on the stage. Until then the networks wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo está vacío: dibuja algo en el escenario. Hasta entonces, las redes esperan.</translation>
     </message>
     <message>
         <source>A drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dibujo</translation>
     </message>
     <message>
         <source>Watch the fakes pour into what you drew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo los falsos se vierten en lo que dibujaste.</translation>
     </message>
     <message>
         <source>choose the data</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir los datos</translation>
     </message>
     <message>
         <source>take a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar otra semilla</translation>
     </message>
     <message>
         <source>Both networks left the finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas redes dejaron de dar números finitos</translation>
     </message>
     <message>
         <source>The generator left the finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador dejó de dar números finitos</translation>
     </message>
     <message>
         <source>The discriminator left the finite numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador dejó de dar números finitos</translation>
     </message>
     <message>
         <source>Start over, a tenth of the learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo, tasas a la décima parte</translation>
     </message>
     <message>
         <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide ambas tasas de aprendizaje entre diez y vuelve al paso 0 con la misma semilla</translation>
     </message>
     <message>
         <source>Go on from here, a tenth of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde aquí, tasas a la décima</translation>
     </message>
     <message>
         <source>Divides both learning rates by ten and goes on from the last finite step</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide ambas tasas de aprendizaje entre diez y sigue desde el último paso finito</translation>
     </message>
     <message>
         <source>Start over as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo tal cual</translation>
     </message>
     <message>
         <source>Goes back to step 0 with the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve al paso 0 con los mismos ajustes</translation>
     </message>
     <message>
         <source>lower the learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>bajar las tasas de aprendizaje</translation>
     </message>
     <message>
         <source>remedy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remedio: %1</translation>
     </message>
     <message>
         <source>Both networks began anew at step %1: their structure changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas redes empezaron de nuevo en el paso %1: cambió su estructura.</translation>
     </message>
     <message>
         <source>The generator began anew at step %1: its structure changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador empezó de nuevo en el paso %1: cambió su estructura.</translation>
     </message>
     <message>
         <source>The discriminator began anew at step %1: its structure changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador empezó de nuevo en el paso %1: cambió su estructura.</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>&amp;CPU, one core</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CPU, un núcleo</translation>
     </message>
     <message>
         <source>&amp;CPU, %1 cores</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;CPU, %1 núcleos</translation>
     </message>
     <message>
         <source>Trains on the processor&apos;s cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena en los núcleos del procesador</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 (%3)</translation>
     </message>
     <message>
         <source>Trains on this GPU: pictures, points, and many GANs side by side. For one small network the CPU may be faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena en esta GPU: imágenes, puntos y muchas GAN lado a lado. Para una sola red pequeña, la CPU puede ser más rápida</translation>
     </message>
     <message>
         <source>No GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin GPU</translation>
     </message>
     <message>
         <source>The GPU cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la GPU</translation>
     </message>
     <message>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <source>draw</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar</translation>
     </message>
     <message>
         <source>write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir %1</translation>
     </message>
     <message>
         <source>clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar el dibujo</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1</translation>
     </message>
     <message>
         <source>There is no preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste %1</translation>
     </message>
     <message>
         <source>File &gt; New experiment lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo &gt; Nuevo experimento muestra los que hay.</translation>
     </message>
     <message>
         <source>Your own experiment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio experimento: %1</translation>
     </message>
     <message>
         <source>Your own points: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propios puntos: %1</translation>
     </message>
     <message>
         <source>take points from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar puntos de un archivo</translation>
     </message>
     <message>
         <source>Your own picture, dark is dense: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia imagen, densa donde es oscura: %1</translation>
     </message>
     <message>
         <source>take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar una imagen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>There is no run to save yet: train one in Images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna ejecución que guardar: entrena una en Imágenes.</translation>
     </message>
     <message>
         <source>Experiment with its trained networks (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento con sus redes entrenadas (*.safetensors)</translation>
     </message>
     <message>
         <source>Experiment alone, to train anew (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el experimento, para entrenarlo de nuevo (*.json)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó nada</translation>
     </message>
     <message>
         <source>%1 - Ganimede</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Ganimede</translation>
     </message>
     <message>
         <source>New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo experimento</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;New experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo experimento</translation>
     </message>
     <message>
         <source>&amp;Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir ...</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Res&amp;tore the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurar la última sesión</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como ...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar %1</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Y</translation>
     </message>
     <message>
         <source>&amp;Clear the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar el dibujo</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrenar</translation>
     </message>
     <message>
         <source>T&amp;rainer</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;trenador</translation>
     </message>
     <message>
         <source>De&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dispositivo</translation>
     </message>
     <message>
         <source>S&amp;weep ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barrido ...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+W</translation>
     </message>
     <message>
         <source>Side &amp;by side ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lado a lado ...</translation>
     </message>
     <message>
         <source>Ctrl+Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+B</translation>
     </message>
     <message>
         <source>Many GANs that differ in a setting or a seed, all training at once before your eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas GAN que difieren en un ajuste o una semilla, todas entrenando a la vez ante tus ojos</translation>
     </message>
     <message>
         <source>&amp;Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automático</translation>
     </message>
     <message>
         <source>The fused trainer wherever it can, else LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador fusionado siempre que se pueda; si no, LibTorch</translation>
     </message>
     <message>
         <source>&amp;Fused</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fusionado</translation>
     </message>
     <message>
         <source>Vector instructions on one core: up to 5 hidden layers of 128 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones vectoriales en un núcleo: hasta 5 capas ocultas de 128 unidades</translation>
     </message>
     <message>
         <source>&amp;LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LibTorch</translation>
     </message>
     <message>
         <source>Automatic differentiation: any network, many times slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenciación automática: cualquier red, muchas veces más lento</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como el sistema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;normal</translation>
     </message>
     <message>
         <source>Ctrl+0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+0</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>&amp;About Ganimede</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Ganimede</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;Qt</translation>
     </message>
     <message>
         <source>Nothing opened or saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abierto ni guardado todavía</translation>
     </message>
     <message>
         <source>The last session did not close</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión no se cerró bien</translation>
     </message>
     <message>
         <source>Its run was kept at %1. Restoring it replaces what is on screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ejecución se guardó el %1. Al restaurarla se reemplaza lo que hay en pantalla.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Takes up that run, its networks and settings, where it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoma esa ejecución, con sus redes y ajustes, donde se guardó</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Deletes what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina lo que se guardó</translation>
     </message>
     <message>
         <source>The run as it was kept at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución tal como se guardó en el paso %1.</translation>
     </message>
     <message>
         <source>The run could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo restaurar la ejecución</translation>
     </message>
     <message>
         <source>There is no last session yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay una última sesión.</translation>
     </message>
     <message>
         <source>The run of that cell; play trains it again, step by step the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución de esa celda; con Reproducir se entrena otra vez, igual paso a paso.</translation>
     </message>
     <message>
         <source>That GAN as it stood at step %1; play trains it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa GAN tal como estaba en el paso %1; con Reproducir sigue entrenando.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Ganimede</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganimede</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre</translation>
     </message>
     <message>
         <source>The other workspace&apos;s experiment is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió el experimento del otro espacio de trabajo</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -4922,2122 +6973,2122 @@ Key %2; training does not change.</source>
     <name>ganimede::MetricChart</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>noise floor</source>
-        <translation type="unfinished"></translation>
+        <translation>nivel de ruido</translation>
     </message>
     <message>
         <source>Which distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué distancia</translation>
     </message>
     <message>
         <source>JS</source>
-        <translation type="unfinished"></translation>
+        <translation>JS</translation>
     </message>
     <message>
         <source>KL</source>
-        <translation type="unfinished"></translation>
+        <translation>KL</translation>
     </message>
     <message>
         <source>Wasserstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein</translation>
     </message>
     <message>
         <source>Distance from the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a los datos</translation>
     </message>
     <message>
         <source>Lower is nearer; dashed: what chance allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más abajo, más cerca; a trazos, lo que permite el azar.</translation>
     </message>
     <message>
         <source>nats</source>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>half sides</source>
-        <translation type="unfinished"></translation>
+        <translation>medios lados</translation>
     </message>
     <message>
         <source>modes</source>
-        <translation type="unfinished"></translation>
+        <translation>modas</translation>
     </message>
     <message>
         <source>Clouds of the data that hold their share of good fakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes de los datos que tienen su parte de falsos buenos.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buenos</translation>
     </message>
     <message>
         <source>Share of the fakes that are where data is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los falsos que están donde hay datos.</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>reales</translation>
     </message>
     <message>
         <source>How real D takes real points to be, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán reales cree D que son los puntos reales, en promedio.</translation>
     </message>
     <message>
         <source>fake</source>
-        <translation type="unfinished"></translation>
+        <translation>falsos</translation>
     </message>
     <message>
         <source>How real D takes generated points to be, on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán reales cree D que son los puntos generados, en promedio.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos</translation>
     </message>
     <message>
         <source>How often D tells real from generated: its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia distingue D lo real de lo generado: su exactitud.</translation>
     </message>
     <message>
         <source>for G</source>
-        <translation type="unfinished"></translation>
+        <translation>para G</translation>
     </message>
     <message>
         <source>Mean length of the gradient of G&apos;s loss by a generated point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud media del gradiente de la pérdida de G respecto a un punto generado.</translation>
     </message>
     <message>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Mean slope of D&apos;s score at the generated points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente media de la puntuación de D en los puntos generados.</translation>
     </message>
     <message>
         <source>C</source>
         <comment>the critic</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
         <comment>the discriminator</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>cubierto</translation>
     </message>
     <message>
         <source>Variety and quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversidad y calidad</translation>
     </message>
     <message>
         <source>Clouds that hold fakes; fakes that lie in a cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes que tienen falsos; falsos que caen en una nube.</translation>
     </message>
     <message>
         <source>Data that fakes reach; fakes that lie where data is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos a los que llegan los falsos; falsos que caen donde hay datos.</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>What %1 says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice %1</translation>
     </message>
     <message>
         <source>1 is real, 0 is fake. At 0.5 it cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es real, 0 es falso. En 0.5 no sabe distinguir.</translation>
     </message>
     <message>
         <source>realness</source>
-        <translation type="unfinished"></translation>
+        <translation>realismo</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes</translation>
     </message>
     <message>
         <source>What G learns from, and how steep %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué aprende G, y cuán empinado es %1 allí.</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud</translation>
     </message>
     <message>
         <source>%1 of %2 modes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 modas</translation>
     </message>
     <message>
         <source>right %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aciertos %1</translation>
     </message>
     <message>
         <source>Measured as the networks train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide mientras las redes entrenan.</translation>
     </message>
     <message>
         <source>distance</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>distancia</translation>
     </message>
     <message>
         <source>variety</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>diversidad</translation>
     </message>
     <message>
         <source>verdict</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>gradients</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>gradientes</translation>
     </message>
     <message>
         <source>the chart &apos;%1&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>el gráfico «%1»</translation>
     </message>
 </context>
 <context>
     <name>ganimede::MomentPicker</name>
     <message>
         <source>What goes wrong, and its cure</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale mal, y su solución</translation>
     </message>
     <message>
         <source>A failure or its cure</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fallo o su solución</translation>
     </message>
     <message>
         <source>Experiments that fail in one way each, and the same experiments mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos que fallan cada uno a su manera, y los mismos experimentos ya corregidos</translation>
     </message>
     <message>
         <source>Choose a failure ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un fallo ...</translation>
     </message>
     <message>
         <source>→ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>→ %1</translation>
     </message>
 </context>
 <context>
     <name>ganimede::NetworkDiagram</name>
     <message>
         <source>1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parámetro</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parámetros</translation>
     </message>
     <message>
         <source>input: x and y of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada: x e y de un punto</translation>
     </message>
     <message>
         <source>input: 1 random number</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada: 1 número aleatorio</translation>
     </message>
     <message>
         <source>input: %1 random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada: %1 números aleatorios</translation>
     </message>
     <message>
         <source>output: x and y of a point, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salida: x e y de un punto, %1</translation>
     </message>
     <message>
         <source>output: one score, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>salida: una puntuación, %1</translation>
     </message>
     <message>
         <source>1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unidad</translation>
     </message>
     <message>
         <source>%1 units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidades</translation>
     </message>
     <message>
         <source>layer %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>capa %1: %2, %3</translation>
     </message>
     <message>
         <source>To %1 units (with Shift by one). Restarts this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 unidades (con Mayús, de una en una). Reinicia esta red.</translation>
     </message>
     <message>
         <source>Put a layer here. Restarts this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone aquí una capa. Reinicia esta red.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::NetworkPanel</name>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 del %2</translation>
     </message>
     <message>
         <source>generator</source>
-        <translation type="unfinished"></translation>
+        <translation>generador</translation>
     </message>
     <message>
         <source>discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>discriminador</translation>
     </message>
     <message>
         <source>Add a layer behind this one. Restarts this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una capa detrás de esta. Reinicia esta red.</translation>
     </message>
     <message>
         <source>Remove this layer. Restarts this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita esta capa. Reinicia esta red.</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <source>tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh</translation>
     </message>
     <message>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoide</translation>
     </message>
     <message>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuga</translation>
     </message>
     <message>
         <source>Updates a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiz. por paso</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Uniform by inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme por entradas</translation>
     </message>
     <message>
         <source>He normal</source>
-        <translation type="unfinished"></translation>
+        <translation>He normal</translation>
     </message>
     <message>
         <source>Glorot uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot uniforme</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>First weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iniciales</translation>
     </message>
     <message>
         <source>Their deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Su desviación</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Noise dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim. del ruido</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Gaussian</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaussiano</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>change the units of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las unidades de una capa</translation>
     </message>
     <message>
         <source>add a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una capa</translation>
     </message>
     <message>
         <source>remove a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar una capa</translation>
     </message>
     <message>
         <source>change the updates a step</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las actualizaciones por paso</translation>
     </message>
     <message>
         <source>change the leak</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la fuga</translation>
     </message>
     <message>
         <source>change the first weights</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar los pesos iniciales</translation>
     </message>
     <message>
         <source>change the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la activación</translation>
     </message>
     <message>
         <source>change the generator&apos;s output</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la salida del generador</translation>
     </message>
     <message>
         <source>change the noise dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las dimensiones del ruido</translation>
     </message>
     <message>
         <source>change the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el ruido</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador</translation>
     </message>
     <message>
         <source>Critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminador</translation>
     </message>
     <message>
         <source>1 parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parámetro</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parámetros</translation>
     </message>
     <message>
         <source>noise %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido %1, %2</translation>
     </message>
     <message>
         <source>No layers between</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin capas intermedias</translation>
     </message>
     <message>
         <source>Units, layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades, capa %1</translation>
     </message>
 </context>
 <context>
     <name>ganimede::NoticeCard</name>
     <message>
         <source>Put this message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita este mensaje</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ObjectivePanel</name>
     <message>
         <source>One score that D raises and G lowers. G learns little while D is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación que D sube y G baja. G aprende poco mientras D está seguro.</translation>
     </message>
     <message>
         <source>G raises the odds of being taken for real: a strong push while it is bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>G aumenta la probabilidad de pasar por real: un empuje fuerte mientras lo hace mal.</translation>
     </message>
     <message>
         <source>Scores are pulled to 1 and 0 by squared distance, so far-off fakes still feel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones se acercan a 1 y 0 según la distancia al cuadrado: hasta los falsos lejanos lo notan.</translation>
     </message>
     <message>
         <source>D stops caring about points that it has right by a margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>D deja de ocuparse de los puntos en los que acierta con margen.</translation>
     </message>
     <message>
         <source>The critic measures how far fakes have to be moved; its weights are kept small.</source>
-        <translation type="unfinished"></translation>
+        <translation>El crítico mide cuánto hay que mover los falsos; sus pesos se mantienen pequeños.</translation>
     </message>
     <message>
         <source>The critic measures how far fakes have to be moved; its slope is held at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El crítico mide cuánto hay que mover los falsos; su pendiente se mantiene en 1.</translation>
     </message>
     <message>
         <source>D only has to tell which of a real and a fake point is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>D solo tiene que decir, de un punto real y uno falso, cuál es el real.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Minimax</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimax</translation>
     </message>
     <message>
         <source>Non-saturating</source>
-        <translation type="unfinished"></translation>
+        <translation>No saturante</translation>
     </message>
     <message>
         <source>Least squares</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimos cuadrados</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>Wasserstein</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein</translation>
     </message>
     <message>
         <source>Wasserstein, gradient penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein, penaliz. del gradiente</translation>
     </message>
     <message>
         <source>Relativistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Relativista</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Weights within ±</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos dentro de ±</translation>
     </message>
     <message>
         <source>Penalty, λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización, λ</translation>
     </message>
     <message>
         <source>What each network minimises, averaged over its batch: x real, z noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que minimiza cada red, promediado en su lote: x real, z ruido</translation>
     </message>
     <message>
         <source>change the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la pérdida</translation>
     </message>
     <message>
         <source>change the weight clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el recorte de pesos</translation>
     </message>
     <message>
         <source>change the gradient penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la penalización del gradiente</translation>
     </message>
 </context>
 <context>
     <name>ganimede::OptimiserPanel</name>
     <message>
         <source>change the batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el tamaño del lote</translation>
     </message>
     <message>
         <source>Optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>SGD</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <source>Learning rate. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje. %1</translation>
     </message>
     <message>
         <source>β₁, memory of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>β₁, memoria de la media</translation>
     </message>
     <message>
         <source>β₂, memory of the size</source>
-        <translation type="unfinished"></translation>
+        <translation>β₂, memoria del tamaño</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento</translation>
     </message>
     <message>
         <source>ε</source>
-        <translation type="unfinished"></translation>
+        <translation>ε</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del lote</translation>
     </message>
     <message>
         <source>Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Generador</translation>
     </message>
     <message>
         <source>Critic</source>
-        <translation type="unfinished"></translation>
+        <translation>Crítico</translation>
     </message>
     <message>
         <source>Discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Discriminador</translation>
     </message>
     <message>
         <source>change the optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar el optimizador</translation>
     </message>
     <message>
         <source>change the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>change a constant of the optimiser</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar una constante del optimizador</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Optimiser of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador: %1</translation>
     </message>
     <message>
         <source>Learning rate of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje: %1</translation>
     </message>
     <message>
         <source>%1 of the %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: SGD has no constants</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SGD no tiene constantes</translation>
     </message>
 </context>
 <context>
     <name>ganimede::PathTrack</name>
     <message>
         <source>Position on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en el recorrido</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>how much changes along the way</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto cambia a lo largo del recorrido</translation>
     </message>
     <message>
         <source>%1 % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % del recorrido</translation>
     </message>
     <message>
         <source>here a pixel changes by %1 of 255 grey levels for 1 % of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí un píxel cambia en %1 de 255 niveles de gris por 1 % del recorrido</translation>
     </message>
     <message>
         <source>way</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>recorrido</translation>
     </message>
     <message>
         <source>the way</source>
-        <translation type="unfinished"></translation>
+        <translation>el recorrido</translation>
     </message>
 </context>
 <context>
     <name>ganimede::PhaseMapView</name>
     <message>
         <source>Phase map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de fases</translation>
     </message>
     <message>
         <source>Each cell is a GAN of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda es una GAN distinta.</translation>
     </message>
     <message>
         <source>Each cell is %1 GANs that differ in the seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda son %1 GAN que difieren en la semilla.</translation>
     </message>
     <message>
         <source>Start, and watch which learn, collapse or diverge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza y mira cuáles aprenden, colapsan o divergen.</translation>
     </message>
     <message>
         <source>The dots are what it generates; click to open it in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos son lo que genera; haz clic para abrirla en el laboratorio.</translation>
     </message>
     <message>
         <source>The dots are what the first generates; click to open it in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos son lo que genera la primera; haz clic para abrirla en el laboratorio.</translation>
     </message>
     <message>
         <source>This GAN cannot be trained here: only LibTorch could, or its values do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta GAN no se puede entrenar aquí: solo LibTorch podría, o sus valores no encajan entre sí.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::PictureCanvas</name>
     <message>
         <source>Picture to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen que se busca</translation>
     </message>
     <message>
         <source>Draw here, take away with the right button, or drop a picture&apos;s file. Ctrl+Z takes a stroke back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí, quita con el botón derecho, o suelta un archivo de imagen. Ctrl+Z quita el último trazo.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::PictureWall</name>
     <message>
         <source>Wall of generated pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mural de imágenes generadas</translation>
     </message>
     <message>
         <source>Real picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen real %1</translation>
     </message>
     <message>
         <source>Generated picture %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen generada %1</translation>
     </message>
     <message>
         <source>, class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, clase %1</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Reales</translation>
     </message>
     <message>
         <source>Generated, step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Generadas, paso %1</translation>
     </message>
     <message>
         <source>wall</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>mural</translation>
     </message>
     <message>
         <source>the wall of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>el mural de imágenes</translation>
     </message>
 </context>
 <context>
     <name>ganimede::PopulationWall</name>
     <message>
         <source>Wall of stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mural de escenarios</translation>
     </message>
     <message>
         <source>Choose what differs and start: each GAN gets a stage of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué difiere y empieza: cada GAN tiene su propio escenario.</translation>
     </message>
     <message>
         <source>Click to open this GAN in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para abrir esta GAN en el laboratorio.</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla %1</translation>
     </message>
     <message>
         <source>Seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla %1</translation>
     </message>
     <message>
         <source>Cannot be trained here: only LibTorch could, or its values do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede entrenar aquí: solo LibTorch podría, o sus valores no encajan entre sí.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir todavía</translation>
     </message>
     <message>
         <source>Modes held: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Modas cubiertas: %1 de %2</translation>
     </message>
     <message>
         <source>Good samples: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras buenas: %1 %</translation>
     </message>
 </context>
 <context>
     <name>ganimede::PopulationWindow</name>
     <message>
         <source>Many of this experiment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas variantes de este experimento: %1</translation>
     </message>
     <message>
         <source>Preparing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando ...</translation>
     </message>
     <message>
         <source>%1 A GAN that is clicked opens as it was last known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Si haces clic en una GAN, se abre en su último estado conocido.</translation>
     </message>
     <message>
         <source>All %1 GANs have come to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 GAN han llegado a su fin.</translation>
     </message>
     <message>
         <source>Paused. %1 GANs wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. %1 GAN esperan.</translation>
     </message>
     <message>
         <source>%1 GANs train; together %2 steps a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GAN entrenan; entre todas, %2 pasos por segundo.</translation>
     </message>
     <message>
         <source>One has diverged and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una divergió y se detuvo.</translation>
     </message>
     <message>
         <source>%1 have diverged and stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 divergieron y se detuvieron.</translation>
     </message>
     <message>
         <source>One cannot be trained here: only LibTorch could, or its values do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una no se puede entrenar aquí: solo LibTorch podría, o sus valores no encajan entre sí.</translation>
     </message>
     <message>
         <source>%1 cannot be trained here: only LibTorch could, or their values do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pueden entrenar aquí: solo LibTorch podría, o sus valores no encajan entre sí.</translation>
     </message>
     <message>
         <source>The GPU failed: these are trained by the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU falló: estas las entrena la CPU.</translation>
     </message>
     <message>
         <source>The wall shows %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mural muestra %1 de ellas.</translation>
     </message>
     <message>
         <source>Point at a GAN for its numbers; click it to open it in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta a una GAN para ver sus números; haz clic para abrirla en el laboratorio.</translation>
     </message>
     <message>
         <source>%1 GANs at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GAN a la vez</translation>
     </message>
     <message>
         <source>%1 GANs; at most %2 fit side by side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GAN; lado a lado caben como máximo %2.</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Plans worth seeing first. Each fills in what differs below; change it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes que vale la pena ver primero. Cada uno rellena abajo lo que difiere; cámbialo como quieras.</translation>
     </message>
     <message>
         <source>Losses, D slow to fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas, D de lento a rápido</translation>
     </message>
     <message>
         <source>Learning rates of D and G</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de aprendizaje de D y G</translation>
     </message>
     <message>
         <source>Sizes of G and D</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de G y D</translation>
     </message>
     <message>
         <source>Losses on several data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas en varios conjuntos de datos</translation>
     </message>
     <message>
         <source>Luck: one GAN, 16 seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Suerte: una GAN, 16 semillas</translation>
     </message>
     <message>
         <source>How many GANs each combination gets, each with the next seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas GAN recibe cada combinación, cada una con la semilla siguiente.</translation>
     </message>
     <message>
         <source>Where training ends. What becomes of a GAN shows from about 500 steps on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde acaba el entrenamiento. Cómo acabará una GAN se ve a partir de unos 500 pasos.</translation>
     </message>
     <message>
         <source>As a sweep ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Como barrido ...</translation>
     </message>
     <message>
         <source>As a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Como barrido</translation>
     </message>
     <message>
         <source>Takes this plan to the sweep&apos;s window, which trains run after run, keeps them on disk and writes tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva este plan a la ventana del barrido, que entrena una ejecución tras otra, las guarda en el disco y escribe tablas.</translation>
     </message>
     <message>
         <source>Trains all of them at once from their first step, on all cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entrena todas a la vez desde su primer paso, en todos los núcleos.</translation>
     </message>
     <message>
         <source>Holds all GANs where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en pausa todas las GAN donde están.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>How much of the training is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del entrenamiento está hecho.</translation>
     </message>
     <message>
         <source>Phase map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de fases</translation>
     </message>
     <message>
         <source>Every combination as a cell, coloured by how its GANs stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada combinación como una celda, coloreada según cómo van sus GAN.</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Mural</translation>
     </message>
     <message>
         <source>Every GAN on a stage of its own, up to 100 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada GAN en su propio escenario, hasta 100 de ellas.</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>What the colour of a cell says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el color de una celda.</translation>
     </message>
     <message>
         <source>Coloured by modes held</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: modas cubiertas</translation>
     </message>
     <message>
         <source>Coloured by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: resultado</translation>
     </message>
     <message>
         <source>Coloured by divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: divergencia</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>How the stages are sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ordenan los escenarios.</translation>
     </message>
     <message>
         <source>Sorted by outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resultado</translation>
     </message>
     <message>
         <source>In order of values and seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Por valores y semillas</translation>
     </message>
 </context>
 <context>
     <name>ganimede::PresetPicker</name>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Image run to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución de imágenes de la que partir</translation>
     </message>
     <message>
         <source>Opens a run with its pictures, networks and settings; what was here is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una ejecución con sus imágenes, redes y ajustes; se reemplaza lo que había aquí</translation>
     </message>
     <message>
         <source>A run of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución tuya</translation>
     </message>
     <message>
         <source>Take its trained networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar sus redes entrenadas</translation>
     </message>
 </context>
 <context>
     <name>ganimede::QualityPanel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la medición</translation>
     </message>
     <message>
         <source>Click a generated picture: is it a copy of one that was trained on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en una imagen generada: ¿es copia de una con la que se entrenó?</translation>
     </message>
     <message>
         <source>Stop measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de medir</translation>
     </message>
     <message>
         <source>Evaluate 10,000 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar 10&#xa0;000 imágenes</translation>
     </message>
     <message>
         <source>Gives up the measurement; the training is not touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandona la medición; el entrenamiento no se toca</translation>
     </message>
     <message>
         <source>Makes 10,000 pictures with the generator as it is now, and compares them with real ones; the training goes on beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace 10&#xa0;000 imágenes con el generador tal como está ahora y las compara con las reales; el entrenamiento sigue mientras tanto</translation>
     </message>
     <message>
         <source>The Fréchet distance is in the features of the %1 classifier, squared: the smaller the better, and that of real pictures is the least that can be hoped for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distancia de Fréchet se mide en las características del clasificador de %1, al cuadrado: cuanto menor, mejor, y la de las imágenes reales es lo mínimo que cabe esperar.</translation>
     </message>
     <message>
         <source>The generated picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen generada</translation>
     </message>
     <message>
         <source>Training picture %1, %2; distance %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de entrenamiento %1, %2; distancia %3</translation>
     </message>
     <message>
         <source>Nearly a copy: nearer than 99 in 100 real pictures are to any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi una copia: más cerca de lo que están 99 de cada 100 imágenes reales de cualquier otra</translation>
     </message>
     <message>
         <source>The training pictures that it is nearest to</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de entrenamiento a las que más se acerca</translation>
     </message>
     <message>
         <source>%1 pictures of step %2, beside %3 real ones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes del paso %2, junto a %3 reales</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>generadas</translation>
     </message>
     <message>
         <source>real</source>
-        <translation type="unfinished"></translation>
+        <translation>reales</translation>
     </message>
     <message>
         <source>Clear to the classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Claras para el clasificador</translation>
     </message>
     <message>
         <source>Of the class asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>De la clase pedida</translation>
     </message>
     <message>
         <source>Fréchet distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Fréchet</translation>
     </message>
     <message>
         <source>Nearly repeat another</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi repiten otra</translation>
     </message>
     <message>
         <source>Nearly copy the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi copian los datos</translation>
     </message>
     <message>
         <source>There is no classifier for these pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un clasificador para estas imágenes.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::RemediesPanel</name>
     <message>
         <source>Remedies</source>
-        <translation type="unfinished"></translation>
+        <translation>Remedios</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>R1</source>
-        <translation type="unfinished"></translation>
+        <translation>R1</translation>
     </message>
     <message>
         <source>R2</source>
-        <translation type="unfinished"></translation>
+        <translation>R2</translation>
     </message>
     <message>
         <source>R1 penalty, γ</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización R1, γ</translation>
     </message>
     <message>
         <source>R2 penalty, γ</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización R2, γ</translation>
     </message>
     <message>
         <source>label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>el suavizado de etiquetas</translation>
     </message>
     <message>
         <source>smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>suavizado</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar etiquetas</translation>
     </message>
     <message>
         <source>noise on D&apos;s inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>el ruido en las entradas de D</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido</translation>
     </message>
     <message>
         <source>Noise ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido cesa en</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>weight decay on D</source>
-        <translation type="unfinished"></translation>
+        <translation>el decaimiento de pesos en D</translation>
     </message>
     <message>
         <source>decay of D</source>
-        <translation type="unfinished"></translation>
+        <translation>decaim. de D</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Judged together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgadas juntas</translation>
     </message>
     <message>
         <source>Unrolled updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenrollado de D</translation>
     </message>
     <message>
         <source>Slower: each step plays those updates through and differentiates them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento: cada paso simula esas actualizaciones y las deriva.</translation>
     </message>
     <message>
         <source>the average of G</source>
-        <translation type="unfinished"></translation>
+        <translation>la media de G</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>Average of G</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de G</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponencial</translation>
     </message>
     <message>
         <source>Learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas de aprendizaje</translation>
     </message>
     <message>
         <source>Fall from step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajan desde el paso</translation>
     </message>
     <message>
         <source>Until step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el paso</translation>
     </message>
     <message>
         <source>To this share</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta fracción</translation>
     </message>
     <message>
         <source>weight decay on G</source>
-        <translation type="unfinished"></translation>
+        <translation>el decaimiento de pesos en G</translation>
     </message>
     <message>
         <source>decay of G</source>
-        <translation type="unfinished"></translation>
+        <translation>decaim. de G</translation>
     </message>
     <message>
         <source>Weight decay on G</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaim. de pesos en G</translation>
     </message>
     <message>
         <source>turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>activar %1</translation>
     </message>
     <message>
         <source>turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivar %1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar %1</translation>
     </message>
     <message>
         <source>change when the noise is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cuándo cesa el ruido</translation>
     </message>
     <message>
         <source>change how many samples are judged together</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cuántas muestras se juzgan juntas</translation>
     </message>
     <message>
         <source>change the unrolled updates</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar las actualizaciones desenrolladas</translation>
     </message>
     <message>
         <source>change when the learning rates fall</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cuándo bajan las tasas de aprendizaje</translation>
     </message>
     <message>
         <source>change when the learning rates stay</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cuándo dejan de bajar las tasas de aprendizaje</translation>
     </message>
     <message>
         <source>change how the learning rates fall</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cómo bajan las tasas de aprendizaje</translation>
     </message>
     <message>
         <source>change how far the learning rates fall</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar cuánto bajan las tasas de aprendizaje</translation>
     </message>
     <message>
         <source>The present loss has no target for real points that could be smoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida actual no tiene un objetivo para los puntos reales que se pueda suavizar.</translation>
     </message>
     <message>
         <source>C</source>
         <comment>the critic</comment>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>D</source>
         <comment>the discriminator</comment>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Noise on %1&apos;s inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido en entradas de %1</translation>
     </message>
     <message>
         <source>Weight decay on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaim. de pesos en %1</translation>
     </message>
     <message>
         <source>packing</source>
-        <translation type="unfinished"></translation>
+        <translation>empaquetado</translation>
     </message>
     <message>
         <source>unrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>desenrollado</translation>
     </message>
     <message>
         <source>falling rates</source>
-        <translation type="unfinished"></translation>
+        <translation>tasas que bajan</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>ganimede::RemedyRow</name>
     <message>
         <source>Strength of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de: %1</translation>
     </message>
 </context>
 <context>
     <name>ganimede::ResidualChart</name>
     <message>
         <source>Distance from the picture, over the steps of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a la imagen, según los pasos de la búsqueda</translation>
     </message>
     <message>
         <source>The root of the mean squared difference, as a share of black to white, of every start</source>
-        <translation type="unfinished"></translation>
+        <translation>La raíz del error cuadrático medio de cada inicio, como fracción de la escala de negro a blanco</translation>
     </message>
 </context>
 <context>
     <name>ganimede::Section</name>
     <message>
         <source>Opens and closes this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre y cierra este grupo</translation>
     </message>
 </context>
 <context>
     <name>ganimede::SetBrowser</name>
     <message>
         <source>Pictures of the training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes del conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1 de %2</translation>
     </message>
     <message>
         <source>, class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, clase %1</translation>
     </message>
     <message>
         <source>Class %1: %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase %1: %2 imágenes</translation>
     </message>
     <message>
         <source>%1: %2 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 imágenes</translation>
     </message>
     <message>
         <source>The training set appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá el conjunto de entrenamiento.</translation>
     </message>
     <message>
         <source>training-set</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>datos-entrenamiento</translation>
     </message>
     <message>
         <source>the pictures of the training set</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes del conjunto de entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>ganimede::StageView</name>
     <message>
         <source>Draw here, or pick a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja aquí o elige datos</translation>
     </message>
     <message>
         <source>x %1   y %2</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1   y %2</translation>
     </message>
     <message>
         <source>   D finds it %1 % real</source>
-        <translation type="unfinished"></translation>
+        <translation>   para D, real al %1 %</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Real points, generated points and how real the discriminator finds each place. Drawing is done with the mouse, a pen or a finger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos reales, puntos generados y cuán real encuentra el discriminador cada lugar. Se dibuja con el ratón, un lápiz o un dedo.</translation>
     </message>
     <message>
         <source>stage</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>escenario</translation>
     </message>
     <message>
         <source>the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>el escenario</translation>
     </message>
 </context>
 <context>
     <name>ganimede::StatusStrip</name>
     <message>
         <source>1 thread</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hilo</translation>
     </message>
     <message>
         <source>%1 threads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hilos</translation>
     </message>
     <message>
         <source>Training steps since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento desde el inicio</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message>
         <source>Training steps in the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento en el último segundo</translation>
     </message>
     <message>
         <source>%1 steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasos/s</translation>
     </message>
     <message>
         <source>Real pictures trained on in the last seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes reales con las que se entrenó en los últimos segundos</translation>
     </message>
     <message>
         <source>%1 pictures/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes/s</translation>
     </message>
     <message>
         <source>Pictures drawn in the last second</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes dibujadas en el último segundo</translation>
     </message>
     <message>
         <source>%1 frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotogramas/s</translation>
     </message>
     <message>
         <source>What trains: the program&apos;s own vector code (fused) or LibTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entrena: el código vectorial propio del programa (fusionado) o LibTorch</translation>
     </message>
     <message>
         <source>Where it trains</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde entrena</translation>
     </message>
 </context>
 <context>
     <name>ganimede::StepChart</name>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message>
         <source>steps %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos %1 a %2</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió: %1</translation>
     </message>
     <message>
         <source>your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>tus cambios</translation>
     </message>
     <message>
         <source>Follow everything again (double click, Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir todo de nuevo (doble clic, Inicio)</translation>
     </message>
     <message>
         <source>Follow everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir todo</translation>
     </message>
     <message>
         <source>%1 Click to show or hide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Clic para mostrar u ocultar.</translation>
     </message>
     <message>
         <source>Click the chart, then turn the wheel to zoom or drag to move. Home shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en el gráfico y gira la rueda para ampliar o arrastra para mover. Inicio muestra todo de nuevo.</translation>
     </message>
     <message>
         <source>Chart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: %1</translation>
     </message>
 </context>
 <context>
     <name>ganimede::SumPanel</name>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>A - B + C</source>
-        <translation type="unfinished"></translation>
+        <translation>A − B + C</translation>
     </message>
     <message>
         <source>A - B</source>
-        <translation type="unfinished"></translation>
+        <translation>A − B</translation>
     </message>
     <message>
         <source>Saves A - B as a direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda A − B como dirección</translation>
     </message>
     <message>
         <source>Empties the slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía las casillas</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Slot %1 of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Casilla %1 de la suma</translation>
     </message>
     <message>
         <source>%1: click to take what is shown, or drop a picture here: a key point&apos;s, the shelf&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: clic para tomar lo que se muestra, o suelta aquí una imagen de un punto clave o del estante</translation>
     </message>
     <message>
         <source>What A - B + C makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que da A − B + C</translation>
     </message>
     <message>
         <source>Click to show what the sum makes, or drag it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para mostrar lo que da la suma, o arrástralo a otro lugar</translation>
     </message>
     <message>
         <source>A − B + C: click a slot to take what is shown, or drop a picture on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A − B + C: haz clic en una casilla para tomar lo que se muestra, o suelta una imagen en ella.</translation>
     </message>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Aritmética</translation>
     </message>
     <message>
         <source>What was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se soltó</translation>
     </message>
 </context>
 <context>
     <name>ganimede::SweepAxisEditor</name>
     <message>
         <source>Field to vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que varía</translation>
     </message>
     <message>
         <source>What differs from run to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere de una ejecución a otra.</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>The first value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer valor.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>The last value.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último valor.</translation>
     </message>
     <message>
         <source>How many values</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos valores</translation>
     </message>
     <message>
         <source>How many values are tried between the two, both included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos valores se prueban entre los dos, ambos incluidos.</translation>
     </message>
     <message>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaciado</translation>
     </message>
     <message>
         <source>Even steps (1, 2, 3), or equal factors (1, 10, 100) for what matters by its order of magnitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos iguales (1, 2, 3), o factores iguales (1, 10, 100) para lo que importa por su orden de magnitud.</translation>
     </message>
     <message>
         <source>even steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos iguales</translation>
     </message>
     <message>
         <source>equal factors</source>
-        <translation type="unfinished"></translation>
+        <translation>factores iguales</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>The values to try, parted by commas; lists such as [16,16] by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores que se prueban, separados por comas; las listas como [16,16], por punto y coma.</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>en</translation>
     </message>
 </context>
 <context>
     <name>ganimede::SweepMapView</name>
     <message>
         <source>Map of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa del barrido</translation>
     </message>
     <message>
         <source>the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>el barrido</translation>
     </message>
     <message>
         <source>Choose what to vary and start: each combination becomes a cell of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué varía y empieza: cada combinación se convierte en una celda de un mapa.</translation>
     </message>
     <message>
         <source>Click to open this run in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para abrir esta ejecución en el laboratorio.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::SweepPlanEditor</name>
     <message>
         <source> seeds</source>
-        <translation type="unfinished"></translation>
+        <translation> semillas</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"></translation>
+        <translation> pasos</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo ancho</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>A lo alto</translation>
     </message>
     <message>
         <source>Each combination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada combinación</translation>
     </message>
     <message>
         <source>Some values cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos valores no se pueden usar.</translation>
     </message>
     <message>
         <source>Choose two different fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dos campos distintos.</translation>
+    </message>
+    <message>
+        <source> seed</source>
+        <translation> semilla</translation>
     </message>
 </context>
 <context>
     <name>ganimede::SweepSession</name>
     <message>
         <source>A run could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer una ejecución.</translation>
     </message>
     <message>
         <source>%1 runs could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron hacer %1 ejecuciones.</translation>
     </message>
     <message>
         <source>%1 With %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Con %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ganimede::SweepWindow</name>
     <message>
         <source>Varies the experiment on screen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varía el experimento en pantalla: %1</translation>
     </message>
     <message>
         <source>Training ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando ...</translation>
     </message>
     <message>
         <source>The folder of a sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de un barrido</translation>
     </message>
     <message>
         <source>A folder to keep the sweep in</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta donde guardar el barrido</translation>
     </message>
     <message>
         <source>%1 of %2 runs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones hechas.</translation>
     </message>
     <message>
         <source>Saved in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones</translation>
     </message>
     <message>
         <source>Paused at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: %1.</translation>
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, faltan aprox. %2</translation>
     </message>
     <message>
         <source>All %1 runs are done. Click a cell to open its run in the lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 ejecuciones están hechas. Haz clic en una celda para abrir la suya en el laboratorio.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 runs. Continue takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido tras %1 de %2 ejecuciones. Con Continuar se retoma.</translation>
     </message>
     <message>
         <source>%1 cells, %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 celdas, %2 ejecuciones</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>How often each combination is trained, each time with the next seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se entrena cada combinación, cada vez con la semilla siguiente.</translation>
     </message>
     <message>
         <source>How long each run trains. What became of a run shows from about 500 steps on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto entrena cada ejecución. Cómo acabará se ve a partir de unos 500 pasos.</translation>
     </message>
     <message>
         <source>Trains every combination, on all cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena todas las combinaciones, en todos los núcleos.</translation>
     </message>
     <message>
         <source>Holds the runs where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en pausa las ejecuciones donde están.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Ends the sweep; the runs that are done are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el barrido; las ejecuciones hechas se conservan.</translation>
     </message>
     <message>
         <source>Side by side ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado ...</translation>
     </message>
     <message>
         <source>Takes this plan to the window in which all of it trains at once, before your eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva este plan a la ventana donde todo entrena a la vez, ante tus ojos.</translation>
     </message>
     <message>
         <source>Progress of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del barrido</translation>
     </message>
     <message>
         <source>How much of the sweep is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del barrido está hecho.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What most often became of each cell&apos;s runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final más frecuente de las ejecuciones de cada celda.</translation>
     </message>
     <message>
         <source>Modes held</source>
-        <translation type="unfinished"></translation>
+        <translation>Modas cubiertas</translation>
     </message>
     <message>
         <source>How many modes of the data the generator makes; without modes, how much of the data it covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas modas de los datos hace el generador; si no hay modas, cuánto de los datos cubre.</translation>
     </message>
     <message>
         <source>Divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia</translation>
     </message>
     <message>
         <source>The share of runs in which a network left the finite numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de ejecuciones en las que una red dejó de dar números finitos.</translation>
     </message>
     <message>
         <source>Open ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ...</translation>
     </message>
     <message>
         <source>Shows a sweep that was kept in a folder, to look at or to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un barrido que se guardó en una carpeta, para mirarlo o seguir con él.</translation>
     </message>
     <message>
         <source>Save ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ...</translation>
     </message>
     <message>
         <source>Keeps the sweep in a folder of your choice, with its tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el barrido en la carpeta que elijas, con sus tablas.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::TextEntry</name>
     <message>
         <source>A word</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra</translation>
     </message>
     <message>
         <source>Word to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra que se aprende</translation>
     </message>
     <message>
         <source>Becomes the real points, at most %1 letters. Enter takes it, Escape gives up. Brush and eraser go on from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en los puntos reales, como máximo %1 letras. Enter la acepta, Esc la descarta. El pincel y el borrador siguen a partir de ella.</translation>
     </message>
     <message>
         <source>Take the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la palabra</translation>
     </message>
     <message>
         <source>Makes the word the data. Undo brings the former data back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte la palabra en los datos. Deshacer recupera los datos anteriores.</translation>
     </message>
 </context>
 <context>
     <name>ganimede::TransportBar</name>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>New seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso</translation>
     </message>
     <message>
         <source>Step the generator only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso solo del generador</translation>
     </message>
     <message>
         <source>Start over with the same seed and the same first weights (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con la misma semilla y los mismos pesos iniciales (Inicio)</translation>
     </message>
     <message>
         <source>Start over with another seed: other first weights, other noise (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo con otra semilla: otros pesos iniciales, otro ruido (Ctrl+R)</translation>
     </message>
     <message>
         <source>Train both networks for one step (Right or full stop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar ambas redes un paso (Derecha o punto)</translation>
     </message>
     <message>
         <source>Train only the generator for one step; the other network stays as it is (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar solo el generador un paso; la otra red queda como está (G)</translation>
     </message>
     <message>
         <source>Step the critic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso solo del crítico</translation>
     </message>
     <message>
         <source>Step the discriminator only</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso solo del discriminador</translation>
     </message>
     <message>
         <source>Train only the critic for one step; the generator stays as it is (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar solo el crítico un paso; el generador queda como está (D)</translation>
     </message>
     <message>
         <source>Train only the discriminator for one step; the generator stays as it is (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar solo el discriminador un paso; el generador queda como está (D)</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lento</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Steps trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos entrenados</translation>
     </message>
     <message>
         <source>Training steps since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento desde el inicio</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The seed names the run: the same seed gives the same numbers again</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla da nombre a la ejecución: la misma semilla vuelve a dar los mismos números</translation>
     </message>
     <message>
         <source>steps, seed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos, semilla %1</translation>
     </message>
     <message>
         <source>How fast to train: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de entrenamiento: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Pause training (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar el entrenamiento (Espacio)</translation>
     </message>
     <message>
         <source>Train (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar (Espacio)</translation>
     </message>
 </context>
 <context>
     <name>ganimede::WallBar</name>
     <message>
         <source>Pictures on the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes en el mural</translation>
     </message>
     <message>
         <source>How many fixed latents are shown. Training does not change; a larger wall takes longer to look at and is looked at less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos latentes fijos se muestran. El entrenamiento no cambia; un mural más grande tarda más en calcularse y se actualiza menos a menudo.</translation>
     </message>
     <message>
         <source>%1 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 imágenes</translation>
     </message>
     <message>
         <source>Class to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase que se hace</translation>
     </message>
     <message>
         <source>Real</source>
-        <translation type="unfinished"></translation>
+        <translation>Reales</translation>
     </message>
     <message>
         <source>Real pictures of the training set beside the generated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes reales del conjunto de entrenamiento junto a las generadas</translation>
     </message>
     <message>
         <source>D&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto de D</translation>
     </message>
     <message>
         <source>Frames every picture by what D takes it for: teal and a long bar is real, purple and a short one is fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmarca cada imagen según lo que D cree de ella: verde azulado y barra larga, real; morado y barra corta, falsa</translation>
     </message>
     <message>
         <source>Training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los datos</translation>
     </message>
     <message>
         <source>Show the training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>Shows all pictures that are trained on, with their classes, in place of the wall (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todas las imágenes con las que se entrena, con sus clases, en lugar del mural (B)</translation>
     </message>
     <message>
         <source>all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases</translation>
     </message>
     <message>
         <source>class %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clase %1</translation>
     </message>
     <message>
         <source>Class to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase que se muestra</translation>
     </message>
     <message>
         <source>The class whose pictures of the training set are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase cuyas imágenes del conjunto de entrenamiento se muestran</translation>
     </message>
     <message>
         <source>The class that G is asked for, for every picture on the wall; training goes on with all</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase que se le pide a G para cada imagen del mural; el entrenamiento sigue con todas las clases</translation>
     </message>
 </context>
 <context>
     <name>ganimede::WorkspaceTab</name>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo %1</translation>
     </message>
 </context>
 <context>
     <name>ganimede::WorkspaceTabs</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios de trabajo</translation>
     </message>
     <message>
         <source>1D</source>
-        <translation type="unfinished"></translation>
+        <translation>1D</translation>
     </message>
     <message>
         <source>Densities on a line: watch a generated one slide onto the real one.
 The experiment of the other workspace waits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidades en una línea: mira cómo la generada se desliza hasta la real.
+El experimento del otro espacio de trabajo espera tal como está.</translation>
     </message>
     <message>
         <source>2D</source>
-        <translation type="unfinished"></translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>Points in the plane: distributions, drawings, your own data.
 The experiment of the other workspace waits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos en el plano: distribuciones, dibujos, tus propios datos.
+El experimento del otro espacio de trabajo espera tal como está.</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures: digits, emoji or your own, made by networks of convolutions.
 The experiment of the other workspace waits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: dígitos, emojis o las tuyas, hechas por redes convolucionales.
+El experimento del otro espacio de trabajo espera tal como está.</translation>
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>What a generator has learnt: from one latent to another, over a map of seeds, along directions.
 Takes the run in Images while it trains on, or a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendió un generador: de un latente a otro, por un mapa de semillas, a lo largo de direcciones.
+Toma la ejecución de Imágenes mientras entrena, o un punto de control.</translation>
     </message>
 </context>
 </TS>

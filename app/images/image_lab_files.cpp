@@ -235,7 +235,7 @@ void ImageLab::writeFilm(const QString& path)
         });
     }
     m_movie->setEnabled(false);
-    Q_EMIT told(tr("Making the movie…"));
+    Q_EMIT told(tr("Making the movie ..."));
     m_movieSaver->save(path, m_film->movie(), tr("%1, made by Ganimede").arg(title()));
 }
 

@@ -51,8 +51,7 @@ void ImageLab::tellFailure(ImageTrouble trouble, const QString& message)
         return;
     }
     const bool device = trouble == ImageTrouble::device;
-    const bool memory =
-        trouble == ImageTrouble::memory || message.contains(QLatin1String("memory"), Qt::CaseInsensitive);
+    const bool memory = trouble == ImageTrouble::memory;
     if (memory && m_document->spec().batch > 1) {
         const int half = std::max(1, m_document->spec().batch / 2);
         ways << NoticeAction{kSmallerBatch, tr("Take a batch of %1").arg(half),

@@ -33,7 +33,7 @@ using RunCopyPtr = std::shared_ptr<const RunToEvaluate>;
 enum class ImageTrouble {
     data,      ///< the pictures could not be had
     training,  ///< the run could not be made or trained
-    memory,    ///< it did not fit into the device's memory
+    memory,    ///< it did not fit into the memory, of the device or of the computer
     device,    ///< the device is lost or cannot be used; where the run could go on on the CPU it does
 };
 

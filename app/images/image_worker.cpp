@@ -48,6 +48,8 @@ void ImageWorker::guarded(const Work& work)
     } catch (const DeviceError& error) {
         const bool memory = error.trouble() == DeviceTrouble::outOfMemory;
         Q_EMIT failed(memory ? ImageTrouble::memory : ImageTrouble::device, QString::fromUtf8(error.what()));
+    } catch (const MemoryError& error) {
+        Q_EMIT failed(ImageTrouble::memory, QString::fromUtf8(error.what()));
     } catch (const std::exception& error) {
         Q_EMIT failed(ImageTrouble::training, QString::fromUtf8(error.what()));
     }

@@ -297,7 +297,8 @@ void DirectionsPanel::takeMeans(const ClassMeans& means, const PictureClassifier
     const std::string& from = classifier.classes()[static_cast<std::size_t>(means.from)];
     const std::string& to = classifier.classes()[static_cast<std::size_t>(means.to)];
     if (const auto step = means.difference(dimensions)) {
-        Q_EMIT saveRequested({from + " to " + to, *step, std::string(), true});
+        const QString name = tr("%1 to %2").arg(QString::fromStdString(from), QString::fromStdString(to));
+        Q_EMIT saveRequested({name.toStdString(), *step, std::string(), true});
     } else {
         Q_EMIT told(tr("Of %1 pictures too few are called %2 or %3 for a mean.")
                         .arg(kClassSamples)

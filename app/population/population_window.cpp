@@ -290,8 +290,6 @@ void PopulationWindow::refresh()
 {
     bool sound = false;
     m_plan->setText(plan(sound));
-    QSpinBox& seeds = m_editor->seeds();
-    seeds.setSuffix(seeds.value() == 1 ? tr(" seed") : tr(" seeds"));
     const PopulationMomentPtr& moment = m_session->moment();
     if (!moment) {
         m_map->showPlan(sound ? std::make_shared<const SweepRequest>(request()) : nullptr);

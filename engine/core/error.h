@@ -12,4 +12,10 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Thrown where the computer's own memory does not suffice. That of a device: see DeviceError.
+class MemoryError : public Error {
+public:
+    using Error::Error;
+};
+
 }  // namespace ganimede

@@ -5,11 +5,15 @@
 #include <string>
 #include <string_view>
 
+/// Says to Qt's lupdate, and to nobody else, under which context it files the texts of a class.
+#define GANIMEDE_TRANSLATION_CONTEXT(context)
+
 namespace ganimede {
 
 /// The engine's sentences for people: English in the sources, and in the reader's language once a program that knows
-/// one has said how to translate. Qt's lupdate finds `Words::tr("…")` and files it under the context "Words".
+/// one has said how to translate. Qt's lupdate finds `Words::tr("…")`.
 class Words {
+    GANIMEDE_TRANSLATION_CONTEXT(Words)
 public:
     /// Gives the text that `english` is in the reader's language, or `english` itself. Called from any thread.
     using Translator = std::string (*)(const char* english);

@@ -130,7 +130,8 @@ void visitImageData(Data& data, Visitor& visit)
         data.side, 0, 256);
     visit.integer({"data.channels", "", restartsBoth, "1 grey, 3 red, green and blue; 0: as they are."}, data.channels,
                   0, 3);
-    visit.flag({"data.flips", "", live, "Mirrors every second picture, drawn at random, at each use."}, data.flips);
+    visit.flag({"data.flips", "", live, "Mirrors each picture or not, by a coin that is tossed at each use."},
+               data.flips);
 }
 
 template <typename Spec, typename Visitor>

@@ -115,7 +115,7 @@ template <typename Remedies, typename Visitor>
 void visitRemedies(Remedies& remedies, Visitor& visit, bool ofPictures = false)
 {
     using enum Applies;
-    const std::string noiseUnit = ofPictures ? "half the way from black to white" : "half sides of the stage";
+    const std::string noiseUnit = ofPictures ? "halves of the way from black to white" : "half sides of the stage";
     visit.number({"remedies.label_smoothing", "", live,
                   "Real samples count as real to 1 minus this, so that the discriminator never grows too sure. For "
                   "minimax, non-saturating and least squares."},

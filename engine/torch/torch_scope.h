@@ -85,6 +85,13 @@ inline std::string inWords(Doing doing)
     return {};
 }
 
+/// Of the computer's own memory.
+[[noreturn]] inline void throwOutOfMemory(Doing doing)
+{
+    throw MemoryError(
+        Words::tr("Memory ran out while %1: choose a smaller batch or smaller networks.", inWords(doing)));
+}
+
 /// Runs `work`; what LibTorch throws (out of memory, a failing device) becomes an Error without its C++ backtrace.
 template <typename Work>
 auto translatingErrors(Doing doing, Work&& work)
@@ -100,12 +107,11 @@ auto translatingErrors(Doing doing, Work&& work)
         throwIfDeviceTrouble(inWords(doing), error.what());  // of our own kernels
         throw;
     } catch (const std::bad_alloc&) {
-        throw Error(Words::tr("Memory ran out while %1: choose a smaller batch or smaller networks.", inWords(doing)));
+        throwOutOfMemory(doing);
     } catch (const c10::Error& error) {
         // What the host's allocator throws has no type of its own.
         if (std::string_view(error.what_without_backtrace()).find("can't allocate memory") != std::string_view::npos) {
-            throw Error(
-                Words::tr("Memory ran out while %1: choose a smaller batch or smaller networks.", inWords(doing)));
+            throwOutOfMemory(doing);
         }
         throwIfDeviceTrouble(inWords(doing), error.what_without_backtrace());
         throw Error(Words::tr("LibTorch failed while %1: %2", inWords(doing), error.what_without_backtrace()));

@@ -60,8 +60,8 @@ std::optional<NonFinite> FakeImageTrainer::train(std::int64_t steps, StepKind, s
         }
         if (m_watch.failAt == m_state.step + 1) {
             m_watch.failAt = 0;
-            throw Error("There is not enough memory for a batch of " + std::to_string(m_spec.batch) +
-                        ". Take a smaller batch.");
+            throw MemoryError("There is not enough memory for a batch of " + std::to_string(m_spec.batch) +
+                              ". Take a smaller batch.");
         }
         ++m_state.step;
         ++m_state.generatorUpdates;

@@ -24,7 +24,7 @@ constexpr Words kWords[] = {
      QT_TRANSLATE_NOOP("ganimede::DataGallery", "A circle with a hole that the generator must leave empty.")},
     {"disjoint", QT_TRANSLATE_NOOP("ganimede::DataGallery", "Disjoint clouds"),
      QT_TRANSLATE_NOOP("ganimede::DataGallery",
-                       "Separate clouds with nothing between them, which one network must tear apart.")},
+                       "Separate clouds with nothing between them: one connected sheet has to serve them all.")},
     {"ring-8", QT_TRANSLATE_NOOP("ganimede::DataGallery", "Ring of eight"),
      QT_TRANSLATE_NOOP("ganimede::DataGallery", "Eight small clouds on a circle, the usual test for mode collapse.")},
     {"grid-25", QT_TRANSLATE_NOOP("ganimede::DataGallery", "Grid of 25"),

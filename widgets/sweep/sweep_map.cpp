@@ -162,10 +162,11 @@ QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell, b
     if (sum.finished == 0) {
         return lines.join('\n');
     }
-    lines
-        << (live && cell.runs == 1
-                ? sweepOutcomeTitle(cell.outcome)
-                : MapWords::tr("%1 in %2 of %3").arg(sweepOutcomeTitle(cell.outcome)).arg(sum.outcomeRuns).arg(sum.finished));
+    lines << (live && cell.runs == 1 ? sweepOutcomeTitle(cell.outcome)
+                                     : MapWords::tr("%1 in %2 of %3")
+                                           .arg(sweepOutcomeTitle(cell.outcome))
+                                           .arg(sum.outcomeRuns)
+                                           .arg(sum.finished));
     if (sum.diverged > 0) {
         lines << MapWords::tr("Diverged: %1").arg(percent(sum.divergedShare()));
     }

@@ -30,7 +30,9 @@ SweepPlanEditor::SweepPlanEditor(const QString& name, const Words& words, QWidge
 void SweepPlanEditor::setupNumbers(const QString& name, const Words& words)
 {
     m_seeds->setRange(1, 100);
-    m_seeds->setSuffix(tr(" seeds"));
+    const auto count = [this] { m_seeds->setSuffix(m_seeds->value() == 1 ? tr(" seed") : tr(" seeds")); };
+    connect(m_seeds, &QSpinBox::valueChanged, this, count);
+    count();
     describe(m_seeds, name + "Seeds", tr("Seeds"), words.seedsTip);
     m_steps->setRange(1, 100'000'000);
     m_steps->setSingleStep(1000);

@@ -6144,6 +6144,16 @@ Key %2; training does not change.</source>
         <source>How real the discriminator finds each place: green real, purple fake, white undecided.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C</source>
+        <comment>the critic</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the discriminator</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::LayerList</name>

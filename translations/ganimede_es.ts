@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>halves of the way from black to white</source>
-        <translation type="unfinished"></translation>
+        <translation>veces la mitad del camino de negro a blanco</translation>
     </message>
     <message>
         <source>Mirrors each picture or not, by a coin that is tossed at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refleja o no cada imagen según caiga una moneda, que se lanza cada vez que se usa.</translation>
     </message>
 </context>
 <context>
@@ -988,59 +988,59 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgo</translation>
     </message>
     <message>
         <source>Spectral</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectral</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Stride</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fracción</translation>
     </message>
     <message>
         <source>Channels, height, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales, alto, ancho</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>One slower update of D, and noise on all it sees that fades by step 15,000: both moons are found.</source>
-        <translation>Una sola actualización de D, más lenta, y ruido en todo lo que ve, que se va apagando hasta el paso 15&#xa0;000: G encuentra las dos lunas.</translation>
+        <translation>Una sola actualización de D, más lenta, y ruido en todo lo que ve, que se va apagando hasta el paso 15 000: G encuentra las dos lunas.</translation>
     </message>
     <message>
         <source>A generator that is too strong</source>
@@ -1473,23 +1473,23 @@
     </message>
     <message>
         <source>See the sheet stretch into threads between the clouds: 25 places, and one connected generator has to serve them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo la lámina se estira en hilos entre las nubes: hay 25 lugares, y un generador de una sola pieza tiene que atenderlos todos.</translation>
     </message>
     <message>
         <source>Three peaks from one bell of noise: the lines from z must spread apart. Does the generator find all three?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres picos a partir de una sola campana de ruido: las líneas que salen de z tienen que separarse. ¿Encuentra el generador los tres?</translation>
     </message>
     <message>
         <source>The same networks from the same first weights. Judging each real point against a fake, and keeping D flat at the data, brings all eight clouds back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas redes, con los mismos pesos iniciales. Juzgar cada punto real comparado con uno falso, y mantener D plano en los datos, trae de vuelta las ocho nubes.</translation>
     </message>
     <message>
         <source>A Spanish practical in Keras, as it is meant: three transposed convolutions make 28 x 28 pixels of a hundred numbers, dropout and batch norm are at work, and one batch of noise serves both networks&apos; updates. Six fixed latents are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una práctica en español con Keras, tal como se concibió: tres convoluciones transpuestas convierten cien números en 28 × 28 píxeles, el dropout y la normalización por lotes están activos, y un mismo lote de ruido sirve para las actualizaciones de las dos redes. Se muestran seis latentes fijos.</translation>
     </message>
     <message>
         <source>A regular grid over the first pictures, plainest where they should be black. Then compare the small, modern networks for handwritten digits, whose generator up-samples and convolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuadrícula regular sobre las primeras imágenes, más visible donde deberían ser negras. Compara después con las redes pequeñas y modernas para dígitos manuscritos, cuyo generador combina sobremuestreo y convoluciones.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Share of the real data that is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción cubierta de los datos reales</translation>
     </message>
     <message>
         <source>modes</source>
@@ -1667,31 +1667,31 @@
     </message>
     <message>
         <source>Share of runs that diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de ejecuciones que divergieron</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergieron</translation>
     </message>
     <message>
         <source>How the GANs stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo van las GAN</translation>
     </message>
     <message>
         <source>What most often became of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>El final más frecuente de una ejecución</translation>
     </message>
     <message>
         <source>All values of %1 taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores de %1 juntos</translation>
     </message>
     <message>
         <source>%1 of %2 runs done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones hechas</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -1699,2047 +1699,2048 @@
     </message>
     <message>
         <source>%1 in %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3</translation>
     </message>
     <message>
         <source>Diverged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergieron: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>There is no vector target named &apos;%1&apos;: use baseline, avx2 or avx512.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún juego de instrucciones vectoriales llamado &apos;%1&apos;: usa baseline, avx2 o avx512.</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno; libera espacio o elige otra carpeta.</translation>
     </message>
     <message>
         <source>it would be larger than files may be here; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>sería más grande de lo que aquí puede ser un archivo; elige otra carpeta.</translation>
     </message>
     <message>
         <source>it is read-only or not yours to use; choose another place or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>es de solo lectura o no tienes permiso para usarlo; elige otro lugar o cambia sus permisos.</translation>
     </message>
     <message>
         <source>there is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo o carpeta.</translation>
     </message>
     <message>
         <source>part of its path is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte de su ruta no es una carpeta.</translation>
     </message>
     <message>
         <source>it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta.</translation>
     </message>
     <message>
         <source>its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>it is larger than the %1 bytes that fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más que los %1 bytes que caben aquí.</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is &quot;%2&quot;, which is no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>su «%1» es «%2», que no es una cantidad.</translation>
     </message>
     <message>
         <source>its metadata lack &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>en sus metadatos falta «%1».</translation>
     </message>
     <message>
         <source>The movie could not be written as a GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el video como GIF.</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is named twice or its shape does not fit its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor «%1» aparece dos veces o su forma no concuerda con sus valores.</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; holds a value too large for half precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor «%1» contiene un valor demasiado grande para la media precisión.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene imágenes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged, or its pictures are too large: it announces %2 x %3 pixels, and at most %4 x %4 fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado o sus imágenes son demasiado grandes: anuncia %2 × %3 píxeles, y aquí caben como máximo %4 × %4.</translation>
     </message>
     <message>
         <source>Layer %1 of the generator does not fit what comes before it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 del generador no encaja con lo que le llega: %2</translation>
     </message>
     <message>
         <source>Layer %1 of the discriminator does not fit what comes before it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 del discriminador no encaja con lo que le llega: %2</translation>
     </message>
     <message>
         <source>Both networks left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas redes dejaron de dar números finitos en el paso %1. La ejecución queda en el paso %2, donde todo iba bien.</translation>
     </message>
     <message>
         <source>The generator left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador dejó de dar números finitos en el paso %1. La ejecución queda en el paso %2, donde todo iba bien.</translation>
     </message>
     <message>
         <source>The discriminator left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador dejó de dar números finitos en el paso %1. La ejecución queda en el paso %2, donde todo iba bien.</translation>
     </message>
     <message>
         <source>A linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa lineal</translation>
     </message>
     <message>
         <source>A convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Una convolución</translation>
     </message>
     <message>
         <source>A transposed convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Una convolución transpuesta</translation>
     </message>
     <message>
         <source>Up-sampling</source>
-        <translation type="unfinished">Sobremuestreo</translation>
+        <translation>El sobremuestreo</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished">Pooling promedio</translation>
+        <translation>El pooling promedio</translation>
     </message>
     <message>
         <source>A residual block</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque residual</translation>
     </message>
     <message>
         <source>Instance norm</source>
-        <translation type="unfinished">Norm. de instancia</translation>
+        <translation>La normalización de instancia</translation>
     </message>
     <message>
         <source>A %1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa %1</translation>
     </message>
     <message>
         <source>%1 needs sizes from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita tamaños de 1 a %2.</translation>
     </message>
     <message>
         <source>%1 cannot be padded with %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no admite un relleno de %2 píxeles.</translation>
     </message>
     <message>
         <source>Layers work on numbers in a row or on pictures, at most %1 numbers, and not on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas trabajan con números en fila o con imágenes, como máximo de %1 números, y aquí no llega nada.</translation>
     </message>
     <message>
         <source>Layers work on numbers in a row or on pictures, at most %1 numbers, and not on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas trabajan con números en fila o con imágenes, como máximo de %1 números, y aquí llega %2.</translation>
     </message>
     <message>
         <source>%1 needs a picture, and here come %2 numbers in a row; flatten comes after it, not before, and reshape makes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita una imagen, y aquí llegan %2 números en fila; flatten va después, no antes, y reshape hace una imagen.</translation>
     </message>
     <message>
         <source>A linear layer needs numbers in a row, and here comes a picture of %1; put flatten before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa lineal necesita números en fila, y aquí llega una imagen de %1; pon flatten antes.</translation>
     </message>
     <message>
         <source>Every number it makes is a weighted sum of all that come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número que produce es una suma ponderada de todos los que entran.</translation>
     </message>
     <message>
         <source>A window of weights moves over the picture; every channel has a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de pesos recorre la imagen; cada canal tiene su propia ventana.</translation>
     </message>
     <message>
         <source>The other way round: every pixel paints a window of weights, and where windows overlap they add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al revés: cada píxel pinta una ventana de pesos, y donde las ventanas se superponen, se suman.</translation>
     </message>
     <message>
         <source>Every pixel becomes a square of pixels of its colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada píxel se convierte en un cuadrado de píxeles de su color.</translation>
     </message>
     <message>
         <source>Every square of pixels becomes one, their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuadrado de píxeles se convierte en uno solo, su media.</translation>
     </message>
     <message>
         <source>Two convolutions, each behind a LeakyReLU, whose outcome is added to what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos convoluciones, cada una detrás de una LeakyReLU, cuyo resultado se suma a lo que entró.</translation>
     </message>
     <message>
         <source>Brings every channel to mean 0 and variance 1 over the batch, then to a mean and variance it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada canal a media 0 y varianza 1 en el lote, y luego a una media y una varianza que aprende.</translation>
     </message>
     <message>
         <source>Brings every picture to mean 0 and variance 1 over all of it, then every channel to what it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada imagen entera a media 0 y varianza 1, y luego cada canal a lo que aprende.</translation>
     </message>
     <message>
         <source>Brings every channel of every picture to mean 0 and variance 1, then to what it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva cada canal de cada imagen a media 0 y varianza 1, y luego a lo que aprende.</translation>
     </message>
     <message>
         <source>Sets a share of the numbers to 0, others each time, while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone a 0 una fracción de los números, otros cada vez, durante el entrenamiento.</translation>
     </message>
     <message>
         <source>Lets what is above 0 pass and makes 0 of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar lo que está por encima de 0 y convierte el resto en 0.</translation>
     </message>
     <message>
         <source>Lets what is above 0 pass and makes the rest smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar lo que está por encima de 0 y reduce el resto.</translation>
     </message>
     <message>
         <source>Lets what is above 0 pass and bends the rest towards -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja pasar lo que está por encima de 0 y curva el resto hacia −1.</translation>
     </message>
     <message>
         <source>Squeezes everything between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime todo entre −1 y 1.</translation>
     </message>
     <message>
         <source>Squeezes everything between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime todo entre 0 y 1.</translation>
     </message>
     <message>
         <source>Makes a picture of numbers in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte números en fila en una imagen.</translation>
     </message>
     <message>
         <source>Makes numbers in a row of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte una imagen en números en fila.</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>su «%1» no es una lista.</translation>
     </message>
     <message>
         <source>%1 nests too deep for saved latents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anida demasiados niveles para unos latentes guardados.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON válido: %2.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has to be a text of at most %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» tiene que ser un texto de %3 bytes como máximo.</translation>
     </message>
     <message>
         <source>%1, latent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, latente %2</translation>
     </message>
     <message>
         <source>Export the generator by torch.jit.trace or torch.jit.script, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta el generador con torch.jit.trace o torch.jit.script, y guarda eso.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off or damaged: it begins as a TorchScript file does, but the list of its contents at the end is missing. Copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está cortado o dañado: empieza como un archivo TorchScript, pero falta al final la lista de su contenido. Cópialo o guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file of weights saved by torch.save, not a TorchScript module: it does not say what to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo de pesos guardado con torch.save, no un módulo TorchScript: no dice qué calcular.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a ZIP archive, but not one of a TorchScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo ZIP, pero no el de un módulo TorchScript.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: nothing but its first bytes is there. Copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está cortado: solo están sus primeros bytes. Cópialo o guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a safetensors file, not a TorchScript module: it holds weights and does not say what to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo safetensors, no un módulo TorchScript: contiene pesos y no dice qué calcular.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a pickle, as old versions of torch.save wrote them, not a TorchScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un pickle, como los que escribían las versiones antiguas de torch.save, no un módulo TorchScript.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a text file, not a TorchScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo de texto, no un módulo TorchScript.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a TorchScript module: it does not begin as one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un módulo TorchScript: no empieza como los que lo son.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, not a TorchScript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta, no un archivo TorchScript.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se pudo leer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está vacío.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than 4 GiB, which is more than is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ocupa más de 4 GiB, el máximo que se abre.</translation>
     </message>
     <message>
         <source>Run from a TorchScript file by a process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta desde un archivo TorchScript, en un proceso propio.</translation>
     </message>
     <message>
         <source>Its pictures lie in [%1, %2] and are mapped to [-1, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes están en [%1, %2] y se llevan a [−1, 1].</translation>
     </message>
     <message>
         <source>Its pictures are mapped to [-1, 1] from the range that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus imágenes se llevan a [−1, 1] desde el rango que indica el archivo.</translation>
     </message>
     <message>
         <source>The pictures of a batch depend on each other, so that each is made alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de un lote dependen unas de otras, así que cada una se hace sola.</translation>
     </message>
     <message>
         <source>TorchScript files need %1 in %2, and it is not there: build it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos TorchScript necesitan %1 en %2, y no está: compílalo.</translation>
     </message>
     <message>
         <source>The generator&apos;s process took longer than 1 second and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del generador tardó más de 1 segundo y hubo que detenerlo.</translation>
     </message>
     <message>
         <source>The generator&apos;s process took longer than %1 seconds and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del generador tardó más de %1 segundos y hubo que detenerlo.</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>señal %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>no word why</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decir por qué</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>above %1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 y menos de %2</translation>
     </message>
     <message>
         <source>above %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 y hasta %2</translation>
     </message>
     <message>
         <source>%1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a menos de %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>an integer from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un entero de %1 a %2</translation>
     </message>
     <message>
         <source>a number above %1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número mayor que %1 y menor que %2</translation>
     </message>
     <message>
         <source>a number above %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número mayor que %1, hasta %2</translation>
     </message>
     <message>
         <source>a number from %1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número desde %1 y menor que %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de %1 a %2</translation>
     </message>
     <message>
         <source>steps: %1 there, %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos: %1 allí, %2 aquí</translation>
     </message>
     <message>
         <source>seeds: %1 there, %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>semillas: %1 allí, %2 aquí</translation>
     </message>
     <message>
         <source>varied fields: %1 there, %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>campos que varían: %1 allí, %2 aquí</translation>
     </message>
     <message>
         <source>the changes that the experiment makes on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>los cambios que hace el experimento sobre la marcha</translation>
     </message>
     <message>
         <source>the experiment&apos;s %1: %2 there, %3 here</source>
-        <translation type="unfinished"></translation>
+        <translation>campo %1 del experimento: %2 allí, %3 aquí</translation>
     </message>
     <message>
         <source>The network takes %1, and %2 numbers are not a whole number of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red recibe entradas de %1, y con %2 números no sale una cantidad entera de ellas.</translation>
     </message>
     <message>
         <source>Networks conditioned on labels need one for each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes condicionadas a etiquetas necesitan una para cada imagen.</translation>
     </message>
     <message>
         <source>There is no class %1 in this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto no tiene la clase %1.</translation>
     </message>
     <message>
         <source>The generator has %1 layers: there is no layer %2 to switch a channel of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador tiene %1 capas: no existe la capa %2 en la que apagar o encender un canal.</translation>
     </message>
     <message>
         <source>The discriminator has %1 layers: there is no layer %2 to switch a channel of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador tiene %1 capas: no existe la capa %2 en la que apagar o encender un canal.</translation>
     </message>
     <message>
         <source>Layer %1 of the generator has %2 channels: there is no channel %3 to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 del generador tiene %2 canales: no existe el canal %3 que se quiere apagar o encender.</translation>
     </message>
     <message>
         <source>Layer %1 of the discriminator has %2 channels: there is no channel %3 to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa %1 del discriminador tiene %2 canales: no existe el canal %3 que se quiere apagar o encender.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device: choose &quot;cpu&quot;, &quot;cuda&quot; or &quot;cuda:&lt;number&gt;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un dispositivo: elige «cpu», «cuda» o «cuda:&lt;number&gt;».</translation>
     </message>
     <message>
         <source>Training needs 1 to 256 threads, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar se usan de 1 a 256 hilos, no %1.</translation>
     </message>
     <message>
         <source>%1 Choose the device &quot;cpu&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elige el dispositivo «cpu».</translation>
     </message>
     <message>
         <source>There is no CUDA device %1: the last one is number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay un dispositivo CUDA %1: el último es el número %2.</translation>
     </message>
     <message>
         <source>The data set holds no points, so there is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no contiene puntos, así que no hay con qué entrenar.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished">modo entrenamiento</translation>
+        <translation>entrenar</translation>
     </message>
     <message>
         <source>setting up the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>preparar las redes</translation>
     </message>
     <message>
         <source>taking over a change</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicar un cambio</translation>
     </message>
     <message>
         <source>reading the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>leer las redes</translation>
     </message>
     <message>
         <source>restoring the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar las redes</translation>
     </message>
     <message>
         <source>generating points</source>
-        <translation type="unfinished"></translation>
+        <translation>generar puntos</translation>
     </message>
     <message>
         <source>scoring points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuar puntos</translation>
     </message>
     <message>
         <source>computing gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>calcular gradientes</translation>
     </message>
     <message>
         <source>generating pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>generar imágenes</translation>
     </message>
     <message>
         <source>scoring pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuar imágenes</translation>
     </message>
     <message>
         <source>looking for a latent</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar un latente</translation>
     </message>
     <message>
         <source>measuring how a latent is stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>medir cuánto se estira un latente</translation>
     </message>
     <message>
         <source>looking into a network</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar dentro de una red</translation>
     </message>
     <message>
         <source>training small networks</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar redes pequeñas</translation>
     </message>
     <message>
         <source>The GPU could not do this (%1). Train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU no pudo hacerlo (%1). Entrena en la CPU.</translation>
     </message>
     <message>
         <source>The device ran out of memory while %1. Choose a smaller batch or smaller networks, or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se quedó sin memoria al %1. Elige un lote más pequeño o redes más pequeñas, o entrena en la CPU.</translation>
     </message>
     <message>
         <source>The device ran out of memory while %1: %2 more were needed and %3 were free. Choose a smaller batch or smaller networks, or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo se quedó sin memoria al %1: hacían falta %2 más y quedaban %3 libres. Elige un lote más pequeño o redes más pequeñas, o entrena en la CPU.</translation>
     </message>
     <message>
         <source>The GPU stopped answering while %1%2. Go on on the CPU: the GPU can be used again once the program has been started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU dejó de responder al %1%2. Sigue en la CPU: la GPU se podrá usar de nuevo cuando vuelvas a iniciar el programa.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old for this build of LibTorch%1. Install a newer driver, or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de NVIDIA es demasiado antiguo para esta compilación de LibTorch%1. Instala uno más nuevo o entrena en la CPU.</translation>
     </message>
     <message>
         <source>This GPU is none that this build of LibTorch has code for%1. Train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación de LibTorch no tiene código para esta GPU%1. Entrena en la CPU.</translation>
     </message>
     <message>
         <source>There is no NVIDIA GPU that can be used%1. Train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna GPU de NVIDIA que se pueda usar%1. Entrena en la CPU.</translation>
     </message>
     <message>
         <source>Both networks left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas redes dejaron de dar números finitos (NaN o infinito) en el paso %1. La ejecución queda en el paso %2, el último finito.</translation>
     </message>
     <message>
         <source>The generator left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador dejó de dar números finitos (NaN o infinito) en el paso %1. La ejecución queda en el paso %2, el último finito.</translation>
     </message>
     <message>
         <source>The discriminator left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador dejó de dar números finitos (NaN o infinito) en el paso %1. La ejecución queda en el paso %2, el último finito.</translation>
     </message>
     <message>
         <source>GANIMEDE_TORCH_MODULE names %1, which does not exist: correct or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GANIMEDE_TORCH_MODULE indica %1, que no existe: corrige la variable o quítala.</translation>
     </message>
     <message>
         <source>LibTorch is needed for this, and %1 is not in %2: build it. Points also train with the fused trainer, which does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto hace falta LibTorch, y %1 no está en %2: compílalo. Los puntos se entrenan también con el entrenador fusionado, que no lo necesita.</translation>
     </message>
     <message>
         <source>This processor or build has no %1: choose another vector target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este procesador o esta compilación no tiene %1: elige otro juego de instrucciones vectoriales.</translation>
     </message>
     <message>
         <source>There are no points to learn from: open a CSV file that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay puntos de los que aprender: abre un archivo CSV que los contenga.</translation>
     </message>
     <message>
         <source>One of the points is not a finite number: correct the list of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los puntos no es un número finito: corrige la lista de puntos.</translation>
     </message>
     <message>
         <source>A training set needs at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de entrenamiento necesita al menos un punto.</translation>
     </message>
     <message>
         <source>The drawing is empty: paint on the canvas where the real points should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo está vacío: pinta en el lienzo donde deban estar los puntos reales.</translation>
     </message>
     <message>
         <source>The picture is white all over: choose one with something dark in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es toda blanca: elige una que tenga algo oscuro.</translation>
     </message>
     <message>
         <source>There is no distribution named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una distribución llamada «%1».</translation>
     </message>
     <message>
         <source>There is no density on a line named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una densidad en una línea llamada «%1».</translation>
     </message>
     <message>
         <source>The curve is flat on the ground: paint heights where the real points should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva está pegada al suelo: pinta alturas donde deban estar los puntos reales.</translation>
     </message>
     <message>
         <source>The picture has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no tiene píxeles.</translation>
     </message>
     <message>
         <source>Cannot write &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2</translation>
     </message>
     <message>
         <source>Cannot read &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2</translation>
     </message>
     <message>
         <source>Cannot write &quot;%1&quot;: it is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: no es un archivo normal.</translation>
     </message>
     <message>
         <source>There is not enough memory to unpack a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para descomprimir un archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete: its compressed data breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está completo: sus datos comprimidos se interrumpen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: its compressed data cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: sus datos comprimidos no se pueden descomprimir.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete: it ends before all that it announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está completo: termina antes de todo lo que anuncia.</translation>
     </message>
     <message>
         <source>its experiment is not valid:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su experimento no es válido:
+%1</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; belongs to no layer of its networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» no pertenece a ninguna capa de sus redes.</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; has another shape than its experiment says.</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» tiene una forma distinta de la que dice su experimento.</translation>
     </message>
     <message>
         <source>it holds %1 of the %2 parameter tensors of its networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene %1 de los %2 tensores de parámetros de sus redes.</translation>
     </message>
     <message>
         <source>Cannot open &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «%1»: %2</translation>
     </message>
     <message>
         <source>it is a checkpoint of points, and one of pictures is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un punto de control de puntos, y aquí hace falta uno de imágenes.</translation>
     </message>
     <message>
         <source>it is a checkpoint of pictures, and one of points is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un punto de control de imágenes, y aquí hace falta uno de puntos.</translation>
     </message>
     <message>
         <source>it is a safetensors file, but not a checkpoint of Ganimede.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un archivo safetensors, pero no un punto de control de Ganimede.</translation>
     </message>
     <message>
         <source>it was written by another version of Ganimede (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió otra versión de Ganimede («%1»).</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; holds NaN or infinity: there is nothing to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» contiene NaN o infinito: no hay desde dónde seguir.</translation>
     </message>
     <message>
         <source>No other program could be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar otro programa: %1.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar %1: %2.</translation>
     </message>
     <message>
         <source>MP4 is made by the program ffmpeg, which is not installed here (on Debian and Ubuntu: apt install ffmpeg). A GIF needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El MP4 lo hace el programa ffmpeg, que no está instalado aquí (en Debian y Ubuntu: apt install ffmpeg). Un GIF no necesita nada más.</translation>
     </message>
     <message>
         <source>No movie could be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear un video en %1.</translation>
     </message>
     <message>
         <source>A movie&apos;s name ends in .gif or .mp4; found &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un video termina en .gif o .mp4; se encontró &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>There is no picture to make a movie of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen con la que hacer un video.</translation>
     </message>
     <message>
         <source>The movie&apos;s colours could not be reduced to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores del video no se pudieron reducir a 256.</translation>
     </message>
     <message>
         <source>No movie could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear ningún video: %1.</translation>
     </message>
     <message>
         <source>ffmpeg could not make the movie: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg no pudo crear el video: %1</translation>
     </message>
     <message>
         <source>%1 holds no points: a line for each is expected, such as 0.25,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene puntos: se espera una línea por punto, como 0.25,0.5.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2: %3</translation>
     </message>
     <message>
         <source>found 1 value in %1, expected two numbers: x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró 1 valor en %1; se esperaban dos números: x e y.</translation>
     </message>
     <message>
         <source>found %1 values in %2, expected two numbers: x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontraron %1 valores en %2; se esperaban dos números: x e y.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 points: choose some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene más de %2 puntos: elige algunos de ellos.</translation>
     </message>
     <message>
         <source>found %1, expected a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró %1; se esperaba un número.</translation>
     </message>
     <message>
         <source>found %1, expected a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró %1; se esperaba un número finito.</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; is of type &quot;%2&quot;, and only F32 and F16 are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» es de tipo «%2», y solo se admiten F32 y F16</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; has no valid data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» no tiene un data_offsets válido</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; reaches beyond the end of the file, which is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» llega más allá del final del archivo, que está truncado o dañado</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; overlaps another</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» se superpone a otro</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; leaves a gap before it</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» deja un hueco antes de él</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; has a shape that does not fit its data</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» tiene una forma que no concuerda con sus datos</translation>
     </message>
     <message>
         <source>it is too short for a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado corto para ser un archivo safetensors</translation>
     </message>
     <message>
         <source>it is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo safetensors</translation>
     </message>
     <message>
         <source>its header reaches beyond the end of the file, which is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera llega más allá del final del archivo, que está truncado o dañado</translation>
     </message>
     <message>
         <source>it goes on after its last tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa después de su último tensor</translation>
     </message>
     <message>
         <source>Cannot read &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>Cannot write &quot;%1&quot;: one of its texts is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: uno de sus textos no está en UTF-8.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número negativo</translation>
     </message>
     <message>
         <source>a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>un número decimal</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos binarios</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>its header names &quot;%1&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera nombra «%1» dos veces</translation>
     </message>
     <message>
         <source>its header holds the unknown field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera contiene el campo desconocido «%1»</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; lacks a dtype, shape or data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>a su tensor «%1» le falta dtype, shape o data_offsets</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>its header is no JSON at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera deja de ser JSON en el byte %1</translation>
     </message>
     <message>
         <source>its header holds %1, where none may be</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera contiene %1 donde no debe haber nada así</translation>
     </message>
     <message>
         <source>its header holds %1 at &quot;%2&quot;, where none may be</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera contiene %1 en «%2», donde no debe haber nada así</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged, or not a tar archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado o no es un archivo tar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: it announces a file of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: anuncia un archivo de %2 bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete, or no file of CIFAR-10: its %2 bytes are no whole number of pictures of %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está completo o no es un archivo de CIFAR-10: sus %2 bytes no dan un número entero de imágenes de %3 bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged, or no file of CIFAR-10: picture %2 has the label %3, and there are only 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado o no es un archivo de CIFAR-10: la imagen %2 tiene la etiqueta %3, y solo las hay de 0 a 9.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; has none of CIFAR-10&apos;s files (test_batch.bin).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no tiene ninguno de los archivos de CIFAR-10 (test_batch.bin).</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; has none of CIFAR-10&apos;s files (data_batch_1.bin and so on).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» no tiene ninguno de los archivos de CIFAR-10 (data_batch_1.bin y siguientes).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds labels where pictures are needed: choose the other file of the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene etiquetas donde hacen falta imágenes: elige el otro archivo de la pareja.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds pictures where labels are needed: choose the other file of the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene imágenes donde hacen falta etiquetas: elige el otro archivo de la pareja.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an IDX file, but not one of grey pictures with a byte a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo IDX, pero no de imágenes en grises con un byte por píxel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IDX file: it begins with other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo IDX: empieza con otros bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete: it announces %2 entries, more than the file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está completo: anuncia %2 entradas, más de las que caben en el archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: it holds more than it announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: contiene más de lo que anuncia.</translation>
     </message>
     <message>
         <source>%1 (labels)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (etiquetas)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 pictures but %3 labels: these two files do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 imágenes, pero %3 etiquetas: estos dos archivos no van juntos.</translation>
     </message>
     <message>
         <source>There are no pictures to make batches of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes con las que formar lotes.</translation>
     </message>
     <message>
         <source>its &quot;shape&quot; is no list of channels, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>su «shape» no es una lista de canales, alto y ancho.</translation>
     </message>
     <message>
         <source>its &quot;classes&quot; are no list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>su «classes» no es una lista de nombres.</translation>
     </message>
     <message>
         <source>The table of &quot;%1&quot; is damaged: line %2 has no tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de «%1» está dañada: la línea %2 no tiene tabulador.</translation>
     </message>
     <message>
         <source>The pictures of &quot;%1&quot; do not fit their sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de «%1» no encajan en su hoja.</translation>
     </message>
     <message>
         <source>The table of &quot;%1&quot; is of another set: it has %2 lines for %3 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de «%1» es de otro conjunto: tiene %2 líneas para %3 imágenes.</translation>
     </message>
     <message>
         <source>The generator makes %1, but the pictures of the set are %2 (channels, height, width).</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador produce %1, pero las imágenes del conjunto son de %2 (canales, alto, ancho).</translation>
     </message>
     <message>
         <source>The discriminator makes %1 of a picture, but it has to end in a single score.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador convierte una imagen en %1, pero tiene que acabar en una sola puntuación.</translation>
     </message>
     <message>
         <source>Conditioning on labels needs a linear or convolutional layer in the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El condicionamiento a etiquetas necesita una capa lineal o convolucional en el discriminador.</translation>
     </message>
     <message>
         <source>The preset %1 is not valid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste %1 no es válido: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 pictures of %3 x %4 pixels, more than fit in memory: limit how many are read, or make them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 imágenes de %3 × %4 píxeles, más de las que caben en la memoria: limita cuántas se leen o hazlas más pequeñas.</translation>
     </message>
     <message>
         <source>Reading the pictures was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la lectura de las imágenes.</translation>
     </message>
     <message>
         <source>Training pictures may have 1 to %1 pixels a side, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de entrenamiento pueden tener de 1 a %1 píxeles de lado, no %2.</translation>
     </message>
     <message>
         <source>Training pictures have 1 channel (grey) or 3 (colour), not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de entrenamiento tienen 1 canal (gris) o 3 (color), no %1.</translation>
     </message>
     <message>
         <source>The number of pictures to read must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de imágenes que se leen no puede ser menor que 0.</translation>
     </message>
     <message>
         <source>%1 has no class %2, only 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la clase %2: solo las hay de 0 a %3.</translation>
     </message>
     <message>
         <source>%1 is not on this machine. Fetch it with &apos;ganimede data fetch %2&apos;, or put its files into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en este equipo. Descárgalo con &apos;ganimede data fetch %2&apos; o pon sus archivos en %3.</translation>
     </message>
     <message>
         <source>The files in %1 are not %2&apos;s: they have %3 classes. Fetch it again with &apos;ganimede data fetch %4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de %1 no son los de %2: tienen %3 clases. Descárgalos de nuevo con &apos;ganimede data fetch %4&apos;.</translation>
     </message>
     <message>
         <source>There is no file or folder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún archivo ni carpeta «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no pictures that can be read: PNG, JPEG, IDX (as MNIST&apos;s) and CIFAR-10 files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene imágenes que se puedan leer: se leen archivos PNG, JPEG, IDX (como los de MNIST) y CIFAR-10.</translation>
     </message>
     <message>
         <source>%1 has no pictures of these classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene imágenes de estas clases.</translation>
     </message>
     <message>
         <source>Name a file or a folder of pictures to train on (data.path).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un archivo o una carpeta de imágenes con que entrenar (data.path).</translation>
     </message>
     <message>
         <source>There are no training pictures named &quot;%1&quot;: choose %2, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de entrenamiento llamadas «%1»: elige %2, o bien files.</translation>
     </message>
     <message>
         <source>at most 64 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo 64, de estas: %1</translation>
     </message>
     <message>
         <source>&quot;same&quot; or 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;same&quot; o de 0 a %1</translation>
     </message>
     <message>
         <source>&quot;same&quot; or an integer from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;same&quot; o un entero de 0 a %1</translation>
     </message>
     <message>
         <source>no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna capa</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 capas</translation>
     </message>
     <message>
         <source>Packing is for points; pictures are judged one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juzgar varias muestras juntas es para puntos; las imágenes se juzgan de una en una.</translation>
     </message>
     <message>
         <source>Unrolling is for points; it would take too long with pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desenrollado es para puntos; con imágenes tardaría demasiado.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>where the pictures are</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar donde están las imágenes</translation>
     </message>
     <message>
         <source>The classes of this set are numbers 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de este conjunto son los números de 0 a %1.</translation>
     </message>
     <message>
         <source>A class is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clase aparece dos veces.</translation>
     </message>
     <message>
         <source>0, 1 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1 o 3</translation>
     </message>
     <message>
         <source>0, or at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0, o al menos %1</translation>
     </message>
     <message>
         <source>The generator must end in a picture of 1 or 3 channels, and ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador debe acabar en una imagen de 1 o 3 canales, y acaba en %1.</translation>
     </message>
     <message>
         <source>The generator makes pictures of %1, and the data&apos;s are %2 (channels, height, width).</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador hace imágenes de %1, y las de los datos son de %2 (canales, alto, ancho).</translation>
     </message>
     <message>
         <source>The discriminator must end in one number, and ends in %1; a linear layer of 1 makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador debe acabar en un número, y acaba en %1; una capa lineal de 1 lo consigue.</translation>
     </message>
     <message>
         <source>The losses take the raw score: leave out the sigmoid at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas usan la puntuación bruta: quita la sigmoide del final.</translation>
     </message>
     <message>
         <source>With conditioning the discriminator needs a linear or convolutional layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con condicionamiento, el discriminador necesita una capa lineal o convolucional.</translation>
     </message>
     <message>
         <source>a layer: one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una capa, una de estas: %1</translation>
     </message>
     <message>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de enteros</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>un entero</translation>
     </message>
     <message>
         <source>a list of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de capas</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>A transposed convolution&apos;s kernel must be at least as wide as its stride, or pixels between stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kernel de una convolución transpuesta debe ser al menos tan ancho como su stride; si no, quedan píxeles vacíos en medio.</translation>
     </message>
     <message>
         <source>A transposed convolution with a kernel of %1 leaves nothing of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una convolución transpuesta con un kernel de %1 no deja nada de %2.</translation>
     </message>
     <message>
         <source>A convolution with a kernel of %1 does not fit into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una convolución con un kernel de %1 no cabe en %2.</translation>
     </message>
     <message>
         <source>%1 by %2 leaves nothing of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con factor %2 no deja nada de %3.</translation>
     </message>
     <message>
         <source>reshape needs three sizes from 1: channels, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>reshape necesita tres tamaños a partir de 1: canales, alto y ancho.</translation>
     </message>
     <message>
         <source>reshape to %1 needs %2 numbers, and here come %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>reshape a %1 necesita %2 números, y aquí llegan %3.</translation>
     </message>
     <message>
         <source>%1 would make %2 numbers of every picture, and %3 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 produciría %2 números por imagen, y el máximo es %3.</translation>
     </message>
     <message>
         <source>With this layer the network has more than %1 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta capa la red tiene más de %1 millones de parámetros.</translation>
     </message>
     <message>
         <source>A network has at most %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red tiene como máximo %1 capas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene píxeles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large: %2 x %3 pixels, and a picture may have 100 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande: %2 × %3 píxeles, y una imagen puede tener 100 millones.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete: it announces %2 x %3 pixels, more than its %4 bytes can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está completo: anuncia %2 × %3 píxeles, más de los que caben en sus %4 bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a PNG nor a JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una imagen PNG ni JPEG.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 pixels a side: say how large the pictures shall be (data.side).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene más de %2 píxeles de lado: indica de qué tamaño deben ser las imágenes (data.side).</translation>
     </message>
     <message>
         <source>There is not enough memory to open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para abrir «%1».</translation>
     </message>
     <message>
         <source>The pictures of &quot;%1&quot; are of different sizes: &quot;%2&quot; has %3 x %4 pixels, those before it %5 x %6. Say how large they shall be (data.side).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de «%1» son de distintos tamaños: «%2» tiene %3 × %4 píxeles; las anteriores, %5 × %6. Indica de qué tamaño deben ser (data.side).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene imágenes que se puedan leer: se leen archivos PNG y JPEG. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no class %2, only 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la clase %2: solo las hay de 0 a %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds more than %2 files, more than can be read as one set: choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene más de %2 archivos, más de los que se pueden leer como un conjunto: elige una carpeta más pequeña.</translation>
     </message>
     <message>
         <source>Cannot read the folder &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta «%1»: %2.</translation>
     </message>
     <message>
         <source>The %1 classifier knows no class &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador de %1 no conoce la clase «%2».</translation>
     </message>
     <message>
         <source>There are no training pictures to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay imágenes de entrenamiento con las que comparar.</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>su «%1» no es un número.</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; is missing or of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>su tensor «%1» falta o tiene otra forma.</translation>
     </message>
     <message>
         <source>its layers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus capas no se pueden leer.</translation>
     </message>
     <message>
         <source>its layers do not fit together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sus capas no encajan entre sí: %1</translation>
     </message>
     <message>
         <source>its layers are not those of a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus capas no son las de un clasificador.</translation>
     </message>
     <message>
         <source>Cannot use the classifier &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el clasificador «%1»: %2</translation>
     </message>
     <message>
         <source>Measuring the pictures was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la medición de las imágenes.</translation>
     </message>
     <message>
         <source>the trained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos entrenados de %1</translation>
     </message>
     <message>
         <source>This generator came without a discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este generador vino sin discriminador.</translation>
     </message>
     <message>
         <source>The first layer of this generator is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la primera capa de este generador.</translation>
     </message>
     <message>
         <source>The number of restarts has to be from %1 to %2, and it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de reinicios tiene que ir de %1 a %2, y es %3.</translation>
     </message>
     <message>
         <source>The number of draws has to be from %1 to %2, and it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de sorteos tiene que ir de %1 a %2, y es %3.</translation>
     </message>
     <message>
         <source>The number of steps has to be from %1 to %2, and it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de pasos tiene que ir de %1 a %2, y es %3.</translation>
     </message>
     <message>
         <source>The picture to look for has %1 numbers, and those of this generator have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que se busca tiene %1 números, y las de este generador tienen %2.</translation>
     </message>
     <message>
         <source>The picture to look for holds a number that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que se busca contiene un número que no es finito.</translation>
     </message>
     <message>
         <source>The weights of a picture&apos;s places are as many as its numbers, none below 0 and not all 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de las posiciones de una imagen tienen que ser tantos como sus números, ninguno menor que 0 y no todos 0.</translation>
     </message>
     <message>
         <source>The generator knows no class of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador no conoce ninguna clase con ese número.</translation>
     </message>
     <message>
         <source>The learning rate has to be a number over 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje tiene que ser un número mayor que 0.</translation>
     </message>
     <message>
         <source>The generator makes pictures with numbers that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador hace imágenes con números que no son finitos.</translation>
     </message>
     <message>
         <source>This generator has no gradients, so that no latent can be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este generador no tiene gradientes, así que no se puede buscar un latente.</translation>
     </message>
     <message>
         <source>The generator has no tensor named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador no tiene ningún tensor llamado %1.</translation>
     </message>
     <message>
         <source>Directions are found in a linear first layer, and this generator begins with another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones se hallan en una primera capa lineal, y este generador empieza con otro tipo de capa.</translation>
     </message>
     <message>
         <source>The weight of the generator&apos;s first layer has another shape than its latent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la primera capa del generador no tiene la forma que pide su latente.</translation>
     </message>
     <message>
         <source>A path needs at least two key points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recorrido necesita al menos dos puntos clave.</translation>
     </message>
     <message>
         <source>The key points of a path need the same number of dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos clave de un recorrido tienen que tener el mismo número de dimensiones.</translation>
     </message>
     <message>
         <source>A key point of the path has a component that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un punto clave del recorrido tiene un componente que no es finito.</translation>
     </message>
     <message>
         <source>%1: &quot;z&quot; has to be a list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «z» tiene que ser una lista de números.</translation>
     </message>
     <message>
         <source>%1: component %2 of &quot;z&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el componente %2 de «z» no es un número.</translation>
     </message>
     <message>
         <source>%1: component %2 of &quot;z&quot; is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el componente %2 de «z» no es finito.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 latents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene más de %2 latentes.</translation>
     </message>
     <message>
         <source>%1 is not an object with a name and a &quot;z&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un objeto con un nombre y una «z».</translation>
     </message>
     <message>
         <source>%1: &quot;direction&quot; has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «direction» tiene que ser true o false.</translation>
     </message>
     <message>
         <source>%1 holds no saved latents of Ganimede&apos;s (&quot;format&quot;: &quot;%2&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene latentes guardados de Ganimede (&quot;format&quot;: &quot;%2&quot;).</translation>
     </message>
     <message>
         <source>%1 names %2 latents and holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nombra %2 latentes y contiene %3.</translation>
     </message>
     <message>
         <source>%1 has no tensor of one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene un tensor de un solo eje.</translation>
     </message>
     <message>
         <source>%1 has a component that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un componente que no es finito.</translation>
     </message>
     <message>
         <source>The latent &apos;%1&apos; has %2 components; this generator takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El latente &apos;%1&apos; tiene %2 componentes; este generador recibe %3.</translation>
     </message>
     <message>
         <source>The checkpoint does not hold its generator&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control no contiene el tensor %1 de su generador.</translation>
     </message>
     <message>
         <source>This run is of the 1D lab: its generator makes numbers on a line, which the 1D lab shows itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución es del laboratorio 1D: su generador hace números en una línea, que el propio laboratorio 1D muestra.</translation>
     </message>
     <message>
         <source>The generator put a point nowhere: its weights are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>El generador no supo dónde poner un punto: sus pesos no son finitos.</translation>
     </message>
     <message>
         <source>The generator&apos;s process did not keep to the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del generador no respetó el protocolo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be explored. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede explorar. %2</translation>
     </message>
     <message>
         <source>The latents do not fit this generator: it takes %1 numbers and a class for each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los latentes no encajan con este generador: recibe %1 números y una clase por cada imagen.</translation>
     </message>
     <message>
         <source>The latents do not fit this generator: it takes %1 numbers for each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los latentes no encajan con este generador: recibe %1 números por cada imagen.</translation>
     </message>
     <message>
         <source>The generator&apos;s process was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el proceso del generador.</translation>
     </message>
     <message>
         <source>The generator&apos;s process did not keep to the protocol and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del generador no respetó el protocolo y hubo que detenerlo.</translation>
     </message>
     <message>
         <source>The generator&apos;s process ended by itself (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del generador terminó por sí solo (%1).</translation>
     </message>
     <message>
         <source>The generator&apos;s process ended by itself (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso del generador terminó por sí solo (%1): %2</translation>
     </message>
     <message>
         <source>A message of the generator&apos;s process is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje del proceso del generador es demasiado corto.</translation>
     </message>
     <message>
         <source>A message of the generator&apos;s process is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje del proceso del generador es demasiado largo.</translation>
     </message>
     <message>
         <source>JS divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia JS</translation>
     </message>
     <message>
         <source>How far the histograms of real and generated points are apart: 0 when alike, 0.69 when nowhere together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto distan entre sí los histogramas de puntos reales y generados: 0 si son iguales, 0.69 si no coinciden en ningún lugar.</translation>
     </message>
     <message>
         <source>KL divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergencia KL</translation>
     </message>
     <message>
         <source>KL(real || fake) of the same histograms: grows most where real points are missing among the generated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>KL(real || falso) de los mismos histogramas: crece sobre todo donde faltan puntos reales entre los generados.</translation>
     </message>
     <message>
         <source>Sliced Wasserstein distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Wasserstein por cortes</translation>
     </message>
     <message>
         <source>How far generated points would have to move to match the real ones, averaged over directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tendrían que moverse los puntos generados para coincidir con los reales, en promedio sobre varias direcciones.</translation>
     </message>
     <message>
         <source>Modes held</source>
-        <translation type="unfinished">Modas cubiertas</translation>
+        <translation>Modas cubiertas</translation>
     </message>
     <message>
         <source>The clusters of the data that get at least a tenth of their fair share of good samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos de los datos que reciben al menos una décima parte de las muestras buenas que les corresponden.</translation>
     </message>
     <message>
         <source>Good samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras buenas</translation>
     </message>
     <message>
         <source>The share of generated points that lie where real ones may: within 3 standard deviations of a cluster&apos;s centre, or in a cell of the grid that holds real points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de puntos generados que caen donde puede haberlos reales: a 3 desviaciones estándar como máximo del centro de un grupo, o en una celda de la cuadrícula que contiene puntos reales.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>The share of the real data in cells that generated points reach with at least a tenth of its density.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de los datos reales en celdas adonde los puntos generados llegan con al menos una décima parte de la densidad de los datos.</translation>
     </message>
     <message>
         <source>Accuracy of D</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de D</translation>
     </message>
     <message>
         <source>How often the discriminator is right, over real and generated points alike: 0.5 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia acierta el discriminador, con puntos reales y generados por igual: 0.5 es puro azar.</translation>
     </message>
     <message>
         <source>Accuracy of D on real</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de D en reales</translation>
     </message>
     <message>
         <source>The share of the real points that the discriminator takes for real.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de los puntos reales que el discriminador da por reales.</translation>
     </message>
     <message>
         <source>Accuracy of D on fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud de D en falsos</translation>
     </message>
     <message>
         <source>The share of the generated points that the discriminator takes for generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de los puntos generados que el discriminador da por generados.</translation>
     </message>
     <message>
         <source>D on real</source>
-        <translation type="unfinished"></translation>
+        <translation>D en reales</translation>
     </message>
     <message>
         <source>How real the discriminator takes real points to be, on average: 1 is certain, 0.5 is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán reales cree el discriminador que son los puntos reales, en promedio: 1 es certeza, 0.5 es duda.</translation>
     </message>
     <message>
         <source>D on fake</source>
-        <translation type="unfinished"></translation>
+        <translation>D en falsos</translation>
     </message>
     <message>
         <source>How real the discriminator takes generated points to be, on average: 0.5 is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán reales cree el discriminador que son los puntos generados, en promedio: 0.5 es duda.</translation>
     </message>
     <message>
         <source>Raw score on real</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación bruta, reales</translation>
     </message>
     <message>
         <source>The mean output of the discriminator on real points, before any sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida media del discriminador en puntos reales, antes de cualquier sigmoide.</translation>
     </message>
     <message>
         <source>Raw score on fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación bruta, falsos</translation>
     </message>
     <message>
         <source>The mean output of the discriminator on generated points, before any sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida media del discriminador en puntos generados, antes de cualquier sigmoide.</translation>
     </message>
     <message>
         <source>Gradient at the fakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente en los falsos</translation>
     </message>
     <message>
         <source>The mean length of the gradient of the generator&apos;s loss by a generated point: near 0 it learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud media del gradiente de la pérdida del generador respecto a un punto generado: cerca de 0 no aprende nada.</translation>
     </message>
     <message>
         <source>Slope of D</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente de D</translation>
     </message>
     <message>
         <source>The mean length of the gradient of the discriminator&apos;s raw score at the generated points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La longitud media del gradiente de la puntuación bruta del discriminador en los puntos generados.</translation>
     </message>
     <message>
         <source>Mean of the fakes, x</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los falsos, x</translation>
     </message>
     <message>
         <source>Where the generated points lie on average, across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están en promedio los puntos generados, en horizontal.</translation>
     </message>
     <message>
         <source>Mean of the fakes, y</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de los falsos, y</translation>
     </message>
     <message>
         <source>Where the generated points lie on average, upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están en promedio los puntos generados, en vertical.</translation>
     </message>
     <message>
         <source>Spread of the fakes, x</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de los falsos, x</translation>
     </message>
     <message>
         <source>The standard deviation of the generated points, across.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación estándar de los puntos generados, en horizontal.</translation>
     </message>
     <message>
         <source>Spread of the fakes, y</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de los falsos, y</translation>
     </message>
     <message>
         <source>The standard deviation of the generated points, upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación estándar de los puntos generados, en vertical.</translation>
     </message>
     <message>
         <source>A relativistic loss is of pairs of scores, not of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pérdida relativista es de pares de puntuaciones, no de una sola.</translation>
     </message>
     <message>
         <source>The system gives no thread to train on; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no concede ningún hilo para entrenar; cierra otros programas.</translation>
     </message>
     <message>
         <source>The population has no member %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La población no tiene el miembro %1.</translation>
     </message>
     <message>
         <source>A population has 1 to %1 members, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una población tiene de 1 a %1 miembros, no %2.</translation>
     </message>
     <message>
         <source>So many members with so many points of their own do not fit into memory. Take fewer members or a shorter list of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos miembros, cada uno con tantos puntos propios, no caben en la memoria. Usa menos miembros o una lista de puntos más corta.</translation>
     </message>
     <message>
         <source>These are %1 runs; side by side at most %2 are trained. Take fewer values or seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %1 ejecuciones; lado a lado se entrenan como máximo %2. Usa menos valores o semillas.</translation>
     </message>
     <message>
         <source>Many GANs side by side are trained by the fused trainer, which cannot train this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas GAN lado a lado se entrenan con el entrenador fusionado, que no puede entrenar esta: %1.</translation>
     </message>
     <message>
         <source>a JSON object with the fields of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto JSON con los campos de un experimento</translation>
     </message>
     <message>
         <source>lists or objects nested more than 32 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>listas u objetos anidados a más de 32 niveles</translation>
     </message>
     <message>
         <source>something that is not JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que no es JSON (%1)</translation>
     </message>
     <message>
         <source>a JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento JSON</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>0 to %1 numbers from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a %1 números de %2 a %3</translation>
     </message>
     <message>
         <source>{erase, radius .005 to 1, density .01 to 1, path of [x, y]}</source>
-        <translation type="unfinished"></translation>
+        <translation>{erase, radius de 0.005 a 1, density de 0.01 a 1, path con [x, y]}</translation>
     </message>
     <message>
         <source>at most 200000 [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo 200 000 [x, y]</translation>
     </message>
     <message>
         <source>width and height up to 1024, darkness as base64, a byte a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>width y height hasta 1024, darkness en base64, un byte por píxel</translation>
     </message>
     <message>
         <source>found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado: %1</translation>
     </message>
     <message>
         <source>found %1, allowed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado: %1; se admite: %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de estos: %1</translation>
     </message>
     <message>
         <source>a list of at most %1 integers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de %1 enteros como máximo</translation>
     </message>
     <message>
         <source>a list of at most %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de %1 números como máximo</translation>
     </message>
     <message>
         <source>two numbers [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>dos números [x, y]</translation>
     </message>
     <message>
         <source>an object with erase, radius, density and path</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con erase, radius, density y path</translation>
     </message>
     <message>
         <source>a list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de [x, y]</translation>
     </message>
     <message>
         <source>no such field; a stroke has erase, radius, density and path</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo así; un trazo tiene erase, radius, density y path</translation>
     </message>
     <message>
         <source>a list of strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de trazos</translation>
     </message>
     <message>
         <source>an object with width, height and darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto con width, height y darkness</translation>
     </message>
     <message>
         <source>base64, a byte a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>base64, un byte por píxel</translation>
     </message>
     <message>
         <source>no such field; a picture has width, height and darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo así; una imagen tiene width, height y darkness</translation>
     </message>
     <message>
         <source>a list of {step, path, value}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de {step, path, value}</translation>
     </message>
     <message>
         <source>{step, path, value} with a step from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{step, path, value} con un step a partir de 0</translation>
     </message>
     <message>
         <source>&quot;%1&quot; or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; o nada</translation>
     </message>
     <message>
         <source>%1, the format this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el formato que lee este programa</translation>
     </message>
     <message>
         <source>no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo así</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 números</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>finite numbers of at most 1e15</source>
-        <translation type="unfinished"></translation>
+        <translation>números finitos hasta 1e15</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 píxeles</translation>
     </message>
     <message>
         <source>%1, which is width times height</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que es width por height</translation>
     </message>
     <message>
         <source>a number from 0.005 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0.005 a 1</translation>
     </message>
     <message>
         <source>a number from 0.01 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de 0.01 a 1</translation>
     </message>
     <message>
         <source>no points</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún punto</translation>
     </message>
     <message>
         <source>at least one point</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos un punto</translation>
     </message>
     <message>
         <source>coordinates from -100 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas de −100 a 100</translation>
     </message>
     <message>
         <source>The change at step %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio en el paso %1 no se puede hacer: %2</translation>
     </message>
     <message>
         <source>The changes at step %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios en el paso %1 no se pueden hacer: %2</translation>
     </message>
     <message>
         <source>&quot;discriminator&quot; or &quot;generator&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;discriminator&quot; o &quot;generator&quot;</translation>
     </message>
     <message>
         <source>a field that can change during a run</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo que puede cambiar durante una ejecución</translation>
     </message>
     <message>
         <source>an integer not below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un entero no menor que %1</translation>
     </message>
     <message>
         <source>an empty drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>un dibujo vacío</translation>
     </message>
     <message>
         <source>at least one stroke of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos un trazo del pincel</translation>
     </message>
     <message>
         <source>%1 heights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alturas</translation>
     </message>
     <message>
         <source>at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos 2</translation>
     </message>
     <message>
         <source>a curve that is flat on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>una curva pegada al suelo</translation>
     </message>
     <message>
         <source>at least one height from 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos una altura de 0.01 o más</translation>
     </message>
     <message>
         <source>an empty or white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen vacía o blanca</translation>
     </message>
     <message>
         <source>a picture with something dark in it</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen que tenga algo oscuro</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1»: %2.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta «%1».</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds a different sweep (%2). Choose another folder, or give up what is there with --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» contiene otro barrido (%2). Elige otra carpeta, o descarta lo que hay en ella con --restart.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; is in use by another sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «%1» la está usando otro barrido.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong to the sweep.json beside it. Choose another folder, or give up what is there with --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no corresponde al sweep.json que tiene al lado. Elige otra carpeta, o descarta lo que hay en ella con --restart.</translation>
     </message>
     <message>
         <source>%1 varied fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 campos que varían</translation>
     </message>
     <message>
         <source>%1 from seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a partir de la semilla %2</translation>
     </message>
     <message>
         <source>seeds up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>semillas hasta %1</translation>
     </message>
     <message>
         <source>%1 runs (all combinations, times the seeds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones (todas las combinaciones, por las semillas)</translation>
     </message>
     <message>
         <source>varied twice</source>
-        <translation type="unfinished"></translation>
+        <translation>varía dos veces</translation>
     </message>
     <message>
         <source>each field once, with all its values</source>
-        <translation type="unfinished"></translation>
+        <translation>cada campo una vez, con todos sus valores</translation>
     </message>
     <message>
         <source>values that a spec may have</source>
-        <translation type="unfinished"></translation>
+        <translation>valores que un experimento puede tener</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2</translation>
     </message>
     <message>
         <source>The seed is varied by the number of seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para variar la semilla está el número de semillas.</translation>
     </message>
     <message>
         <source>There is no field &apos;%1&apos; to vary; &apos;ganimede spec --fields&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún campo &apos;%1&apos; que variar; &apos;ganimede spec --fields&apos; los muestra todos.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a %2 and has no ranges: list its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; es de tipo %2 y no admite rangos: escribe sus valores uno a uno.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un rango: se escribe lo:hi:n o lo:hi:n:log, con n de 2 a %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no logarithmic range: both ends must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; no es un rango logarítmico: ambos extremos tienen que ser mayores que 0.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; tiene un valor vacío.</translation>
     </message>
     <message>
         <source>There are %1 values; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 valores; como máximo puede haber %2.</translation>
     </message>
     <message>
         <source>Write path=values, such as batch=32,64 or objective.r1=0.01:10:4:log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe campo=valores, por ejemplo batch=32,64 u objective.r1=0.01:10:4:log.</translation>
     </message>
     <message>
         <source>The value %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor %1 aparece dos veces.</translation>
     </message>
     <message>
         <source>it is in a format that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>está en un formato que este programa no conoce.</translation>
     </message>
     <message>
         <source>it is not a sweep as this program writes them (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un barrido como los que escribe este programa (%1).</translation>
     </message>
     <message>
         <source>CUDA error: the device could not draw random numbers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de CUDA: el dispositivo no pudo sortear números aleatorios: %1.</translation>
     </message>
     <message>
         <source>CUDA error: the device could not fetch a batch of pictures: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de CUDA: el dispositivo no pudo traer un lote de imágenes: %1.</translation>
     </message>
     <message>
         <source>CUDA error: the device could not note the losses of a step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de CUDA: el dispositivo no pudo anotar las pérdidas de un paso: %1.</translation>
     </message>
     <message>
         <source>CUDA error: the device could not draw what dropout drops: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de CUDA: el dispositivo no pudo sortear lo que apaga el dropout: %1.</translation>
     </message>
     <message>
         <source>CUDA error: the device could not fetch a batch of labels: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de CUDA: el dispositivo no pudo traer un lote de etiquetas: %1.</translation>
     </message>
     <message>
         <source>This build of the LibTorch module has no CUDA, and so no CUDA graphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación del módulo LibTorch no tiene CUDA, y por tanto tampoco grafos de CUDA.</translation>
     </message>
     <message>
         <source>A network made %1 numbers where %2 were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red produjo %1 números donde se pedían %2.</translation>
     </message>
     <message>
         <source>The set holds no pictures, so there is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto no contiene imágenes, así que no hay con qué entrenar.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; does not hold as many pixels and labels as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto «%1» no contiene tantos píxeles y etiquetas como dice.</translation>
     </message>
     <message>
         <source>The saved state holds %1 tensors, but these networks and optimisers have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado guardado contiene %1 tensores, pero estas redes y optimizadores tienen %2.</translation>
     </message>
     <message>
         <source>Every latent needs a picture of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada latente necesita una imagen propia.</translation>
     </message>
     <message>
         <source>The weights of a picture&apos;s places are as many as its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de las posiciones de una imagen tienen que ser tantos como sus números.</translation>
     </message>
     <message>
         <source>Every latent needs two directions of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada latente necesita dos direcciones propias.</translation>
     </message>
     <message>
         <source>What a channel is multiplied by has to be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello por lo que se multiplica un canal tiene que ser un número finito.</translation>
     </message>
     <message>
         <source>One input at a time is followed through a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas se siguen a través de una red de una en una.</translation>
     </message>
     <message>
         <source>The CUDA device could not draw random numbers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo CUDA no pudo sortear números aleatorios: %1.</translation>
     </message>
     <message>
         <source>The %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1 no se puede usar: %2.</translation>
     </message>
     <message>
         <source>This build of LibTorch is for the CPU alone: &apos;./ganimede run --cuda&apos; builds the one for NVIDIA GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación de LibTorch es solo para la CPU: &apos;./ganimede run --cuda&apos; compila la de las GPU de NVIDIA.</translation>
     </message>
     <message>
         <source>This build of the LibTorch module has no CUDA: choose the device &quot;cpu&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación del módulo LibTorch no tiene CUDA: elige el dispositivo «cpu».</translation>
     </message>
     <message>
         <source>The saved state lacks &quot;%1&quot;, which these networks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el estado guardado falta «%1», que estas redes necesitan.</translation>
     </message>
     <message>
         <source>The saved state&apos;s &quot;%1&quot; has another shape than these networks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el estado guardado, «%1» no tiene la forma que estas redes necesitan.</translation>
     </message>
     <message>
         <source>Memory ran out while %1: choose a smaller batch or smaller networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria se agotó al %1: elige un lote más pequeño o redes más pequeñas.</translation>
     </message>
     <message>
         <source>LibTorch failed while %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch falló al %1: %2</translation>
     </message>
     <message>
         <source>The data set has %1 numbers a point, but &quot;%2&quot; has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos tiene %1 números por punto, pero «%2» tiene %3.</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>The %1 cannot be used: %2. Train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>La %1 no se puede usar: %2. Entrena en la CPU.</translation>
     </message>
     <message>
         <source>there is no NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay controlador de NVIDIA</translation>
     </message>
     <message>
         <source>its compute capability is below 7.5</source>
-        <translation type="unfinished"></translation>
+        <translation>su capacidad de cómputo es menor que 7.5</translation>
     </message>
     <message>
         <source>Many GANs side by side are trained by the CUDA trainer, which cannot train this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas GAN lado a lado se entrenan con el entrenador CUDA, que no puede entrenar esta: %1.</translation>
     </message>
     <message>
         <source>The GPU failed before this GAN was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>La GPU falló antes de que se entrenara esta GAN.</translation>
     </message>
     <message>
         <source>1 to 1,000,000 samples can be measured on a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un dispositivo se pueden medir de 1 a 1 000 000 de muestras.</translation>
     </message>
     <message>
         <source>This GAN is too large to be measured on the GPU: choose a smaller batch or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta GAN es demasiado grande para medirla en la GPU: elige un lote más pequeño o entrena en la CPU.</translation>
     </message>
     <message>
         <source>Each GAN that is measured needs a set to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada GAN que se mide necesita un conjunto con el que compararla.</translation>
     </message>
     <message>
         <source>This GAN is too large for the GPU&apos;s trainer: choose a smaller batch or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta GAN es demasiado grande para el entrenador de la GPU: elige un lote más pequeño o entrena en la CPU.</translation>
     </message>
     <message>
         <source>The CUDA trainer cannot train this: %1. Choose the torch trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador CUDA no puede entrenar esto: %1. Elige el entrenador torch.</translation>
     </message>
     <message>
         <source>A population on the GPU has 1 to 4,096 members, each with its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una población en la GPU tiene de 1 a 4 096 miembros, cada uno con sus datos.</translation>
     </message>
     <message>
         <source>The population has no member number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La población no tiene ningún miembro número %1.</translation>
     </message>
     <message>
         <source>The data set holds no points. Draw some or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos no contiene puntos. Dibuja algunos o elige otro.</translation>
     </message>
     <message>
         <source>The saved state lacks the tensor &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el estado guardado falta el tensor &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The tensor &apos;%1&apos; of the saved state has another shape than this network&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor &apos;%1&apos; del estado guardado no tiene la forma del de esta red.</translation>
     </message>
     <message>
         <source>The fused trainer cannot train this: %1. Choose the torch trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador fusionado no puede entrenar esto: %1. Elige el entrenador torch.</translation>
     </message>
     <message>
         <source>The LibTorch trainer could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el entrenador LibTorch: %1</translation>
     </message>
     <message>
         <source>%1 is not a module of Ganimede&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un módulo de Ganimede.</translation>
     </message>
     <message>
         <source>%1 belongs to another version of Ganimede: build or install both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de otra versión de Ganimede: compila o instala los dos a la vez.</translation>
     </message>
     <message>
         <source>the generator has more than 5 hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>el generador tiene más de 5 capas ocultas</translation>
     </message>
     <message>
         <source>the discriminator has more than 5 hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>el discriminador tiene más de 5 capas ocultas</translation>
     </message>
     <message>
         <source>the generator has a layer of more than 128 units</source>
-        <translation type="unfinished"></translation>
+        <translation>el generador tiene una capa de más de 128 unidades</translation>
     </message>
     <message>
         <source>the discriminator has a layer of more than 128 units</source>
-        <translation type="unfinished"></translation>
+        <translation>el discriminador tiene una capa de más de 128 unidades</translation>
     </message>
     <message>
         <source>the generator looks ahead by unrolled steps</source>
-        <translation type="unfinished"></translation>
+        <translation>el generador se anticipa con pasos desenrollados</translation>
     </message>
     <message>
         <source>gradient penalties need a discriminator of ReLU or Leaky ReLU there</source>
-        <translation type="unfinished"></translation>
+        <translation>las penalizaciones del gradiente exigen allí un discriminador con ReLU o Leaky ReLU</translation>
     </message>
     <message>
         <source>The CUDA trainer needs a GPU: choose the device &quot;cuda&quot; or another trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador CUDA necesita una GPU: elige el dispositivo «cuda» u otro entrenador.</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4096,7 @@ El entrenamiento sigue con él.</translation>
     </message>
     <message>
         <source>Separate clouds with nothing between them: one connected sheet has to serve them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes aisladas sin nada entre ellas: una lámina de una sola pieza tiene que atenderlas todas.</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4230,7 @@ El entrenamiento sigue con estos datos.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6152,16 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <source>How real the discriminator finds each place: green real, purple fake, white undecided.</source>
         <translation>Cuán real encuentra el discriminador cada lugar: verde, real; morado, falso; blanco, indeciso.</translation>
     </message>
+    <message>
+        <source>C</source>
+        <comment>the critic</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the discriminator</comment>
+        <translation>D</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::LayerList</name>
@@ -6334,7 +6345,7 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>best D*(x)</source>
-        <translation>mejor D*(x)</translation>
+        <translation>D*(x)</translation>
     </message>
     <message>
         <source>density</source>
@@ -6962,11 +6973,11 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>The language changes when Ganimede is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambiará cuando vuelvas a iniciar Ganimede.</translation>
     </message>
 </context>
 <context>
@@ -7095,7 +7106,7 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>share</source>
-        <translation>proporción</translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>What %1 says</source>
@@ -8015,7 +8026,7 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Evaluate 10,000 pictures</source>
-        <translation>Evaluar 10&#xa0;000 imágenes</translation>
+        <translation>Evaluar 10 000 imágenes</translation>
     </message>
     <message>
         <source>Gives up the measurement; the training is not touched</source>
@@ -8023,7 +8034,7 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Makes 10,000 pictures with the generator as it is now, and compares them with real ones; the training goes on beside it</source>
-        <translation>Hace 10&#xa0;000 imágenes con el generador tal como está ahora y las compara con las reales; el entrenamiento sigue mientras tanto</translation>
+        <translation>Hace 10 000 imágenes con el generador tal como está ahora y las compara con las reales; el entrenamiento sigue mientras tanto</translation>
     </message>
     <message>
         <source>The Fréchet distance is in the features of the %1 classifier, squared: the smaller the better, and that of real pictures is the least that can be hoped for.</source>

@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>halves of the way from black to white</source>
-        <translation type="unfinished"></translation>
+        <translation>meias distâncias do preto ao branco</translation>
     </message>
     <message>
         <source>Mirrors each picture or not, by a coin that is tossed at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espelha ou não cada imagem, no cara ou coroa, a cada uso.</translation>
     </message>
 </context>
 <context>
@@ -988,59 +988,59 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Viés</translation>
     </message>
     <message>
         <source>Spectral</source>
-        <translation type="unfinished"></translation>
+        <translation>Espectral</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Stride</source>
-        <translation type="unfinished"></translation>
+        <translation>Stride</translation>
     </message>
     <message>
         <source>Padding</source>
-        <translation type="unfinished"></translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>Epsilon</source>
-        <translation type="unfinished"></translation>
+        <translation>Épsilon</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Fração</translation>
     </message>
     <message>
         <source>Channels, height, width</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais, altura, largura</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Wasserstein loss with weights held within 0.01: so small a critic is nearly flat, and its arrows nearly nothing.</source>
-        <translation>Perda de Wasserstein com os pesos mantidos entre −0,01 e 0,01: com pesos tão pequenos, o crítico é quase plano, e suas setas, quase nada.</translation>
+        <translation>Perda de Wasserstein com os pesos mantidos entre −0.01 e 0.01: com pesos tão pequenos, o crítico é quase plano, e suas setas, quase nada.</translation>
     </message>
     <message>
         <source>A critic of slope one</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>One slower update of D, and noise on all it sees that fades by step 15,000: both moons are found.</source>
-        <translation>Uma única atualização de D, mais lenta, e um ruído em tudo o que ele vê, que some até o passo 15.000: as duas luas são encontradas.</translation>
+        <translation>Uma única atualização de D, mais lenta, e um ruído em tudo o que ele vê, que some até o passo 15 000: as duas luas são encontradas.</translation>
     </message>
     <message>
         <source>A generator that is too strong</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>The DCGAN of a PyTorch course, after Radford, Metz and Chintala (2016): 1024, 512, 256 and 128 channels, kernels of 4, weights from N(0, 0.02), twenty fixed latents, 200 epochs. MNIST is brought to 64 x 64 pixels and three channels; Fashion-MNIST and CIFAR-10 work as well. The batch is not in the text and is the paper&apos;s 128; linear layers, too, start from N(0, 0.02) here, and batch norm&apos;s gains from N(1, 0.02) as in the paper. Needs a graphics card.</source>
-        <translation>A DCGAN de um curso de PyTorch, segundo Radford, Metz e Chintala (2016): 1024, 512, 256 e 128 canais, kernels de 4, pesos de N(0; 0,02), vinte latentes fixos, 200 épocas. O MNIST é levado a 64 × 64 pixels e três canais; o Fashion-MNIST e o CIFAR-10 também servem. O tamanho do lote não está no texto; é o do artigo, 128. Aqui, também as camadas lineares partem de N(0; 0,02), e os ganhos da normalização de lote, de N(1; 0,02), como no artigo. Precisa de uma placa de vídeo.</translation>
+        <translation>A DCGAN de um curso de PyTorch, segundo Radford, Metz e Chintala (2016): 1024, 512, 256 e 128 canais, kernels de 4, pesos de N(0, 0.02), vinte latentes fixos, 200 épocas. O MNIST é levado a 64 × 64 pixels e três canais; o Fashion-MNIST e o CIFAR-10 também servem. O tamanho do lote não está no texto; é o do artigo, 128. Aqui, também as camadas lineares partem de N(0, 0.02), e os ganhos da normalização de lote, de N(1, 0.02), como no artigo. Precisa de uma placa de vídeo.</translation>
     </message>
     <message>
         <source>How early there are digits, and how little the later epochs change. Set data.source to fashion-mnist or cifar-10 and see where it stops being easy.</source>
@@ -1473,23 +1473,23 @@
     </message>
     <message>
         <source>See the sheet stretch into threads between the clouds: 25 places, and one connected generator has to serve them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a folha se esticar em fios entre as nuvens: são 25 lugares, e um só gerador, feito de uma peça só, tem de atender a todos.</translation>
     </message>
     <message>
         <source>Three peaks from one bell of noise: the lines from z must spread apart. Does the generator find all three?</source>
-        <translation type="unfinished"></translation>
+        <translation>Três picos a partir de um só sino de ruído: as linhas que partem de z têm de se afastar umas das outras. Será que o gerador encontra os três?</translation>
     </message>
     <message>
         <source>The same networks from the same first weights. Judging each real point against a fake, and keeping D flat at the data, brings all eight clouds back.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas redes, com os mesmos pesos iniciais. Julgar cada ponto real contra um falso e manter D plano nos dados traz de volta as oito nuvens.</translation>
     </message>
     <message>
         <source>A Spanish practical in Keras, as it is meant: three transposed convolutions make 28 x 28 pixels of a hundred numbers, dropout and batch norm are at work, and one batch of noise serves both networks&apos; updates. Six fixed latents are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma aula prática em espanhol, com Keras, tal como foi pensada: três convoluções transpostas fazem 28 × 28 pixels a partir de cem números, o dropout e a normalização de lote (batch norm) estão ativos, e um mesmo lote de ruído serve às atualizações das duas redes. São mostrados seis latentes fixos.</translation>
     </message>
     <message>
         <source>A regular grid over the first pictures, plainest where they should be black. Then compare the small, modern networks for handwritten digits, whose generator up-samples and convolves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma grade regular sobre as primeiras imagens, mais visível onde elas deveriam ser pretas. Depois, compare com as redes pequenas e modernas para dígitos manuscritos, nas quais o gerador alterna superamostragem e convolução.</translation>
     </message>
 </context>
 <context>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Share of the real data that is covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Fração coberta dos dados reais</translation>
     </message>
     <message>
         <source>modes</source>
@@ -1667,31 +1667,31 @@
     </message>
     <message>
         <source>Share of runs that diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fração de execuções que divergiram</translation>
     </message>
     <message>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiram</translation>
     </message>
     <message>
         <source>How the GANs stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estão as GANs</translation>
     </message>
     <message>
         <source>What most often became of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mais vezes aconteceu a uma execução</translation>
     </message>
     <message>
         <source>All values of %1 taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os valores de %1 reunidos</translation>
     </message>
     <message>
         <source>%1 of %2 runs done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 execuções prontas</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2</translation>
     </message>
     <message>
         <source>Not measured yet</source>
@@ -1699,2047 +1699,2048 @@
     </message>
     <message>
         <source>%1 in %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2 de %3</translation>
     </message>
     <message>
         <source>Diverged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiram: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>There is no vector target named &apos;%1&apos;: use baseline, avx2 or avx512.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há alvo vetorial chamado &apos;%1&apos;: use baseline, avx2 ou avx512.</translation>
     </message>
     <message>
         <source>the disk is full; free some space or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>o disco está cheio; libere espaço ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>it would be larger than files may be here; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ficaria maior do que um arquivo pode ser aqui; escolha outra pasta.</translation>
     </message>
     <message>
         <source>it is read-only or not yours to use; choose another place or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>é somente leitura ou você não tem permissão para usar; escolha outro lugar ou mude as permissões.</translation>
     </message>
     <message>
         <source>there is no such file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>esse arquivo ou essa pasta não existe.</translation>
     </message>
     <message>
         <source>part of its path is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>uma parte do caminho não é uma pasta.</translation>
     </message>
     <message>
         <source>it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma pasta.</translation>
     </message>
     <message>
         <source>its name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>o nome é longo demais.</translation>
     </message>
     <message>
         <source>it is larger than the %1 bytes that fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>é maior do que os %1 bytes que cabem aqui.</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is &quot;%2&quot;, which is no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor de “%1” é “%2”, que não serve como contagem.</translation>
     </message>
     <message>
         <source>its metadata lack &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta “%1” nos metadados.</translation>
     </message>
     <message>
         <source>The movie could not be written as a GIF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o vídeo como GIF.</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is named twice or its shape does not fit its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>o tensor “%1” aparece duas vezes ou a forma dele não combina com seus valores.</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; holds a value too large for half precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>o tensor “%1” contém um valor grande demais para a meia precisão.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não contém imagens.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged, or its pictures are too large: it announces %2 x %3 pixels, and at most %4 x %4 fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado ou suas imagens são grandes demais: anuncia %2 × %3 pixels, e aqui cabem no máximo %4 × %4.</translation>
     </message>
     <message>
         <source>Layer %1 of the generator does not fit what comes before it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada %1 do gerador não se encaixa no que vem antes dela: %2</translation>
     </message>
     <message>
         <source>Layer %1 of the discriminator does not fit what comes before it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada %1 do discriminador não se encaixa no que vem antes dela: %2</translation>
     </message>
     <message>
         <source>Both networks left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas redes saíram dos números finitos no passo %1. A execução está no passo %2, onde tudo estava bem.</translation>
     </message>
     <message>
         <source>The generator left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador saiu dos números finitos no passo %1. A execução está no passo %2, onde tudo estava bem.</translation>
     </message>
     <message>
         <source>The discriminator left the finite numbers at step %1. The run stands at step %2, where all was well.</source>
-        <translation type="unfinished"></translation>
+        <translation>O discriminador saiu dos números finitos no passo %1. A execução está no passo %2, onde tudo estava bem.</translation>
     </message>
     <message>
         <source>A linear layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada linear</translation>
     </message>
     <message>
         <source>A convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma convolução</translation>
     </message>
     <message>
         <source>A transposed convolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma convolução transposta</translation>
     </message>
     <message>
         <source>Up-sampling</source>
-        <translation type="unfinished">Superamostragem</translation>
+        <translation>A superamostragem</translation>
     </message>
     <message>
         <source>Average pooling</source>
-        <translation type="unfinished">Pooling médio</translation>
+        <translation>O pooling médio</translation>
     </message>
     <message>
         <source>A residual block</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bloco residual</translation>
     </message>
     <message>
         <source>Instance norm</source>
-        <translation type="unfinished">Norm. de instância</translation>
+        <translation>A normalização de instância</translation>
     </message>
     <message>
         <source>A %1 layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada %1</translation>
     </message>
     <message>
         <source>%1 needs sizes from 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de tamanhos de 1 a %2.</translation>
     </message>
     <message>
         <source>%1 cannot be padded with %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita um padding de %2 pixels.</translation>
     </message>
     <message>
         <source>Layers work on numbers in a row or on pictures, at most %1 numbers, and not on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas trabalham com números em fileira ou com imagens, de no máximo %1 números, e aqui não entra nada.</translation>
     </message>
     <message>
         <source>Layers work on numbers in a row or on pictures, at most %1 numbers, and not on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas trabalham com números em fileira ou com imagens, de no máximo %1 números, e aqui entra %2.</translation>
     </message>
     <message>
         <source>%1 needs a picture, and here come %2 numbers in a row; flatten comes after it, not before, and reshape makes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de uma imagem, e aqui entram %2 números em fileira; “Achatar” (flatten) vem depois, não antes, e “Remodelar” (reshape) faz uma imagem.</translation>
     </message>
     <message>
         <source>A linear layer needs numbers in a row, and here comes a picture of %1; put flatten before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma camada linear precisa de números em fileira, e aqui entra uma imagem de %1; ponha “Achatar” (flatten) antes dela.</translation>
     </message>
     <message>
         <source>Every number it makes is a weighted sum of all that come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número que ela produz é uma soma ponderada de todos os que entram.</translation>
     </message>
     <message>
         <source>A window of weights moves over the picture; every channel has a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma janela de pesos percorre a imagem; cada canal tem a sua própria janela.</translation>
     </message>
     <message>
         <source>The other way round: every pixel paints a window of weights, and where windows overlap they add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o caminho inverso: cada pixel pinta uma janela de pesos e, onde as janelas se sobrepõem, elas se somam.</translation>
     </message>
     <message>
         <source>Every pixel becomes a square of pixels of its colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pixel vira um quadrado de pixels da mesma cor.</translation>
     </message>
     <message>
         <source>Every square of pixels becomes one, their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada quadrado de pixels vira um só, a média deles.</translation>
     </message>
     <message>
         <source>Two convolutions, each behind a LeakyReLU, whose outcome is added to what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas convoluções, cada uma depois de uma LeakyReLU; o resultado é somado ao que entrou.</translation>
     </message>
     <message>
         <source>Brings every channel to mean 0 and variance 1 over the batch, then to a mean and variance it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva cada canal à média 0 e à variância 1 no lote e, depois, a uma média e uma variância que ela aprende.</translation>
     </message>
     <message>
         <source>Brings every picture to mean 0 and variance 1 over all of it, then every channel to what it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva cada imagem inteira à média 0 e à variância 1 e, depois, cada canal ao que ela aprende.</translation>
     </message>
     <message>
         <source>Brings every channel of every picture to mean 0 and variance 1, then to what it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva cada canal de cada imagem à média 0 e à variância 1 e, depois, ao que ela aprende.</translation>
     </message>
     <message>
         <source>Sets a share of the numbers to 0, others each time, while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante o treinamento, zera uma fração dos números, sorteada de novo a cada vez.</translation>
     </message>
     <message>
         <source>Lets what is above 0 pass and makes 0 of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa passar o que está acima de 0 e zera o resto.</translation>
     </message>
     <message>
         <source>Lets what is above 0 pass and makes the rest smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa passar o que está acima de 0 e reduz o resto.</translation>
     </message>
     <message>
         <source>Lets what is above 0 pass and bends the rest towards -1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixa passar o que está acima de 0 e curva o resto em direção a −1.</translation>
     </message>
     <message>
         <source>Squeezes everything between -1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime tudo entre −1 e 1.</translation>
     </message>
     <message>
         <source>Squeezes everything between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprime tudo entre 0 e 1.</translation>
     </message>
     <message>
         <source>Makes a picture of numbers in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforma números em fileira em uma imagem.</translation>
     </message>
     <message>
         <source>Makes numbers in a row of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforma uma imagem em números em fileira.</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu campo “%1” não é uma lista.</translation>
     </message>
     <message>
         <source>%1 nests too deep for saved latents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem níveis demais de listas e objetos para conter latentes salvos.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um JSON válido: %2.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has to be a text of at most %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” tem de ser um texto de no máximo %3 bytes.</translation>
     </message>
     <message>
         <source>%1, latent %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, latente %2</translation>
     </message>
     <message>
         <source>Export the generator by torch.jit.trace or torch.jit.script, and save that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte o gerador com torch.jit.trace ou torch.jit.script e salve o resultado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off or damaged: it begins as a TorchScript file does, but the list of its contents at the end is missing. Copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está cortado ou danificado: começa como um arquivo TorchScript, mas falta no fim a lista do conteúdo. Copie-o ou salve-o de novo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file of weights saved by torch.save, not a TorchScript module: it does not say what to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um arquivo de pesos salvo com torch.save, não um módulo TorchScript: ele não diz o que calcular.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a ZIP archive, but not one of a TorchScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um arquivo ZIP, mas não o de um módulo TorchScript.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: nothing but its first bytes is there. Copy or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está cortado: só estão lá os primeiros bytes. Copie-o ou salve-o de novo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a safetensors file, not a TorchScript module: it holds weights and does not say what to compute.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um arquivo safetensors, não um módulo TorchScript: contém pesos e não diz o que calcular.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a pickle, as old versions of torch.save wrote them, not a TorchScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um pickle, como os que versões antigas de torch.save gravavam, não um módulo TorchScript.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a text file, not a TorchScript module.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um arquivo de texto, não um módulo TorchScript.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a TorchScript module: it does not begin as one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um módulo TorchScript: não começa como um deles.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não existe.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a folder, not a TorchScript file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma pasta, não um arquivo TorchScript.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está vazio.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is larger than 4 GiB, which is more than is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem mais de 4 GiB, o máximo que pode ser aberto.</translation>
     </message>
     <message>
         <source>Run from a TorchScript file by a process of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado a partir de um arquivo TorchScript, em um processo próprio.</translation>
     </message>
     <message>
         <source>Its pictures lie in [%1, %2] and are mapped to [-1, 1].</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas imagens estão em [%1, %2] e são levadas a [−1, 1].</translation>
     </message>
     <message>
         <source>Its pictures are mapped to [-1, 1] from the range that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas imagens são levadas a [−1, 1] a partir do intervalo que ele informa.</translation>
     </message>
     <message>
         <source>The pictures of a batch depend on each other, so that each is made alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de um lote dependem umas das outras; por isso, cada uma é feita sozinha.</translation>
     </message>
     <message>
         <source>TorchScript files need %1 in %2, and it is not there: build it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para arquivos TorchScript é preciso ter %1 em %2, e ele não está lá: compile-o.</translation>
     </message>
     <message>
         <source>The generator&apos;s process took longer than 1 second and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo do gerador levou mais de 1 segundo e foi encerrado.</translation>
     </message>
     <message>
         <source>The generator&apos;s process took longer than %1 seconds and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo do gerador levou mais de %1 segundos e foi encerrado.</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinal %1</translation>
     </message>
     <message>
         <source>code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código %1</translation>
     </message>
     <message>
         <source>no word why</source>
-        <translation type="unfinished"></translation>
+        <translation>sem dizer por quê</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto</translation>
     </message>
     <message>
         <source>above %1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>maior que %1 e menor que %2</translation>
     </message>
     <message>
         <source>above %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>maior que %1, até %2</translation>
     </message>
     <message>
         <source>%1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 até menos de %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>an integer from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um inteiro de %1 a %2</translation>
     </message>
     <message>
         <source>a number above %1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um número maior que %1 e menor que %2</translation>
     </message>
     <message>
         <source>a number above %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um número maior que %1, até %2</translation>
     </message>
     <message>
         <source>a number from %1 to below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de %1 até menos de %2</translation>
     </message>
     <message>
         <source>a number from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de %1 a %2</translation>
     </message>
     <message>
         <source>steps: %1 there, %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>passos: %1 lá, %2 aqui</translation>
     </message>
     <message>
         <source>seeds: %1 there, %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>sementes: %1 lá, %2 aqui</translation>
     </message>
     <message>
         <source>varied fields: %1 there, %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>campos variados: %1 lá, %2 aqui</translation>
     </message>
     <message>
         <source>the changes that the experiment makes on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>as mudanças que o experimento faz pelo caminho</translation>
     </message>
     <message>
         <source>the experiment&apos;s %1: %2 there, %3 here</source>
-        <translation type="unfinished"></translation>
+        <translation>o campo %1 do experimento: %2 lá, %3 aqui</translation>
     </message>
     <message>
         <source>The network takes %1, and %2 numbers are not a whole number of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede recebe %1, e %2 números não formam uma quantidade exata disso.</translation>
     </message>
     <message>
         <source>Networks conditioned on labels need one for each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes condicionadas a rótulos precisam de um rótulo para cada imagem.</translation>
     </message>
     <message>
         <source>There is no class %1 in this set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há classe %1 neste conjunto.</translation>
     </message>
     <message>
         <source>The generator has %1 layers: there is no layer %2 to switch a channel of.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador tem %1 camadas: não há camada %2 em que ligar ou desligar um canal.</translation>
     </message>
     <message>
         <source>The discriminator has %1 layers: there is no layer %2 to switch a channel of.</source>
-        <translation type="unfinished"></translation>
+        <translation>O discriminador tem %1 camadas: não há camada %2 em que ligar ou desligar um canal.</translation>
     </message>
     <message>
         <source>Layer %1 of the generator has %2 channels: there is no channel %3 to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada %1 do gerador tem %2 canais: não há canal %3 para ligar ou desligar.</translation>
     </message>
     <message>
         <source>Layer %1 of the discriminator has %2 channels: there is no channel %3 to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada %1 do discriminador tem %2 canais: não há canal %3 para ligar ou desligar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a device: choose &quot;cpu&quot;, &quot;cuda&quot; or &quot;cuda:&lt;number&gt;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; não é um dispositivo: escolha &quot;cpu&quot;, &quot;cuda&quot; ou &quot;cuda:&lt;number&gt;&quot;.</translation>
     </message>
     <message>
         <source>Training needs 1 to 256 threads, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento precisa de 1 a 256 threads, não %1.</translation>
     </message>
     <message>
         <source>%1 Choose the device &quot;cpu&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Escolha o dispositivo &quot;cpu&quot;.</translation>
     </message>
     <message>
         <source>There is no CUDA device %1: the last one is number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dispositivo CUDA %1: o último é o número %2.</translation>
     </message>
     <message>
         <source>The data set holds no points, so there is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados não contém pontos; não há com que treinar.</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished">modo de treino</translation>
+        <translation>treinar</translation>
     </message>
     <message>
         <source>setting up the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>preparar as redes</translation>
     </message>
     <message>
         <source>taking over a change</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicar uma mudança</translation>
     </message>
     <message>
         <source>reading the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>ler as redes</translation>
     </message>
     <message>
         <source>restoring the networks</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar as redes</translation>
     </message>
     <message>
         <source>generating points</source>
-        <translation type="unfinished"></translation>
+        <translation>gerar pontos</translation>
     </message>
     <message>
         <source>scoring points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuar pontos</translation>
     </message>
     <message>
         <source>computing gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>calcular gradientes</translation>
     </message>
     <message>
         <source>generating pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>gerar imagens</translation>
     </message>
     <message>
         <source>scoring pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>pontuar imagens</translation>
     </message>
     <message>
         <source>looking for a latent</source>
-        <translation type="unfinished"></translation>
+        <translation>procurar um latente</translation>
     </message>
     <message>
         <source>measuring how a latent is stretched</source>
-        <translation type="unfinished"></translation>
+        <translation>medir o quanto um latente é esticado</translation>
     </message>
     <message>
         <source>looking into a network</source>
-        <translation type="unfinished"></translation>
+        <translation>examinar uma rede por dentro</translation>
     </message>
     <message>
         <source>training small networks</source>
-        <translation type="unfinished"></translation>
+        <translation>treinar redes pequenas</translation>
     </message>
     <message>
         <source>The GPU could not do this (%1). Train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>A GPU não conseguiu fazer isto (%1). Treine na CPU.</translation>
     </message>
     <message>
         <source>The device ran out of memory while %1. Choose a smaller batch or smaller networks, or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo ficou sem memória ao %1. Escolha um lote menor ou redes menores, ou treine na CPU.</translation>
     </message>
     <message>
         <source>The device ran out of memory while %1: %2 more were needed and %3 were free. Choose a smaller batch or smaller networks, or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo ficou sem memória ao %1: eram necessários mais %2 e havia %3 livres. Escolha um lote menor ou redes menores, ou treine na CPU.</translation>
     </message>
     <message>
         <source>The GPU stopped answering while %1%2. Go on on the CPU: the GPU can be used again once the program has been started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A GPU parou de responder ao %1%2. Continue na CPU: a GPU poderá ser usada de novo quando o programa for reiniciado.</translation>
     </message>
     <message>
         <source>The NVIDIA driver is too old for this build of LibTorch%1. Install a newer driver, or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>O driver da NVIDIA é antigo demais para esta versão da LibTorch%1. Instale um driver mais novo ou treine na CPU.</translation>
     </message>
     <message>
         <source>This GPU is none that this build of LibTorch has code for%1. Train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão da LibTorch não tem código para esta GPU%1. Treine na CPU.</translation>
     </message>
     <message>
         <source>There is no NVIDIA GPU that can be used%1. Train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há GPU da NVIDIA que possa ser usada%1. Treine na CPU.</translation>
     </message>
     <message>
         <source>Both networks left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas redes saíram dos números finitos (NaN ou infinito) no passo %1. A execução está no passo %2, o último finito.</translation>
     </message>
     <message>
         <source>The generator left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador saiu dos números finitos (NaN ou infinito) no passo %1. A execução está no passo %2, o último finito.</translation>
     </message>
     <message>
         <source>The discriminator left the finite numbers (NaN or infinity) at step %1. The run stands at step %2, the last finite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O discriminador saiu dos números finitos (NaN ou infinito) no passo %1. A execução está no passo %2, o último finito.</translation>
     </message>
     <message>
         <source>GANIMEDE_TORCH_MODULE names %1, which does not exist: correct or unset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GANIMEDE_TORCH_MODULE aponta para %1, que não existe: corrija essa variável ou remova-a.</translation>
     </message>
     <message>
         <source>LibTorch is needed for this, and %1 is not in %2: build it. Points also train with the fused trainer, which does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>A LibTorch é necessária para isto, e %1 não está em %2: compile-o. Pontos também treinam com o treinador fundido (fused), que não precisa dela.</translation>
     </message>
     <message>
         <source>This processor or build has no %1: choose another vector target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este processador ou esta compilação não tem %1: escolha outro alvo vetorial.</translation>
     </message>
     <message>
         <source>There are no points to learn from: open a CSV file that holds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pontos com que aprender: abra um arquivo CSV que tenha alguns.</translation>
     </message>
     <message>
         <source>One of the points is not a finite number: correct the list of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dos pontos não é um número finito: corrija a lista de pontos.</translation>
     </message>
     <message>
         <source>A training set needs at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um conjunto de treinamento precisa de pelo menos um ponto.</translation>
     </message>
     <message>
         <source>The drawing is empty: paint on the canvas where the real points should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho está vazio: pinte no palco onde os pontos reais devem ficar.</translation>
     </message>
     <message>
         <source>The picture is white all over: choose one with something dark in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é toda branca: escolha uma que tenha algo escuro.</translation>
     </message>
     <message>
         <source>There is no distribution named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há distribuição chamada &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no density on a line named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há densidade em uma linha chamada &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The curve is flat on the ground: paint heights where the real points should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva está rente ao chão: pinte alturas onde os pontos reais devem ficar.</translation>
     </message>
     <message>
         <source>The picture has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem não tem pixels.</translation>
     </message>
     <message>
         <source>Cannot write &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1”: %2</translation>
     </message>
     <message>
         <source>Cannot read &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler “%1”: %2</translation>
     </message>
     <message>
         <source>Cannot write &quot;%1&quot;: it is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1”: não é um arquivo comum.</translation>
     </message>
     <message>
         <source>There is not enough memory to unpack a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para descompactar um arquivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete: its compressed data breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está completo: seus dados compactados terminam antes da hora.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: its compressed data cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado: não foi possível descompactar seus dados.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete: it ends before all that it announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está completo: termina antes de tudo o que anuncia.</translation>
     </message>
     <message>
         <source>its experiment is not valid:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seu experimento não é válido:
+%1</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; belongs to no layer of its networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” não pertence a nenhuma camada das redes.</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; has another shape than its experiment says.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” tem uma forma diferente da que o experimento diz.</translation>
     </message>
     <message>
         <source>it holds %1 of the %2 parameter tensors of its networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém %1 dos %2 tensores de parâmetros de suas redes.</translation>
     </message>
     <message>
         <source>Cannot open &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir “%1”: %2</translation>
     </message>
     <message>
         <source>it is a checkpoint of points, and one of pictures is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um checkpoint de pontos, e aqui é preciso um de imagens.</translation>
     </message>
     <message>
         <source>it is a checkpoint of pictures, and one of points is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um checkpoint de imagens, e aqui é preciso um de pontos.</translation>
     </message>
     <message>
         <source>it is a safetensors file, but not a checkpoint of Ganimede.</source>
-        <translation type="unfinished"></translation>
+        <translation>é um arquivo safetensors, mas não um checkpoint do Ganimede.</translation>
     </message>
     <message>
         <source>it was written by another version of Ganimede (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>foi gravado por outra versão do Ganimede (“%1”).</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; holds NaN or infinity: there is nothing to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” contém NaN ou infinito: não há de onde continuar.</translation>
     </message>
     <message>
         <source>No other program could be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar outro programa: %1.</translation>
     </message>
     <message>
         <source>%1 could not be started: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar %1: %2.</translation>
     </message>
     <message>
         <source>MP4 is made by the program ffmpeg, which is not installed here (on Debian and Ubuntu: apt install ffmpeg). A GIF needs nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MP4 é feito pelo programa ffmpeg, que não está instalado aqui (no Debian e no Ubuntu: apt install ffmpeg). Um GIF não precisa de mais nada.</translation>
     </message>
     <message>
         <source>No movie could be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar um vídeo em %1.</translation>
     </message>
     <message>
         <source>A movie&apos;s name ends in .gif or .mp4; found &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de um vídeo termina em .gif ou .mp4; encontrado: &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>There is no picture to make a movie of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagem com que fazer um vídeo.</translation>
     </message>
     <message>
         <source>The movie&apos;s colours could not be reduced to 256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível reduzir as cores do vídeo a 256.</translation>
     </message>
     <message>
         <source>No movie could be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar o vídeo: %1.</translation>
     </message>
     <message>
         <source>ffmpeg could not make the movie: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O ffmpeg não conseguiu criar o vídeo: %1</translation>
     </message>
     <message>
         <source>%1 holds no points: a line for each is expected, such as 0.25,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém pontos: espera-se uma linha para cada um, como 0.25,0.5.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, linha %2: %3</translation>
     </message>
     <message>
         <source>found 1 value in %1, expected two numbers: x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>há 1 valor em %1, mas eram esperados dois números: x e y.</translation>
     </message>
     <message>
         <source>found %1 values in %2, expected two numbers: x and y.</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1 valores em %2, mas eram esperados dois números: x e y.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 points: choose some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém mais de %2 pontos: escolha alguns deles.</translation>
     </message>
     <message>
         <source>found %1, expected a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1, mas era esperado um número.</translation>
     </message>
     <message>
         <source>found %1, expected a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>há %1, mas era esperado um número finito.</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; is of type &quot;%2&quot;, and only F32 and F16 are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” é do tipo “%2”, e só F32 e F16 são aceitos</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; has no valid data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” não tem data_offsets válidos</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; reaches beyond the end of the file, which is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” vai além do fim do arquivo, que está cortado ou danificado</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; overlaps another</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” se sobrepõe a outro</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; leaves a gap before it</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” deixa um vazio antes de si</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; has a shape that does not fit its data</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” tem uma forma que não combina com os dados</translation>
     </message>
     <message>
         <source>it is too short for a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>é curto demais para um arquivo safetensors</translation>
     </message>
     <message>
         <source>it is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um arquivo safetensors</translation>
     </message>
     <message>
         <source>its header reaches beyond the end of the file, which is truncated or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seu cabeçalho vai além do fim do arquivo, que está cortado ou danificado</translation>
     </message>
     <message>
         <source>it goes on after its last tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>continua depois do último tensor</translation>
     </message>
     <message>
         <source>Cannot read &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler “%1”: %2.</translation>
     </message>
     <message>
         <source>Cannot write &quot;%1&quot;: one of its texts is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1”: um de seus textos não está em UTF-8.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número negativo</translation>
     </message>
     <message>
         <source>a fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>uma fração</translation>
     </message>
     <message>
         <source>binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>dados binários</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
     <message>
         <source>its header names &quot;%1&quot; twice</source>
-        <translation type="unfinished"></translation>
+        <translation>seu cabeçalho traz “%1” duas vezes</translation>
     </message>
     <message>
         <source>its header holds the unknown field &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>seu cabeçalho contém o campo desconhecido “%1”</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; lacks a dtype, shape or data_offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>falta dtype, shape ou data_offsets em seu tensor “%1”</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>its header is no JSON at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seu cabeçalho não é JSON no byte %1</translation>
     </message>
     <message>
         <source>its header holds %1, where none may be</source>
-        <translation type="unfinished"></translation>
+        <translation>seu cabeçalho contém %1 onde isso não é permitido</translation>
     </message>
     <message>
         <source>its header holds %1 at &quot;%2&quot;, where none may be</source>
-        <translation type="unfinished"></translation>
+        <translation>seu cabeçalho contém %1 em “%2”, onde isso não é permitido</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged, or not a tar archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado ou não é um arquivo tar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: it announces a file of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado: anuncia um arquivo de %2 bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete, or no file of CIFAR-10: its %2 bytes are no whole number of pictures of %3 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está completo ou não é um arquivo do CIFAR-10: seus %2 bytes não formam um número inteiro de imagens de %3 bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged, or no file of CIFAR-10: picture %2 has the label %3, and there are only 0 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado ou não é um arquivo do CIFAR-10: a imagem %2 tem o rótulo %3, e só existem os de 0 a 9.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; has none of CIFAR-10&apos;s files (test_batch.bin).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “%1” não contém nenhum dos arquivos do CIFAR-10 (test_batch.bin).</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; has none of CIFAR-10&apos;s files (data_batch_1.bin and so on).</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “%1” não contém nenhum dos arquivos do CIFAR-10 (data_batch_1.bin e assim por diante).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds labels where pictures are needed: choose the other file of the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contém rótulos onde são necessárias imagens: escolha o outro arquivo do par.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds pictures where labels are needed: choose the other file of the pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contém imagens onde são necessários rótulos: escolha o outro arquivo do par.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an IDX file, but not one of grey pictures with a byte a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é um arquivo IDX, mas não de imagens em tons de cinza com um byte por pixel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IDX file: it begins with other bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo IDX: começa com outros bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete: it announces %2 entries, more than the file can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está completo: anuncia %2 entradas, mais do que cabe no arquivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: it holds more than it announces.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado: contém mais do que anuncia.</translation>
     </message>
     <message>
         <source>%1 (labels)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rótulos)</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 pictures but %3 labels: these two files do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem %2 imagens, mas %3 rótulos: esses dois arquivos não formam um par.</translation>
     </message>
     <message>
         <source>There are no pictures to make batches of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens com que formar lotes.</translation>
     </message>
     <message>
         <source>its &quot;shape&quot; is no list of channels, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu campo “shape” não é uma lista de canais, altura e largura.</translation>
     </message>
     <message>
         <source>its &quot;classes&quot; are no list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu campo “classes” não é uma lista de nomes.</translation>
     </message>
     <message>
         <source>The table of &quot;%1&quot; is damaged: line %2 has no tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de “%1” está danificada: a linha %2 não tem tabulação.</translation>
     </message>
     <message>
         <source>The pictures of &quot;%1&quot; do not fit their sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de “%1” não se encaixam na folha delas.</translation>
     </message>
     <message>
         <source>The table of &quot;%1&quot; is of another set: it has %2 lines for %3 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de “%1” é de outro conjunto: tem %2 linhas para %3 imagens.</translation>
     </message>
     <message>
         <source>The generator makes %1, but the pictures of the set are %2 (channels, height, width).</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador produz %1, mas as imagens do conjunto são %2 (canais, altura, largura).</translation>
     </message>
     <message>
         <source>The discriminator makes %1 of a picture, but it has to end in a single score.</source>
-        <translation type="unfinished"></translation>
+        <translation>O discriminador produz %1 a partir de uma imagem, mas precisa terminar em uma única pontuação.</translation>
     </message>
     <message>
         <source>Conditioning on labels needs a linear or convolutional layer in the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O condicionamento a rótulos exige uma camada linear ou convolucional no discriminador.</translation>
     </message>
     <message>
         <source>The preset %1 is not valid: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A predefinição %1 não é válida: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has %2 pictures of %3 x %4 pixels, more than fit in memory: limit how many are read, or make them smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem %2 imagens de %3 × %4 pixels, mais do que cabe na memória: limite quantas são lidas ou diminua as imagens.</translation>
     </message>
     <message>
         <source>Reading the pictures was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura das imagens foi interrompida.</translation>
     </message>
     <message>
         <source>Training pictures may have 1 to %1 pixels a side, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de treinamento podem ter de 1 a %1 pixels de lado, não %2.</translation>
     </message>
     <message>
         <source>Training pictures have 1 channel (grey) or 3 (colour), not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de treinamento têm 1 canal (cinza) ou 3 (cores), não %1.</translation>
     </message>
     <message>
         <source>The number of pictures to read must not be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de imagens a ler não pode ser menor que 0.</translation>
     </message>
     <message>
         <source>%1 has no class %2, only 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a classe %2, só de 0 a %3.</translation>
     </message>
     <message>
         <source>%1 is not on this machine. Fetch it with &apos;ganimede data fetch %2&apos;, or put its files into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto %1 não está nesta máquina. Baixe-o com &apos;ganimede data fetch %2&apos; ou ponha os arquivos em %3.</translation>
     </message>
     <message>
         <source>The files in %1 are not %2&apos;s: they have %3 classes. Fetch it again with &apos;ganimede data fetch %4&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos em %1 não são de %2: eles têm %3 classes. Baixe-os de novo com &apos;ganimede data fetch %4&apos;.</translation>
     </message>
     <message>
         <source>There is no file or folder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo nem pasta “%1”.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no pictures that can be read: PNG, JPEG, IDX (as MNIST&apos;s) and CIFAR-10 files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não contém imagens que possam ser lidas: são aceitos arquivos PNG, JPEG, IDX (como os do MNIST) e CIFAR-10.</translation>
     </message>
     <message>
         <source>%1 has no pictures of these classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem imagens destas classes.</translation>
     </message>
     <message>
         <source>Name a file or a folder of pictures to train on (data.path).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo ou uma pasta de imagens para o treinamento (data.path).</translation>
     </message>
     <message>
         <source>There are no training pictures named &quot;%1&quot;: choose %2, or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens de treinamento chamadas &quot;%1&quot;: escolha %2 ou files.</translation>
     </message>
     <message>
         <source>at most 64 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo 64 camadas dentre %1</translation>
     </message>
     <message>
         <source>&quot;same&quot; or 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;same&quot; ou de 0 a %1</translation>
     </message>
     <message>
         <source>&quot;same&quot; or an integer from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;same&quot; ou um inteiro de 0 a %1</translation>
     </message>
     <message>
         <source>no layers</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma camada</translation>
     </message>
     <message>
         <source>%1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 camadas</translation>
     </message>
     <message>
         <source>Packing is for points; pictures are judged one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O empacotamento é para pontos; as imagens são julgadas uma a uma.</translation>
     </message>
     <message>
         <source>Unrolling is for points; it would take too long with pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenrolamento é para pontos; com imagens, levaria tempo demais.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>where the pictures are</source>
-        <translation type="unfinished"></translation>
+        <translation>o lugar onde estão as imagens</translation>
     </message>
     <message>
         <source>The classes of this set are numbers 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes deste conjunto são os números de 0 a %1.</translation>
     </message>
     <message>
         <source>A class is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma classe aparece duas vezes.</translation>
     </message>
     <message>
         <source>0, 1 or 3</source>
-        <translation type="unfinished"></translation>
+        <translation>0, 1 ou 3</translation>
     </message>
     <message>
         <source>0, or at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ou pelo menos %1</translation>
     </message>
     <message>
         <source>The generator must end in a picture of 1 or 3 channels, and ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador precisa terminar em uma imagem de 1 ou 3 canais, e termina em %1.</translation>
     </message>
     <message>
         <source>The generator makes pictures of %1, and the data&apos;s are %2 (channels, height, width).</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador produz imagens de %1, e as dos dados são de %2 (canais, altura, largura).</translation>
     </message>
     <message>
         <source>The discriminator must end in one number, and ends in %1; a linear layer of 1 makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O discriminador precisa terminar em um número, e termina em %1; uma camada linear de 1 unidade resolve.</translation>
     </message>
     <message>
         <source>The losses take the raw score: leave out the sigmoid at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>As perdas usam a pontuação bruta: retire a sigmoide do fim.</translation>
     </message>
     <message>
         <source>With conditioning the discriminator needs a linear or convolutional layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com condicionamento, o discriminador precisa de uma camada linear ou convolucional.</translation>
     </message>
     <message>
         <source>a layer: one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uma camada dentre %1</translation>
     </message>
     <message>
         <source>a list of integers</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de inteiros</translation>
     </message>
     <message>
         <source>an integer</source>
-        <translation type="unfinished"></translation>
+        <translation>um inteiro</translation>
     </message>
     <message>
         <source>a list of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de camadas</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo %1</translation>
     </message>
     <message>
         <source>A transposed convolution&apos;s kernel must be at least as wide as its stride, or pixels between stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel de uma convolução transposta precisa ser pelo menos tão largo quanto o stride; senão, ficam pixels vazios no meio.</translation>
     </message>
     <message>
         <source>A transposed convolution with a kernel of %1 leaves nothing of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma convolução transposta com kernel de %1 não deixa nada de %2.</translation>
     </message>
     <message>
         <source>A convolution with a kernel of %1 does not fit into %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma convolução com kernel de %1 não cabe em %2.</translation>
     </message>
     <message>
         <source>%1 by %2 leaves nothing of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com redução por %2 não deixa nada de %3.</translation>
     </message>
     <message>
         <source>reshape needs three sizes from 1: channels, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Remodelar” (reshape) precisa de três tamanhos a partir de 1: canais, altura e largura.</translation>
     </message>
     <message>
         <source>reshape to %1 needs %2 numbers, and here come %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Remodelar” (reshape) para %1 precisa de %2 números, e aqui entram %3.</translation>
     </message>
     <message>
         <source>%1 would make %2 numbers of every picture, and %3 are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faria %2 números de cada imagem, e o máximo é %3.</translation>
     </message>
     <message>
         <source>With this layer the network has more than %1 million parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com esta camada, a rede tem mais de %1 milhões de parâmetros.</translation>
     </message>
     <message>
         <source>A network has at most %1 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede tem no máximo %1 camadas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem pixels.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too large: %2 x %3 pixels, and a picture may have 100 million.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é grande demais: %2 × %3 pixels, e uma imagem pode ter até 100 milhões.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not complete: it announces %2 x %3 pixels, more than its %4 bytes can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não está completo: anuncia %2 × %3 pixels, mais do que cabe em seus %4 bytes.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is damaged: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está danificado: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a PNG nor a JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma imagem PNG nem JPEG.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has more than %2 pixels a side: say how large the pictures shall be (data.side).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tem mais de %2 pixels de lado: diga de que tamanho as imagens devem ser (data.side).</translation>
     </message>
     <message>
         <source>There is not enough memory to open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há memória suficiente para abrir “%1”.</translation>
     </message>
     <message>
         <source>The pictures of &quot;%1&quot; are of different sizes: &quot;%2&quot; has %3 x %4 pixels, those before it %5 x %6. Say how large they shall be (data.side).</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de “%1” têm tamanhos diferentes: “%2” tem %3 × %4 pixels; as anteriores, %5 × %6. Diga de que tamanho elas devem ser (data.side).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não contém nenhuma imagem que possa ser lida: são aceitos arquivos PNG e JPEG. %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no class %2, only 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a classe %2, só de 0 a %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds more than %2 files, more than can be read as one set: choose a smaller folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” contém mais de %2 arquivos, mais do que se pode ler como um só conjunto: escolha uma pasta menor.</translation>
     </message>
     <message>
         <source>Cannot read the folder &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a pasta “%1”: %2.</translation>
     </message>
     <message>
         <source>The %1 classifier knows no class &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O classificador %1 não conhece a classe “%2”.</translation>
     </message>
     <message>
         <source>There are no training pictures to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há imagens de treinamento com que comparar.</translation>
     </message>
     <message>
         <source>its &quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu campo “%1” não é um número.</translation>
     </message>
     <message>
         <source>its tensor &quot;%1&quot; is missing or of another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>seu tensor “%1” está faltando ou tem outra forma.</translation>
     </message>
     <message>
         <source>its layers cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível ler suas camadas.</translation>
     </message>
     <message>
         <source>its layers do not fit together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suas camadas não se encaixam umas nas outras: %1</translation>
     </message>
     <message>
         <source>its layers are not those of a classifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>suas camadas não são as de um classificador.</translation>
     </message>
     <message>
         <source>Cannot use the classifier &quot;%1&quot;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar o classificador “%1”: %2</translation>
     </message>
     <message>
         <source>Measuring the pictures was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medição das imagens foi interrompida.</translation>
     </message>
     <message>
         <source>the trained %1</source>
-        <translation type="unfinished"></translation>
+        <translation>as redes treinadas de %1</translation>
     </message>
     <message>
         <source>This generator came without a discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gerador veio sem discriminador.</translation>
     </message>
     <message>
         <source>The first layer of this generator is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira camada deste gerador não é conhecida.</translation>
     </message>
     <message>
         <source>The number of restarts has to be from %1 to %2, and it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de inícios tem de ser de %1 a %2, e é %3.</translation>
     </message>
     <message>
         <source>The number of draws has to be from %1 to %2, and it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de sorteios tem de ser de %1 a %2, e é %3.</translation>
     </message>
     <message>
         <source>The number of steps has to be from %1 to %2, and it is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número de passos tem de ser de %1 a %2, e é %3.</translation>
     </message>
     <message>
         <source>The picture to look for has %1 numbers, and those of this generator have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem a procurar tem %1 números, e as deste gerador têm %2.</translation>
     </message>
     <message>
         <source>The picture to look for holds a number that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem a procurar contém um número que não é finito.</translation>
     </message>
     <message>
         <source>The weights of a picture&apos;s places are as many as its numbers, none below 0 and not all 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos dos lugares de uma imagem têm de ser tantos quantos são os números dela, nenhum abaixo de 0 e pelo menos um acima de 0.</translation>
     </message>
     <message>
         <source>The generator knows no class of that number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador não conhece nenhuma classe com esse número.</translation>
     </message>
     <message>
         <source>The learning rate has to be a number over 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A taxa de aprendizado tem de ser um número acima de 0.</translation>
     </message>
     <message>
         <source>The generator makes pictures with numbers that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador faz imagens com números que não são finitos.</translation>
     </message>
     <message>
         <source>This generator has no gradients, so that no latent can be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gerador não tem gradientes; por isso, não é possível procurar um latente.</translation>
     </message>
     <message>
         <source>The generator has no tensor named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador não tem nenhum tensor chamado %1.</translation>
     </message>
     <message>
         <source>Directions are found in a linear first layer, and this generator begins with another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>As direções são encontradas em uma primeira camada linear, e este gerador começa com outro tipo.</translation>
     </message>
     <message>
         <source>The weight of the generator&apos;s first layer has another shape than its latent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso da primeira camada do gerador tem uma forma diferente da do latente.</translation>
     </message>
     <message>
         <source>A path needs at least two key points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um percurso precisa de pelo menos dois pontos-chave.</translation>
     </message>
     <message>
         <source>The key points of a path need the same number of dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos-chave de um percurso precisam ter o mesmo número de dimensões.</translation>
     </message>
     <message>
         <source>A key point of the path has a component that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto-chave do percurso tem um componente que não é finito.</translation>
     </message>
     <message>
         <source>%1: &quot;z&quot; has to be a list of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “z” tem de ser uma lista de números.</translation>
     </message>
     <message>
         <source>%1: component %2 of &quot;z&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o componente %2 de “z” não é um número.</translation>
     </message>
     <message>
         <source>%1: component %2 of &quot;z&quot; is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o componente %2 de “z” não é finito.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 latents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contém mais de %2 latentes.</translation>
     </message>
     <message>
         <source>%1 is not an object with a name and a &quot;z&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um objeto com um nome e um “z”.</translation>
     </message>
     <message>
         <source>%1: &quot;direction&quot; has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “direction” tem de ser true ou false.</translation>
     </message>
     <message>
         <source>%1 holds no saved latents of Ganimede&apos;s (&quot;format&quot;: &quot;%2&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém latentes salvos do Ganimede (&quot;format&quot;: &quot;%2&quot;).</translation>
     </message>
     <message>
         <source>%1 names %2 latents and holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anuncia %2 latentes e contém %3.</translation>
     </message>
     <message>
         <source>%1 has no tensor of one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem um tensor de um só eixo.</translation>
     </message>
     <message>
         <source>%1 has a component that is not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um componente que não é finito.</translation>
     </message>
     <message>
         <source>The latent &apos;%1&apos; has %2 components; this generator takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O latente &apos;%1&apos; tem %2 componentes; este gerador recebe %3.</translation>
     </message>
     <message>
         <source>The checkpoint does not hold its generator&apos;s %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O checkpoint não contém o tensor %1 de seu gerador.</translation>
     </message>
     <message>
         <source>This run is of the 1D lab: its generator makes numbers on a line, which the 1D lab shows itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução é do laboratório 1D: o gerador dela faz números em uma linha, que o próprio laboratório 1D mostra.</translation>
     </message>
     <message>
         <source>The generator put a point nowhere: its weights are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gerador pôs um ponto em lugar nenhum: seus pesos não são finitos.</translation>
     </message>
     <message>
         <source>The generator&apos;s process did not keep to the protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo do gerador não seguiu o protocolo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be explored. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível explorar “%1”. %2</translation>
     </message>
     <message>
         <source>The latents do not fit this generator: it takes %1 numbers and a class for each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os latentes não servem para este gerador: ele recebe %1 números e uma classe para cada imagem.</translation>
     </message>
     <message>
         <source>The latents do not fit this generator: it takes %1 numbers for each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os latentes não servem para este gerador: ele recebe %1 números para cada imagem.</translation>
     </message>
     <message>
         <source>The generator&apos;s process was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo do gerador foi encerrado.</translation>
     </message>
     <message>
         <source>The generator&apos;s process did not keep to the protocol and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo do gerador não seguiu o protocolo e foi encerrado.</translation>
     </message>
     <message>
         <source>The generator&apos;s process ended by itself (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo do gerador terminou por si só (%1).</translation>
     </message>
     <message>
         <source>The generator&apos;s process ended by itself (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo do gerador terminou por si só (%1): %2</translation>
     </message>
     <message>
         <source>A message of the generator&apos;s process is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem do processo do gerador é curta demais.</translation>
     </message>
     <message>
         <source>A message of the generator&apos;s process is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem do processo do gerador é longa demais.</translation>
     </message>
     <message>
         <source>JS divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergência JS</translation>
     </message>
     <message>
         <source>How far the histograms of real and generated points are apart: 0 when alike, 0.69 when nowhere together.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto os histogramas dos pontos reais e gerados estão distantes: 0 se são iguais, 0.69 se não coincidem em nenhum lugar.</translation>
     </message>
     <message>
         <source>KL divergence</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergência KL</translation>
     </message>
     <message>
         <source>KL(real || fake) of the same histograms: grows most where real points are missing among the generated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>KL(real || falso) dos mesmos histogramas: cresce sobretudo onde há pontos reais mas faltam gerados.</translation>
     </message>
     <message>
         <source>Sliced Wasserstein distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância de Wasserstein fatiada</translation>
     </message>
     <message>
         <source>How far generated points would have to move to match the real ones, averaged over directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto os pontos gerados teriam de se mover para coincidir com os reais, em média sobre as direções.</translation>
     </message>
     <message>
         <source>Modes held</source>
-        <translation type="unfinished">Modas cobertas</translation>
+        <translation>Modas cobertas</translation>
     </message>
     <message>
         <source>The clusters of the data that get at least a tenth of their fair share of good samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>As nuvens dos dados que recebem pelo menos um décimo da parte que lhes cabe de amostras boas.</translation>
     </message>
     <message>
         <source>Good samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostras boas</translation>
     </message>
     <message>
         <source>The share of generated points that lie where real ones may: within 3 standard deviations of a cluster&apos;s centre, or in a cell of the grid that holds real points.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fração dos pontos gerados que estão onde pode haver reais: a até 3 desvios-padrão do centro de uma nuvem ou em uma célula da grade que contém pontos reais.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>The share of the real data in cells that generated points reach with at least a tenth of its density.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fração dos dados reais em células que os pontos gerados alcançam com pelo menos um décimo da densidade real.</translation>
     </message>
     <message>
         <source>Accuracy of D</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia de D</translation>
     </message>
     <message>
         <source>How often the discriminator is right, over real and generated points alike: 0.5 is guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência o discriminador acerta, entre pontos reais e gerados por igual: 0.5 é puro palpite.</translation>
     </message>
     <message>
         <source>Accuracy of D on real</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia de D nos reais</translation>
     </message>
     <message>
         <source>The share of the real points that the discriminator takes for real.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fração dos pontos reais que o discriminador toma por reais.</translation>
     </message>
     <message>
         <source>Accuracy of D on fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Acurácia de D nos falsos</translation>
     </message>
     <message>
         <source>The share of the generated points that the discriminator takes for generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fração dos pontos gerados que o discriminador toma por gerados.</translation>
     </message>
     <message>
         <source>D on real</source>
-        <translation type="unfinished"></translation>
+        <translation>D nos reais</translation>
     </message>
     <message>
         <source>How real the discriminator takes real points to be, on average: 1 is certain, 0.5 is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão reais o discriminador considera os pontos reais, em média: 1 é certeza, 0.5 é indecisão.</translation>
     </message>
     <message>
         <source>D on fake</source>
-        <translation type="unfinished"></translation>
+        <translation>D nos falsos</translation>
     </message>
     <message>
         <source>How real the discriminator takes generated points to be, on average: 0.5 is undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão reais o discriminador considera os pontos gerados, em média: 0.5 é indecisão.</translation>
     </message>
     <message>
         <source>Raw score on real</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação bruta nos reais</translation>
     </message>
     <message>
         <source>The mean output of the discriminator on real points, before any sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída média do discriminador nos pontos reais, antes de qualquer sigmoide.</translation>
     </message>
     <message>
         <source>Raw score on fake</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação bruta nos falsos</translation>
     </message>
     <message>
         <source>The mean output of the discriminator on generated points, before any sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída média do discriminador nos pontos gerados, antes de qualquer sigmoide.</translation>
     </message>
     <message>
         <source>Gradient at the fakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradiente nos falsos</translation>
     </message>
     <message>
         <source>The mean length of the gradient of the generator&apos;s loss by a generated point: near 0 it learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comprimento médio do gradiente da perda do gerador em relação a um ponto gerado: perto de 0, o gerador não aprende nada.</translation>
     </message>
     <message>
         <source>Slope of D</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinação de D</translation>
     </message>
     <message>
         <source>The mean length of the gradient of the discriminator&apos;s raw score at the generated points.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comprimento médio do gradiente da pontuação bruta do discriminador nos pontos gerados.</translation>
     </message>
     <message>
         <source>Mean of the fakes, x</source>
-        <translation type="unfinished"></translation>
+        <translation>Média dos falsos, x</translation>
     </message>
     <message>
         <source>Where the generated points lie on average, across.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os pontos gerados estão em média, na horizontal.</translation>
     </message>
     <message>
         <source>Mean of the fakes, y</source>
-        <translation type="unfinished"></translation>
+        <translation>Média dos falsos, y</translation>
     </message>
     <message>
         <source>Where the generated points lie on average, upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os pontos gerados estão em média, na vertical.</translation>
     </message>
     <message>
         <source>Spread of the fakes, x</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersão dos falsos, x</translation>
     </message>
     <message>
         <source>The standard deviation of the generated points, across.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desvio-padrão dos pontos gerados, na horizontal.</translation>
     </message>
     <message>
         <source>Spread of the fakes, y</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersão dos falsos, y</translation>
     </message>
     <message>
         <source>The standard deviation of the generated points, upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desvio-padrão dos pontos gerados, na vertical.</translation>
     </message>
     <message>
         <source>A relativistic loss is of pairs of scores, not of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma perda relativística é de pares de pontuações, não de uma só.</translation>
     </message>
     <message>
         <source>The system gives no thread to train on; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não oferece nenhuma thread para treinar; feche outros programas.</translation>
     </message>
     <message>
         <source>The population has no member %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A população não tem o membro %1.</translation>
     </message>
     <message>
         <source>A population has 1 to %1 members, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma população tem de 1 a %1 membros, não %2.</translation>
     </message>
     <message>
         <source>So many members with so many points of their own do not fit into memory. Take fewer members or a shorter list of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos membros com tantos pontos próprios não cabem na memória. Use menos membros ou uma lista de pontos mais curta.</translation>
     </message>
     <message>
         <source>These are %1 runs; side by side at most %2 are trained. Take fewer values or seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>São %1 execuções; lado a lado, treinam-se no máximo %2. Use menos valores ou menos sementes.</translation>
     </message>
     <message>
         <source>Many GANs side by side are trained by the fused trainer, which cannot train this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas GANs lado a lado são treinadas pelo treinador fundido (fused), que não consegue treinar isto: %1.</translation>
     </message>
     <message>
         <source>a JSON object with the fields of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto JSON com os campos de um experimento</translation>
     </message>
     <message>
         <source>lists or objects nested more than 32 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>listas ou objetos com mais de 32 níveis, uns dentro dos outros</translation>
     </message>
     <message>
         <source>something that is not JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que não é JSON (%1)</translation>
     </message>
     <message>
         <source>a JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>um documento JSON</translation>
     </message>
     <message>
         <source>at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo %1 caracteres</translation>
     </message>
     <message>
         <source>0 to %1 numbers from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a %1 números, cada um de %2 a %3</translation>
     </message>
     <message>
         <source>{erase, radius .005 to 1, density .01 to 1, path of [x, y]}</source>
-        <translation type="unfinished"></translation>
+        <translation>{erase, radius de 0.005 a 1, density de 0.01 a 1, path com [x, y]}</translation>
     </message>
     <message>
         <source>at most 200000 [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo 200 000 [x, y]</translation>
     </message>
     <message>
         <source>width and height up to 1024, darkness as base64, a byte a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>width e height de até 1024, darkness em base64, um byte por pixel</translation>
     </message>
     <message>
         <source>found %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado: %1</translation>
     </message>
     <message>
         <source>found %1, allowed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado: %1; permitido: %2</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor dentre %1</translation>
     </message>
     <message>
         <source>a list of at most %1 integers</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de no máximo %1 inteiros</translation>
     </message>
     <message>
         <source>a list of at most %1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de no máximo %1 números</translation>
     </message>
     <message>
         <source>two numbers [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>dois números [x, y]</translation>
     </message>
     <message>
         <source>an object with erase, radius, density and path</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto com erase, radius, density e path</translation>
     </message>
     <message>
         <source>a list of [x, y]</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de [x, y]</translation>
     </message>
     <message>
         <source>no such field; a stroke has erase, radius, density and path</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, pois esse campo não existe; um traço tem erase, radius, density e path</translation>
     </message>
     <message>
         <source>a list of strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de traços</translation>
     </message>
     <message>
         <source>an object with width, height and darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>um objeto com width, height e darkness</translation>
     </message>
     <message>
         <source>base64, a byte a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>base64, um byte por pixel</translation>
     </message>
     <message>
         <source>no such field; a picture has width, height and darkness</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, pois esse campo não existe; uma imagem tem width, height e darkness</translation>
     </message>
     <message>
         <source>a list of {step, path, value}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista de {step, path, value}</translation>
     </message>
     <message>
         <source>{step, path, value} with a step from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{step, path, value} com step a partir de 0</translation>
     </message>
     <message>
         <source>&quot;%1&quot; or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; ou nada</translation>
     </message>
     <message>
         <source>%1, the format this program reads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o formato que este programa lê</translation>
     </message>
     <message>
         <source>no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>nada, pois esse campo não existe</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 números</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pontos</translation>
     </message>
     <message>
         <source>finite numbers of at most 1e15</source>
-        <translation type="unfinished"></translation>
+        <translation>números finitos de no máximo 1e15</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pixels</translation>
     </message>
     <message>
         <source>%1, which is width times height</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que é a largura vezes a altura</translation>
     </message>
     <message>
         <source>a number from 0.005 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de 0.005 a 1</translation>
     </message>
     <message>
         <source>a number from 0.01 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>um número de 0.01 a 1</translation>
     </message>
     <message>
         <source>no points</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum ponto</translation>
     </message>
     <message>
         <source>at least one point</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos um ponto</translation>
     </message>
     <message>
         <source>coordinates from -100 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas de −100 a 100</translation>
     </message>
     <message>
         <source>The change at step %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível fazer a mudança no passo %1: %2</translation>
     </message>
     <message>
         <source>The changes at step %1 cannot be made: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível fazer as mudanças no passo %1: %2</translation>
     </message>
     <message>
         <source>&quot;discriminator&quot; or &quot;generator&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;discriminator&quot; ou &quot;generator&quot;</translation>
     </message>
     <message>
         <source>a field that can change during a run</source>
-        <translation type="unfinished"></translation>
+        <translation>um campo que possa mudar durante uma execução</translation>
     </message>
     <message>
         <source>an integer not below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um inteiro não menor que %1</translation>
     </message>
     <message>
         <source>an empty drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>um desenho vazio</translation>
     </message>
     <message>
         <source>at least one stroke of the brush</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos um traço do pincel</translation>
     </message>
     <message>
         <source>%1 heights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alturas</translation>
     </message>
     <message>
         <source>at least 2</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos 2</translation>
     </message>
     <message>
         <source>a curve that is flat on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>uma curva rente ao chão</translation>
     </message>
     <message>
         <source>at least one height from 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo menos uma altura a partir de 0.01</translation>
     </message>
     <message>
         <source>an empty or white picture</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem vazia ou branca</translation>
     </message>
     <message>
         <source>a picture with something dark in it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma imagem com algo escuro</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar a pasta “%1”: %2.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar a pasta “%1”.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; holds a different sweep (%2). Choose another folder, or give up what is there with --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “%1” contém outra varredura (%2). Escolha outra pasta ou descarte com --restart o que há nela.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; is in use by another sweep.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “%1” está sendo usada por outra varredura.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not belong to the sweep.json beside it. Choose another folder, or give up what is there with --restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pertence ao sweep.json ao lado. Escolha outra pasta ou descarte com --restart o que há nela.</translation>
     </message>
     <message>
         <source>%1 varied fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 campos variados</translation>
     </message>
     <message>
         <source>%1 from seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a partir da semente %2</translation>
     </message>
     <message>
         <source>seeds up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sementes de até %1</translation>
     </message>
     <message>
         <source>%1 runs (all combinations, times the seeds)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 execuções (todas as combinações, vezes as sementes)</translation>
     </message>
     <message>
         <source>varied twice</source>
-        <translation type="unfinished"></translation>
+        <translation>variado duas vezes</translation>
     </message>
     <message>
         <source>each field once, with all its values</source>
-        <translation type="unfinished"></translation>
+        <translation>cada campo uma vez, com todos os seus valores</translation>
     </message>
     <message>
         <source>values that a spec may have</source>
-        <translation type="unfinished"></translation>
+        <translation>valores que um experimento pode ter</translation>
     </message>
     <message>
         <source>%1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com %2</translation>
     </message>
     <message>
         <source>The seed is varied by the number of seeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A semente varia pelo número de sementes.</translation>
     </message>
     <message>
         <source>There is no field &apos;%1&apos; to vary; &apos;ganimede spec --fields&apos; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há campo &apos;%1&apos; para variar; &apos;ganimede spec --fields&apos; lista os que existem.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a %2 and has no ranges: list its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; é do tipo %2 e não aceita intervalos: liste seus valores.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um intervalo: escreva lo:hi:n ou lo:hi:n:log, com n de 2 a %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no logarithmic range: both ends must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; não é um intervalo logarítmico: as duas pontas precisam estar acima de 0.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has an empty value.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; tem um valor vazio.</translation>
     </message>
     <message>
         <source>There are %1 values; at most %2 are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 valores; o máximo possível é %2.</translation>
     </message>
     <message>
         <source>Write path=values, such as batch=32,64 or objective.r1=0.01:10:4:log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva campo=valores, como batch=32,64 ou objective.r1=0.01:10:4:log.</translation>
     </message>
     <message>
         <source>The value %1 is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor %1 aparece duas vezes.</translation>
     </message>
     <message>
         <source>it is in a format that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>está em um formato que este programa não conhece.</translation>
     </message>
     <message>
         <source>it is not a sweep as this program writes them (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma varredura como as que este programa grava (%1).</translation>
     </message>
     <message>
         <source>CUDA error: the device could not draw random numbers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de CUDA: o dispositivo não conseguiu sortear números aleatórios: %1.</translation>
     </message>
     <message>
         <source>CUDA error: the device could not fetch a batch of pictures: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de CUDA: o dispositivo não conseguiu buscar um lote de imagens: %1.</translation>
     </message>
     <message>
         <source>CUDA error: the device could not note the losses of a step: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de CUDA: o dispositivo não conseguiu registrar as perdas de um passo: %1.</translation>
     </message>
     <message>
         <source>CUDA error: the device could not draw what dropout drops: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de CUDA: o dispositivo não conseguiu sortear o que o dropout zera: %1.</translation>
     </message>
     <message>
         <source>CUDA error: the device could not fetch a batch of labels: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de CUDA: o dispositivo não conseguiu buscar um lote de rótulos: %1.</translation>
     </message>
     <message>
         <source>This build of the LibTorch module has no CUDA, and so no CUDA graphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do módulo LibTorch não tem CUDA e, por isso, não tem grafos CUDA.</translation>
     </message>
     <message>
         <source>A network made %1 numbers where %2 were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede produziu %1 números onde eram pedidos %2.</translation>
     </message>
     <message>
         <source>The set holds no pictures, so there is nothing to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto não contém imagens; não há com que treinar.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; does not hold as many pixels and labels as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto “%1” não contém tantos pixels e rótulos quanto diz.</translation>
     </message>
     <message>
         <source>The saved state holds %1 tensors, but these networks and optimisers have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estado salvo contém %1 tensores, mas estas redes e estes otimizadores têm %2.</translation>
     </message>
     <message>
         <source>Every latent needs a picture of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada latente precisa de uma imagem própria.</translation>
     </message>
     <message>
         <source>The weights of a picture&apos;s places are as many as its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos dos lugares de uma imagem têm de ser tantos quantos são os números dela.</translation>
     </message>
     <message>
         <source>Every latent needs two directions of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada latente precisa de duas direções próprias.</translation>
     </message>
     <message>
         <source>What a channel is multiplied by has to be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O número que multiplica um canal tem de ser finito.</translation>
     </message>
     <message>
         <source>One input at a time is followed through a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma entrada de cada vez pode ser acompanhada através de uma rede.</translation>
     </message>
     <message>
         <source>The CUDA device could not draw random numbers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo CUDA não conseguiu sortear números aleatórios: %1.</translation>
     </message>
     <message>
         <source>The %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A GPU %1 não pode ser usada: %2.</translation>
     </message>
     <message>
         <source>This build of LibTorch is for the CPU alone: &apos;./ganimede run --cuda&apos; builds the one for NVIDIA GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão da LibTorch é só para a CPU: &apos;./ganimede run --cuda&apos; compila a versão para GPUs da NVIDIA.</translation>
     </message>
     <message>
         <source>This build of the LibTorch module has no CUDA: choose the device &quot;cpu&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do módulo LibTorch não tem CUDA: escolha o dispositivo &quot;cpu&quot;.</translation>
     </message>
     <message>
         <source>The saved state lacks &quot;%1&quot;, which these networks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta no estado salvo “%1”, de que estas redes precisam.</translation>
     </message>
     <message>
         <source>The saved state&apos;s &quot;%1&quot; has another shape than these networks need.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estado salvo, “%1” tem uma forma que não é a que estas redes esperam.</translation>
     </message>
     <message>
         <source>Memory ran out while %1: choose a smaller batch or smaller networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória acabou ao %1: escolha um lote menor ou redes menores.</translation>
     </message>
     <message>
         <source>LibTorch failed while %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A LibTorch falhou ao %1: %2</translation>
     </message>
     <message>
         <source>The data set has %1 numbers a point, but &quot;%2&quot; has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados tem %1 números por ponto, mas &quot;%2&quot; tem %3.</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>número %1</translation>
     </message>
     <message>
         <source>The %1 cannot be used: %2. Train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>A GPU %1 não pode ser usada: %2. Treine na CPU.</translation>
     </message>
     <message>
         <source>there is no NVIDIA driver</source>
-        <translation type="unfinished"></translation>
+        <translation>não há driver da NVIDIA</translation>
     </message>
     <message>
         <source>its compute capability is below 7.5</source>
-        <translation type="unfinished"></translation>
+        <translation>sua capacidade de computação (compute capability) é menor que 7.5</translation>
     </message>
     <message>
         <source>Many GANs side by side are trained by the CUDA trainer, which cannot train this: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas GANs lado a lado são treinadas pelo treinador CUDA, que não consegue treinar isto: %1.</translation>
     </message>
     <message>
         <source>The GPU failed before this GAN was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>A GPU falhou antes que esta GAN fosse treinada.</translation>
     </message>
     <message>
         <source>1 to 1,000,000 samples can be measured on a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um dispositivo podem ser medidas de 1 a 1 000 000 amostras.</translation>
     </message>
     <message>
         <source>This GAN is too large to be measured on the GPU: choose a smaller batch or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta GAN é grande demais para ser medida na GPU: escolha um lote menor ou treine na CPU.</translation>
     </message>
     <message>
         <source>Each GAN that is measured needs a set to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada GAN medida precisa de um conjunto com que ser comparada.</translation>
     </message>
     <message>
         <source>This GAN is too large for the GPU&apos;s trainer: choose a smaller batch or train on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta GAN é grande demais para o treinador da GPU: escolha um lote menor ou treine na CPU.</translation>
     </message>
     <message>
         <source>The CUDA trainer cannot train this: %1. Choose the torch trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador CUDA não consegue treinar isto: %1. Escolha o treinador torch.</translation>
     </message>
     <message>
         <source>A population on the GPU has 1 to 4,096 members, each with its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma população na GPU tem de 1 a 4096 membros, cada um com seus dados.</translation>
     </message>
     <message>
         <source>The population has no member number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A população não tem membro de número %1.</translation>
     </message>
     <message>
         <source>The data set holds no points. Draw some or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados não contém pontos. Desenhe alguns ou escolha outro conjunto.</translation>
     </message>
     <message>
         <source>The saved state lacks the tensor &apos;%1&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta no estado salvo o tensor &apos;%1&apos;.</translation>
     </message>
     <message>
         <source>The tensor &apos;%1&apos; of the saved state has another shape than this network&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tensor &apos;%1&apos; do estado salvo tem uma forma diferente da desta rede.</translation>
     </message>
     <message>
         <source>The fused trainer cannot train this: %1. Choose the torch trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador fundido (fused) não consegue treinar isto: %1. Escolha o treinador torch.</translation>
     </message>
     <message>
         <source>The LibTorch trainer could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar o treinador LibTorch: %1</translation>
     </message>
     <message>
         <source>%1 is not a module of Ganimede&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um módulo do Ganimede.</translation>
     </message>
     <message>
         <source>%1 belongs to another version of Ganimede: build or install both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pertence a outra versão do Ganimede: compile ou instale os dois juntos.</translation>
     </message>
     <message>
         <source>the generator has more than 5 hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>o gerador tem mais de 5 camadas ocultas</translation>
     </message>
     <message>
         <source>the discriminator has more than 5 hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>o discriminador tem mais de 5 camadas ocultas</translation>
     </message>
     <message>
         <source>the generator has a layer of more than 128 units</source>
-        <translation type="unfinished"></translation>
+        <translation>o gerador tem uma camada com mais de 128 unidades</translation>
     </message>
     <message>
         <source>the discriminator has a layer of more than 128 units</source>
-        <translation type="unfinished"></translation>
+        <translation>o discriminador tem uma camada com mais de 128 unidades</translation>
     </message>
     <message>
         <source>the generator looks ahead by unrolled steps</source>
-        <translation type="unfinished"></translation>
+        <translation>o gerador antecipa passos por desenrolamento</translation>
     </message>
     <message>
         <source>gradient penalties need a discriminator of ReLU or Leaky ReLU there</source>
-        <translation type="unfinished"></translation>
+        <translation>nele, as penalidades do gradiente exigem um discriminador com ReLU ou Leaky ReLU</translation>
     </message>
     <message>
         <source>The CUDA trainer needs a GPU: choose the device &quot;cuda&quot; or another trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador CUDA precisa de uma GPU: escolha o dispositivo &quot;cuda&quot; ou outro treinador.</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4096,7 @@ O treinamento continua com ele.</translation>
     </message>
     <message>
         <source>Separate clouds with nothing between them: one connected sheet has to serve them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens separadas, sem nada entre elas: uma única folha, feita de uma peça só, tem de atender a todas.</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4230,7 @@ O treinamento continua com isso.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4576,7 @@ O treinamento continua com isso.</translation>
     </message>
     <message>
         <source>1 is real, 0 is fake. At 0.5 for both, D cannot tell them apart.</source>
-        <translation>1 é real, 0 é falso. Em 0,5 nos dois casos, D não consegue distingui-las.</translation>
+        <translation>1 é real, 0 é falso. Em 0.5 nos dois casos, D não consegue distingui-las.</translation>
     </message>
     <message>
         <source>verdict</source>
@@ -6151,6 +6152,16 @@ Tecla %2; o treinamento não muda.</translation>
         <source>How real the discriminator finds each place: green real, purple fake, white undecided.</source>
         <translation>Quão real o discriminador considera cada lugar: verde real, roxo falso, branco indeciso.</translation>
     </message>
+    <message>
+        <source>C</source>
+        <comment>the critic</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>the discriminator</comment>
+        <translation>D</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::LayerList</name>
@@ -6334,7 +6345,7 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>best D*(x)</source>
-        <translation>melhor D*(x)</translation>
+        <translation>D*(x)</translation>
     </message>
     <message>
         <source>density</source>
@@ -6962,11 +6973,11 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>The language changes when Ganimede is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O idioma mudará quando o Ganimede for aberto de novo.</translation>
     </message>
 </context>
 <context>
@@ -7103,7 +7114,7 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>1 is real, 0 is fake. At 0.5 it cannot tell.</source>
-        <translation>1 é real, 0 é falso. Em 0,5, não consegue distinguir.</translation>
+        <translation>1 é real, 0 é falso. Em 0.5, não consegue distinguir.</translation>
     </message>
     <message>
         <source>realness</source>
@@ -8015,7 +8026,7 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>Evaluate 10,000 pictures</source>
-        <translation>Avaliar 10.000 imagens</translation>
+        <translation>Avaliar 10 000 imagens</translation>
     </message>
     <message>
         <source>Gives up the measurement; the training is not touched</source>
@@ -8023,7 +8034,7 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>Makes 10,000 pictures with the generator as it is now, and compares them with real ones; the training goes on beside it</source>
-        <translation>Gera 10.000 imagens com o gerador como está agora e as compara com imagens reais; o treinamento continua enquanto isso</translation>
+        <translation>Gera 10 000 imagens com o gerador como está agora e as compara com imagens reais; o treinamento continua enquanto isso</translation>
     </message>
     <message>
         <source>The Fréchet distance is in the features of the %1 classifier, squared: the smaller the better, and that of real pictures is the least that can be hoped for.</source>

@@ -53,7 +53,7 @@ ImageProgress::ImageProgress(QWidget* parent) : QWidget(parent)
     below->addWidget(m_epoch);
     below->addStretch();
     below->addWidget(m_left);
-    grid->addLayout(below, 1, 1);
+    grid->addLayout(below, 1, 0, 1, 3);
     grid->setColumnStretch(1, 1);
 }
 

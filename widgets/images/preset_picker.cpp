@@ -21,6 +21,8 @@ PresetPicker::PresetPicker(QWidget* parent) : QWidget(parent)
     m_choice->setToolTip(tr("Opens a run with its pictures, networks and settings; what was here is replaced"));
     m_choice->setPlaceholderText(tr("A run of your own"));
     heading->setBuddy(m_choice);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(18);  // the longest title is no reason for a wide column
     for (const ImagePreset& preset : imagePresets()) {
         m_choice->addItem(presetText(preset.title), QString::fromStdString(preset.name));
         m_choice->setItemData(m_choice->count() - 1, presetText(preset.about), Qt::ToolTipRole);

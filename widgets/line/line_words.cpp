@@ -90,7 +90,7 @@ QString momentsText(const char* name, const LineMoments& moments)
 
 void writeLegend(const LineContext& context, const QFont& font)
 {
-    const LineMoments widest{-10, 10};
+    const LineMoments widest{-9, 9};
     Legend legend(context, font, context.geometry.plot.top() - 1.6 * context.geometry.text);
     const auto both = [&](const char* name, const LineMoments& moments) {
         return std::pair{momentsText(name, moments), momentsText(name, widest)};

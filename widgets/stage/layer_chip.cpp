@@ -11,7 +11,8 @@ namespace {
 
 constexpr double kMarkSide = 0.85;    // of the text's pixel size
 constexpr double kPaddingSide = 1.0;  // of the text's pixel size, at each end
-constexpr double kGap = 0.6;          // between mark and text
+constexpr double kNarrowPadding = 0.55;
+constexpr double kGap = 0.6;  // between mark and text
 
 QPainterPath diamondIn(const QRectF& box)
 {
@@ -68,17 +69,31 @@ LayerChip::LayerChip(const QString& objectName, const QString& text, Mark mark, 
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+double LayerChip::padding() const
+{
+    return m_narrow ? kNarrowPadding : kPaddingSide;
+}
+
+void LayerChip::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        updateGeometry();
+        update();
+    }
+}
+
 QSize LayerChip::sizeHint() const
 {
     const int size = font().pixelSize();
-    const double width = QFontMetrics(font()).horizontalAdvance(text()) + size * (2 * kPaddingSide + kMarkSide + kGap);
+    const double width = QFontMetrics(font()).horizontalAdvance(text()) + size * (2 * padding() + kMarkSide + kGap);
     return {static_cast<int>(width) + 2, static_cast<int>(size * 2.15)};
 }
 
 QSize LayerChip::minimumSizeHint() const
 {
     // Where there is no room for the words the mark alone must do.
-    return {static_cast<int>(font().pixelSize() * (2 * kPaddingSide + kMarkSide)), sizeHint().height()};
+    return {static_cast<int>(font().pixelSize() * (2 * kNarrowPadding + kMarkSide)), sizeHint().height()};
 }
 
 QColor LayerChip::markColour() const
@@ -152,7 +167,7 @@ void LayerChip::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
 
     const double mark = kMarkSide * size;
-    const QRectF markBox(pill.left() + kPaddingSide * size, pill.center().y() - mark / 2, mark, mark);
+    const QRectF markBox(pill.left() + padding() * size, pill.center().y() - mark / 2, mark, mark);
     painter.save();
     painter.setOpacity(isChecked() ? 1.0 : 0.7);
     paintMark(painter, markBox);

@@ -12,6 +12,8 @@ public:
 
     LayerChip(const QString& objectName, const QString& text, Mark mark, QWidget* parent = nullptr);
 
+    /// Narrow: less air at the ends.
+    void setNarrow(bool narrow);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,7 +26,10 @@ private:
     void paintMark(QPainter& painter, const QRectF& box) const;
     QColor markColour() const;
 
+    double padding() const;
+
     Mark m_mark;
+    bool m_narrow = false;
 };
 
 }  // namespace ganimede

@@ -1,5 +1,8 @@
 #include "widgets/stage/layer_chips.h"
 
+#include <utility>
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QSignalBlocker>
@@ -81,6 +84,7 @@ void LayerChips::setLine(bool line)
 {
     m_line = line;
     m_best->setVisible(line);
+    fit();
     setManifoldAvailable(m_manifoldAvailable);
 }
 
@@ -95,18 +99,66 @@ void LayerChips::setManifoldAvailable(bool available)
     m_manifold->setToolTip(available ? withKey(map, 5) : none);
 }
 
+/// Where the words have no room: first with less air, then D is called by its letter, as on the charts.
+void LayerChips::fit()
+{
+    for (const auto& [narrow, shortly] : {std::pair{false, false}, {true, false}, {true, true}}) {
+        for (LayerChip* chip : m_chips) {
+            chip->setNarrow(narrow);
+        }
+        layout()->setSpacing(narrow ? kGrid / 2 : kGrid);
+        nameDiscriminator(shortly);
+        if (wanted() <= width()) {
+            return;
+        }
+    }
+}
+
+int LayerChips::wanted() const
+{
+    int sum = -layout()->spacing();
+    for (const LayerChip* chip : m_chips) {
+        sum += chip->isVisibleTo(this) ? chip->sizeHint().width() + layout()->spacing() : 0;
+    }
+    return sum;
+}
+
+void LayerChips::nameDiscriminator(bool shortly)
+{
+    const QString name = m_critic ? (shortly ? tr("C", "the critic") : tr("Critic"))
+                                  : (shortly ? tr("D", "the discriminator") : tr("Discriminator"));
+    if (name == m_discriminator->text()) {
+        return;
+    }
+    const QKeySequence key = m_discriminator->shortcut();
+    m_discriminator->setText(name);
+    m_discriminator->setShortcut(key);  // setting a text drops the shortcut
+    m_discriminator->updateGeometry();
+}
+
+void LayerChips::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void LayerChips::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fit();
+    }
+}
+
 void LayerChips::setCritic(bool critic)
 {
-    const QString name = critic ? tr("Critic") : tr("Discriminator");
-    const QString key = m_discriminator->shortcut().toString();
-    m_discriminator->setText(name);
-    m_discriminator->setShortcut(QKeySequence(key));  // setting a text drops the shortcut
-    m_discriminator->setAccessibleName(name);
+    m_critic = critic;
+    m_discriminator->setAccessibleName(critic ? tr("Critic") : tr("Discriminator"));
+    fit();
     m_discriminator->setToolTip(
         withKey(critic ? tr("How real the critic finds each place: green more, purple less, white in between.")
                        : tr("How real the discriminator finds each place: green real, purple fake, white undecided."),
                 3));
-    m_discriminator->updateGeometry();
 }
 
 }  // namespace ganimede

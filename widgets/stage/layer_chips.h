@@ -31,7 +31,14 @@ public:
 Q_SIGNALS:
     void optionsChanged(const ganimede::StageOptions& options);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fit();
+    int wanted() const;
+    void nameDiscriminator(bool shortly);
     void addChip(LayerChip* chip, bool StageOptions::*option);
 
     StageOptions m_options;
@@ -39,6 +46,7 @@ private:
     LayerChip* m_discriminator;
     LayerChip* m_manifold;
     LayerChip* m_best;
+    bool m_critic = false;
     bool m_line = false;
     bool m_manifoldAvailable = true;
 };

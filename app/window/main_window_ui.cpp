@@ -155,7 +155,7 @@ QWidget* MainWindow::setupCentre()
     m_stages->setCurrentWidget(m_stage);
     m_chips = new LayerChips(centre);
     column->addLayout(m_stages, 1);
-    column->addWidget(m_chips, 0, Qt::AlignHCenter);
+    column->addWidget(m_chips);
     return centre;
 }
 

@@ -3,7 +3,7 @@
 
 kBuildPackages=(
     g++ cmake ninja-build ccache git python3 python3-venv
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl1-mesa-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-svg-dev libgl1-mesa-dev
     libqcustomplot-dev nlohmann-json3-dev libcli11-dev libhwy-dev zlib1g-dev libpng-dev libjpeg-dev libgif-dev
     doctest-dev libbenchmark-dev fonts-inter patchelf
 )

@@ -1139,6 +1139,205 @@
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <source>Two networks, one game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a GAN is: a generator that makes points, and a discriminator that judges them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The green dots are real data: points drawn from two clouds. A GAN is to make new points like them, and nobody tells it where the clouds are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purple diamonds are fakes. The generator, G, takes two random numbers and makes a point of them. Its weights are still random, so its points lie just anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator, D, says of every place how real a point there looks: green for real, purple for fake, white for undecided. Its weights are random, too, so it knows nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now both learn, slowly. D learns to paint the places of real points green and those of fakes purple; G learns to move its fakes to where D paints green.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At full speed. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your turn: take the brush at the left and draw something of your own on the stage. Training goes on with your drawing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One training step, part by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nine parts of a training step, of D and then of G, each on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training step has two halves: first D learns, then G. Nothing runs by itself in this lesson. Part 1: a batch of real points is drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 2: as many times random numbers are drawn, and G makes a fake of each. Here are fakes of noise that stays the same, so that each can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 3: D judges the real points and the fakes. Its verdict on every place is the colour beneath. Part 4: the loss of D tells how wrong it is. It wants to say 1 on real points and 0 on fakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 5: the gradient of that loss says how each weight of D should change, and the optimiser changes it a little. We let D take a hundred such steps alone: it now tells real from fake. G was frozen, no fake has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 6: new noise, new fakes. Part 7: D judges them, and is frozen now. Part 8: the loss of G is small where D takes fakes for real. Its gradient at each fake is the pink arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 9: the optimiser changes G&apos;s weights so that fakes go where their arrows point. A hundred such steps of G alone: the fakes have moved, the colours have not, for D was frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But D has not seen where the fakes went, and its colours are out of date. So it is D&apos;s turn again: a hundred steps, and it has learnt the new place of the fakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A real training step is one step of D and one of G, again and again. The buttons D| and G| in the bar at the top take half steps whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bell that slides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same game with numbers in place of points, where the best possible D is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real data of one dimension: numbers under the green bell. The generated numbers, purple, come from noise z at the bottom; each line shows where G takes a z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blue curve is D: how real it takes each number to be, from 0 to 1. The dashed curve is D*, the best discriminator there could be for this G: p / (p + q), from the two densities (Goodfellow 2014).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the purple bell slide onto the green one. D follows D* as well as it can. When the bells lie on each other, D* is one half everywhere: nobody could tell the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This G is a straight line, x = a z + b, and has two parameters. That is enough for a bell. Here the data have two sharp edges: G needs hidden layers to bend the bell into a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three bells of one. The lines at the bottom have to spread apart, since no z may land between the bells. Does G find all three?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the loss matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimax, non-saturating and Wasserstein loss, by what they teach G when D is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first loss is minimax: G makes log(1 - D) small. Here D is already sure of everything, and the loss is flat where the fakes are: no pink arrow, nothing moves. This is the vanishing gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same networks from the same first weights; only the loss differs. The non-saturating loss lets G make -log(D) small: it pushes hardest just where D is sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserstein loss makes D a critic: it gives scores without bounds, high for real and low for fake. That only works if the critic is not too steep. Here its weights are clipped to 0.01 on either side, and it is nearly flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gradient penalty (WGAN-GP) holds the critic&apos;s slope near 1 instead of its weights near 0. Every fake feels the same steady pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relativistic loss compares: is this real point more real than that fake? With the penalties R1 and R2 it holds all eight clouds. Now change the loss at the left while it trains, and watch the curves at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode collapse, oscillation and steps that are too large, each with its cure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. G fools D there for a moment and has no reason to leave. The card at the right says so, with the numbers it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cure: D judges each real point against a fake (relativistic loss) and is kept flat at the data (R1 and R2). The same networks from the same first weights now find all eight clouds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oscillation: the simplest game of all, a straight-line critic against a G that can only shift and stretch. The cloud circles for ever, since each network only answers the other&apos;s last move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1 costs the critic its slope at the real data: every round becomes smaller, and the cloud comes to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and G learns hardly anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cure is to make it harder for D: fewer and slower updates, and noise on all that it sees, which fades with time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And steps that are simply too large: each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, and the space behind them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DCGAN that writes 3s and 8s, what can go wrong in its layers, and a walk through its latent space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same game with pictures: 3s and 8s of MNIST, 28 × 28 pixels. G makes a picture of 100 random numbers by transposed convolutions, D judges it by convolutions. Nothing is learnt yet: this is noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. On a processor that takes a minute or two; you need not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the same networks after 50 epochs; they come with the program. Each picture is new: none is in the data. Click one to see the training pictures that are nearest to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same with windows of 3 pixels that move by 2. Some pixels are painted by two windows and some by one: a checkerboard, plainest where it should be black. Windows of 4, or up-sampling, avoid it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space behind the pictures: drag the slider beneath the picture, and one digit becomes another by way of shapes that nobody ever wrote. R rolls the dice for a new pair, Space plays the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturePixels</name>
     <message>
         <source>D takes it for real (%1 of 1)</source>
@@ -6289,6 +6488,61 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::LessonBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the step of the lesson before this one, with the experiment as it was made there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in the lesson; what it speaks of is set up by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the lesson; the experiment stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::LineStage</name>
     <message>
         <source>densities</source>
@@ -6969,6 +7223,22 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>The other workspace&apos;s experiment is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is over. Lessons has the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lesson&apos;s change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

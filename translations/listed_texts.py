@@ -32,6 +32,9 @@ def texts(program):
     for preset in listed(program, "presets"):
         for part in ("title", "about", "look_for"):
             yield "Presets", preset.get(part)
+    for lesson in listed(program, "lessons"):
+        for text in (lesson["title"], lesson["about"], *lesson["steps"]):
+            yield "Lessons", text
     for field in listed(program, "spec", "--fields"):
         path, unit = field["path"], field["unit"]
         yield "Fields", field["meaning"]

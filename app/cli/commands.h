@@ -102,6 +102,7 @@ int dataCheckCommand(const DataRequest& request);
 int devicesCommand(bool json);
 int presetsCommand(bool json);
 int specCommand(const std::string& preset);
+int lessonsCommand(bool json);
 int fieldsCommand(const std::string& preset, bool json);
 int validateCommand(const std::string& file);
 

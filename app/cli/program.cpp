@@ -241,6 +241,8 @@ int run(int argc, char** argv)
     bool json = false;
     CLI::App* presets = app.add_subcommand("presets", "List the built-in experiments");
     presets->add_flag("--json", json, "As JSON");
+    CLI::App* taught = app.add_subcommand("lessons", "List the window's lessons");
+    taught->add_flag("--json", json, "As JSON, with what each step says");
     CLI::App* devices = app.add_subcommand("devices", "List what can train: the CPU and each GPU");
     devices->add_flag("--json", json, "As JSON");
     std::string preset;
@@ -303,6 +305,9 @@ int run(int argc, char** argv)
     }
     if (app.got_subcommand("presets")) {
         return presetsCommand(json);
+    }
+    if (app.got_subcommand("lessons")) {
+        return lessonsCommand(json);
     }
     if (app.got_subcommand("spec")) {
         return fields ? fieldsCommand(preset, json) : specCommand(preset);

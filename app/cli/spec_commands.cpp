@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <iostream>
+#include <iterator>
 
 #include <nlohmann/json.hpp>
 
@@ -8,6 +10,7 @@
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/images/trained_weights.h"
+#include "engine/lessons/lesson.h"
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 
@@ -101,6 +104,24 @@ int presetsCommand(bool json)
     }
     for (const auto& preset : list) {
         tellPreset(preset["name"], preset["title"], preset["look_for"]);
+    }
+    return kDone;
+}
+
+int lessonsCommand(bool json)
+{
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const Lesson& lesson : lessons()) {
+        nlohmann::ordered_json steps = nlohmann::ordered_json::array();
+        std::ranges::transform(lesson.steps, std::back_inserter(steps), &LessonStep::text);
+        list.push_back({{"name", lesson.name}, {"title", lesson.title}, {"about", lesson.about}, {"steps", steps}});
+    }
+    if (json) {
+        std::cout << list.dump(2) << '\n';
+        return kDone;
+    }
+    for (const auto& lesson : list) {
+        tellPreset(lesson["name"], lesson["title"], lesson["about"]);
     }
     return kDone;
 }

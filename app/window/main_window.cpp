@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QTimer>
+#include <QToolBar>
 
 #include "app/document/autosave.h"
 #include "app/images/image_lab.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
     resize(1280, 800);
     restoreGeometry(m_settings.geometry());
     restoreState(m_settings.docks());
+    m_lessonBar->hide();  // a lesson ends with its window
     m_stage->setFocus();
 }
 

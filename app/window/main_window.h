@@ -20,6 +20,7 @@ class QLabel;
 class QMenu;
 class QStackedLayout;
 class QStackedWidget;
+class QToolBar;
 class QUndoGroup;
 
 namespace ganimede {
@@ -36,6 +37,8 @@ class ImageLab;
 struct ImageSessionOptions;
 class LatentLab;
 class LayerChips;
+struct LessonStep;
+class LessonGuide;
 class LookForCard;
 class MomentPicker;
 class LineStage;
@@ -180,6 +183,12 @@ private:
     void leaveExplore();
     bool openInExplorer(const QString& path);
 
+    // main_window_lessons.cpp
+    void setupLessons();
+    void setupLessonMenu();
+    void perform(const LessonStep& step);
+    void openForLesson(const LessonStep& step);
+
     // main_window_sweep.cpp
     void openSweep();
     void openPopulation();
@@ -253,6 +262,8 @@ private:
     QAction* m_saveAction = nullptr;
     QAction* m_helpAction = nullptr;
     QList<QDockWidget*> m_docks;
+    LessonGuide* m_lesson = nullptr;
+    QToolBar* m_lessonBar = nullptr;           // hidden while there is no lesson
     SweepWindow* m_sweep = nullptr;            // made when it is first asked for
     PopulationWindow* m_population = nullptr;  // likewise
 };

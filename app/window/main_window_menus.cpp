@@ -24,6 +24,7 @@ void MainWindow::setupMenus()
     setupFileMenu();
     setupEditMenu();
     setupRunMenu();
+    setupLessonMenu();
     setupViewMenu();
     setupHelpMenu();
 }

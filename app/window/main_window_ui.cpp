@@ -110,6 +110,7 @@ void MainWindow::setupUi()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->addWidget(setupTopBar());
     addToolBar(Qt::TopToolBarArea, bar);
+    setupLessons();
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(setupCentre());
     setCentralWidget(m_pages);

@@ -12,6 +12,7 @@ namespace {
 constexpr const char* kTheme = "look/theme";
 constexpr const char* kTextScale = "look/textScale";
 constexpr const char* kLanguage = "look/language";
+constexpr const char* kLessons = "lessons/done";
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kDocks = "window/docks";
 constexpr const char* kLinePreset = "workspace/line";
@@ -50,6 +51,19 @@ QString WindowSettings::language() const
 void WindowSettings::setLanguage(const QString& code)
 {
     m_settings.setValue(kLanguage, code);
+}
+
+QStringList WindowSettings::lessonsDone() const
+{
+    return m_settings.value(kLessons).toStringList();
+}
+
+void WindowSettings::noteLesson(const QString& name)
+{
+    QStringList done = lessonsDone();
+    if (!done.contains(name)) {
+        m_settings.setValue(kLessons, done << name);
+    }
 }
 
 QByteArray WindowSettings::geometry() const

@@ -19,6 +19,8 @@ public:
     void setTextScale(double scale);
     QString language() const;  ///< that the window speaks, of languages(); empty: as the system
     void setLanguage(const QString& code);
+    QStringList lessonsDone() const;  ///< names of lessons that were taken to their end
+    void noteLesson(const QString& name);
     QByteArray geometry() const;
     QByteArray docks() const;
     void setPlaces(const QByteArray& geometry, const QByteArray& docks);

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QSignalSpy failed(m_session.get(), &ImageSession::failed);
         m_session->setPlaying(true);
         QVERIFY(failed.wait(kPatienceMs));
-        QCOMPARE(failed.first()[0].value<ImageTrouble>(), ImageTrouble::training);
+        QCOMPARE(failed.first()[0].value<ImageTrouble>(), ImageTrouble::memory);
         QVERIFY(failed.first()[1].toString().contains("memory"));
         EVENTUALLY(!m_session->isPlaying());
         m_session->stepOnce(StepKind::both);

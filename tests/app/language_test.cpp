@@ -86,8 +86,9 @@ private Q_SLOTS:
             tab->click();
             QCoreApplication::processEvents();
             const QSize least = m_window->minimumSizeHint();
-            QVERIFY2(least.width() <= 1280 && least.height() <= 800,
-                     qPrintable(QStringLiteral("%1 needs %2 x %3").arg(workspace).arg(least.width()).arg(least.height())));
+            QVERIFY2(
+                least.width() <= 1280 && least.height() <= 800,
+                qPrintable(QStringLiteral("%1 needs %2 x %3").arg(workspace).arg(least.width()).arg(least.height())));
         }
     }
 
@@ -146,11 +147,19 @@ private:
         QTest::addColumn<QString>("live");
         QTest::addColumn<QString>("missing");
         QTest::addColumn<QString>("thousands");
-        QTest::newRow("en") << "&File" << "A heart" << "Changes at once." << "Cannot read" << "12,345";
-        QTest::newRow("es") << "&Archivo" << "Un corazón" << "Se aplica al instante." << "No se puede leer"
-                            << QStringLiteral("12\u00a0345");
-        QTest::newRow("pt_BR") << "&Arquivo" << "Um coração" << "Muda na hora." << "Não foi possível ler"
-                               << QStringLiteral("12\u00a0345");
+        QTest::newRow("en") << "&File"
+                            << "A heart"
+                            << "Changes at once."
+                            << "Cannot read"
+                            << "12,345";
+        QTest::newRow("es") << "&Archivo"
+                            << "Un corazón"
+                            << "Se aplica al instante."
+                            << "No se puede leer" << QStringLiteral("12\u00a0345");
+        QTest::newRow("pt_BR") << "&Arquivo"
+                               << "Um coração"
+                               << "Muda na hora."
+                               << "Não foi possível ler" << QStringLiteral("12\u00a0345");
     }
 
     static void collectTwice(const QList<QAction*>& actions, QStringList& twice)

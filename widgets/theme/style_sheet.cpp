@@ -21,6 +21,7 @@ QFrame[surface="warning"] { background: $warningBack; border: none; border-radiu
 QFrame[surface="warning"] QLabel { color: $warningInk; background: transparent; }
 QFrame[surface="good"] { background: $goodBack; border: none; border-radius: [8]px; }
 QFrame[surface="good"] QLabel { color: $goodInk; background: transparent; }
+QFrame[surface="lesson"] { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame[surface="line"] { background: $line; border: none; }
 
 QLabel { background: transparent; }

@@ -1,0 +1,163 @@
+#include <memory>
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QTest>
+#include <QToolBar>
+
+#include "app/images/image_lab.h"
+#include "app/window/main_window.h"
+#include "engine/lessons/lesson.h"
+#include "fake_image_trainer.h"
+#include "isolated_settings.h"
+#include "tests/patience.h"
+#include "widgets/stage/layer_chips.h"
+#include "widgets/stage/stage_view.h"
+
+namespace ganimede {
+
+/// Takes lessons in the real window, by mouse and keyboard.
+class LessonTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { isolateSettings("lesson_test"); }
+
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>();
+        m_watch.stepsPerEpoch = 1'000'000;
+        m_window->setImageOptions(test::fakeImageOptions(m_watch));
+        m_window->resize(1280, 800);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->openPreset("heart");
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void everyLessonCanBeTakenToItsEnd_data()
+    {
+        QTest::addColumn<int>("steps");
+        for (const Lesson& lesson : lessons()) {
+            QTest::newRow(lesson.name.c_str()) << static_cast<int>(lesson.steps.size());
+        }
+    }
+    void everyLessonCanBeTakenToItsEnd()
+    {
+        QFETCH(int, steps);
+        const QString name = QTest::currentDataTag();
+        begin(name);
+        const int height = bar()->height();
+        for (int step = 0; step < steps; ++step) {
+            QVERIFY(bar()->isVisible());
+            QVERIFY(title().endsWith(QString("%1 of %2").arg(step + 1).arg(steps)));
+            QVERIFY2(!notice()->isVisible() || expectsNotice(name), qPrintable(notice()->accessibleName()));
+            QCOMPARE(bar()->height(), height);
+            const auto* text = find<QLabel>("lessonText");
+            QVERIFY2(text->heightForWidth(text->width()) <= text->height(), qPrintable(text->text()));
+            click("lessonNext");
+            QTest::qWait(1);
+        }
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(WindowSettings().lessonsDone().contains(name));
+        auto* menu = m_window->findChild<QMenu*>("lessonMenu");
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(m_window->findChild<QAction*>("lesson " + name)->isChecked());
+    }
+
+    void stepsSetUpWhatTheySpeakOf()
+    {
+        begin("2-one-step");
+        EVENTUALLY(snapshot() && snapshot()->step == 0);
+        QCOMPARE(m_window->document().spec().name, std::string("Two moons"));
+        QVERIFY(!m_window->session().isPlaying());
+        auto* chips = m_window->findChild<LayerChips*>();
+        QVERIFY(chips->options().real && !chips->options().fake && !chips->options().surface);
+        QVERIFY(!m_window->stage().options().fake);
+        click("lessonNext");
+        QVERIFY(chips->options().fake && !chips->options().surface);
+        click("lessonNext");
+        click("lessonNext");  // a hundred steps of D
+        EVENTUALLY(snapshot()->step == 100);
+        const auto moved = snapshot();
+        click("lessonNext");
+        click("lessonNext");  // and of G
+        EVENTUALLY(snapshot()->step == 200);
+        QVERIFY(!m_window->session().isPlaying());
+    }
+
+    void goingBackMakesTheExperimentAnew()
+    {
+        begin("2-one-step");
+        for (int i = 0; i < 5; ++i) {
+            click("lessonNext");
+        }
+        EVENTUALLY(snapshot() && snapshot()->step == 200);
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        EVENTUALLY(title().endsWith("5 of 8"));  // a button that a key presses is seen to go down
+        EVENTUALLY(snapshot()->step == 100);
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        EVENTUALLY(snapshot()->step == 200);
+    }
+
+    void aLessonGoesFromPointsToPicturesAndBack()
+    {
+        begin("6-pictures");
+        QVERIFY(find<QAbstractButton>("workspaceImages")->isChecked());
+        EVENTUALLY(m_window->images().session().snapshot());
+        QVERIFY(!m_window->images().session().isPlaying());
+        click("lessonNext");
+        EVENTUALLY(m_window->images().session().isPlaying());
+        begin("3-densities");
+        QVERIFY(find<QAbstractButton>("workspace1d")->isChecked());
+        QVERIFY(bar()->isVisible());
+        click("lessonClose");
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(!WindowSettings().lessonsDone().contains("no such lesson"));
+    }
+
+    void spaceStillPlaysAfterAClick()
+    {
+        begin("1-two-networks");
+        click("lessonNext");
+        QVERIFY(!m_window->session().isPlaying());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        EVENTUALLY(m_window->session().isPlaying());
+    }
+
+    void aClosedWindowForgetsItsLesson()
+    {
+        begin("1-two-networks");
+        m_window->close();
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        QVERIFY(!bar()->isVisible());
+    }
+
+private:
+    void begin(const QString& lesson) { m_window->findChild<QAction*>("lesson " + lesson)->trigger(); }
+    template <typename Widget>
+    Widget* find(const char* name)
+    {
+        return m_window->findChild<Widget*>(name);
+    }
+    QString title() { return find<QLabel>("lessonTitle")->text(); }
+    QWidget* bar() { return m_window->findChild<QWidget*>("lessonToolBar"); }
+    QWidget* notice() { return m_window->findChild<QWidget*>("noticeCard"); }
+    const SnapshotPtr& snapshot() { return m_window->session().snapshot(); }
+    void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+    /// The last failure ends in one.
+    static bool expectsNotice(const QString& lesson) { return lesson.startsWith("5-"); }
+
+    test::FakeImageWatch m_watch;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace ganimede
+
+QTEST_MAIN(ganimede::LessonTest)
+#include "lesson_test.moc"

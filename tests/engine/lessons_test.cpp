@@ -1,0 +1,83 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "engine/images/image_presets.h"
+#include "engine/images/trained_weights.h"
+#include "engine/lessons/lesson.h"
+#include "engine/spec/presets.h"
+#include "engine/spec/spec_json.h"
+
+namespace ganimede {
+namespace {
+
+TEST_CASE("lessonsHaveNamesOfTheirOwnAndSomethingToSay")
+{
+    std::set<std::string> names, titles;
+    for (const Lesson& lesson : lessons()) {
+        CAPTURE(lesson.name);
+        CHECK(names.insert(lesson.name).second);
+        CHECK(titles.insert(lesson.title).second);
+        CHECK(findLesson(lesson.name) == &lesson);
+        CHECK(!lesson.about.empty());
+        CHECK(lesson.steps.size() >= 3);
+        for (const LessonStep& step : lesson.steps) {
+            CHECK(step.text.size() > 40);
+            CHECK(step.text.size() <= 260);  // what three lines hold, with a third more in other languages
+        }
+    }
+    CHECK(lessons().size() >= 6);
+    CHECK(findLesson("no such lesson") == nullptr);
+}
+
+/// Plays a lesson as the window does, without one.
+void checkSteps(const Lesson& lesson)
+{
+    ExperimentSpec spec;
+    bool pictures = false;
+    for (const LessonStep& step : lesson.steps) {
+        CAPTURE(step.text);
+        if (!step.open.empty()) {
+            const Preset* preset = findPreset(step.open);
+            pictures = findImagePreset(step.open) != nullptr;
+            REQUIRE((preset != nullptr) != pictures);
+            spec = preset != nullptr ? preset->spec : ExperimentSpec();
+        }
+        for (const auto& [path, value] : step.set) {
+            CHECK(setField(spec, path, value).empty());
+        }
+        CHECK(validate(spec).empty());
+        CHECK((!pictures || (step.set.empty() && !step.layers && step.train == LessonStep::Train::nothing)));
+        CHECK((!step.trained || findTrainedWeights(step.open) != nullptr));
+        CHECK((!step.explore || step.trained));
+        for (const std::string& layer : step.layers.value_or(std::vector<std::string>())) {
+            CHECK(std::ranges::count(lessonLayers(), layer) == 1);
+        }
+        CHECK(step.times >= 1);
+        CHECK(step.stepsPerSecond.value_or(0) >= 0);
+    }
+}
+
+TEST_CASE("whatLessonsDoCanBeDone")
+{
+    for (const Lesson& lesson : lessons()) {
+        CAPTURE(lesson.name);
+        checkSteps(lesson);
+    }
+}
+
+TEST_CASE("goingBackInALessonBeginsWhereSomethingWasOpened")
+{
+    Lesson lesson;
+    lesson.steps.resize(5);
+    lesson.steps[0].open = "heart";
+    lesson.steps[3].open = "ring";
+    CHECK(lesson.beginOf(0) == 0);
+    CHECK(lesson.beginOf(2) == 0);
+    CHECK(lesson.beginOf(3) == 3);
+    CHECK(lesson.beginOf(4) == 3);
+}
+
+}  // namespace
+}  // namespace ganimede

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace ganimede {
+
+/// A strip over the whole window: what a lesson says at this step, and buttons to the step before and the next. It keeps
+/// its height whatever the words, so that nothing beneath moves. GUI thread.
+///
+/// objectNames: lessonBar, lessonTitle, lessonText, lessonBack, lessonNext, lessonClose.
+class LessonBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit LessonBar(QWidget* parent = nullptr);
+
+    /// @param step  from 0, below `steps`
+    void showStep(const QString& title, int step, int steps, const QString& text);
+    QString text() const;
+
+Q_SIGNALS:
+    /// The number of the step that is wanted: the one before or after; `steps` where Next ends the lesson.
+    void stepWanted(int step);
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setupUi();
+    void refresh();
+
+    int m_step = 0;
+    int m_steps = 0;
+    QLabel* m_title = nullptr;
+    QLabel* m_text = nullptr;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    QToolButton* m_close = nullptr;
+};
+
+}  // namespace ganimede

@@ -1149,10 +1149,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The green dots are real data: points drawn from two clouds. A GAN is to make new points like them, and nobody tells it where the clouds are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The purple diamonds are fakes. The generator, G, takes two random numbers and makes a point of them. Its weights are still random, so its points lie just anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1169,10 +1165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At full speed. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your turn: take the brush at the left and draw something of your own on the stage. Training goes on with your drawing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1185,14 +1177,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A training step has two halves: first D learns, then G. Nothing runs by itself in this lesson. Part 1: a batch of real points is drawn at random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part 2: as many times random numbers are drawn, and G makes a fake of each. Here are fakes of noise that stays the same, so that each can be followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part 3: D judges the real points and the fakes. Its verdict on every place is the colour beneath. Part 4: the loss of D tells how wrong it is. It wants to say 1 on real points and 0 on fakes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1201,19 +1185,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part 6: new noise, new fakes. Part 7: D judges them, and is frozen now. Part 8: the loss of G is small where D takes fakes for real. Its gradient at each fake is the pink arrow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part 9: the optimiser changes G&apos;s weights so that fakes go where their arrows point. A hundred such steps of G alone: the fakes have moved, the colours have not, for D was frozen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>But D has not seen where the fakes went, and its colours are out of date. So it is D&apos;s turn again: a hundred steps, and it has learnt the new place of the fakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A real training step is one step of D and one of G, again and again. The buttons D| and G| in the bar at the top take half steps whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,14 +1210,6 @@
     </message>
     <message>
         <source>Watch the purple bell slide onto the green one. D follows D* as well as it can. When the bells lie on each other, D* is one half everywhere: nobody could tell the two apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This G is a straight line, x = a z + b, and has two parameters. That is enough for a bell. Here the data have two sharp edges: G needs hidden layers to bend the bell into a block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three bells of one. The lines at the bottom have to spread apart, since no z may land between the bells. Does G find all three?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,10 +1265,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and G learns hardly anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cure is to make it harder for D: fewer and slower updates, and noise on all that it sees, which fades with time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1321,19 +1285,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. On a processor that takes a minute or two; you need not wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here are the same networks after 50 epochs; they come with the program. Each picture is new: none is in the data. Click one to see the training pictures that are nearest to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same with windows of 3 pixels that move by 2. Some pixels are painted by two windows and some by one: a checkerboard, plainest where it should be black. Windows of 4, or up-sampling, avoid it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The space behind the pictures: drag the slider beneath the picture, and one digit becomes another by way of shapes that nobody ever wrote. R rolls the dice for a new pair, Space plays the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The green dots are real data: points drawn from two clouds. A GAN has to make new points like them, and nobody tells it where the clouds are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training step has two halves: first D learns, then G. You set the pace here. Part 1: a batch of real points is drawn at random.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 2: noise is drawn, two random numbers for each fake, and G makes a point of them. The fakes shown are of noise that stays the same, so that each can be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part 6: new noise, new fakes. Part 7: D judges them, and is frozen now. Part 8: the loss of G is small where D takes fakes for real. The pink arrows show where its gradient would have each fake go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is one step of D and one of G, again and again. The buttons D| and G| in the bar at the top take half steps whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far G was a straight line, x = a z + b, with two parameters: enough for a bell. Here the data have two sharp edges, and G has hidden layers to bend the bell into a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three bells of one. The lines at the bottom have to spread apart, since hardly any z may land between the bells. Does G find all three?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. Without a graphics card that takes a minute or two; you need not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are the same networks after 50 epochs; they come with the program. Each picture is made by G, none is taken from the data. Click one to see the training pictures that are nearest to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7230,15 +7230,15 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lesson is over. Lessons has the next one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Lessons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a lesson&apos;s change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is over. The menu Lessons has more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

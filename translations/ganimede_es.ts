@@ -1142,199 +1142,199 @@
     <name>Lessons</name>
     <message>
         <source>Two networks, one game</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos redes, un juego</translation>
     </message>
     <message>
         <source>What a GAN is: a generator that makes points, and a discriminator that judges them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The green dots are real data: points drawn from two clouds. A GAN is to make new points like them, and nobody tells it where the clouds are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es una GAN: un generador que hace puntos y un discriminador que los juzga.</translation>
     </message>
     <message>
         <source>The purple diamonds are fakes. The generator, G, takes two random numbers and makes a point of them. Its weights are still random, so its points lie just anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los rombos morados son falsos. El generador, G, toma dos números aleatorios y hace con ellos un punto. Sus pesos aún son aleatorios, así que sus puntos caen en cualquier sitio.</translation>
     </message>
     <message>
         <source>The discriminator, D, says of every place how real a point there looks: green for real, purple for fake, white for undecided. Its weights are random, too, so it knows nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El discriminador, D, dice de cada lugar cuán real le parece un punto allí: verde, real; morado, falso; blanco, indeciso. También sus pesos son aleatorios, así que aún no sabe nada.</translation>
     </message>
     <message>
         <source>Now both learn, slowly. D learns to paint the places of real points green and those of fakes purple; G learns to move its fakes to where D paints green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora aprenden los dos, despacio. D aprende a pintar de verde los lugares de los puntos reales y de morado los de los falsos; G aprende a llevar sus falsos adonde D pinta de verde.</translation>
     </message>
     <message>
         <source>The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At full speed. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>G solo aprende de las flechas rosas, que dicen hacia dónde empuja a cada falso el veredicto de D. G nunca ve un punto real. Si D pinta mal, G aprende mal.</translation>
     </message>
     <message>
         <source>Your turn: take the brush at the left and draw something of your own on the stage. Training goes on with your drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu turno: toma el pincel de la izquierda y dibuja algo tuyo en el escenario. El entrenamiento sigue con tu dibujo.</translation>
     </message>
     <message>
         <source>One training step, part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de entrenamiento, por partes</translation>
     </message>
     <message>
         <source>The nine parts of a training step, of D and then of G, each on its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A training step has two halves: first D learns, then G. Nothing runs by itself in this lesson. Part 1: a batch of real points is drawn at random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part 2: as many times random numbers are drawn, and G makes a fake of each. Here are fakes of noise that stays the same, so that each can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nueve partes de un paso de entrenamiento, de D y luego de G, una por una.</translation>
     </message>
     <message>
         <source>Part 3: D judges the real points and the fakes. Its verdict on every place is the colour beneath. Part 4: the loss of D tells how wrong it is. It wants to say 1 on real points and 0 on fakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 3: D juzga los puntos reales y los falsos. Su veredicto sobre cada lugar es el color del fondo. Parte 4: la pérdida de D dice cuánto se equivoca. D quiere decir 1 en los puntos reales y 0 en los falsos.</translation>
     </message>
     <message>
         <source>Part 5: the gradient of that loss says how each weight of D should change, and the optimiser changes it a little. We let D take a hundred such steps alone: it now tells real from fake. G was frozen, no fake has moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part 6: new noise, new fakes. Part 7: D judges them, and is frozen now. Part 8: the loss of G is small where D takes fakes for real. Its gradient at each fake is the pink arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 5: el gradiente de esa pérdida dice cómo debería cambiar cada peso de D, y el optimizador lo cambia un poco. Dejamos que D dé a solas cien de esos pasos: ya distingue lo real de lo falso. G estaba congelado: ningún falso se ha movido.</translation>
     </message>
     <message>
         <source>Part 9: the optimiser changes G&apos;s weights so that fakes go where their arrows point. A hundred such steps of G alone: the fakes have moved, the colours have not, for D was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 9: el optimizador cambia los pesos de G para que los falsos vayan adonde apuntan sus flechas. Cien de esos pasos de G a solas: los falsos se han movido; los colores no, porque D estaba congelado.</translation>
     </message>
     <message>
         <source>But D has not seen where the fakes went, and its colours are out of date. So it is D&apos;s turn again: a hundred steps, and it has learnt the new place of the fakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A real training step is one step of D and one of G, again and again. The buttons D| and G| in the bar at the top take half steps whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero D no ha visto adónde fueron los falsos, y sus colores ya no están al día. Así que le toca otra vez a D: cien pasos, y ya ha aprendido el nuevo lugar de los falsos.</translation>
     </message>
     <message>
         <source>A bell that slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campana que se desliza</translation>
     </message>
     <message>
         <source>The same game with numbers in place of points, where the best possible D is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo juego con números en lugar de puntos, donde se conoce el mejor D posible.</translation>
     </message>
     <message>
         <source>Real data of one dimension: numbers under the green bell. The generated numbers, purple, come from noise z at the bottom; each line shows where G takes a z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos reales de una dimensión: números bajo la campana verde. Los números generados, en morado, salen del ruido z de abajo; cada línea muestra adónde lleva G un valor de z.</translation>
     </message>
     <message>
         <source>The blue curve is D: how real it takes each number to be, from 0 to 1. The dashed curve is D*, the best discriminator there could be for this G: p / (p + q), from the two densities (Goodfellow 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva azul es D: cuán real cree que es cada número, de 0 a 1. La curva a trazos es D*, el mejor discriminador que podría haber para este G: p / (p + q), a partir de las dos densidades (Goodfellow 2014).</translation>
     </message>
     <message>
         <source>Watch the purple bell slide onto the green one. D follows D* as well as it can. When the bells lie on each other, D* is one half everywhere: nobody could tell the two apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This G is a straight line, x = a z + b, and has two parameters. That is enough for a bell. Here the data have two sharp edges: G needs hidden layers to bend the bell into a block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three bells of one. The lines at the bottom have to spread apart, since no z may land between the bells. Does G find all three?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira cómo la campana morada se desliza hasta la verde. D sigue a D* lo mejor que puede. Cuando una campana queda sobre la otra, D* vale un medio en todas partes: nadie podría distinguirlas.</translation>
     </message>
     <message>
         <source>Why the loss matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué importa la pérdida</translation>
     </message>
     <message>
         <source>Minimax, non-saturating and Wasserstein loss, by what they teach G when D is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pérdidas minimax, no saturante y de Wasserstein, según lo que enseñan a G cuando D está seguro.</translation>
     </message>
     <message>
         <source>The first loss is minimax: G makes log(1 - D) small. Here D is already sure of everything, and the loss is flat where the fakes are: no pink arrow, nothing moves. This is the vanishing gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera pérdida es minimax: G hace pequeño log(1 − D). Aquí D ya está seguro de todo, y la pérdida es plana donde están los falsos: no hay flechas rosas, nada se mueve. Es el gradiente que se desvanece.</translation>
     </message>
     <message>
         <source>The same networks from the same first weights; only the loss differs. The non-saturating loss lets G make -log(D) small: it pushes hardest just where D is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas redes con los mismos pesos iniciales; solo cambia la pérdida. Con la pérdida no saturante, G hace pequeño −log(D): empuja con más fuerza justo donde D está seguro.</translation>
     </message>
     <message>
         <source>Wasserstein loss makes D a critic: it gives scores without bounds, high for real and low for fake. That only works if the critic is not too steep. Here its weights are clipped to 0.01 on either side, and it is nearly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de Wasserstein hace de D un crítico: da puntuaciones sin límite, altas a lo real y bajas a lo falso. Eso solo funciona si el crítico no es demasiado empinado. Aquí sus pesos se recortan a ±0.01, y es casi plano.</translation>
     </message>
     <message>
         <source>A gradient penalty (WGAN-GP) holds the critic&apos;s slope near 1 instead of its weights near 0. Every fake feels the same steady pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>La penalización del gradiente (WGAN-GP) mantiene la pendiente del crítico cerca de 1, y no sus pesos cerca de 0. Cada falso siente el mismo tirón constante.</translation>
     </message>
     <message>
         <source>The relativistic loss compares: is this real point more real than that fake? With the penalties R1 and R2 it holds all eight clouds. Now change the loss at the left while it trains, and watch the curves at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida relativista compara: ¿es este punto real más real que aquel falso? Con las penalizaciones R1 y R2 cubre las ocho nubes. Ahora, mientras entrena, cambia la pérdida a la izquierda y mira las curvas de la derecha.</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede fallar</translation>
     </message>
     <message>
         <source>Mode collapse, oscillation and steps that are too large, each with its cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colapso de modas, oscilación y pasos demasiado grandes, cada cual con su solución.</translation>
     </message>
     <message>
         <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. G fools D there for a moment and has no reason to leave. The card at the right says so, with the numbers it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colapso de modas: hay ocho nubes reales, y todos los falsos se agolpan en unas pocas. Allí G engaña por un momento a D y no tiene motivo para irse. La tarjeta de la derecha lo dice, con los números en que se basa.</translation>
     </message>
     <message>
         <source>The cure: D judges each real point against a fake (relativistic loss) and is kept flat at the data (R1 and R2). The same networks from the same first weights now find all eight clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solución: D juzga cada punto real comparado con uno falso (pérdida relativista) y se mantiene plano en los datos (R1 y R2). Las mismas redes, con los mismos pesos iniciales, encuentran ahora las ocho nubes.</translation>
     </message>
     <message>
         <source>Oscillation: the simplest game of all, a straight-line critic against a G that can only shift and stretch. The cloud circles for ever, since each network only answers the other&apos;s last move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscilación: el juego más sencillo de todos, un crítico lineal contra un G que solo sabe desplazar y estirar. La nube da vueltas sin fin, porque cada red solo responde a la última jugada de la otra.</translation>
     </message>
     <message>
         <source>R1 costs the critic its slope at the real data: every round becomes smaller, and the cloud comes to rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and G learns hardly anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>R1 le cobra al crítico su pendiente en los datos reales: cada vuelta es más pequeña, y la nube acaba en reposo.</translation>
     </message>
     <message>
         <source>The cure is to make it harder for D: fewer and slower updates, and noise on all that it sees, which fades with time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solución es ponérselo más difícil a D: menos actualizaciones y más lentas, y ruido en todo lo que ve, que se apaga con el tiempo.</translation>
     </message>
     <message>
         <source>And steps that are simply too large: each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y pasos que son, sin más, demasiado grandes: cada corrección se pasa de largo más que la anterior, hasta que los números ya no caben en la máquina. La ventana avisa y ofrece salidas.</translation>
     </message>
     <message>
         <source>Pictures, and the space behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes y el espacio que hay detrás</translation>
     </message>
     <message>
         <source>A DCGAN that writes 3s and 8s, what can go wrong in its layers, and a walk through its latent space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una DCGAN que escribe treses y ochos, lo que puede fallar en sus capas y un paseo por su espacio latente.</translation>
     </message>
     <message>
         <source>The same game with pictures: 3s and 8s of MNIST, 28 × 28 pixels. G makes a picture of 100 random numbers by transposed convolutions, D judges it by convolutions. Nothing is learnt yet: this is noise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. On a processor that takes a minute or two; you need not wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here are the same networks after 50 epochs; they come with the program. Each picture is new: none is in the data. Click one to see the training pictures that are nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo juego con imágenes: treses y ochos de MNIST, de 28 × 28 píxeles. G hace una imagen a partir de 100 números aleatorios con convoluciones transpuestas; D la juzga con convoluciones. Aún no han aprendido nada: esto es ruido.</translation>
     </message>
     <message>
         <source>The same with windows of 3 pixels that move by 2. Some pixels are painted by two windows and some by one: a checkerboard, plainest where it should be black. Windows of 4, or up-sampling, avoid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo con ventanas de 3 píxeles que avanzan de 2 en 2. A unos píxeles los pintan dos ventanas y a otros una: un tablero de ajedrez, más visible donde debería haber negro. Con ventanas de 4, o con sobremuestreo, se evita.</translation>
     </message>
     <message>
         <source>The space behind the pictures: drag the slider beneath the picture, and one digit becomes another by way of shapes that nobody ever wrote. R rolls the dice for a new pair, Space plays the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio que hay tras las imágenes: arrastra el deslizador bajo la imagen, y un dígito se vuelve otro pasando por formas que nadie escribió jamás. R tira el dado para sacar otro par; Espacio reproduce el recorrido.</translation>
+    </message>
+    <message>
+        <source>The green dots are real data: points drawn from two clouds. A GAN has to make new points like them, and nobody tells it where the clouds are.</source>
+        <translation>Los puntos verdes son datos reales, sacados al azar de dos nubes. Una GAN tiene que hacer puntos nuevos como esos, y nadie le dice dónde están las nubes.</translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
+        <translation>Ahora más rápido. La lámina es todo el ruido de G, curvado: cada par de números aleatorios tiene en ella su lugar. Donde los falsos y los reales se parecen, D solo puede adivinar, y dice cerca de 0.5. Ahí termina el juego.</translation>
+    </message>
+    <message>
+        <source>A training step has two halves: first D learns, then G. You set the pace here. Part 1: a batch of real points is drawn at random.</source>
+        <translation>Un paso de entrenamiento tiene dos mitades: primero aprende D, luego G. Aquí el ritmo lo marcas tú. Parte 1: se saca al azar un lote de puntos reales.</translation>
+    </message>
+    <message>
+        <source>Part 2: noise is drawn, two random numbers for each fake, and G makes a point of them. The fakes shown are of noise that stays the same, so that each can be followed.</source>
+        <translation>Parte 2: se sortea ruido, dos números aleatorios por cada falso, y con ellos G hace un punto. Aquí se ven falsos de un ruido que no cambia, para que puedas seguir cada uno.</translation>
+    </message>
+    <message>
+        <source>Part 6: new noise, new fakes. Part 7: D judges them, and is frozen now. Part 8: the loss of G is small where D takes fakes for real. The pink arrows show where its gradient would have each fake go.</source>
+        <translation>Parte 6: ruido nuevo, falsos nuevos. Parte 7: D los juzga, y ahora está congelado. Parte 8: la pérdida de G es pequeña donde D toma los falsos por reales. Las flechas rosas muestran adónde llevaría su gradiente a cada falso.</translation>
+    </message>
+    <message>
+        <source>Training is one step of D and one of G, again and again. The buttons D| and G| in the bar at the top take half steps whenever you like.</source>
+        <translation>Entrenar es un paso de D y uno de G, una y otra vez. Los botones D| y G| de la barra de arriba dan medios pasos cuando quieras.</translation>
+    </message>
+    <message>
+        <source>So far G was a straight line, x = a z + b, with two parameters: enough for a bell. Here the data have two sharp edges, and G has hidden layers to bend the bell into a block.</source>
+        <translation>El G de antes era una línea recta, x = a z + b, y tenía dos parámetros. Para una campana basta. Aquí los datos tienen dos bordes nítidos, y G tiene capas ocultas para deformar la campana hasta hacerla un bloque.</translation>
+    </message>
+    <message>
+        <source>Three bells of one. The lines at the bottom have to spread apart, since hardly any z may land between the bells. Does G find all three?</source>
+        <translation>Tres campanas a partir de una. Las líneas de abajo tienen que separarse, porque apenas puede caer algún z entre las campanas. ¿Encuentra G las tres?</translation>
+    </message>
+    <message>
+        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
+        <translation>D demasiado fuerte: diez actualizaciones de D por cada una de G. D reconoce casi todos los falsos, y los falsos se quedan en una parte de los datos.</translation>
+    </message>
+    <message>
+        <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. Without a graphics card that takes a minute or two; you need not wait for it.</source>
+        <translation>Ahora entrenan. Las seis imágenes de arriba se hacen siempre con los mismos seis latentes; primero llegan manchas, luego trazos. Sin tarjeta gráfica esto tarda uno o dos minutos; no hace falta que esperes.</translation>
+    </message>
+    <message>
+        <source>Here are the same networks after 50 epochs; they come with the program. Each picture is made by G, none is taken from the data. Click one to see the training pictures that are nearest to it.</source>
+        <translation>Aquí están las mismas redes tras 50 épocas; vienen con el programa. Cada imagen la hace G; ninguna está sacada de los datos. Haz clic en una para ver las imágenes de entrenamiento que más se le acercan.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a device: choose &quot;cpu&quot;, &quot;cuda&quot; or &quot;cuda:&lt;number&gt;&quot;.</source>
-        <translation>«%1» no es un dispositivo: elige «cpu», «cuda» o «cuda:&lt;número&gt;».</translation>
+        <translation>«%1» no es un dispositivo: elige «cpu», «cuda» o «cuda:&lt;number&gt;».</translation>
     </message>
     <message>
         <source>Training needs 1 to 256 threads, not %1.</source>
@@ -6499,7 +6499,7 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <name>ganimede::LessonBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -6507,35 +6507,35 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Lesson: the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: paso anterior</translation>
     </message>
     <message>
         <source>Shows the step of the lesson before this one, with the experiment as it was made there</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el paso anterior de la lección, con el experimento tal como se preparó allí</translation>
     </message>
     <message>
         <source>Goes on in the lesson; what it speaks of is set up by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue con la lección; aquello de lo que habla se prepara solo</translation>
     </message>
     <message>
         <source>End the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la lección</translation>
     </message>
     <message>
         <source>Ends the lesson; the experiment stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la lección; el experimento queda como está</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished">%1: %2 de %3 {1,?} {2 ?}</translation>
+        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -6543,11 +6543,11 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Lesson: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: terminar</translation>
     </message>
     <message>
         <source>Lesson: the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: paso siguiente</translation>
     </message>
 </context>
 <context>
@@ -7235,19 +7235,19 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lesson is over. Lessons has the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>a lesson&apos;s change</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio de una lección</translation>
+    </message>
+    <message>
+        <source>The lesson is over. The menu Lessons has more.</source>
+        <translation>La lección ha terminado. En el menú Lecciones hay más.</translation>
     </message>
 </context>
 <context>

@@ -1142,199 +1142,199 @@
     <name>Lessons</name>
     <message>
         <source>Two networks, one game</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas redes, um jogo</translation>
     </message>
     <message>
         <source>What a GAN is: a generator that makes points, and a discriminator that judges them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The green dots are real data: points drawn from two clouds. A GAN is to make new points like them, and nobody tells it where the clouds are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é uma GAN: um gerador que faz pontos e um discriminador que os julga.</translation>
     </message>
     <message>
         <source>The purple diamonds are fakes. The generator, G, takes two random numbers and makes a point of them. Its weights are still random, so its points lie just anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os losangos roxos são falsos. O gerador, G, recebe dois números aleatórios e faz deles um ponto. Seus pesos ainda são aleatórios, por isso os pontos caem em qualquer lugar.</translation>
     </message>
     <message>
         <source>The discriminator, D, says of every place how real a point there looks: green for real, purple for fake, white for undecided. Its weights are random, too, so it knows nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O discriminador, D, diz, para cada lugar, quão real parece um ponto ali: verde, real; roxo, falso; branco, indeciso. Os pesos dele também são aleatórios: por enquanto, ele não sabe nada.</translation>
     </message>
     <message>
         <source>Now both learn, slowly. D learns to paint the places of real points green and those of fakes purple; G learns to move its fakes to where D paints green.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora os dois aprendem, devagar. D aprende a pintar de verde os lugares dos pontos reais e de roxo os dos falsos; G aprende a levar seus falsos para onde D pinta de verde.</translation>
     </message>
     <message>
         <source>The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At full speed. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>G só aprende com as setas rosa: elas mostram para onde o veredito de D empurra cada falso. G nunca vê um ponto real. Se D pinta mal, G aprende mal.</translation>
     </message>
     <message>
         <source>Your turn: take the brush at the left and draw something of your own on the stage. Training goes on with your drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua vez: pegue o pincel, à esquerda, e desenhe algo seu no palco. O treinamento continua com o seu desenho.</translation>
     </message>
     <message>
         <source>One training step, part by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Um passo de treinamento, por partes</translation>
     </message>
     <message>
         <source>The nine parts of a training step, of D and then of G, each on its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A training step has two halves: first D learns, then G. Nothing runs by itself in this lesson. Part 1: a batch of real points is drawn at random.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part 2: as many times random numbers are drawn, and G makes a fake of each. Here are fakes of noise that stays the same, so that each can be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As nove partes de um passo de treinamento, de D e depois de G, uma de cada vez.</translation>
     </message>
     <message>
         <source>Part 3: D judges the real points and the fakes. Its verdict on every place is the colour beneath. Part 4: the loss of D tells how wrong it is. It wants to say 1 on real points and 0 on fakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 3: D julga os pontos reais e os falsos. A cor ao fundo é seu veredito sobre cada lugar. Parte 4: a perda de D diz o quanto ele erra. Ele quer dizer 1 nos pontos reais e 0 nos falsos.</translation>
     </message>
     <message>
         <source>Part 5: the gradient of that loss says how each weight of D should change, and the optimiser changes it a little. We let D take a hundred such steps alone: it now tells real from fake. G was frozen, no fake has moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part 6: new noise, new fakes. Part 7: D judges them, and is frozen now. Part 8: the loss of G is small where D takes fakes for real. Its gradient at each fake is the pink arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 5: o gradiente dessa perda diz como cada peso de D deve mudar, e o otimizador o muda um pouco. Deixamos D dar cem passos assim, sozinho: agora ele distingue o real do falso. G estava congelado, nenhum falso se moveu.</translation>
     </message>
     <message>
         <source>Part 9: the optimiser changes G&apos;s weights so that fakes go where their arrows point. A hundred such steps of G alone: the fakes have moved, the colours have not, for D was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte 9: o otimizador muda os pesos de G para que os falsos sigam para onde suas setas apontam. Cem passos assim, só de G: os falsos se moveram, as cores não, pois D estava congelado.</translation>
     </message>
     <message>
         <source>But D has not seen where the fakes went, and its colours are out of date. So it is D&apos;s turn again: a hundred steps, and it has learnt the new place of the fakes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A real training step is one step of D and one of G, again and again. The buttons D| and G| in the bar at the top take half steps whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas D não viu para onde foram os falsos, e suas cores estão desatualizadas. Por isso, é de novo a vez de D: cem passos, e ele aprendeu o novo lugar dos falsos.</translation>
     </message>
     <message>
         <source>A bell that slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sino que desliza</translation>
     </message>
     <message>
         <source>The same game with numbers in place of points, where the best possible D is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo jogo com números em vez de pontos, em que se conhece o melhor D possível.</translation>
     </message>
     <message>
         <source>Real data of one dimension: numbers under the green bell. The generated numbers, purple, come from noise z at the bottom; each line shows where G takes a z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados reais de uma dimensão: números sob o sino verde. Os números gerados, em roxo, vêm do ruído z, embaixo; cada linha mostra para onde G leva um z.</translation>
     </message>
     <message>
         <source>The blue curve is D: how real it takes each number to be, from 0 to 1. The dashed curve is D*, the best discriminator there could be for this G: p / (p + q), from the two densities (Goodfellow 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva azul é D: quão real ele considera cada número, de 0 a 1. A tracejada é D*, o melhor discriminador possível para este G: p / (p + q), a partir das duas densidades (Goodfellow 2014).</translation>
     </message>
     <message>
         <source>Watch the purple bell slide onto the green one. D follows D* as well as it can. When the bells lie on each other, D* is one half everywhere: nobody could tell the two apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This G is a straight line, x = a z + b, and has two parameters. That is enough for a bell. Here the data have two sharp edges: G needs hidden layers to bend the bell into a block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three bells of one. The lines at the bottom have to spread apart, since no z may land between the bells. Does G find all three?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o sino roxo deslizar até ficar sobre o verde. D segue D* o melhor que pode. Quando um sino cobre o outro, D* é um meio em toda parte: ninguém conseguiria distinguir os dois.</translation>
     </message>
     <message>
         <source>Why the loss matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que a perda importa</translation>
     </message>
     <message>
         <source>Minimax, non-saturating and Wasserstein loss, by what they teach G when D is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>As perdas minimax, não saturante e de Wasserstein: o que ensinam a G quando D tem certeza.</translation>
     </message>
     <message>
         <source>The first loss is minimax: G makes log(1 - D) small. Here D is already sure of everything, and the loss is flat where the fakes are: no pink arrow, nothing moves. This is the vanishing gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira perda é a minimax: G procura diminuir log(1 − D). Aqui D já tem certeza de tudo, e a perda é plana onde estão os falsos: nenhuma seta rosa, nada se move. É o gradiente que desaparece.</translation>
     </message>
     <message>
         <source>The same networks from the same first weights; only the loss differs. The non-saturating loss lets G make -log(D) small: it pushes hardest just where D is sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas redes, com os mesmos pesos iniciais; só a perda é outra. Com a não saturante, G procura diminuir −log(D): ela empurra com mais força justamente onde D tem certeza.</translation>
     </message>
     <message>
         <source>Wasserstein loss makes D a critic: it gives scores without bounds, high for real and low for fake. That only works if the critic is not too steep. Here its weights are clipped to 0.01 on either side, and it is nearly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perda de Wasserstein faz de D um crítico: ele dá pontuações sem limites, altas para o real e baixas para o falso. Isso só funciona se o crítico não for íngreme demais. Aqui, um corte mantém seus pesos entre −0.01 e 0.01, e ele é quase plano.</translation>
     </message>
     <message>
         <source>A gradient penalty (WGAN-GP) holds the critic&apos;s slope near 1 instead of its weights near 0. Every fake feels the same steady pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>A penalidade do gradiente (WGAN-GP) mantém a inclinação do crítico perto de 1, em vez de seus pesos perto de 0. Cada falso sente o mesmo puxão firme.</translation>
     </message>
     <message>
         <source>The relativistic loss compares: is this real point more real than that fake? With the penalties R1 and R2 it holds all eight clouds. Now change the loss at the left while it trains, and watch the curves at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>A perda relativística compara: este ponto real é mais real que aquele falso? Com as penalidades R1 e R2, mantém cobertas as oito nuvens. Agora mude a perda, à esquerda, durante o treinamento e observe as curvas à direita.</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dá errado</translation>
     </message>
     <message>
         <source>Mode collapse, oscillation and steps that are too large, each with its cure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colapso de modas, oscilação e passos grandes demais, cada um com sua cura.</translation>
     </message>
     <message>
         <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. G fools D there for a moment and has no reason to leave. The card at the right says so, with the numbers it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colapso de modas: as nuvens reais são oito, e todos os falsos se amontoam em poucas delas. Ali, G engana D por um momento e não tem motivo para sair. O cartão à direita diz isso, com os números em que se baseia.</translation>
     </message>
     <message>
         <source>The cure: D judges each real point against a fake (relativistic loss) and is kept flat at the data (R1 and R2). The same networks from the same first weights now find all eight clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cura: D julga cada ponto real contra um falso (perda relativística) e é mantido plano nos dados (R1 e R2). As mesmas redes, com os mesmos pesos iniciais, agora encontram as oito nuvens.</translation>
     </message>
     <message>
         <source>Oscillation: the simplest game of all, a straight-line critic against a G that can only shift and stretch. The cloud circles for ever, since each network only answers the other&apos;s last move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscilação: o jogo mais simples de todos, um crítico linear contra um G que só sabe deslocar e esticar. A nuvem dá voltas para sempre, pois cada rede só responde à última jogada da outra.</translation>
     </message>
     <message>
         <source>R1 costs the critic its slope at the real data: every round becomes smaller, and the cloud comes to rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and G learns hardly anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>R1 faz o crítico pagar por sua inclinação nos dados reais: cada volta fica menor, e a nuvem sossega.</translation>
     </message>
     <message>
         <source>The cure is to make it harder for D: fewer and slower updates, and noise on all that it sees, which fades with time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cura é tornar o jogo mais difícil para D: menos atualizações, e mais lentas, e, em tudo o que ele vê, um ruído que some com o tempo.</translation>
     </message>
     <message>
         <source>And steps that are simply too large: each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>E passos simplesmente grandes demais: cada correção ultrapassa o alvo mais que a anterior, até os números já não caberem no computador. A janela avisa e oferece saídas.</translation>
     </message>
     <message>
         <source>Pictures, and the space behind them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens e o espaço por trás delas</translation>
     </message>
     <message>
         <source>A DCGAN that writes 3s and 8s, what can go wrong in its layers, and a walk through its latent space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma DCGAN que escreve os dígitos 3 e 8, o que pode dar errado em suas camadas e um passeio por seu espaço latente.</translation>
     </message>
     <message>
         <source>The same game with pictures: 3s and 8s of MNIST, 28 × 28 pixels. G makes a picture of 100 random numbers by transposed convolutions, D judges it by convolutions. Nothing is learnt yet: this is noise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. On a processor that takes a minute or two; you need not wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here are the same networks after 50 epochs; they come with the program. Each picture is new: none is in the data. Click one to see the training pictures that are nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo jogo com imagens: os dígitos 3 e 8 do MNIST, 28 × 28 pixels. G faz uma imagem a partir de 100 números aleatórios, com convoluções transpostas; D a julga com convoluções. Nada foi aprendido ainda: isto é ruído.</translation>
     </message>
     <message>
         <source>The same with windows of 3 pixels that move by 2. Some pixels are painted by two windows and some by one: a checkerboard, plainest where it should be black. Windows of 4, or up-sampling, avoid it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, com janelas de 3 pixels que andam de 2 em 2. Alguns pixels são pintados por duas janelas, outros por uma só: surge um xadrez, mais visível onde deveria ser preto. Janelas de 4 ou a superamostragem evitam isso.</translation>
     </message>
     <message>
         <source>The space behind the pictures: drag the slider beneath the picture, and one digit becomes another by way of shapes that nobody ever wrote. R rolls the dice for a new pair, Space plays the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço por trás das imagens: arraste o controle deslizante abaixo da imagem, e um dígito vira outro, passando por formas que ninguém jamais escreveu. R sorteia um novo par, Espaço reproduz o percurso.</translation>
+    </message>
+    <message>
+        <source>The green dots are real data: points drawn from two clouds. A GAN has to make new points like them, and nobody tells it where the clouds are.</source>
+        <translation>Os pontos verdes são dados reais, sorteados de duas nuvens. Uma GAN deve fazer novos pontos parecidos com eles, e ninguém lhe diz onde estão as nuvens.</translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
+        <translation>Agora mais rápido. A folha é todo o ruído de G, deformado: cada par de números aleatórios tem nela seu lugar. Onde os falsos e os reais se confundem, D só pode adivinhar e diz cerca de 0.5. É aí que o jogo termina.</translation>
+    </message>
+    <message>
+        <source>A training step has two halves: first D learns, then G. You set the pace here. Part 1: a batch of real points is drawn at random.</source>
+        <translation>Um passo de treinamento tem duas metades: primeiro D aprende, depois G. Aqui, é você quem dita o ritmo. Parte 1: sorteia-se um lote de pontos reais.</translation>
+    </message>
+    <message>
+        <source>Part 2: noise is drawn, two random numbers for each fake, and G makes a point of them. The fakes shown are of noise that stays the same, so that each can be followed.</source>
+        <translation>Parte 2: sorteia-se ruído, dois números aleatórios para cada falso, e deles G faz um ponto. Aqui, os falsos vêm de um ruído que não muda, para que possamos acompanhar cada um.</translation>
+    </message>
+    <message>
+        <source>Part 6: new noise, new fakes. Part 7: D judges them, and is frozen now. Part 8: the loss of G is small where D takes fakes for real. The pink arrows show where its gradient would have each fake go.</source>
+        <translation>Parte 6: novo ruído, novos falsos. Parte 7: D os julga, mas agora está congelado. Parte 8: a perda de G é pequena onde D toma falsos por reais. As setas rosa mostram para onde o gradiente dela levaria cada falso.</translation>
+    </message>
+    <message>
+        <source>Training is one step of D and one of G, again and again. The buttons D| and G| in the bar at the top take half steps whenever you like.</source>
+        <translation>Treinar é um passo de D e um de G, vez após vez. Os botões D| e G| da barra de cima dão meios passos quando você quiser.</translation>
+    </message>
+    <message>
+        <source>So far G was a straight line, x = a z + b, with two parameters: enough for a bell. Here the data have two sharp edges, and G has hidden layers to bend the bell into a block.</source>
+        <translation>Até aqui, G era uma reta, x = a z + b, com dois parâmetros. Para um sino, isso basta. Agora os dados têm duas bordas nítidas, e G tem camadas ocultas para transformar o sino em um bloco.</translation>
+    </message>
+    <message>
+        <source>Three bells of one. The lines at the bottom have to spread apart, since hardly any z may land between the bells. Does G find all three?</source>
+        <translation>Três sinos a partir de um. As linhas, embaixo, têm de se afastar umas das outras, pois quase nenhum z pode cair entre os sinos. Será que G encontra os três?</translation>
+    </message>
+    <message>
+        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
+        <translation>D forte demais: dez atualizações de D para cada uma de G. D reconhece quase todos os falsos, e os falsos ficam em uma parte dos dados.</translation>
+    </message>
+    <message>
+        <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. Without a graphics card that takes a minute or two; you need not wait for it.</source>
+        <translation>Agora as redes treinam. As seis imagens no alto vêm sempre dos mesmos seis latentes: primeiro aparecem borrões, depois traços. Sem placa de vídeo, isso leva um ou dois minutos; não é preciso esperar.</translation>
+    </message>
+    <message>
+        <source>Here are the same networks after 50 epochs; they come with the program. Each picture is made by G, none is taken from the data. Click one to see the training pictures that are nearest to it.</source>
+        <translation>Aqui estão as mesmas redes após 50 épocas; elas vêm com o programa. Cada imagem é feita por G; nenhuma é tirada dos dados. Clique em uma para ver as imagens de treinamento mais próximas dela.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a device: choose &quot;cpu&quot;, &quot;cuda&quot; or &quot;cuda:&lt;number&gt;&quot;.</source>
-        <translation>&quot;%1&quot; não é um dispositivo: escolha &quot;cpu&quot;, &quot;cuda&quot; ou &quot;cuda:&lt;número&gt;&quot;.</translation>
+        <translation>&quot;%1&quot; não é um dispositivo: escolha &quot;cpu&quot;, &quot;cuda&quot; ou &quot;cuda:&lt;number&gt;&quot;.</translation>
     </message>
     <message>
         <source>Training needs 1 to 256 threads, not %1.</source>
@@ -6499,7 +6499,7 @@ Tecla %2; o treinamento não muda.</translation>
     <name>ganimede::LessonBar</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Alt+Left</source>
@@ -6507,35 +6507,35 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>Lesson: the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição: etapa anterior</translation>
     </message>
     <message>
         <source>Shows the step of the lesson before this one, with the experiment as it was made there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra a etapa anterior da lição, com o experimento tal como foi preparado nela</translation>
     </message>
     <message>
         <source>Goes on in the lesson; what it speaks of is set up by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Avança na lição; o que ela menciona é preparado automaticamente</translation>
     </message>
     <message>
         <source>End the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a lição</translation>
     </message>
     <message>
         <source>Ends the lesson; the experiment stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a lição; o experimento fica como está</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished">%1: %2 de %3 {1,?} {2 ?}</translation>
+        <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Alt+Right</source>
@@ -6543,11 +6543,11 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>Lesson: finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição: concluir</translation>
     </message>
     <message>
         <source>Lesson: the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição: próxima etapa</translation>
     </message>
 </context>
 <context>
@@ -7235,19 +7235,19 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lesson is over. Lessons has the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lição</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lições</translation>
     </message>
     <message>
         <source>a lesson&apos;s change</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança da lição</translation>
+    </message>
+    <message>
+        <source>The lesson is over. The menu Lessons has more.</source>
+        <translation>A lição terminou. No menu “Lições” há mais.</translation>
     </message>
 </context>
 <context>

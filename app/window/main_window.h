@@ -232,6 +232,7 @@ private:
     QList<QDockWidget*> m_docksBehind;           // those that hide while the image lab is shown
     bool m_pointsPlayed = false;                 // likewise: what waits behind it
     std::optional<double> m_pointsSpeed;
+    std::optional<double> m_presetSpeed;  // that the last preset asked for
     std::optional<double> m_imageSpeed;
     QUndoGroup* m_undoGroup = nullptr;
     QStackedWidget* m_pages = nullptr;

@@ -15,6 +15,7 @@
 #include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/preset_text.h"
+#include "widgets/transport/transport_bar.h"
 
 namespace ganimede {
 namespace {
@@ -61,9 +62,11 @@ void MainWindow::openPreset(const QString& name)
     take(preset->spec, std::nullopt, QString());
     m_lookFor->setPreset(*preset);
     m_moments->setCurrent(name);
-    if (preset->stepsPerSecond || m_tabs->current() != before) {
+    const bool ofPreset = m_presetSpeed && m_transport->speed() == m_presetSpeed;  // and not the user's choice
+    if (preset->stepsPerSecond || ofPreset || m_tabs->current() != before) {
         setSpeed(preset->stepsPerSecond);
     }
+    m_presetSpeed = preset->stepsPerSecond;
 }
 
 void MainWindow::openMoment(const QString& name)

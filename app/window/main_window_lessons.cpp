@@ -9,6 +9,7 @@
 #include "app/window/lesson_guide.h"
 #include "app/window/main_window.h"
 #include "engine/images/image_presets.h"
+#include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 #include "widgets/lessons/lesson_bar.h"
 #include "widgets/stage/layer_chips.h"
@@ -18,9 +19,8 @@ namespace ganimede {
 namespace {
 
 constexpr std::pair<const char*, bool StageOptions::*> kLayers[] = {
-    {"real", &StageOptions::real},           {"fake", &StageOptions::fake},
-    {"surface", &StageOptions::surface},     {"gradients", &StageOptions::gradients},
-    {"manifold", &StageOptions::manifold},   {"best", &StageOptions::best},
+    {"real", &StageOptions::real},           {"fake", &StageOptions::fake},         {"surface", &StageOptions::surface},
+    {"gradients", &StageOptions::gradients}, {"manifold", &StageOptions::manifold}, {"best", &StageOptions::best},
 };
 
 StageOptions optionsOf(const std::vector<std::string>& layers)
@@ -49,7 +49,7 @@ void MainWindow::setupLessons()
     connect(m_lesson, &LessonGuide::shownChanged, m_lessonBar, &QWidget::setVisible);
     connect(m_lesson, &LessonGuide::finished, this, [this](const QString& name) {
         m_settings.noteLesson(name);
-        tell(tr("The lesson is over. Lessons has the next one."));
+        tell(tr("The lesson is over. The menu Lessons has more."));
     });
 }
 
@@ -112,6 +112,7 @@ void MainWindow::openForLesson(const LessonStep& step)
     const QString name = QString::fromStdString(step.open);
     if (findImagePreset(step.open) == nullptr) {
         openPreset(name);
+        setSpeed(findPreset(step.open)->stepsPerSecond);
         return;
     }
     showImages();

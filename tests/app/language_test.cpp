@@ -13,6 +13,7 @@
 
 #include "app/population/population_window.h"
 #include "app/window/language.h"
+#include "app/window/lesson_guide.h"
 #include "app/window/main_window.h"
 #include "app/window/sweep_window.h"
 #include "engine/core/error.h"
@@ -20,6 +21,7 @@
 #include "engine/spec/presets.h"
 #include "fake_image_trainer.h"
 #include "isolated_settings.h"
+#include "widgets/lessons/lesson_bar.h"
 #include "widgets/panels/field_tip.h"
 #include "widgets/panels/numbers.h"
 #include "widgets/panels/preset_text.h"
@@ -116,6 +118,21 @@ private Q_SLOTS:
         QCOMPARE(chip->accessibleName(), whole);
         chips->resize(900, chips->height());
         QCOMPARE(chip->text(), whole);
+    }
+
+    void lessonsFitIntoTheirStrip_data() { languageRows(); }
+    void lessonsFitIntoTheirStrip()
+    {
+        m_window->findChild<QAction*>("lesson 1-two-networks")->trigger();
+        QCoreApplication::processEvents();
+        auto* bar = m_window->findChild<LessonBar*>();
+        auto* text = m_window->findChild<QLabel*>("lessonText");
+        for (const Lesson& lesson : lessons()) {
+            for (const LessonStep& step : lesson.steps) {
+                bar->showStep(lessonText(lesson.title), 0, 9, lessonText(step.text));
+                QVERIFY2(text->heightForWidth(text->width()) <= text->height(), qPrintable(text->text()));
+            }
+        }
     }
 
     void mnemonicsDifferWithinAMenu_data() { languageRows(); }

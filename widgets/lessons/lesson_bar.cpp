@@ -14,8 +14,7 @@
 namespace ganimede {
 namespace {
 
-constexpr int kLines = 3;         // of text, at 1280 pixels and a text scale of 1
-constexpr double kLarger = 1.15;  // than other text: it is read aloud from the back row
+constexpr int kLines = 3;  // of text, at 1280 pixels and a text scale of 1
 
 }  // namespace
 
@@ -37,6 +36,7 @@ void LessonBar::setupUi()
     m_title->setProperty("role", "heading");
     m_text = new QLabel(this);
     m_text->setObjectName(QStringLiteral("lessonText"));
+    m_text->setProperty("role", "lesson");
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // the words take what room there is
@@ -96,9 +96,8 @@ QString LessonBar::text() const
 void LessonBar::refresh()
 {
     const Palette& colours = paletteOf(this);
-    const QFont large = themedFont(this, QFont::Normal, kLarger);
-    m_text->setFont(large);
-    m_text->setFixedHeight(kLines * QFontMetrics(large).lineSpacing());
+    m_text->ensurePolished();
+    m_text->setFixedHeight(kLines * m_text->fontMetrics().lineSpacing());
     const int side = fontMetrics().height();
     m_close->setIcon(tintedIcon(QStringLiteral("x"), colours.muted, colours.disabled));
     m_close->setIconSize({side - 2, side - 2});

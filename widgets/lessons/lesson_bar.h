@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace ganimede {
 
-/// A strip over the whole window: what a lesson says at this step, and buttons to the step before and the next. It keeps
-/// its height whatever the words, so that nothing beneath moves. GUI thread.
+/// A strip over the whole window: what a lesson says at this step, and buttons to the step before and the next. It
+/// keeps its height whatever the words, so that nothing beneath moves. GUI thread.
 ///
 /// objectNames: lessonBar, lessonTitle, lessonText, lessonBack, lessonNext, lessonClose.
 class LessonBar : public QFrame {

@@ -21,7 +21,9 @@ QFrame[surface="warning"] { background: $warningBack; border: none; border-radiu
 QFrame[surface="warning"] QLabel { color: $warningInk; background: transparent; }
 QFrame[surface="good"] { background: $goodBack; border: none; border-radius: [8]px; }
 QFrame[surface="good"] QLabel { color: $goodInk; background: transparent; }
-QFrame[surface="lesson"] { background: $panel; border: none; border-top: 1px solid $line; }
+QToolBar#lessonToolBar { background: $accentSoft; padding: 0px; }
+QFrame[surface="lesson"] { background: transparent; border: none; }
+QFrame[surface="lesson"] QLabel[role="lesson"] { font-size: [15]px; }
 QFrame[surface="line"] { background: $line; border: none; }
 
 QLabel { background: transparent; }

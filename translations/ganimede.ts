@@ -3701,10 +3701,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a %2 and has no ranges: list its values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3938,6 +3934,22 @@
     </message>
     <message>
         <source>The CUDA trainer needs a GPU: choose the device &quot;cuda&quot; or another trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson trains &quot;%1&quot;, which is neither network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s step has no &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson %1 does not begin by opening an experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no ranges: list its values.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5437,6 +5449,10 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>Making the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory does not suffice: choose a smaller batch or fewer pictures.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7234,11 +7250,23 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a lesson&apos;s change</source>
+        <source>The lesson is over. The menu Lessons has more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The lesson is over. The menu Lessons has more.</source>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons show step by step what a GAN is, and set up all that they speak of. They are in the menu Lessons, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two networks, one game, in seven steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

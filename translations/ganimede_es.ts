@@ -3702,10 +3702,6 @@
         <translation>No hay ningún campo &apos;%1&apos; que variar; &apos;ganimede spec --fields&apos; los muestra todos.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a %2 and has no ranges: list its values.</source>
-        <translation>&apos;%1&apos; es de tipo %2 y no admite rangos: escribe sus valores uno a uno.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to %2.</source>
         <translation>&apos;%1&apos; no es un rango: se escribe lo:hi:n o lo:hi:n:log, con n de 2 a %2.</translation>
     </message>
@@ -3940,6 +3936,22 @@
     <message>
         <source>The CUDA trainer needs a GPU: choose the device &quot;cuda&quot; or another trainer.</source>
         <translation>El entrenador CUDA necesita una GPU: elige el dispositivo «cuda» u otro entrenador.</translation>
+    </message>
+    <message>
+        <source>A lesson trains &quot;%1&quot;, which is neither network.</source>
+        <translation>Una lección entrena «%1», que no es ninguna de las redes.</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s step has no &quot;%1&quot;.</source>
+        <translation>Un paso de lección no tiene «%1».</translation>
+    </message>
+    <message>
+        <source>The lesson %1 does not begin by opening an experiment.</source>
+        <translation>La lección %1 no empieza abriendo un experimento.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no ranges: list its values.</source>
+        <translation>&apos;%1&apos; no admite rangos: escribe sus valores uno por uno.</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5454,10 @@ Todavía no está en este equipo.</translation>
     <message>
         <source>Making the networks</source>
         <translation>Creando las redes</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory does not suffice: choose a smaller batch or fewer pictures.</source>
+        <translation>No alcanza la memoria del equipo: elige un lote más pequeño o menos imágenes.</translation>
     </message>
 </context>
 <context>
@@ -7242,12 +7258,24 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <translation>&amp;Lecciones</translation>
     </message>
     <message>
-        <source>a lesson&apos;s change</source>
-        <translation>el cambio de una lección</translation>
-    </message>
-    <message>
         <source>The lesson is over. The menu Lessons has more.</source>
         <translation>La lección ha terminado. En el menú Lecciones hay más.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Primera vez aquí?</translation>
+    </message>
+    <message>
+        <source>Lessons show step by step what a GAN is, and set up all that they speak of. They are in the menu Lessons, too.</source>
+        <translation>Las lecciones muestran paso a paso qué es una GAN y preparan todo aquello de lo que hablan. También están en el menú Lecciones.</translation>
+    </message>
+    <message>
+        <source>Begin the first lesson</source>
+        <translation>Empezar la primera lección</translation>
+    </message>
+    <message>
+        <source>Two networks, one game, in seven steps</source>
+        <translation>Dos redes, un juego, en siete pasos</translation>
     </message>
 </context>
 <context>

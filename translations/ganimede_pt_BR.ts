@@ -3702,10 +3702,6 @@
         <translation>Não há campo &apos;%1&apos; para variar; &apos;ganimede spec --fields&apos; lista os que existem.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a %2 and has no ranges: list its values.</source>
-        <translation>&apos;%1&apos; é do tipo %2 e não aceita intervalos: liste seus valores.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no range: it is lo:hi:n or lo:hi:n:log with n from 2 to %2.</source>
         <translation>&apos;%1&apos; não é um intervalo: escreva lo:hi:n ou lo:hi:n:log, com n de 2 a %2.</translation>
     </message>
@@ -3940,6 +3936,22 @@
     <message>
         <source>The CUDA trainer needs a GPU: choose the device &quot;cuda&quot; or another trainer.</source>
         <translation>O treinador CUDA precisa de uma GPU: escolha o dispositivo &quot;cuda&quot; ou outro treinador.</translation>
+    </message>
+    <message>
+        <source>A lesson trains &quot;%1&quot;, which is neither network.</source>
+        <translation>Uma lição treina “%1”, que não é nenhuma das redes.</translation>
+    </message>
+    <message>
+        <source>A lesson&apos;s step has no &quot;%1&quot;.</source>
+        <translation>Uma etapa de lição não tem “%1”.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 does not begin by opening an experiment.</source>
+        <translation>A lição %1 não começa abrindo um experimento.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no ranges: list its values.</source>
+        <translation>&apos;%1&apos; não aceita intervalos: liste seus valores.</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5454,10 @@ Ainda não está nesta máquina.</translation>
     <message>
         <source>Making the networks</source>
         <translation>Criando as redes</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s memory does not suffice: choose a smaller batch or fewer pictures.</source>
+        <translation>A memória do computador não é suficiente: escolha um lote menor ou menos imagens.</translation>
     </message>
 </context>
 <context>
@@ -7242,12 +7258,24 @@ Tecla %2; o treinamento não muda.</translation>
         <translation>&amp;Lições</translation>
     </message>
     <message>
-        <source>a lesson&apos;s change</source>
-        <translation>mudança da lição</translation>
-    </message>
-    <message>
         <source>The lesson is over. The menu Lessons has more.</source>
         <translation>A lição terminou. No menu “Lições” há mais.</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Primeira vez aqui?</translation>
+    </message>
+    <message>
+        <source>Lessons show step by step what a GAN is, and set up all that they speak of. They are in the menu Lessons, too.</source>
+        <translation>As lições mostram passo a passo o que é uma GAN e preparam tudo aquilo de que falam. Elas também estão no menu Lições.</translation>
+    </message>
+    <message>
+        <source>Begin the first lesson</source>
+        <translation>Começar a primeira lição</translation>
+    </message>
+    <message>
+        <source>Two networks, one game, in seven steps</source>
+        <translation>Duas redes, um jogo, em sete etapas</translation>
     </message>
 </context>
 <context>

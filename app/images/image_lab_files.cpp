@@ -116,7 +116,7 @@ void ImageLab::offerKept()
     if (m_keepAs.isEmpty() || !QFileInfo::exists(m_keepAs)) {
         return;
     }
-    const QString when = QLocale().toString(QFileInfo(m_keepAs).lastModified(), QLocale::ShortFormat);
+    const QString when = QLocale::system().toString(QFileInfo(m_keepAs).lastModified(), QLocale::ShortFormat);
     m_notice->showNotice(tr("Your last image run is kept"), tr("It was kept at %1.").arg(when),
                          {{QStringLiteral("takeKept"), tr("Go on with it"),
                            tr("Takes up that run, its networks and settings, where it was kept")}});

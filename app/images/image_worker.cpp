@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <new>
 
 #include "app/version.h"
 #include "engine/core/error.h"
@@ -48,6 +49,9 @@ void ImageWorker::guarded(const Work& work)
     } catch (const DeviceError& error) {
         const bool memory = error.trouble() == DeviceTrouble::outOfMemory;
         Q_EMIT failed(memory ? ImageTrouble::memory : ImageTrouble::device, QString::fromUtf8(error.what()));
+    } catch (const std::bad_alloc&) {
+        Q_EMIT failed(ImageTrouble::memory,
+                      tr("The computer's memory does not suffice: choose a smaller batch or fewer pictures."));
     } catch (const MemoryError& error) {
         Q_EMIT failed(ImageTrouble::memory, QString::fromUtf8(error.what()));
     } catch (const std::exception& error) {

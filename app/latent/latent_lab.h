@@ -64,6 +64,9 @@ public:
     LatentLab(const ImageSessionOptions& options, const QString& shelfFile, QWidget* parent = nullptr);
     ~LatentLab() override;
 
+    /// The trained networks that come with a preset of pictures; what has none is ignored.
+    void openTrained(const QString& preset);
+
     /// The image run that can be followed.
     void setRun(ImageLab* run);
     /// Takes the run's generator as it stands, and newer ones while it trains.
@@ -202,7 +205,6 @@ private:
     void offerScript(const QString& path);
     void openScriptFile(const QString& path);
     void offerTrained();
-    void openTrained(const QString& preset);
     void problem(const QString& title, const QString& message);
     void chooseMovie();
     void askMovie(const QString& path);

@@ -1,5 +1,6 @@
 #include "app/window/language.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -14,7 +15,8 @@ namespace ganimede {
 namespace {
 
 constexpr const char* kEnglish = "en";
-constexpr const char* kIsoNumbers = "mfe_MU";  // the CLDR's only Latin way of writing 12 345.6
+constexpr const char* kTranslator = "language";  // the name of what is installed here
+constexpr const char* kIsoNumbers = "mfe_MU";    // the CLDR's only Latin way of writing 12 345.6
 
 std::string translated(const char* english)
 {
@@ -50,7 +52,16 @@ QString systemLanguage()
 bool install(const QString& name, const QString& folder)
 {
     auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    translator->setObjectName(kTranslator);
     return translator->load(name, folder) && QCoreApplication::installTranslator(translator.release());
+}
+
+void forget()
+{
+    for (QTranslator* translator : QCoreApplication::instance()->findChildren<QTranslator*>(kTranslator)) {
+        delete translator;  // which removes it
+    }
+    Words::translateWith(nullptr);
 }
 
 }  // namespace
@@ -65,6 +76,7 @@ const QList<Language>& languages()
 
 QString speak(const QString& code)
 {
+    forget();
     const QString language = isSpoken(code) ? code : systemLanguage();
     if (language == kEnglish) {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));

@@ -1,12 +1,15 @@
 #include "app/window/lesson_guide.h"
 
+#include <utility>
+
 #include <QCoreApplication>
 
 #include "widgets/lessons/lesson_bar.h"
 
 namespace ganimede {
 
-LessonGuide::LessonGuide(LessonBar* bar, QObject* parent) : QObject(parent), m_bar(bar)
+LessonGuide::LessonGuide(LessonBar* bar, IsShown isShown, QObject* parent)
+    : QObject(parent), m_bar(bar), m_isShown(std::move(isShown))
 {
     connect(m_bar, &LessonBar::stepWanted, this, &LessonGuide::goTo);
     connect(m_bar, &LessonBar::closed, this, &LessonGuide::end);
@@ -17,6 +20,11 @@ void LessonGuide::begin(const QString& name)
     if (const Lesson* lesson = findLesson(name.toStdString())) {
         m_lesson = lesson;
         m_step = -1;
+        QStringList texts;
+        for (const LessonStep& step : lesson->steps) {
+            texts << lessonText(step.text);
+        }
+        m_bar->setLesson(lessonText(lesson->title), texts);
         Q_EMIT shownChanged(true);
         goTo(0);
     }
@@ -30,19 +38,21 @@ void LessonGuide::end()
 
 void LessonGuide::goTo(int step)
 {
-    const auto steps = static_cast<int>(m_lesson->steps.size());
-    if (step >= steps) {
-        const QString name = QString::fromStdString(m_lesson->name);
+    if (m_lesson == nullptr) {
+        return;
+    }
+    const Lesson& lesson = *m_lesson;
+    if (step >= static_cast<int>(lesson.steps.size())) {
         end();
-        Q_EMIT finished(name);
+        Q_EMIT finished(QString::fromStdString(lesson.name));
         return;
     }
     const auto wantedStep = static_cast<std::size_t>(step);
-    const bool back = step <= m_step;
+    const std::size_t begin = lesson.beginOf(wantedStep);
+    const bool goesOn = step == m_step + 1 && m_isShown(lesson.steps[begin].open);
     m_step = step;
-    const Lesson& lesson = *m_lesson;
-    m_bar->showStep(lessonText(lesson.title), step, steps, lessonText(lesson.steps[wantedStep].text));
-    for (std::size_t i = back ? lesson.beginOf(wantedStep) : wantedStep; i <= wantedStep; ++i) {
+    m_bar->showStep(step);
+    for (std::size_t i = goesOn ? wantedStep : begin; i <= wantedStep; ++i) {
         Q_EMIT wanted(lesson.steps[i]);
     }
 }

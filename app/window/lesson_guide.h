@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QObject>
 #include <QString>
 
@@ -10,21 +12,24 @@ namespace ganimede {
 class LessonBar;
 
 /// Leads through a lesson: shows its steps on a bar and asks for what the window is to do at each. GUI thread.
+///
+/// What stands at a step is made by the steps from the one that last opened something: going back plays those again,
+/// and so does going on where the user has looked elsewhere in between.
 class LessonGuide : public QObject {
     Q_OBJECT
 public:
+    /// Whether the window still shows what such a preset opened.
+    using IsShown = std::function<bool(const std::string& preset)>;
+
     /// @param bar  outlives it
-    explicit LessonGuide(LessonBar* bar, QObject* parent = nullptr);
+    LessonGuide(LessonBar* bar, IsShown isShown, QObject* parent = nullptr);
 
     /// Begins the lesson of that name; what is none is ignored.
     void begin(const QString& name);
     void end();
-    /// nullptr without a lesson.
-    const Lesson* lesson() const { return m_lesson; }
-    int step() const { return m_step; }
 
 Q_SIGNALS:
-    /// In this order, one or more for a step: going back sets up anew what led there.
+    /// One or more for a step, in this order.
     void wanted(const ganimede::LessonStep& step);
     /// Whether there is a lesson to show.
     void shownChanged(bool shown);
@@ -35,6 +40,7 @@ private:
     void goTo(int step);
 
     LessonBar* m_bar;
+    IsShown m_isShown;
     const Lesson* m_lesson = nullptr;
     int m_step = 0;
 };

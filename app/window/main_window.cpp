@@ -266,7 +266,7 @@ void MainWindow::tellDivergence(const QString& message, bool generator, bool dis
 
 void MainWindow::chooseCure(const QString& id)
 {
-    if (answerLeftBehind(id)) {
+    if (answerLeftBehind(id) || id.startsWith(QLatin1String("lesson."))) {
         return;
     }
     constexpr double kLower = 0.1;

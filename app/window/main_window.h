@@ -72,6 +72,9 @@ public:
     /// screen was opened.
     void keepSafe(int intervalMs = Autosave::kIntervalMs);
 
+    /// Offers the lessons to who starts the program for the first time. After keepSafe(), whose offer goes first.
+    void greet();
+
     Session& session() { return *m_session; }
     ExperimentDocument& document() { return *m_document; }
     StageView& stage() { return *m_stage; }
@@ -186,7 +189,9 @@ private:
     // main_window_lessons.cpp
     void setupLessons();
     void setupLessonMenu();
+    void beginLesson(const QString& name);
     void perform(const LessonStep& step);
+    bool isShown(const std::string& preset) const;
     void openForLesson(const LessonStep& step);
 
     // main_window_sweep.cpp

@@ -1,36 +1,40 @@
 #include <algorithm>
-#include <utility>
+#include <iterator>
 
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
 
 #include "app/images/image_lab.h"
+#include "app/latent/latent_lab.h"
 #include "app/window/lesson_guide.h"
 #include "app/window/main_window.h"
+#include "engine/data/dataset.h"
 #include "engine/images/image_presets.h"
 #include "engine/spec/presets.h"
-#include "engine/spec/spec_json.h"
 #include "widgets/lessons/lesson_bar.h"
+#include "widgets/panels/notice_card.h"
 #include "widgets/stage/layer_chips.h"
+#include "widgets/transport/transport_bar.h"
 
 // Lessons: what the window does when a lesson speaks of it.
 namespace ganimede {
 namespace {
 
-constexpr std::pair<const char*, bool StageOptions::*> kLayers[] = {
-    {"real", &StageOptions::real},           {"fake", &StageOptions::fake},         {"surface", &StageOptions::surface},
-    {"gradients", &StageOptions::gradients}, {"manifold", &StageOptions::manifold}, {"best", &StageOptions::best},
-};
+/// Those of lessonLayers(), in its order.
+constexpr bool StageOptions::*kLayers[] = {&StageOptions::real,      &StageOptions::fake,     &StageOptions::surface,
+                                           &StageOptions::gradients, &StageOptions::manifold, &StageOptions::best};
 
 StageOptions optionsOf(const std::vector<std::string>& layers)
 {
     StageOptions options;
-    for (const auto& [name, shown] : kLayers) {
-        options.*shown = std::ranges::find(layers, name) != layers.end();
+    for (std::size_t i = 0; i < std::size(kLayers); ++i) {
+        options.*kLayers[i] = std::ranges::find(layers, lessonLayers().at(i)) != layers.end();
     }
     return options;
 }
+
+const QString kFirstLesson = QStringLiteral("lesson.first");
 
 }  // namespace
 
@@ -44,7 +48,9 @@ void MainWindow::setupLessons()
     addToolBar(Qt::TopToolBarArea, m_lessonBar);
     auto* strip = new LessonBar(m_lessonBar);
     m_lessonBar->addWidget(strip);
-    m_lesson = new LessonGuide(strip, this);
+    m_lessonBar->toggleViewAction()->setVisible(false);  // without a lesson there is nothing to show
+    m_lesson = new LessonGuide(
+        strip, [this](const std::string& preset) { return isShown(preset); }, this);
     connect(m_lesson, &LessonGuide::wanted, this, &MainWindow::perform);
     connect(m_lesson, &LessonGuide::shownChanged, m_lessonBar, &QWidget::setVisible);
     connect(m_lesson, &LessonGuide::finished, this, [this](const QString& name) {
@@ -62,7 +68,7 @@ void MainWindow::setupLessonMenu()
         const QString name = QString::fromStdString(lesson.name);
         const auto number = menu->actions().size() + 1;
         QAction* action = menu->addAction(QStringLiteral("&%1  %2").arg(number).arg(lessonText(lesson.title)), this,
-                                          [this, name] { m_lesson->begin(name); });
+                                          [this, name] { beginLesson(name); });
         action->setObjectName(QStringLiteral("lesson ") + name);
         action->setToolTip(lessonText(lesson.about));
         action->setCheckable(true);
@@ -76,6 +82,29 @@ void MainWindow::setupLessonMenu()
     });
 }
 
+void MainWindow::greet()
+{
+    if (!m_settings.isNew() || m_notice->isVisible()) {
+        return;
+    }
+    m_notice->showNotice(tr("New here?"),
+                         tr("Lessons show step by step what a GAN is, and set up all that they speak of. They are in "
+                            "the menu Lessons, too."),
+                         {{kFirstLesson, tr("Begin the first lesson"), tr("Two networks, one game, in seven steps")}},
+                         NoticeCard::Tone::good);
+    connect(m_notice, &NoticeCard::actionChosen, this, [this](const QString& id) {
+        if (id == kFirstLesson) {
+            beginLesson(QString::fromStdString(lessons().front().name));
+        }
+    });
+}
+
+void MainWindow::beginLesson(const QString& name)
+{
+    m_notice->clear();
+    m_lesson->begin(name);
+}
+
 void MainWindow::perform(const LessonStep& step)
 {
     if (!step.open.empty()) {
@@ -83,13 +112,7 @@ void MainWindow::perform(const LessonStep& step)
     }
     if (step.explore) {
         showExplore();
-    }
-    if (!step.set.empty()) {
-        ExperimentSpec spec = m_document->spec();
-        for (const auto& [path, value] : step.set) {
-            setField(spec, path, value);
-        }
-        editSpec(spec, tr("a lesson's change"));
+        m_explorer->openTrained(QString::fromStdString(step.open));  // whatever it showed before
     }
     if (step.layers) {
         m_chips->setOptions(optionsOf(*step.layers));
@@ -97,6 +120,7 @@ void MainWindow::perform(const LessonStep& step)
     }
     if (step.stepsPerSecond) {
         setSpeed(*step.stepsPerSecond > 0 ? step.stepsPerSecond : std::nullopt);
+        m_presetSpeed = m_transport->speed();  // not the user's choice
     }
     for (int i = 0; step.train != LessonStep::Train::nothing && i < step.times; ++i) {
         m_session->stepOnce(step.train == LessonStep::Train::generator ? StepKind::generatorOnly
@@ -105,6 +129,16 @@ void MainWindow::perform(const LessonStep& step)
     if (step.play) {
         picturesShown() ? m_images->session().setPlaying(*step.play) : m_session->setPlaying(*step.play);
     }
+}
+
+/// Whether the workspace that a preset belongs to is on screen.
+bool MainWindow::isShown(const std::string& preset) const
+{
+    if (findImagePreset(preset) != nullptr) {
+        return picturesShown();
+    }
+    const bool line = dataDimensions(findPreset(preset)->spec.data) == 1;
+    return m_tabs->current() == (line ? Workspace::line : Workspace::plane);
 }
 
 void MainWindow::openForLesson(const LessonStep& step)

@@ -34,7 +34,7 @@ void MainWindow::offerLeftBehind()
     if (m_leftBehind.isEmpty()) {
         return;
     }
-    const QString when = QLocale().toString(QFileInfo(m_leftBehind).lastModified(), QLocale::ShortFormat);
+    const QString when = QLocale::system().toString(QFileInfo(m_leftBehind).lastModified(), QLocale::ShortFormat);
     m_notice->showNotice(
         tr("The last session did not close"),
         tr("Its run was kept at %1. Restoring it replaces what is on screen.").arg(when),

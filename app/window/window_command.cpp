@@ -57,6 +57,7 @@ int windowCommand(int& argc, char** argv, const WindowRequest& request)
         window.open(QString::fromStdString(request.file));
     }
     window.keepSafe();
+    window.greet();
     if (request.play) {
         window.session().setPlaying(true);
     }

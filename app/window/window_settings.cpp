@@ -13,6 +13,7 @@ constexpr const char* kTheme = "look/theme";
 constexpr const char* kTextScale = "look/textScale";
 constexpr const char* kLanguage = "look/language";
 constexpr const char* kLessons = "lessons/done";
+constexpr const char* kGreeted = "lessons/greeted";
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kDocks = "window/docks";
 constexpr const char* kLinePreset = "workspace/line";
@@ -64,6 +65,13 @@ void WindowSettings::noteLesson(const QString& name)
     if (!done.contains(name)) {
         m_settings.setValue(kLessons, done << name);
     }
+}
+
+bool WindowSettings::isNew()
+{
+    const bool greeted = m_settings.value(kGreeted).toBool();
+    m_settings.setValue(kGreeted, true);
+    return !greeted;
 }
 
 QByteArray WindowSettings::geometry() const

@@ -21,6 +21,8 @@ public:
     void setLanguage(const QString& code);
     QStringList lessonsDone() const;  ///< names of lessons that were taken to their end
     void noteLesson(const QString& name);
+    /// Whether this is the first time that it is asked.
+    bool isNew();
     QByteArray geometry() const;
     QByteArray docks() const;
     void setPlaces(const QByteArray& geometry, const QByteArray& docks);

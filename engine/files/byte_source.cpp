@@ -24,7 +24,7 @@ struct ByteSource::Inflater {
     Inflater()
     {
         if (inflateInit2(&stream, kGzipWindow) != Z_OK) {
-            throw Error(Words::tr("There is not enough memory to unpack a file."));
+            throw MemoryError(Words::tr("There is not enough memory to unpack a file."));
         }
     }
     ~Inflater() { inflateEnd(&stream); }

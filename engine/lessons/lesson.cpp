@@ -1,8 +1,10 @@
 #include "engine/lessons/lesson.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/core/error.h"
+#include "engine/core/words.h"
 #include "engine/spec/json_text.h"
 #include "ganimede_lessons.h"
 
@@ -15,28 +17,39 @@ std::optional<Value> optionalOf(const Json& json, const char* key)
     return json.contains(key) ? std::optional(json.at(key).get<Value>()) : std::nullopt;
 }
 
-LessonStep::Train trainOf(const Json& json)
+LessonStep::Train trainOf(const std::string& what)
 {
-    const std::string what = json.value("train", "");
     if (what.empty()) {
         return LessonStep::Train::nothing;
+    }
+    if (what != "generator" && what != "discriminator") {
+        throw Error(Words::tr("A lesson trains \"%1\", which is neither network.", what));
     }
     return what == "generator" ? LessonStep::Train::generator : LessonStep::Train::discriminator;
 }
 
+/// A key that is misspelt would do nothing.
+void checkKeys(const Json& step)
+{
+    static const std::set<std::string> kKeys{"text",  "open",  "trained",          "explore", "layers",
+                                             "train", "times", "steps_per_second", "play"};
+    for (const auto& [key, value] : step.items()) {
+        if (!kKeys.contains(key)) {
+            throw Error(Words::tr("A lesson's step has no \"%1\".", key));
+        }
+    }
+}
+
 LessonStep readStep(const Json& json)
 {
+    checkKeys(json);
     LessonStep step;
     step.text = json.at("text").get<std::string>();
     step.open = json.value("open", "");
     step.trained = json.value("trained", false);
     step.explore = json.value("explore", false);
-    const Json set = json.value("set", Json::object());
-    for (const auto& [path, value] : set.items()) {
-        step.set.emplace_back(path, value.dump());
-    }
     step.layers = optionalOf<std::vector<std::string>>(json, "layers");
-    step.train = trainOf(json);
+    step.train = trainOf(json.value("train", ""));
     step.times = json.value("times", 1);
     step.stepsPerSecond = optionalOf<double>(json, "steps_per_second");
     step.play = optionalOf<bool>(json, "play");
@@ -54,7 +67,7 @@ Lesson readLesson(const EmbeddedText& file)
         lesson.steps.push_back(readStep(step));
     }
     if (lesson.steps.empty() || lesson.steps.front().open.empty()) {
-        throw Error("The lesson " + lesson.name + " does not begin by opening an experiment.");
+        throw Error(Words::tr("The lesson %1 does not begin by opening an experiment.", lesson.name));
     }
     return lesson;
 }

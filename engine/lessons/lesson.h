@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace ganimede {
@@ -13,14 +12,13 @@ struct LessonStep {
     enum class Train { nothing, discriminator, generator };
 
     std::string text;
-    std::string open;      ///< a preset, of points or of pictures; empty: what is there stays
-    bool trained = false;  ///< with the trained networks that come with a preset of pictures
-    bool explore = false;  ///< goes on in the explorer
-    std::vector<std::pair<std::string, std::string>> set;  ///< fields of the experiment and their values as JSON
-    std::optional<std::vector<std::string>> layers;  ///< what the stage shows, the rest hidden: lessonLayers() has all
+    std::string open;                                ///< a preset, of points or of pictures; empty: what is there stays
+    bool trained = false;                            ///< with the trained networks that come with a preset of pictures
+    bool explore = false;                            ///< goes on in the explorer
+    std::optional<std::vector<std::string>> layers;  ///< of lessonLayers(): what the stage shows, the rest hidden
+    std::optional<double> stepsPerSecond;            ///< 0: as fast as it goes
     Train train = Train::nothing;                    ///< paused steps of one network alone, so many `times`
     int times = 1;
-    std::optional<double> stepsPerSecond;  ///< 0: as fast as it goes
     std::optional<bool> play;
 };
 

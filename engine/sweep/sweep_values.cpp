@@ -78,7 +78,7 @@ std::vector<std::string> rangeOf(const std::string& words, const FieldInfo& fiel
     const std::vector<std::string> parts = split(words, ':');
     const bool integer = field.type == "integer";
     if (!integer && field.type != "number") {
-        throw Error(Words::tr("'%1' is a %2 and has no ranges: list its values.", field.path, field.type));
+        throw Error(Words::tr("'%1' has no ranges: list its values.", field.path));
     }
     const bool logarithmic = parts.size() == 4 && parts[3] == "log";
     const bool formed = parts.size() == 3 || logarithmic;

@@ -44,6 +44,9 @@ private Q_SLOTS:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->openPreset("heart");
+        if (m_code == "en") {
+            QCOMPARE(m_window->menuBar()->actions().first()->text(), QStringLiteral("&File"));
+        }
     }
 
     void cleanup() { m_window.reset(); }
@@ -81,6 +84,7 @@ private Q_SLOTS:
     void everyWorkspaceFitsIntoASmallScreen_data() { languageRows(); }
     void everyWorkspaceFitsIntoASmallScreen()
     {
+        m_watch.stepsPerEpoch = 1'000'000;
         m_window->setImageOptions(test::fakeImageOptions(m_watch));
         for (const char* workspace : {"workspace1d", "workspace2d", "workspaceImages", "workspaceExplore"}) {
             auto* tab = m_window->findChild<QAbstractButton*>(workspace);
@@ -123,16 +127,22 @@ private Q_SLOTS:
     void lessonsFitIntoTheirStrip_data() { languageRows(); }
     void lessonsFitIntoTheirStrip()
     {
-        m_window->findChild<QAction*>("lesson 1-two-networks")->trigger();
-        QCoreApplication::processEvents();
-        auto* bar = m_window->findChild<LessonBar*>();
-        auto* text = m_window->findChild<QLabel*>("lessonText");
-        for (const Lesson& lesson : lessons()) {
-            for (const LessonStep& step : lesson.steps) {
-                bar->showStep(lessonText(lesson.title), 0, 9, lessonText(step.text));
-                QVERIFY2(text->heightForWidth(text->width()) <= text->height(), qPrintable(text->text()));
+        for (const double scale : {1.0, 1.6}) {
+            m_window->setTextScale(scale);
+            for (const Lesson& lesson : lessons()) {
+                m_window->findChild<QAction*>(QStringLiteral("lesson ") + QString::fromStdString(lesson.name))
+                    ->trigger();
+                QCoreApplication::processEvents();
+                const auto* text = m_window->findChild<QLabel*>("lessonText");
+                auto* bar = m_window->findChild<LessonBar*>();
+                QVERIFY(scale > 1 || bar->height() <= 120);
+                for (int step = 0; step < static_cast<int>(lesson.steps.size()); ++step) {
+                    bar->showStep(step);
+                    QVERIFY2(text->heightForWidth(text->width()) <= text->height(), qPrintable(text->text()));
+                }
             }
         }
+        m_window->setTextScale(1);
     }
 
     void mnemonicsDifferWithinAMenu_data() { languageRows(); }

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QMenu>
+#include <QSettings>
 #include <QTest>
 #include <QToolBar>
 
@@ -15,6 +16,7 @@
 #include "tests/patience.h"
 #include "widgets/stage/layer_chips.h"
 #include "widgets/stage/stage_view.h"
+#include "widgets/transport/transport_bar.h"
 
 namespace ganimede {
 
@@ -112,12 +114,60 @@ private Q_SLOTS:
         QVERIFY(!m_window->images().session().isPlaying());
         click("lessonNext");
         EVENTUALLY(m_window->images().session().isPlaying());
+        QSettings().remove("lessons/done");
         begin("3-densities");
         QVERIFY(find<QAbstractButton>("workspace1d")->isChecked());
         QVERIFY(bar()->isVisible());
         click("lessonClose");
         QVERIFY(!bar()->isVisible());
-        QVERIFY(!WindowSettings().lessonsDone().contains("no such lesson"));
+        QVERIFY(!WindowSettings().lessonsDone().contains("3-densities"));
+    }
+
+    void goingOnAfterLookingElsewhereSetsUpTheLessonAgain()
+    {
+        begin("1-two-networks");
+        for (const char* elsewhere : {"workspaceImages", "workspace1d"}) {
+            click(elsewhere);
+            QVERIFY(!find<QAbstractButton>("workspace2d")->isChecked());
+            click("lessonNext");
+            QVERIFY(find<QAbstractButton>("workspace2d")->isChecked());
+            QCOMPARE(m_window->document().spec().name, std::string("Two Gaussians"));
+        }
+        QVERIFY(title().endsWith("3 of 7"));
+        QVERIFY(m_window->stage().options().surface && !m_window->stage().options().manifold);
+        QVERIFY(!m_window->session().isPlaying());
+    }
+
+    void aLessonsSpeedDoesNotStay()
+    {
+        begin("2-one-step");
+        for (int i = 0; i < 7; ++i) {
+            click("lessonNext");
+        }
+        auto* transport = m_window->findChild<TransportBar*>();
+        QCOMPARE(transport->speed(), std::optional(30.0));
+        m_window->openPreset("heart");
+        QCOMPARE(transport->speed(), std::optional<double>());
+    }
+
+    void theStripIsNotShownWithoutALesson()
+    {
+        QVERIFY(!find<QToolBar>("lessonToolBar")->toggleViewAction()->isVisible());
+        click("lessonNext");  // whoever reaches it nevertheless
+        QVERIFY(!bar()->isVisible());
+    }
+
+    void theFirstStartOffersTheFirstLesson()
+    {
+        QVERIFY(!notice()->isVisible());
+        m_window->greet();
+        QVERIFY(notice()->isVisible());
+        QTest::mouseClick(find<QAbstractButton>("noticeAction.lesson.first"), Qt::LeftButton);
+        QVERIFY(!notice()->isVisible());
+        QVERIFY(title().endsWith("1 of 7"));
+        QVERIFY(!m_window->session().isPlaying());
+        m_window->greet();
+        QVERIFY(!notice()->isVisible());
     }
 
     void spaceStillPlaysAfterAClick()

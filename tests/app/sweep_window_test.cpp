@@ -1,4 +1,5 @@
 #include <memory>
+#include <semaphore>
 
 #include <QAction>
 #include <QApplication>
@@ -15,6 +16,7 @@
 
 #include "app/window/main_window.h"
 #include "app/window/sweep_window.h"
+#include "engine/core/error.h"
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 #include "engine/sweep/sweep_journal.h"
@@ -213,12 +215,18 @@ private Q_SLOTS:
 
     void aSweepThatIsStoppedStaysWhereItWas()
     {
-        SweepSession session(nullptr, &failingPopulation);
+        std::counting_semaphore<2> cancelled{0};
+        SweepSession session(nullptr, [&](std::vector<ExperimentSpec> specs, const PopulationOptions& options) {
+            cancelled.acquire();  // so that the device fails although nobody waits for it any more
+            return options.device == "cpu" ? makePopulation(std::move(specs), options)
+                                           : throw Error("There is no such device.");
+        });
         session.setDevice("cuda");
         QSignalSpy moved(&session, &SweepSession::movedToCpu);
         QSignalSpy ended(&session, &SweepSession::ended);
         session.start(m_window->request(), m_folder->filePath("cut").toStdString());
         session.cancel();
+        cancelled.release(2);
         QVERIFY(ended.wait(kPatienceMs));
         QCOMPARE(moved.size(), 0);
         QCOMPARE(ended[0][0].toBool(), false);

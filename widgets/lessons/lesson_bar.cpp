@@ -1,5 +1,7 @@
 #include "widgets/lessons/lesson_bar.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,12 +14,6 @@
 #include "widgets/theme/theme.h"
 
 namespace ganimede {
-namespace {
-
-constexpr int kLines = 3;  // of text, at 1280 pixels and a text scale of 1
-
-}  // namespace
-
 LessonBar::LessonBar(QWidget* parent) : QFrame(parent)
 {
     setupUi();
@@ -73,34 +69,58 @@ void LessonBar::setupUi()
     row->addWidget(m_close, 0, Qt::AlignTop);
 }
 
-void LessonBar::showStep(const QString& title, int step, int steps, const QString& text)
+void LessonBar::setLesson(const QString& title, const QStringList& texts)
+{
+    m_lesson = title;
+    m_texts = texts;
+    fitHeight();
+}
+
+void LessonBar::showStep(int step)
 {
     m_step = step;
-    m_steps = steps;
-    m_title->setText(tr("%1, %2 of %3").arg(title).arg(step + 1).arg(steps));
-    m_text->setText(text);
+    m_title->setText(tr("%1, %2 of %3").arg(m_lesson).arg(step + 1).arg(m_texts.size()));
+    m_text->setText(m_texts.at(step));
     setAccessibleName(m_title->text());
-    setAccessibleDescription(text);
+    setAccessibleDescription(m_text->text());
     m_back->setEnabled(step > 0);
-    const bool last = step + 1 == steps;
+    const bool last = step + 1 == m_texts.size();
     m_next->setText(last ? tr("Finish") : tr("Next"));
     m_next->setShortcut(QKeySequence(tr("Alt+Right")));  // setting a text drops the shortcut
     m_next->setAccessibleName(last ? tr("Lesson: finish") : tr("Lesson: the next step"));
 }
 
-QString LessonBar::text() const
-{
-    return m_text->text();
-}
-
 void LessonBar::refresh()
 {
     const Palette& colours = paletteOf(this);
-    m_text->ensurePolished();
-    m_text->setFixedHeight(kLines * m_text->fontMetrics().lineSpacing());
     const int side = fontMetrics().height();
     m_close->setIcon(tintedIcon(QStringLiteral("x"), colours.muted, colours.disabled));
     m_close->setIconSize({side - 2, side - 2});
+    fitHeight();
+}
+
+/// Before it is shown it is taken to become as wide as the window.
+void LessonBar::fitHeight()
+{
+    constexpr int kOtherWords = 3 * kGrid;  // that "Finish" may be longer than "Next"
+    m_text->ensurePolished();
+    int width = (isVisible() ? this : window())->width() - 8 * kGrid - kOtherWords;
+    for (const QWidget* button :
+         {static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_close)}) {
+        width -= button->sizeHint().width();
+    }
+    const QRect room(0, 0, std::max(width, 10 * kGrid), QWIDGETSIZE_MAX);
+    int height = 2 * m_text->fontMetrics().lineSpacing();
+    for (const QString& text : m_texts) {
+        height = std::max(height, m_text->fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height());
+    }
+    m_text->setFixedHeight(height + 2);
+}
+
+void LessonBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
 }
 
 void LessonBar::changeEvent(QEvent* event)

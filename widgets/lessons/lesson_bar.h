@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QString>
+#include <QStringList>
 
 class QLabel;
 class QPushButton;
@@ -18,24 +19,28 @@ class LessonBar : public QFrame {
 public:
     explicit LessonBar(QWidget* parent = nullptr);
 
-    /// @param step  from 0, below `steps`
-    void showStep(const QString& title, int step, int steps, const QString& text);
-    QString text() const;
+    /// @param texts  one a step
+    void setLesson(const QString& title, const QStringList& texts);
+    /// @param step  from 0
+    void showStep(int step);
 
 Q_SIGNALS:
-    /// The number of the step that is wanted: the one before or after; `steps` where Next ends the lesson.
+    /// The number of the step that is wanted: the one before or after; how many there are where Next ends the lesson.
     void stepWanted(int step);
     void closed();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setupUi();
     void refresh();
+    void fitHeight();
 
+    QString m_lesson;
+    QStringList m_texts;
     int m_step = 0;
-    int m_steps = 0;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_back = nullptr;

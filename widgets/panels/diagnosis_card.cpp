@@ -98,8 +98,8 @@ void DiagnosisCard::say(const Diagnosis& diagnosis)
     for (const Remedy& remedy : diagnosis.remedies) {
         actions.append({QString::number(actions.size()), remedyLabel(remedy, critic), remedyTip(remedy)});
     }
-    setTone(diagnosis.kind == DiagnosisKind::converged ? Tone::good : Tone::warning);
-    showNotice(words.title, words.text, actions);
+    showNotice(words.title, words.text, actions,
+               diagnosis.kind == DiagnosisKind::converged ? Tone::good : Tone::warning);
     setVisible(!m_hushed);
     m_sinceWords.start();
 }

@@ -58,9 +58,10 @@ void NoticeCard::setupUi()
     });
 }
 
-void NoticeCard::showNotice(const QString& title, const QString& text, const QList<NoticeAction>& actions)
+void NoticeCard::showNotice(const QString& title, const QString& text, const QList<NoticeAction>& actions, Tone tone)
 {
     clear();
+    setTone(tone);
     setWords(title, text);
     bool first = true;
     for (const NoticeAction& action : actions) {

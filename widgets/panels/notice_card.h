@@ -28,9 +28,9 @@ public:
 
     explicit NoticeCard(QWidget* parent = nullptr, const QString& prefix = QStringLiteral("notice"));
 
-    void setTone(Tone tone);
+    void showNotice(const QString& title, const QString& text, const QList<NoticeAction>& actions,
+                    Tone tone = Tone::warning);
     Tone tone() const { return m_tone; }
-    void showNotice(const QString& title, const QString& text, const QList<NoticeAction>& actions);
     /// Other words in the card that is shown, its buttons as they are.
     void setWords(const QString& title, const QString& text);
     QSize minimumSizeHint() const override;
@@ -46,6 +46,7 @@ protected:
 
 private:
     void setupUi();
+    void setTone(Tone tone);
     void refreshIcons();
 
     QString m_prefix;

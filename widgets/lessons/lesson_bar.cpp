@@ -45,6 +45,7 @@ void LessonBar::setupUi()
     m_next = new QPushButton(this);
     m_next->setObjectName(QStringLiteral("lessonNext"));
     m_next->setProperty("kind", "accent");
+    nameNext(false);
     m_next->setToolTip(tr("Goes on in the lesson; what it speaks of is set up by itself"));
     m_close = new QToolButton(this);
     m_close->setObjectName(QStringLiteral("lessonClose"));
@@ -84,7 +85,11 @@ void LessonBar::showStep(int step)
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_text->text());
     m_back->setEnabled(step > 0);
-    const bool last = step + 1 == m_texts.size();
+    nameNext(step + 1 == m_texts.size());
+}
+
+void LessonBar::nameNext(bool last)
+{
     m_next->setText(last ? tr("Finish") : tr("Next"));
     m_next->setShortcut(QKeySequence(tr("Alt+Right")));  // setting a text drops the shortcut
     m_next->setAccessibleName(last ? tr("Lesson: finish") : tr("Lesson: the next step"));

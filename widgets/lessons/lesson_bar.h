@@ -36,6 +36,7 @@ protected:
 private:
     void setupUi();
     void refresh();
+    void nameNext(bool last);
     void fitHeight();
 
     QString m_lesson;

@@ -7,15 +7,18 @@
 /// The executor of block programs on a GPU.
 namespace ganimede::toys {
 
-/// A thread block. Where all of a GAN is in shared memory the compiler sees that, and needs no generic addresses.
+/// A thread block, whose fast memory is its dynamic shared memory. Where all of a GAN is in shared memory the compiler
+/// sees that, and needs no generic addresses.
 template <int kThreads, bool kAllFast>
 struct DeviceBlock {
     using Floats = float*;
-    float* fast;
     float* arena;
 
     __device__ __forceinline__ Floats place(Place place) const
     {
+        // By its name, so that the compiler knows which memory it is.
+        extern __shared__ float4 memory[];
+        float* const fast = reinterpret_cast<float*>(memory);
         if constexpr (kAllFast) {
             return fast + place.offset;
         }
@@ -33,10 +36,12 @@ struct DeviceBlock {
     template <class F>
     __device__ __forceinline__ void grid(int rows, int columns, const F& f)
     {
-        // One division for all of a thread's items.
-        int row = static_cast<int>(threadIdx.x) / columns;
+        // No division but one of floats, rounded down from the middle between two of its multiples: exact, since its
+        // error is far below half a column for as many threads as a block can have.
+        const float inverse = __frcp_rn(static_cast<float>(columns));
+        int row = static_cast<int>((static_cast<float>(threadIdx.x) + 0.5f) * inverse);
         int column = static_cast<int>(threadIdx.x) - row * columns;
-        const int rowStep = kThreads / columns;
+        const int rowStep = static_cast<int>((kThreads + 0.5f) * inverse);
         const int columnStep = kThreads - rowStep * columns;
         while (row < rows) {
             f(row, column);

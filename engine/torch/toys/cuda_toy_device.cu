@@ -20,13 +20,12 @@ constexpr std::size_t kStaticBytes = sizeof(ToyMember) + 64;  // of a block's sh
 template <int kThreads, int kBlocks, bool kAllFast>
 __global__ void __launch_bounds__(kThreads, kBlocks) trainKernel(ToyLaunch launch, float* arenas)
 {
-    extern __shared__ float4 memory[];
     __shared__ __align__(16) unsigned char described[sizeof(ToyMember)];
     auto* const member = reinterpret_cast<ToyMember*>(described);
     float* const arena = arenas + static_cast<std::size_t>(blockIdx.x) * launch.arenaFloats;
     for (int m = static_cast<int>(blockIdx.x); m < launch.count; m += static_cast<int>(gridDim.x)) {
         takeMember<kThreads>(launch.members + m, member);
-        DeviceBlock<kThreads, kAllFast> block{reinterpret_cast<float*>(memory), arena};
+        DeviceBlock<kThreads, kAllFast> block{arena};
         ToyProgram<DeviceBlock<kThreads, kAllFast>>(block, *member).train(launch.steps);
     }
 }
@@ -34,12 +33,11 @@ __global__ void __launch_bounds__(kThreads, kBlocks) trainKernel(ToyLaunch launc
 template <int kThreads, bool kAllFast>
 __global__ void __launch_bounds__(kThreads, 1) lookKernel(ToyLook look, float* arenas)
 {
-    extern __shared__ float4 memory[];
     __shared__ __align__(16) unsigned char described[sizeof(ToyMember)];
     auto* const member = reinterpret_cast<ToyMember*>(described);
     float* const arena = arenas + static_cast<std::size_t>(blockIdx.x) * look.arenaFloats;
     takeMember<kThreads>(look.member, member);
-    DeviceBlock<kThreads, kAllFast> block{reinterpret_cast<float*>(memory), arena};
+    DeviceBlock<kThreads, kAllFast> block{arena};
     ToyProgram<DeviceBlock<kThreads, kAllFast>> program(block, *member);
     program.load();
     const int step = look.chunk * static_cast<int>(gridDim.x);
@@ -99,7 +97,7 @@ struct TrainChoice {
     int threads;
 };
 
-// 512 threads where few blocks meet on a multiprocessor, 256 where several hide each other's waiting.
+// 512 threads where one block has a multiprocessor for itself, 256 where two hide each other's waiting.
 TrainChoice trainChoice(int threads, bool allFast)
 {
     if (!allFast) {
@@ -135,6 +133,8 @@ private:
     /// more than the device holds at a time, and arenas for these.
     ToyOutcome ready(const void* kernel, int threads, std::int64_t items, std::size_t fastFloats,
                      std::size_t arenaFloats, unsigned& blocks);
+    /// How many blocks of a kernel fit on a multiprocessor at a time.
+    ToyOutcome resident(const void* kernel, int threads, std::size_t fastFloats, int& blocks);
 
     int m_index;
     CudaToyOptions m_options;
@@ -254,26 +254,39 @@ ToyOutcome CudaToyDevice::takeArenas(std::size_t floats, unsigned& blocks)
     });
 }
 
+ToyOutcome CudaToyDevice::resident(const void* kernel, int threads, std::size_t fastFloats, int& blocks)
+{
+    const ToyOutcome outcome = prepare(kernel);
+    return outcome.ok() ? outcomeOf(cudaOccupancyMaxActiveBlocksPerMultiprocessor(&blocks, kernel, threads,
+                                                                                  fastFloats * sizeof(float)))
+                        : outcome;
+}
+
 ToyOutcome CudaToyDevice::ready(const void* kernel, int threads, std::int64_t items, std::size_t fastFloats,
                                 std::size_t arenaFloats, unsigned& blocks)
 {
-    const std::size_t fastBytes = fastFloats * sizeof(float);
-    ToyOutcome outcome = prepare(kernel);
-    int resident = 1;
-    if (outcome.ok()) {
-        outcome = outcomeOf(cudaOccupancyMaxActiveBlocksPerMultiprocessor(&resident, kernel, threads, fastBytes));
-    }
-    const std::int64_t most = std::int64_t{std::max(resident, 1)} * m_properties.multiProcessorCount;
+    int together = 1;
+    const ToyOutcome outcome = resident(kernel, threads, fastFloats, together);
+    const std::int64_t most = std::int64_t{std::max(together, 1)} * m_properties.multiProcessorCount;
     blocks = static_cast<unsigned>(std::min(items, most));
     return outcome.ok() ? takeArenas(arenaFloats, blocks) : outcome;
 }
 
 ToyOutcome CudaToyDevice::train(const ToyLaunch& launch)
 {
-    const int processors = m_properties.multiProcessorCount;
-    const int threads = m_options.threads > 0 ? m_options.threads : launch.count <= processors ? 512 : 256;
-    const TrainChoice choice = trainChoice(threads, launch.arenaFloats == 0);
     const auto fastFloats = static_cast<std::size_t>(launch.fastFloats);
+    const bool allFast = launch.arenaFloats == 0;
+    const bool alone = launch.count <= m_properties.multiProcessorCount;
+    TrainChoice choice = trainChoice(m_options.threads > 0 ? m_options.threads : alone ? 512 : 256, allFast);
+    if (m_options.threads == 0 && choice.threads == 256) {
+        int together = 1;
+        const ToyOutcome outcome =
+            resident(reinterpret_cast<const void*>(choice.kernel), choice.threads, fastFloats, together);
+        if (!outcome.ok()) {
+            return outcome;
+        }
+        choice = together < 2 ? trainChoice(512, allFast) : choice;
+    }
     unsigned blocks = 0;
     const ToyOutcome outcome = ready(reinterpret_cast<const void*>(choice.kernel), choice.threads, launch.count,
                                      fastFloats, static_cast<std::size_t>(launch.arenaFloats), blocks);

@@ -10,14 +10,13 @@ template <bool kAllFast>
 __global__ void __launch_bounds__(kMeasureThreads, kAllFast ? 2 : 1)
     measureMembers(ToyMeasureLaunch launch, float* arenas)
 {
-    extern __shared__ float4 memory[];
     __shared__ __align__(16) unsigned char described[sizeof(ToyMember)];
     auto* const member = reinterpret_cast<ToyMember*>(described);
     float* const arena = arenas + static_cast<std::size_t>(blockIdx.x) * launch.plan.arenaFloats;
     for (int m = static_cast<int>(blockIdx.x); m < launch.count; m += static_cast<int>(gridDim.x)) {
         const ToyMeasured measured = launch.measured[m];
         takeMember<kMeasureThreads>(measured.member, member);
-        DeviceBlock<kMeasureThreads, kAllFast> block{reinterpret_cast<float*>(memory), arena};
+        DeviceBlock<kMeasureThreads, kAllFast> block{arena};
         ToyMeasure<DeviceBlock<kMeasureThreads, kAllFast>>(block, *member, measured, launch.plan).run();
     }
 }
@@ -25,7 +24,6 @@ __global__ void __launch_bounds__(kMeasureThreads, kAllFast ? 2 : 1)
 template <bool kAllFast>
 __global__ void __launch_bounds__(kMeasureThreads, kAllFast ? 2 : 1) drawMembers(ToyDrawLaunch launch, float* arenas)
 {
-    extern __shared__ float4 memory[];
     __shared__ __align__(16) unsigned char described[sizeof(ToyMember)];
     auto* const member = reinterpret_cast<ToyMember*>(described);
     float* const arena = arenas + static_cast<std::size_t>(blockIdx.x) * launch.arenaFloats;
@@ -34,7 +32,7 @@ __global__ void __launch_bounds__(kMeasureThreads, kAllFast ? 2 : 1) drawMembers
         const ToyDraw draw = launch.draws[item / chunks];
         const int first = static_cast<int>(item % chunks) * launch.chunk;
         takeMember<kMeasureThreads>(draw.member, member);
-        DeviceBlock<kMeasureThreads, kAllFast> block{reinterpret_cast<float*>(memory), arena};
+        DeviceBlock<kMeasureThreads, kAllFast> block{arena};
         ToyProgram<DeviceBlock<kMeasureThreads, kAllFast>> program(block, *member);
         program.load();
         drawPoints(program, *member, launch.stream, first, min(launch.chunk, launch.rows - first), draw.to);

@@ -15,6 +15,9 @@ namespace {
 using namespace toys;
 
 constexpr std::int64_t kMostSteps = 4096;  // of a launch: what the ring of losses holds
+// Likewise, of a GAN that does not fit into a block's memory and may take milliseconds a step: a GPU with a screen ends
+// what takes seconds, and nothing can be stopped meanwhile.
+constexpr std::int64_t kMostLargeSteps = 64;
 
 class CudaTrainer final : public Trainer {
 public:
@@ -156,7 +159,7 @@ void CudaTrainer::trainSlice(std::int64_t steps, StepKind kind, std::vector<Step
 std::optional<NonFinite> CudaTrainer::train(std::int64_t steps, StepKind kind, std::vector<StepLosses>& losses)
 {
     while (steps > 0) {
-        const std::int64_t slice = std::min(steps, kMostSteps);
+        const std::int64_t slice = std::min(steps, m_state.gan.arenaFloats > 0 ? kMostLargeSteps : kMostSteps);
         trainSlice(slice, kind, losses);
         steps -= slice;
         if (const ToyLost lost = m_state.progress.lost; lost != ToyLost::none) {

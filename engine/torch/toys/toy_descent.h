@@ -61,7 +61,9 @@ template <class Block>
 GANIMEDE_HOST_DEVICE typename ToyProgram<Block>::Descent ToyProgram<Block>::descentOf(const ToyNetwork& net, float clip)
 {
     const OptimiserSpec& spec = net.optimiser;
-    const Floats settings = m_block.place(m_gan.settings);
+    const bool ofD = isD(net);
+    const int at = ofD ? 2 * kAhead - 1 - m_settledOfD : kAhead - 1 - m_settledOfG;
+    const Floats settings = m_block.place(m_gan.settings) + at * kSettings;
     const bool adam = spec.kind == OptimiserKind::adam;
     const double keep1 = adam ? spec.beta1 : spec.momentum;
     const double keep2 = adam ? spec.beta2 : spec.decay;
@@ -97,23 +99,18 @@ GANIMEDE_HOST_DEVICE bool ToyProgram<Block>::descend(const ToyNetwork& net, floa
     const int count = net.count;
     const int last = (count + 31) / 32 * 32;
     const int batch = m_gan.batch;
-    const bool isGenerator = &net == &m_gan.generator;
+    const bool ofD = isD(net);
     ToyLosses* const losses = m_member.lossSlots > 0 ? m_member.losses + m_slot : nullptr;
-    return m_block.any(last + 1, [=](int j) {
-        if (j != last) {
+    return m_block.any(last + kinds(ofD), [=](int j) {
+        if (j < last) {
             return j < count && descent(j);
         }
-        const float first = meanOf(sums, 0, batch);
-        const float second = isGenerator ? 0.0f : meanOf(sums, 1, batch);
-        const float penalty = isGenerator ? 0.0f : meanOf(sums, 2, batch);
-        if (losses != nullptr && isGenerator) {
-            losses->g = first;
-        } else if (losses != nullptr) {
-            losses->dReal = first;
-            losses->dFake = second;
-            losses->penalty = penalty;
+        const int which = j - last;
+        const float mean = meanOf(sums, which, batch);
+        if (losses != nullptr) {
+            (!ofD ? losses->g : which == 0 ? losses->dReal : which == 1 ? losses->dFake : losses->penalty) = mean;
         }
-        return !isFinite(first) || !isFinite(second) || !isFinite(penalty);
+        return !isFinite(mean);
     });
 }
 

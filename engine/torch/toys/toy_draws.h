@@ -28,9 +28,7 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::drawLatents(const ToyGan& gan, cons
     const Four four = latentsOf(gan, source.row(static_cast<std::uint32_t>(row)), quad);
     const int member = row / gan.latent.dimensions;
     const int j = row % gan.latent.dimensions;
-    for (int t = 0; t < 4 && 4 * quad + t < gan.batch; ++t) {
-        put(to, j * gan.generator.stride + member * gan.batch + 4 * quad + t, four.v[t]);
-    }
+    put4(to, j * gan.generator.stride + member * gan.columns + 4 * quad, four);
 }
 
 template <class Block>
@@ -56,35 +54,46 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::gatherReals(const ToyMember& member
         if (deviation > 0) {
             shift = noiseOf(deviation, noise.row(static_cast<std::uint32_t>(row)), quad);
         }
-        for (int t = 0; t < 4 && 4 * quad + t < gan.batch; ++t) {
-            const float x = from[indexOf(words[t], member.points)];
-            put(to, row * gan.discriminator.stride + 4 * quad + t, x + shift.v[t]);
+        for (int t = 0; t < 4; ++t) {
+            shift.v[t] += from[indexOf(words[t], member.points)];
         }
+        put4(to, row * gan.discriminator.stride + 4 * quad, shift);
     }
 }
 
 template <class Block>
-GANIMEDE_HOST_DEVICE void ToyProgram<Block>::draw(const Stream& latent, bool reals, const Stream& choice,
-                                                  const Stream& noise, const ToyNetwork& net, std::int64_t t,
-                                                  std::int64_t step)
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::draw(const ToyNetwork& net, bool reals, std::int64_t step, int update)
 {
-    const int quads = (m_gan.batch + 3) / 4;
+    const bool ofD = isD(net);
+    m_progress.discriminatorUpdates += ofD ? 1 : 0;
+    m_progress.generatorUpdates += ofD ? 0 : 1;
+    const std::int64_t t = ofD ? m_progress.discriminatorUpdates : m_progress.generatorUpdates;
+    const bool settles = (ofD ? m_settledOfD : m_settledOfG) == 0;
+    const int settled = (settles ? kAhead : ofD ? m_settledOfD : m_settledOfG) - 1;
+    m_settledOfD = ofD ? settled : m_settledOfD;
+    m_settledOfG = ofD ? m_settledOfG : settled;
+    const int quads = m_gan.columns / 4;
     const int latents = m_gan.pack * m_gan.latent.dimensions * quads;
     const int all = latents + (reals ? m_gan.pack * quads : 0);
-    const int last = (all + 31) / 32 * 32;  // in a warp of its own, which the others do not wait for
+    const int last = (all + 31) / 32 * 32;  // in a warp of its own, beside the others
+    const Stream latent = stream(ofD ? streams::kLatentForD : streams::kLatentForG, m_key);
+    const Stream choice = stream(ofD ? streams::kBatchReal : streams::kBatchRealForG, m_key);
+    const Stream noise = stream(ofD ? streams::kNoiseReal : streams::kNoiseRealForG, m_key);
     const ToyMember* const member = &m_member;
     const ToyNetwork* const network = &net;
     const Floats z = m_block.place(m_gan.generator.level[0]);
     const Floats points = m_block.place(m_gan.discriminator.level[0]);
-    const Floats settings = m_block.place(m_gan.settings);
+    const Floats settings = m_block.place(m_gan.settings) + (ofD ? kAhead * kSettings : 0);
     const float deviation = m_noise;
-    m_block.each(last + 1, [=](int item) {
+    m_block.each(settles ? last + kAhead : all, [=](int item) {
         if (item < latents) {
             drawLatents(member->gan, latent, item / quads, item % quads, z);
         } else if (item < all) {
             gatherReals(*member, choice, noise, deviation, (item - latents) / quads, (item - latents) % quads, points);
-        } else if (item == last) {
-            settle(member->gan, *network, t, step, settings);
+        } else if (item >= last) {
+            const int ahead = item - last;
+            settle(member->gan, *network, t + ahead, step + (update + ahead) / network->updates,
+                   settings + ahead * kSettings);
         }
     });
 }
@@ -114,21 +123,21 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::compose(const Stream& noise)
     const ToyNetwork& g = m_gan.generator;
     const Floats from = m_block.place(g.level[g.layers]);
     const Floats to = m_block.place(m_gan.discriminator.level[0]);
-    const int batch = m_gan.batch;
+    const int columns = m_gan.columns;
     const int dimensions = m_gan.dimensions;
     const int fromStride = g.stride;
     const int toStride = m_gan.discriminator.stride;
     const float deviation = m_noise;
-    m_block.grid(m_gan.inputs(), (batch + 3) / 4, [=](int row, int quad) {
+    m_block.grid(m_gan.inputs(), columns / 4, [=](int row, int quad) {
         Four shift{{0, 0, 0, 0}};
         if (deviation > 0) {
             shift = noiseOf(deviation, noise.row(static_cast<std::uint32_t>(row)), quad);
         }
-        for (int t = 0; t < 4 && 4 * quad + t < batch; ++t) {
-            const int i = 4 * quad + t;
-            const float x = get(from, row % dimensions * fromStride + row / dimensions * batch + i);
-            put(to, row * toStride + batch + i, x + shift.v[t]);
+        const Four points = get4(from, row % dimensions * fromStride + row / dimensions * columns + 4 * quad);
+        for (int t = 0; t < 4; ++t) {
+            shift.v[t] += points.v[t];
         }
+        put4(to, row * toStride + columns + 4 * quad, shift);
     });
 }
 

@@ -9,7 +9,17 @@
 namespace ganimede::toys {
 
 inline constexpr int kMostLayers = 6;  ///< five hidden ones and the last
+inline constexpr int kAhead = 32;      ///< of how many updates to come the settings are computed at a time
 inline constexpr int kLossParts = 32;  ///< into how many sums the losses of a batch are summed up first
+
+/// A number rounded up to fours.
+constexpr std::int32_t fours(std::int32_t count)
+{
+    return (count + 3) / 4 * 4;
+}
+
+/// An update's settings.
+enum Setting { kRate, kCorrection, kKeep, kTake, kSettings };
 
 /// Where an array of floats stands: in the block's fast memory (shared, on a GPU) or in its arena (global memory).
 /// Offsets are multiples of four floats.
@@ -52,7 +62,7 @@ struct ToyNetwork {
     Place m;
     Place v;
     Place average;
-    std::int32_t stride = 0;       ///< floats from one unit's row of samples to the next
+    std::int32_t stride = 0;       ///< floats from one unit's row of samples to the next, a multiple of 4
     Place level[kMostLayers + 1];  ///< rows of the inputs, then of each layer's outputs, rounded up to fours
     std::int32_t chunks = 1;       ///< into how many sums a weight's gradient is summed up first: a power of two
     std::int32_t chunkShift = 0;   ///< its logarithm
@@ -64,11 +74,14 @@ struct ToyNetwork {
 
 /// One GAN: its settings, and where its block keeps what.
 ///
-/// D's samples are columns: real sample (pack) i is column i, the fake that it is paired with column batch + i. G's
-/// sample i of a pack's member m is column m * batch + i.
+/// Samples are columns, worked on four at a time, so that a batch takes up `columns`: its size rounded up to fours. D's
+/// real sample (pack) i is column i, the fake that it is paired with column columns + i. G's sample i of a pack's
+/// member m is column m * columns + i. The columns that round a batch up hold samples too, of which no loss is taken:
+/// their derivatives are zero.
 struct ToyGan {
     std::uint64_t seed = 0;
     std::int32_t batch = 0;
+    std::int32_t columns = 0;     ///< batch, rounded up to fours
     std::int32_t dimensions = 2;  ///< of a point
     std::int32_t pack = 1;
     LatentSpec latent;
@@ -83,7 +96,7 @@ struct ToyGan {
     Place losses;                     ///< one a column of D
     Place penalties;                  ///< one a pair
     Place sums;                       ///< (3, kLossParts)
-    Place settings;                   ///< of the update under way: see toy_optimiser.h
+    Place settings;                   ///< (2, kAhead, kSettings): of G's next updates, then of D's
     std::int32_t fastFloats = 0;      ///< what the block needs of each memory
     std::int64_t arenaFloats = 0;
     std::int32_t lookColumns = 0;  ///< how many points can be looked at at a time

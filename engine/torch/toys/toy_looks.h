@@ -12,7 +12,8 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::takeRows(const From& from, int comp
 {
     const Floats to = m_block.place(net.level[0]);
     const int stride = net.stride;
-    m_block.grid(inputs, rows, [=](int j, int i) { put(to, j * stride + i, from(i, j % components)); });
+    m_block.grid(inputs, fours(rows),
+                 [=](int j, int i) { put(to, j * stride + i, i < rows ? from(i, j % components) : 0.0f); });
 }
 
 template <class Block>
@@ -20,7 +21,7 @@ template <class To>
 GANIMEDE_HOST_DEVICE void ToyProgram<Block>::giveGenerated(int rows, const To& to)
 {
     const ToyNetwork& net = m_gan.generator;
-    m_passes.forward(net, net.arrays.average ? net.average : net.parameters, 0, rows);
+    m_passes.forward(net, net.arrays.average ? net.average : net.parameters, 0, fours(rows));
     const Floats from = m_block.place(net.level[net.layers]);
     const int stride = net.stride;
     m_block.grid(m_gan.dimensions, rows, [=](int c, int i) { to(i, c, get(from, c * stride + i)); });
@@ -43,9 +44,7 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::generateDrawn(const Stream& latent,
     const int stride = m_gan.generator.stride;
     m_block.grid(m_gan.latent.dimensions, (rows + 3) / 4, [=](int j, int quad) {
         const Four four = latentsOf(*gan, latent.row(static_cast<std::uint32_t>(j)), first / 4 + quad);
-        for (int t = 0; t < 4 && 4 * quad + t < rows; ++t) {
-            put(z, j * stride + 4 * quad + t, four.v[t]);
-        }
+        put4(z, j * stride + 4 * quad, four);
     });
     giveGenerated(rows, to);
 }
@@ -56,7 +55,7 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::score(const From& points, int rows,
 {
     const ToyNetwork& net = m_gan.discriminator;
     takeRows(points, m_gan.dimensions, m_gan.inputs(), rows, net);
-    m_passes.forward(net, net.parameters, 0, rows);
+    m_passes.forward(net, net.parameters, 0, fours(rows));
     const Floats from = m_block.place(net.level[net.layers]);
     m_block.each(rows, [=](int i) { to(i, get(from, i)); });
 }
@@ -67,11 +66,11 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::gradient(const From& points, float 
 {
     const ToyNetwork& net = m_gan.discriminator;
     takeRows(points, m_gan.dimensions, m_gan.inputs(), rows, net);
-    m_passes.forward(net, net.parameters, 0, rows);
+    m_passes.forward(net, net.parameters, 0, fours(rows));
     const Floats scores = m_block.place(net.level[net.layers]);
     const ObjectiveKind kind = m_gan.objective.kind;
-    m_block.each(rows, [=](int i) { put(scores, i, generatorSlope(kind, get(scores, i), realScore)); });
-    backToInputs(0, rows);
+    m_block.each(fours(rows), [=](int i) { put(scores, i, generatorSlope(kind, get(scores, i), realScore)); });
+    backToInputs(0, fours(rows));
     const Floats from = m_block.place(net.level[0]);
     const int dimensions = m_gan.dimensions;
     const int pack = m_gan.pack;

@@ -15,9 +15,15 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgePairs()
     const ObjectiveKind kind = m_gan.objective.kind;
     const auto smoothing = static_cast<float>(m_gan.remedies.labelSmoothing);
     const int batch = m_gan.batch;
-    m_block.each(batch, [=](int i) {
+    const int columns = m_gan.columns;
+    m_block.each(columns, [=](int i) {
+        if (i >= batch) {
+            put(scores, i, 0.0f);
+            put(scores, columns + i, 0.0f);
+            return;
+        }
         const float real = get(scores, i);
-        const float fake = get(scores, batch + i);
+        const float fake = get(scores, columns + i);
         ToyLoss onReal, onFake;
         if (isPaired(kind)) {
             const ToyLoss loss = softplus(fake - real);
@@ -28,9 +34,9 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgePairs()
             onFake = lossOnFake(kind, fake);
         }
         put(scores, i, onReal.derivative);
-        put(scores, batch + i, onFake.derivative);
+        put(scores, columns + i, onFake.derivative);
         put(losses, i, onReal.value);
-        put(losses, batch + i, onFake.value);
+        put(losses, columns + i, onFake.value);
         put(penalties, i, 0.0f);
     });
 }
@@ -43,8 +49,13 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgeFakes()
     const Floats losses = m_block.place(m_gan.losses);
     const ObjectiveKind kind = m_gan.objective.kind;
     const int batch = m_gan.batch;
-    m_block.each(batch, [=](int i) {
-        const float fake = get(scores, batch + i);
+    const int columns = m_gan.columns;
+    m_block.each(columns, [=](int i) {
+        if (i >= batch) {
+            put(scores, columns + i, 0.0f);
+            return;
+        }
+        const float fake = get(scores, columns + i);
         ToyLoss loss;
         if (isPaired(kind)) {
             loss = softplus(get(scores, i) - fake);
@@ -52,9 +63,32 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgeFakes()
         } else {
             loss = lossOfGenerator(kind, fake);
         }
-        put(scores, batch + i, loss.derivative);
+        put(scores, columns + i, loss.derivative);
         put(losses, i, loss.value);
     });
+}
+
+/// Item i is part i % kLossParts of loss i / kLossParts.
+template <class Block>
+struct ToyProgram<Block>::LossParts {
+    Floats losses;
+    Floats penalties;
+    Floats sums;
+    int batch;
+    int columns;
+
+    GANIMEDE_HOST_DEVICE void operator()(int item) const
+    {
+        const int which = item / kLossParts;
+        sumPart(which == 0 ? losses : which == 1 ? losses + columns : penalties, sums, which, item % kLossParts, batch);
+    }
+};
+
+template <class Block>
+GANIMEDE_HOST_DEVICE typename ToyProgram<Block>::LossParts ToyProgram<Block>::lossParts()
+{
+    return {m_block.place(m_gan.losses), m_block.place(m_gan.penalties), m_block.place(m_gan.sums), m_gan.batch,
+            m_gan.columns};
 }
 
 template <class Block>
@@ -70,11 +104,14 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::sumPart(Floats row, Floats sums, in
 template <class Block>
 GANIMEDE_HOST_DEVICE float ToyProgram<Block>::meanOf(Floats sums, int which, int batch)
 {
-    double sum = 0;
-    for (int part = 0; part < kLossParts; ++part) {
-        sum += static_cast<double>(get(sums, which * kLossParts + part));
+    double sum[4] = {};  // four chains, whose additions need not wait for each other
+    for (int part = 0; part < kLossParts; part += 4) {
+        const Four parts = get4(sums, which * kLossParts + part);
+        for (int k = 0; k < 4; ++k) {
+            sum[k] += static_cast<double>(parts.v[k]);
+        }
     }
-    return static_cast<float>(sum / batch);
+    return static_cast<float>((sum[0] + sum[1] + (sum[2] + sum[3])) / batch);
 }
 
 }  // namespace ganimede::toys

@@ -46,23 +46,20 @@ GANIMEDE_HOST_DEVICE inline Follow followOf(const ToyNetwork& network, int layer
     return followOf(network.activation);
 }
 
-GANIMEDE_HOST_DEVICE inline float followed(Follow follow, float leak, float x)
+/// What only tanh, sigmoid and ELU need. Long code, so that a device has it once and not at every place.
+#ifdef __CUDACC__
+__noinline__
+#endif
+    GANIMEDE_HOST_DEVICE inline float
+    curved(Follow follow, float x)
 {
-    switch (follow) {
-    case Follow::nothing:
-        break;
-    case Follow::relu:
-        return x < 0 ? 0.0f : x;
-    case Follow::leakyRelu:
-        return x < 0 ? leak * x : x;
-    case Follow::tanh:
+    if (follow == Follow::tanh) {
         return tanhf(x);
-    case Follow::sigmoid:
-        return 1.0f / (1.0f + expf(-x));
-    case Follow::elu:
-        return x > 0 ? x : expm1f(x);
     }
-    return x;
+    if (follow == Follow::sigmoid) {
+        return 1.0f / (1.0f + expf(-x));
+    }
+    return x > 0 ? x : expm1f(x);
 }
 
 /// gradient * f'(x) from the activation a = f(x): every derivative here is a function of it.
@@ -83,6 +80,44 @@ GANIMEDE_HOST_DEVICE inline float followedBack(Follow follow, float leak, float 
         return a > 0 ? gradient : mulAdd(gradient, a, gradient);
     }
     return gradient;
+}
+
+/// Four numbers that stand side by side.
+struct Four {
+    float v[4];
+};
+
+// Of four: which activation it is decides once.
+
+GANIMEDE_HOST_DEVICE inline Four followed(Follow follow, float leak, const Four& x)
+{
+    if (follow == Follow::nothing) {
+        return x;
+    }
+    Four a;
+    if (follow == Follow::relu || follow == Follow::leakyRelu) {
+        for (int k = 0; k < 4; ++k) {
+            const float below = follow == Follow::relu ? 0.0f : leak * x.v[k];
+            a.v[k] = x.v[k] < 0 ? below : x.v[k];
+        }
+        return a;
+    }
+    for (int k = 0; k < 4; ++k) {
+        a.v[k] = curved(follow, x.v[k]);
+    }
+    return a;
+}
+
+GANIMEDE_HOST_DEVICE inline Four followedBack(Follow follow, float leak, const Four& gradient, const Four& a)
+{
+    if (follow == Follow::nothing) {
+        return gradient;
+    }
+    Four to;
+    for (int k = 0; k < 4; ++k) {
+        to.v[k] = followedBack(follow, leak, gradient.v[k], a.v[k]);
+    }
+    return to;
 }
 
 struct ToyLoss {

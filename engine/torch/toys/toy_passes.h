@@ -18,10 +18,6 @@
 /// order.
 namespace ganimede::toys {
 
-struct Four {
-    float v[4];
-};
-
 GANIMEDE_HOST_DEVICE inline float get(const float* floats, int i)
 {
     return floats[i];
@@ -96,20 +92,30 @@ GANIMEDE_HOST_DEVICE inline void putDouble(const Floats& floats, int i, double v
     put(floats, 2 * i + 1, halves[1]);
 }
 
-/// Columns of samples: `count` from `first` on and, with two halves, as many behind them, each paired with one of the
-/// first.
+/// Columns of samples, four at a time: `count` from `first` on and, with two halves, as many behind them, each paired
+/// with one of the first.
 struct Columns {
     int first = 0;
     int count = 0;
     int halves = 1;
 };
 
+/// sum[u] += w[u] * four samples.
+GANIMEDE_HOST_DEVICE inline void addScaled(Four (&sum)[4], const Four& samples, const Four& w)
+{
+    for (int u = 0; u < 4; ++u) {
+        for (int k = 0; k < 4; ++k) {
+            sum[u].v[k] = mulAdd(samples.v[k], w.v[u], sum[u].v[k]);
+        }
+    }
+}
+
 template <class Block>
 struct ToyPasses {
     using Floats = typename Block::Floats;
     Block& block;
 
-    /// Four outputs of a sample an item: finish(sum, output, column) stores each.
+    /// Four outputs of four samples an item: finish(sums of four samples, output, first column) stores each.
     template <class Finish>
     GANIMEDE_HOST_DEVICE void multiply(const ToyNetwork& net, Floats parameters, int l, bool biased, Floats from,
                                        int first, int count, const Finish& finish)
@@ -119,22 +125,22 @@ struct ToyPasses {
         const int stride = net.stride;
         const Floats weights = parameters + net.layer[l].weight;
         const Floats bias = parameters + net.layer[l].bias;
-        block.grid(columns / 4, count, [=](int tile, int column) {
+        block.grid(columns / 4, count / 4, [=](int tile, int quad) {
             const int o = 4 * tile;
-            const int c = first + column;
-            Four sum = biased ? get4(bias, o) : Four{{0, 0, 0, 0}};
+            const int c = first + 4 * quad;
+            const Four begin = biased ? get4(bias, o) : Four{{0, 0, 0, 0}};
+            Four sum[4];
+            for (int u = 0; u < 4; ++u) {
+                sum[u] = {{begin.v[u], begin.v[u], begin.v[u], begin.v[u]}};
+            }
 #ifdef __CUDA_ARCH__
 #pragma unroll 4
 #endif
             for (int i = 0; i < inputs; ++i) {
-                const float a = get(from, i * stride + c);
-                const Four w = get4(weights, i * columns + o);
-                for (int u = 0; u < 4; ++u) {
-                    sum.v[u] = mulAdd(a, w.v[u], sum.v[u]);
-                }
+                addScaled(sum, get4(from, i * stride + c), get4(weights, i * columns + o));
             }
             for (int u = 0; u < 4; ++u) {
-                finish(sum.v[u], o + u, c);
+                finish(sum[u], o + u, c);
             }
         });
     }
@@ -148,8 +154,8 @@ struct ToyPasses {
             const float leak = net.leak;
             const Floats to = block.place(net.level[l + 1]);
             multiply(net, block.place(parameters), l, true, block.place(net.level[l]), first, count,
-                     [=](float sum, int o, int c) {
-                         put(to, o * stride + c, o < outputs ? followed(follow, leak, sum) : 0.0f);
+                     [=](const Four& sum, int o, int c) {
+                         put4(to, o * stride + c, o < outputs ? followed(follow, leak, sum) : Four{{0, 0, 0, 0}});
                      });
         }
     }
@@ -166,26 +172,23 @@ struct ToyPasses {
         const Floats from = block.place(fromPlace);
         const Floats to = block.place(toPlace);
         const Floats at = block.place(atPlace);
-        block.grid(net.layer[l].rows / 4, count, [=](int tile, int column) {
+        block.grid(net.layer[l].rows / 4, count / 4, [=](int tile, int quad) {
             const int i = 4 * tile;
-            const int c = first + column;
-            Four sum{{0, 0, 0, 0}};
+            const int c = first + 4 * quad;
+            Four sum[4] = {};
             for (int o = 0; o < columns; o += 4) {
-                float d[4];
-                for (int k = 0; k < 4; ++k) {
-                    d[k] = get(from, (o + k) * stride + c);
-                }
+                Four w[4];
                 for (int u = 0; u < 4; ++u) {
-                    const Four w = get4(weights, (i + u) * columns + o);
-                    for (int k = 0; k < 4; ++k) {
-                        sum.v[u] = mulAdd(w.v[k], d[k], sum.v[u]);
-                    }
+                    w[u] = get4(weights, (i + u) * columns + o);
+                }
+                for (int k = 0; k < 4; ++k) {
+                    addScaled(sum, get4(from, (o + k) * stride + c), {{w[0].v[k], w[1].v[k], w[2].v[k], w[3].v[k]}});
                 }
             }
             for (int u = 0; u < 4; ++u) {
                 const int k = (i + u) * stride + c;
-                const float a = follow == Follow::nothing ? 0.0f : get(at, k);
-                put(to, k, followedBack(follow, leak, sum.v[u], a));
+                const Four a = follow == Follow::nothing ? Four{{0, 0, 0, 0}} : get4(at, k);
+                put4(to, k, followedBack(follow, leak, sum[u], a));
             }
         });
     }
@@ -260,13 +263,29 @@ struct ToyPasses {
         int chunks;
         Columns over;
 
-        GANIMEDE_HOST_DEVICE float input(int row, int c, float scale) const
+        GANIMEDE_HOST_DEVICE Four input(int row, int c, const Four& scale) const
         {
             if constexpr (kPlain) {
-                return get(a, row * stride + c);
+                return get4(a, row * stride + c);
             }
-            const float own = hasA ? scale * get(a, row * stride + c) : 0.0f;
-            return hasU ? own + get(u, row * stride + c) : own;
+            Four in{{0, 0, 0, 0}};
+            if (hasA) {
+                in = get4(a, row * stride + c);
+                for (int t = 0; t < 4; ++t) {
+                    in.v[t] = scale.v[t] * in.v[t];
+                }
+            }
+            if (hasU) {
+                const Four along = get4(u, row * stride + c);
+                for (int t = 0; t < 4; ++t) {
+                    in.v[t] += along.v[t];
+                }
+            }
+            return in;
+        }
+        GANIMEDE_HOST_DEVICE Four scaleOf(int c) const
+        {
+            return !kPlain && hasWeight ? get4(weight, c) : Four{{1, 1, 1, 1}};
         }
         GANIMEDE_HOST_DEVICE void store(int at, Four sum) const
         {
@@ -278,23 +297,47 @@ struct ToyPasses {
             }
             put4(partials, at, sum);
         }
+        /// Four samples: of each four outputs' deltas and four inputs.
+        struct Samples {
+            Four d[4];
+            Four in[4];
+        };
+        GANIMEDE_HOST_DEVICE Samples samples(int o, int i, int c) const
+        {
+            Samples four;
+            const Four scale = scaleOf(c);
+            for (int x = 0; x < 4; ++x) {
+                four.d[x] = get4(delta, (o + x) * stride + c);
+            }
+            for (int y = 0; y < 4; ++y) {
+                four.in[y] = input(i + y, c, scale);
+            }
+            return four;
+        }
+        GANIMEDE_HOST_DEVICE static void add(Four (&sum)[4], const Samples& four, int t)
+        {
+            for (int y = 0; y < 4; ++y) {
+                for (int x = 0; x < 4; ++x) {
+                    sum[y].v[x] = mulAdd(four.in[y].v[t], four.d[x].v[t], sum[y].v[x]);
+                }
+            }
+        }
         // Both halves of a pair follow each other: what a critic's +1 and -1 cancel is then exactly zero.
         GANIMEDE_HOST_DEVICE void ofWeights(int k, int o, int i, int at, int columns) const
         {
             Four sum[4] = {};
-            for (int p = over.first + k; p < over.first + over.count; p += chunks) {
-                for (int half = 0; half < over.halves; ++half) {
-                    const int c = p + half * over.count;
-                    const float scale = !kPlain && hasWeight ? get(weight, c) : 1.0f;
-                    float d[4];
-                    for (int x = 0; x < 4; ++x) {
-                        d[x] = get(delta, (o + x) * stride + c);
+            const bool paired = over.halves == 2;
+            for (int c = over.first + 4 * k; c < over.first + over.count; c += 4 * chunks) {
+                const Samples first = samples(o, i, c);
+                if (paired) {
+                    const Samples second = samples(o, i, c + over.count);
+                    for (int t = 0; t < 4; ++t) {
+                        add(sum, first, t);
+                        add(sum, second, t);
                     }
-                    for (int y = 0; y < 4; ++y) {
-                        const float in = input(i + y, c, scale);
-                        for (int x = 0; x < 4; ++x) {
-                            sum[y].v[x] = mulAdd(in, d[x], sum[y].v[x]);
-                        }
+                } else {
+                    for (int t = 0; t < 4; ++t) {
+                        add(sum, first, t);
                     }
                 }
             }
@@ -305,12 +348,14 @@ struct ToyPasses {
         GANIMEDE_HOST_DEVICE void ofBiases(int k, int o, int at) const
         {
             Four sum{{0, 0, 0, 0}};
-            for (int p = over.first + k; p < over.first + over.count; p += chunks) {
-                for (int half = 0; half < over.halves; ++half) {
-                    const int c = p + half * over.count;
-                    const float scale = !kPlain && hasWeight ? get(weight, c) : 1.0f;
-                    for (int x = 0; x < 4; ++x) {
-                        sum.v[x] = addProduct(sum.v[x], scale, get(delta, (o + x) * stride + c));
+            for (int c = over.first + 4 * k; c < over.first + over.count; c += 4 * chunks) {
+                for (int t = 0; t < 4; ++t) {
+                    for (int half = 0; half < over.halves; ++half) {
+                        const int column = c + half * over.count + t;
+                        const float scale = !kPlain && hasWeight ? get(weight, column) : 1.0f;
+                        for (int x = 0; x < 4; ++x) {
+                            sum.v[x] = addProduct(sum.v[x], scale, get(delta, (o + x) * stride + column));
+                        }
                     }
                 }
             }

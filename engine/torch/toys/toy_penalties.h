@@ -7,17 +7,23 @@
 namespace ganimede::toys {
 
 template <class Block>
-GANIMEDE_HOST_DEVICE void ToyProgram<Block>::takeSlopes(int first, int count)
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::takeSlopes(int halves)
 {
     const ToyNetwork& d = m_gan.discriminator;
     const int last = d.layers;
     const Floats top = m_block.place(m_gan.slopes[last]);
     const int stride = d.stride;
-    m_block.grid(4, count, [=](int row, int c) { put(top, row * stride + first + c, row == 0 ? 1.0f : 0.0f); });
+    const int batch = m_gan.batch;
+    const int columns = m_gan.columns;
+    const int count = halves * columns;
+    m_block.grid(4, count, [=](int row, int c) {
+        const bool counts = row == 0 && (c < columns ? c : c - columns) < batch;
+        put(top, row * stride + c, counts ? 1.0f : 0.0f);
+    });
     for (int l = last - 1; l > 0; --l) {
-        m_passes.back(d, l, m_gan.slopes[l + 1], m_gan.slopes[l], followOf(d, l - 1), d.level[l], first, count);
+        m_passes.back(d, l, m_gan.slopes[l + 1], m_gan.slopes[l], followOf(d, l - 1), d.level[l], 0, count);
     }
-    m_passes.back(d, 0, m_gan.slopes[1], m_gan.tangents[0], Follow::nothing, d.level[0], first, count);
+    m_passes.back(d, 0, m_gan.slopes[1], m_gan.tangents[0], Follow::nothing, d.level[0], 0, count);
 }
 
 template <class Block>
@@ -27,11 +33,11 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::penalise(bool unitSlope, float onRe
     const Floats penalties = m_block.place(m_gan.penalties);
     const int stride = m_gan.discriminator.stride;
     const int inputs = m_gan.inputs();
-    const int batch = m_gan.batch;
-    m_block.each(batch, [=](int i) {
+    const int columns = m_gan.columns;
+    m_block.each(m_gan.batch, [=](int i) {
         float total = get(penalties, i);
         for (int half = 0; half < halves; ++half) {
-            const int c = half * batch + i;
+            const int c = half * columns + i;
             const float strength = half == 0 ? onReal : onFake;
             float square = 0;
             for (int row = 0; row < inputs; ++row) {
@@ -68,9 +74,9 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::penalisedGradient(const Columns& ov
             const Follow follow = followOf(d, l);
             const float leak = d.leak;
             m_passes.multiply(d, m_block.place(d.parameters), l, false, m_block.place(m_gan.tangents[l]), over.first,
-                              over.halves * over.count, [=](float sum, int o, int c) {
+                              over.halves * over.count, [=](const Four& sum, int o, int c) {
                                   const int k = o * stride + c;
-                                  put(to, k, followedBack(follow, leak, sum, get(at, k)));
+                                  put4(to, k, followedBack(follow, leak, sum, get4(at, k)));
                               });
         }
         typename ToyPasses<Block>::Source source;
@@ -91,16 +97,17 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::mix(const Stream& source)
     const Floats points = m_block.place(m_gan.discriminator.level[0]);
     const int stride = m_gan.discriminator.stride;
     const int inputs = m_gan.inputs();
-    const int batch = m_gan.batch;
-    m_block.each((batch + 3) / 4, [=](int quad) {
+    const int columns = m_gan.columns;
+    m_block.each(columns / 4, [=](int quad) {
         const PhiloxBlock words = wordsOf(source, static_cast<std::uint32_t>(quad));
-        for (int t = 0; t < 4 && 4 * quad + t < batch; ++t) {
-            const float share = uniformOf(words[t]);
-            for (int row = 0; row < inputs; ++row) {
-                const int k = row * stride + 4 * quad + t;
-                const float fake = get(points, k + batch);
-                put(points, k, mulAdd(share, get(points, k) - fake, fake));
+        for (int row = 0; row < inputs; ++row) {
+            const int k = row * stride + 4 * quad;
+            Four real = get4(points, k);
+            const Four fake = get4(points, k + columns);
+            for (int t = 0; t < 4; ++t) {
+                real.v[t] = mulAdd(uniformOf(words[t]), real.v[t] - fake.v[t], fake.v[t]);
             }
+            put4(points, k, real);
         }
     });
 }

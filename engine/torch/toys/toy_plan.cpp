@@ -12,25 +12,18 @@ namespace ganimede::toys {
 namespace {
 
 constexpr int kFewestLookColumns = 64;
-// Items of a phase that sums a layer's gradient up: enough for the threads of a block, and no more.
+// Items of a phase that sums a layer's gradient up: enough for the threads of a block, or more where their parts lie in
+// memory that is there anyway.
 constexpr int kWantedItems = 256;
+constexpr int kMostItems = 1024;
 constexpr int kMostChunks = 16;
 
-int fours(int count)
+/// Rows so far apart that the lanes of a quarter of a warp, which read four samples each of one or two tiles of four
+/// rows, meet in no bank.
+int strideFor(int columns)
 {
-    return (count + 3) / 4 * 4;
-}
-
-/// Rows so far apart that lanes which read four rows at a time in some samples each meet no other's banks: with 16
-/// chunks a warp reads two such tiles, with 8 four, and so on.
-int strideFor(int columns, int chunks)
-{
-    const int wanted = chunks >= 32 ? 0 : chunks >= 16 ? 4 : chunks >= 8 ? 2 : 1;
-    int stride = columns;
-    while (stride % 8 != wanted) {
-        ++stride;
-    }
-    return stride;
+    const int stride = fours(columns);
+    return stride % 8 == 4 ? stride : stride + 4;
 }
 
 ToyArrays arraysOf(OptimiserKind kind, bool average)
@@ -43,18 +36,12 @@ ToyNetwork networkOf(const MlpShape& shape, const NetworkSpec& spec, bool averag
 {
     ToyNetwork network;
     network.layers = shape.layers();
-    int mostTiles = 1;
     for (int l = 0; l < shape.layers(); ++l) {
         ToyLayer& layer = network.layer[l];
         layer = {shape.widths[l], shape.widths[l + 1], fours(shape.widths[l]), fours(shape.widths[l + 1]), 0, 0};
         layer.weight = network.count;
         layer.bias = layer.weight + layer.rows * layer.columns;
         network.count = layer.bias + layer.columns;
-        mostTiles = std::max(mostTiles, layer.rows / 4 * layer.columns / 4);
-    }
-    while (network.chunks < kMostChunks && 2 * network.chunks * mostTiles <= kWantedItems) {
-        network.chunks *= 2;
-        ++network.chunkShift;
     }
     network.partialStride = network.count;
     while (network.partialStride % 32 != 4) {
@@ -66,7 +53,7 @@ ToyNetwork networkOf(const MlpShape& shape, const NetworkSpec& spec, bool averag
     network.updates = spec.updates;
     network.optimiser = spec.optimiser;
     network.arrays = arraysOf(spec.optimiser.kind, average);
-    network.stride = strideFor(columns, network.chunks);
+    network.stride = strideFor(columns);
     return network;
 }
 
@@ -108,6 +95,24 @@ std::int64_t hiddenFloats(const ToyNetwork& network)
     return rows * network.stride;
 }
 
+/// Into how many parts the sums of a gradient go, `free` floats being there for them in any case.
+void part(ToyNetwork& network, std::int64_t free)
+{
+    int mostTiles = 1;
+    for (int l = 0; l < network.layers; ++l) {
+        mostTiles = std::max(mostTiles, network.layer[l].rows / 4 * network.layer[l].columns / 4);
+    }
+    const auto isWorthwhile = [&](int chunks) {
+        return chunks <= kMostChunks &&
+               (chunks * mostTiles <= kWantedItems ||
+                (chunks * mostTiles <= kMostItems && std::int64_t{chunks} * network.partialStride <= free));
+    };
+    while (isWorthwhile(2 * network.chunks)) {
+        network.chunks *= 2;
+        ++network.chunkShift;
+    }
+}
+
 /// The rows of a network's layers one after the other from `begin` on.
 void placeLevels(const ToyNetwork& network, Place begin, Place* levels)
 {
@@ -131,10 +136,10 @@ void placeAll(ToyGan& gan, Places& places)
 {
     ToyNetwork& g = gan.generator;
     ToyNetwork& d = gan.discriminator;
-    gan.settings = places.take(16);
+    gan.settings = places.take(2 * kAhead * kSettings);
     gan.sums = places.take(3 * kLossParts);
-    gan.losses = places.take(2 * gan.batch);
-    gan.penalties = places.take(gan.batch);
+    gan.losses = places.take(2 * gan.columns);
+    gan.penalties = places.take(gan.columns);
     d.parameters = places.take(d.count);
     g.parameters = places.take(g.count);
     placeRows(d, g, places);
@@ -173,17 +178,20 @@ ToyGan planToy(const ExperimentSpec& spec, std::size_t fastBytes)
     ToyGan gan;
     gan.seed = static_cast<std::uint64_t>(spec.seed);
     gan.batch = spec.batch;
+    gan.columns = fours(spec.batch);
     gan.dimensions = dataDimensions(spec.data);
     gan.pack = spec.remedies.pack;
     gan.latent = spec.latent;
     gan.objective = spec.objective;
     gan.remedies = spec.remedies;
     gan.schedule = spec.schedule;
-    gan.lookColumns = std::max(spec.batch, kFewestLookColumns);
+    gan.lookColumns = std::max(gan.columns, kFewestLookColumns);
     gan.generator = networkOf(generatorShape(spec), spec.generator, spec.remedies.generatorAverage > 0,
-                              std::max(spec.batch * spec.remedies.pack, kFewestLookColumns));
+                              std::max(gan.columns * gan.pack, kFewestLookColumns));
     gan.discriminator =
-        networkOf(discriminatorShape(spec), spec.discriminator, false, std::max(2 * spec.batch, kFewestLookColumns));
+        networkOf(discriminatorShape(spec), spec.discriminator, false, std::max(2 * gan.columns, kFewestLookColumns));
+    part(gan.generator, hiddenFloats(gan.discriminator));
+    part(gan.discriminator, hiddenFloats(gan.generator));
     Places places(fastBytes);
     placeAll(gan, places);
     places.finish(gan);

@@ -9,9 +9,6 @@
 /// executor. Executors differ in how a phase's items are spread; see toy_passes.h.
 namespace ganimede::toys {
 
-/// An update's settings, which one item computes while the others draw.
-enum Setting { kRate, kCorrection, kKeep, kTake, kSettings };
-
 template <class Block>
 class ToyProgram {
     using Floats = typename Block::Floats;
@@ -114,16 +111,20 @@ private:
         ToyLosses* const losses = m_member.losses + m_slot;
         const bool kept = m_member.lossSlots > 0;
         m_block.each(kept ? 1 : 0, [=](int) { *losses = {NAN, NAN, NAN, NAN}; });
-        for (int u = 0; u < ofD && m_progress.lost == ToyLost::none; ++u) {
-            updateDiscriminator(step, updateKey(step, u));
-        }
-        for (int u = 0; u < ofG && m_progress.lost == ToyLost::none; ++u) {
-            updateGenerator(step, updateKey(step, u));
+        // One loop and one update() for both networks, lest a device hold their code twice.
+#ifdef __CUDA_ARCH__
+#pragma unroll 1
+#endif
+        for (int n = 0; n < ofD + ofG && m_progress.lost == ToyLost::none; ++n) {
+            update(n < ofD, step, n < ofD ? n : n - ofD);
         }
     }
 
     // toy_draws.h: what an update draws and looks at
-    GANIMEDE_HOST_DEVICE Stream stream(std::uint32_t id, std::uint64_t key) const { return {m_gan.seed, id, key}; }
+    GANIMEDE_HOST_DEVICE Stream stream(std::uint32_t id, std::uint64_t key) const
+    {
+        return {m_gan.seed, id, key};
+    }
     /// Four latent numbers of a component's stream.
     GANIMEDE_HOST_DEVICE static Four latentsOf(const ToyGan& gan, const Stream& source, int quad);
     /// Four latent numbers of a row of G's inputs: component j of member m.
@@ -133,11 +134,15 @@ private:
     /// Four real points of a pack's member, with noise on them where there is any.
     GANIMEDE_HOST_DEVICE static void gatherReals(const ToyMember& member, const Stream& choice, const Stream& noise,
                                                  float deviation, int m, int quad, Floats to);
-    /// Latents of all members, reals where wanted, and the settings of the update of `net`, which is number `t` of it.
-    GANIMEDE_HOST_DEVICE void draw(const Stream& latent, bool reals, const Stream& choice, const Stream& noise,
-                                   const ToyNetwork& net, std::int64_t t, std::int64_t step);
+    /// Latents of all members, reals where wanted, and the settings of `net`'s next updates when they have run out.
+    GANIMEDE_HOST_DEVICE void draw(const ToyNetwork& net, bool reals, std::int64_t step, int update);
+    /// The settings of the network's update number t, from 1, which is made in that step.
     GANIMEDE_HOST_DEVICE static void settle(const ToyGan& gan, const ToyNetwork& net, std::int64_t t, std::int64_t step,
                                             Floats settings);
+    GANIMEDE_HOST_DEVICE bool isD(const ToyNetwork& net) const
+    {
+        return &net == &m_gan.discriminator;
+    }
     /// G's points become D's fakes: packs side by side, with noise on them.
     GANIMEDE_HOST_DEVICE void compose(const Stream& noise);
     /// Rows of inputs become those of a network: component j % components to row j.
@@ -159,7 +164,7 @@ private:
 
     // toy_penalties.h: penalties on D's gradient
     /// D's gradient by every layer's outputs into `slopes`, and by its inputs into tangents[0].
-    GANIMEDE_HOST_DEVICE void takeSlopes(int first, int count);
+    GANIMEDE_HOST_DEVICE void takeSlopes(int halves);
     /// Gradients g in tangents[0] become u = P'(g); penalty P of a pair's samples is added to its number.
     GANIMEDE_HOST_DEVICE void penalise(bool unitSlope, float onReal, float onFake, int halves);
     /// Takes u from tangents[0] on through D and sums up the parameters' gradients; with `byScores` the losses' too.
@@ -167,54 +172,74 @@ private:
     /// For WGAN-GP: e real + (1 - e) fake of each pair takes the place of the real.
     GANIMEDE_HOST_DEVICE void mix(const Stream& source);
 
-    // Here: updates
-    GANIMEDE_HOST_DEVICE void updateDiscriminator(std::int64_t step, std::uint64_t key)
+    /// The parts of a network's losses: D's on reals and on fakes and its penalty, or G's.
+    GANIMEDE_HOST_DEVICE static constexpr int kinds(bool ofD)
     {
-        const ToyNetwork& d = m_gan.discriminator;
-        const ToyNetwork& g = m_gan.generator;
+        return ofD ? 3 : 1;
+    }
+    struct LossParts;
+    GANIMEDE_HOST_DEVICE LossParts lossParts();
+
+    // Here: updates
+    /// Update number `u`, from 0, of D or of G in a step.
+    GANIMEDE_HOST_DEVICE void update(bool ofD, std::int64_t step, int u)
+    {
+        const ToyNetwork& net = ofD ? m_gan.discriminator : m_gan.generator;
         const ObjectiveSpec& objective = m_gan.objective;
-        draw(stream(streams::kLatentForD, key), true, stream(streams::kBatchReal, key),
-             stream(streams::kNoiseReal, key), d, ++m_progress.discriminatorUpdates, step);
-        m_passes.forward(g, g.parameters, 0, m_gan.pack * m_gan.batch);
-        compose(stream(streams::kNoiseFake, key));
-        m_passes.forward(d, d.parameters, 0, 2 * m_gan.batch);
-        judgePairs();
-        const Columns pairs{0, m_gan.batch, 2};
-        const bool unitSlope = objective.kind == ObjectiveKind::wassersteinGp && objective.gradientPenalty > 0;
-        if (objective.r1 > 0 || objective.r2 > 0) {
-            takeSlopes(0, 2 * m_gan.batch);
-            penalise(false, static_cast<float>(objective.r1), static_cast<float>(objective.r2), 2);
-            penalisedGradient(pairs, true);
+        const bool reals = ofD || isPaired(objective.kind);
+        m_key = updateKey(step, u);
+        draw(net, reals, step, u);
+        generateAndScore(ofD, reals);
+        const bool penalised = ofD && hasGradientPenalty(objective);
+        const bool atSamples = penalised && (objective.r1 > 0 || objective.r2 > 0);
+        const LossParts parts = lossParts();
+        if (ofD) {
+            judgePairs();
         } else {
-            m_passes.backward(d, pairs, 0, [](int) {});
+            judgeFakes();
+            backToInputs(m_gan.columns, m_gan.columns);
+            backToGenerator();
         }
-        if (unitSlope) {
-            mix(stream(streams::kInterpolation, key));
-            m_passes.forward(d, d.parameters, 0, m_gan.batch);
-            takeSlopes(0, m_gan.batch);
+        if (atSamples) {
+            takeSlopes(2);
+            penalise(false, static_cast<float>(objective.r1), static_cast<float>(objective.r2), 2);
+            penalisedGradient({0, m_gan.columns, 2}, true);
+        } else {
+            m_passes.backward(net, {0, ofD ? m_gan.columns : m_gan.pack * m_gan.columns, ofD ? 2 : 1},
+                              penalised ? 0 : kinds(ofD) * kLossParts, parts);
+        }
+        if (penalised && objective.kind == ObjectiveKind::wassersteinGp) {
+            mix(stream(streams::kInterpolation, m_key));
+            m_passes.forward(net, net.parameters, 0, m_gan.columns);
+            takeSlopes(1);
             penalise(true, static_cast<float>(objective.gradientPenalty), 0, 1);
-            penalisedGradient({0, m_gan.batch, 1}, false);
+            penalisedGradient({0, m_gan.columns, 1}, false);
         }
-        sumLosses(3);
-        if (descend(d, objective.kind == ObjectiveKind::wasserstein ? static_cast<float>(objective.clip) : INFINITY)) {
-            m_progress.lost = ToyLost::discriminator;
+        if (penalised) {
+            m_block.each(kinds(true) * kLossParts, parts);
+        }
+        const bool clips = ofD && objective.kind == ObjectiveKind::wasserstein;
+        if (descend(net, clips ? static_cast<float>(objective.clip) : INFINITY)) {
+            m_progress.lost = ofD ? ToyLost::discriminator : ToyLost::generator;
         }
     }
 
-    /// The parts of D's three losses, or of G's one.
-    GANIMEDE_HOST_DEVICE void sumLosses(int count)
+    /// G's points from what was drawn, and D's scores of them and, where wanted, of the reals.
+    GANIMEDE_HOST_DEVICE void generateAndScore(bool ofD, bool reals)
     {
-        const Floats losses = m_block.place(m_gan.losses);
-        const Floats penalties = m_block.place(m_gan.penalties);
-        const Floats sums = m_block.place(m_gan.sums);
-        const int batch = m_gan.batch;
-        m_block.each(count * kLossParts, [=](int item) {
-            const int which = item / kLossParts;
-            sumPart(which == 0   ? losses
-                    : which == 1 ? losses + batch
-                                 : penalties,
-                    sums, which, item % kLossParts, batch);
-        });
+        const int columns = m_gan.columns;
+#ifdef __CUDA_ARCH__
+#pragma unroll 1
+#endif
+        for (int stage = 0; stage < 2; ++stage) {
+            const ToyNetwork& net = stage == 0 ? m_gan.generator : m_gan.discriminator;
+            const int first = stage == 0 || reals ? 0 : columns;
+            const int count = stage == 0 ? m_gan.pack * columns : reals ? 2 * columns : columns;
+            m_passes.forward(net, net.parameters, first, count);
+            if (stage == 0) {
+                compose(stream(ofD ? streams::kNoiseFake : streams::kNoiseFakeForG, m_key));
+            }
+        }
     }
 
     /// D's gradient by its inputs, in their place, from the derivatives by its scores.
@@ -234,37 +259,14 @@ private:
         const Floats from = m_block.place(m_gan.discriminator.level[0]);
         const Floats to = m_block.place(g.level[g.layers]);
         const Follow follow = followOf(g, g.layers - 1);
-        const int batch = m_gan.batch;
+        const int columns = m_gan.columns;
         const int dimensions = m_gan.dimensions;
         const int fromStride = m_gan.discriminator.stride;
         const int toStride = g.stride;
-        m_block.grid(m_gan.inputs(), batch, [=](int row, int i) {
-            const int k = row % dimensions * toStride + row / dimensions * batch + i;
-            put(to, k, followedBack(follow, 0.0f, get(from, row * fromStride + batch + i), get(to, k)));
+        m_block.grid(m_gan.inputs(), columns / 4, [=](int row, int quad) {
+            const int k = row % dimensions * toStride + row / dimensions * columns + 4 * quad;
+            put4(to, k, followedBack(follow, 0.0f, get4(from, row * fromStride + columns + 4 * quad), get4(to, k)));
         });
-    }
-
-    GANIMEDE_HOST_DEVICE void updateGenerator(std::int64_t step, std::uint64_t key)
-    {
-        const ToyNetwork& d = m_gan.discriminator;
-        const ToyNetwork& g = m_gan.generator;
-        const int batch = m_gan.batch;
-        const bool paired = isPaired(m_gan.objective.kind);
-        draw(stream(streams::kLatentForG, key), paired, stream(streams::kBatchRealForG, key),
-             stream(streams::kNoiseRealForG, key), g, ++m_progress.generatorUpdates, step);
-        m_passes.forward(g, g.parameters, 0, m_gan.pack * batch);
-        compose(stream(streams::kNoiseFakeForG, key));
-        m_passes.forward(d, d.parameters, paired ? 0 : batch, paired ? 2 * batch : batch);
-        judgeFakes();
-        backToInputs(batch, batch);
-        backToGenerator();
-        const Floats losses = m_block.place(m_gan.losses);
-        const Floats sums = m_block.place(m_gan.sums);
-        m_passes.backward(g, {0, m_gan.pack * batch, 1}, kLossParts,
-                          [=](int part) { sumPart(losses, sums, 0, part, batch); });
-        if (descend(g, INFINITY)) {
-            m_progress.lost = ToyLost::generator;
-        }
     }
 
     // toy_descent.h: the optimisers
@@ -279,7 +281,12 @@ private:
     ToyPasses<Block> m_passes;
     ToyProgress m_progress;
     std::uint32_t m_slot = 0;
-    float m_noise = 0;  ///< in the present step
+    float m_noise = 0;        ///< in the present step
+    std::uint64_t m_key = 0;  ///< of the present update's streams
+    // How many of a network's updates to come have their settings. No array: a device keeps what is indexed in slow
+    // memory, and everything beside it.
+    int m_settledOfG = 0;
+    int m_settledOfD = 0;
 };
 
 }  // namespace ganimede::toys

@@ -9,6 +9,8 @@
 #include "engine/torch/torch_device.h"
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAGraph.h>
+#include <c10/cuda/CUDACachingAllocator.h>
+#include <c10/cuda/CUDAFunctions.h>
 #endif
 
 namespace ganimede {
@@ -103,6 +105,21 @@ private:
         return m_reason.empty();
     }
 
+    // A capture that something broke cannot be ended either, and LibTorch then goes on taking memory from the pool of a
+    // graph that is gone. What broke it is told; this is only put in order.
+    static void endBroken(at::cuda::CUDAGraph& graph, at::cuda::MempoolId_t pool)
+    {
+        try {
+            graph.capture_end();
+        } catch (const c10::Error&) {
+            try {
+                c10::cuda::CUDACachingAllocator::endAllocateToPool(c10::cuda::current_device(), pool);
+            } catch (const c10::Error&) {
+                // It had stopped by itself.
+            }
+        }
+    }
+
     // Other threads may use the device meanwhile, so only this thread's calls are watched.
     static void capturePart(const GraphStep::Part& part, at::cuda::CUDAGraph& graph, at::cuda::MempoolId_t pool)
     {
@@ -110,11 +127,7 @@ private:
         try {
             part();
         } catch (...) {
-            try {
-                graph.capture_end();
-            } catch (const c10::Error&) {
-                // The capture was broken already; what broke it is told.
-            }
+            endBroken(graph, pool);
             throw;
         }
         graph.capture_end();

@@ -12,8 +12,9 @@ target_compile_features(ganimede_flags INTERFACE cxx_std_20)
 target_include_directories(ganimede_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(ganimede_flags INTERFACE
     $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor>
-    # GCC 12 sees overlaps and overflows in std::string's own code (GCC bug 105651).
+    # GCC 12 sees overlaps and overflows in std::string's own code (GCC bug 105651), GCC 14 bounds in vector<bool>'s.
     $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<CXX_COMPILER_ID:GNU>>:-Wno-restrict -Wno-stringop-overflow>
+    $<$<AND:$<COMPILE_LANG_AND_ID:CXX,GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,14>>:-Wno-array-bounds>
     $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<BOOL:${GANIMEDE_WERROR}>>:-Werror>)
 if(GANIMEDE_SANITIZE)
     target_compile_options(ganimede_flags INTERFACE

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include <string>
+#include <string_view>
 
 #include "engine/core/error.h"
 #include "engine/core/words.h"
@@ -13,12 +14,10 @@ namespace ganimede {
 namespace {
 
 /// By the average of G's weights where there is one, as ImageTrainer::generate().
-const Tensor& tensorOf(const TrainerState& state, const std::string& name)
+const Tensor& tensorOf(const TrainerState& state, std::string_view name)
 {
-    const auto find = [&](const std::string& wanted) {
-        return std::ranges::find(state.tensors, wanted, &Tensor::name);
-    };
-    auto found = find(name + ".average");
+    const auto find = [&](std::string_view wanted) { return std::ranges::find(state.tensors, wanted, &Tensor::name); };
+    auto found = find(std::string(name) + ".average");
     if (found == state.tensors.end()) {
         found = find(name);
     }

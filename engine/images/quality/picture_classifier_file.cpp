@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
+#include <string_view>
 
 #include "engine/core/error.h"
 #include "engine/core/words.h"
@@ -35,10 +37,10 @@ Number numberOf(const SafetensorsFile& file, const std::string& key)
     return value;
 }
 
-const Tensor& tensorOf(const SafetensorsFile& file, const std::string& name, const std::vector<std::int64_t>& shape)
+const Tensor& tensorOf(const SafetensorsFile& file, std::string_view name, std::initializer_list<std::int64_t> shape)
 {
     const auto found = std::ranges::find(file.tensors, name, &Tensor::name);
-    if (found == file.tensors.end() || found->shape != shape) {
+    if (found == file.tensors.end() || !std::ranges::equal(found->shape, shape)) {
         throw Error(Words::tr("its tensor \"%1\" is missing or of another shape.", name));
     }
     checkFinite(*found);

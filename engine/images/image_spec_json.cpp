@@ -6,6 +6,7 @@
 #include "engine/spec/spec_infos.h"
 #include "engine/spec/spec_reader.h"
 #include "engine/spec/spec_writer.h"
+#include "engine/spec/timed_changes.h"
 
 namespace ganimede {
 namespace {
@@ -120,7 +121,7 @@ std::vector<TimedChange> differences(const ImageSpec& from, const ImageSpec& to,
             changes.push_back({step, after[i].path, after[i].value.dump()});
         }
     }
-    return changes;
+    return madeTogether(std::move(changes));
 }
 
 const std::vector<FieldInfo>& imageFieldInfos()

@@ -34,16 +34,6 @@ bool isOfData(const TimedChange& change)
     return change.path.starts_with("data.");
 }
 
-/// Whether two changes in a row are of the data and, as far as can be told, were made at once: those stand in the
-/// fields' order.
-bool areOneOfData(const TimedChange& change, const TimedChange& next)
-{
-    const auto place = [](const TimedChange& of) {
-        return std::ranges::find(imageFieldInfos(), of.path, &FieldInfo::path);
-    };
-    return isOfData(change) && isOfData(next) && place(change) < place(next);
-}
-
 }  // namespace
 
 ImageTraining::ImageTraining(ImageSpec recorded, ImageSets sets, ImageTrainerOptions options)
@@ -186,10 +176,8 @@ void ImageTraining::settle()
     if (m_reached == m_recorded.changes.size() || m_recorded.changes[m_reached].step > m_trainer->step()) {
         return;
     }
-    // Each field of the data by itself might name pictures that are not there, or take long to read.
-    makeDueChanges(
-        m_recorded.changes, m_trainer->step(), m_reached, m_spec, [this](const ImageSpec& next) { apply(next); },
-        areOneOfData);
+    makeDueChanges(m_recorded.changes, m_trainer->step(), m_reached, m_spec,
+                   [this](const ImageSpec& next) { apply(next); });
     keepState();
 }
 

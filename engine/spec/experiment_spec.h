@@ -143,7 +143,8 @@ struct DataSpec {
 struct TimedChange {
     std::int64_t step = 0;
     std::string path;
-    std::string value;  ///< JSON text
+    std::string value;      ///< JSON text
+    bool together = false;  ///< was made at once with the next one of the list, so that none stands between them
     bool operator==(const TimedChange&) const = default;
 };
 

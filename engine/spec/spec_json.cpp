@@ -5,6 +5,7 @@
 #include "engine/core/words.h"
 #include "engine/spec/spec_reader.h"
 #include "engine/spec/spec_writer.h"
+#include "engine/spec/timed_changes.h"
 
 namespace ganimede {
 namespace {
@@ -105,7 +106,7 @@ std::vector<TimedChange> differences(const ExperimentSpec& from, const Experimen
         }
         changes.push_back({step, path, after[i].value.dump()});
     }
-    return changes;
+    return madeTogether(std::move(changes));
 }
 
 }  // namespace ganimede

@@ -21,6 +21,15 @@ bool isWhole(const Json& json, double low, double high)
     return value == std::floor(value) && value >= low && value <= high;
 }
 
+bool isTimedChange(const Json& json)
+{
+    if (!json.is_object() || !json.contains("step") || !json.contains("path") || !json.contains("value")) {
+        return false;
+    }
+    const bool mayBeTogether = json.contains("together") && json["together"].is_boolean();
+    return json.size() == (mayBeTogether ? 4U : 3U) && isWhole(json["step"], 0, 0x1p53) && json["path"].is_string();
+}
+
 std::string wholeRange(std::int64_t low, std::int64_t high)
 {
     return Words::tr("an integer from %1 to %2", low, high);
@@ -291,14 +300,12 @@ void SpecReader::changes(std::vector<TimedChange>& changes)
     }
     for (std::size_t i = 0; i < json->size(); ++i) {
         const Json& entry = (*json)[i];
-        const bool whole = entry.is_object() && entry.size() == 3 && entry.contains("step") && entry.contains("path") &&
-                           entry.contains("value") && isWhole(entry["step"], 0, 0x1p53) && entry["path"].is_string();
-        if (!whole) {
+        if (!isTimedChange(entry)) {
             add(placeAt("changes", i), entry, Words::tr("{step, path, value} with a step from 0"));
             continue;
         }
         changes.push_back({static_cast<std::int64_t>(entry["step"].get<double>()), entry["path"].get<std::string>(),
-                           entry["value"].dump()});
+                           entry["value"].dump(), entry.value("together", false)});
     }
 }
 

@@ -34,7 +34,11 @@ Json changesJson(const std::vector<TimedChange>& changes)
 {
     Json list = Json::array();
     for (const TimedChange& change : changes) {
-        list.push_back({{"step", change.step}, {"path", change.path}, {"value", Json::parse(change.value)}});
+        Json entry{{"step", change.step}, {"path", change.path}, {"value", Json::parse(change.value)}};
+        if (change.together) {
+            entry["together"] = true;
+        }
+        list.push_back(std::move(entry));
     }
     return list;
 }

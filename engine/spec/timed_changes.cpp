@@ -1,9 +1,28 @@
 #include "engine/spec/timed_changes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace ganimede {
+namespace {
+
+/// Takes an earlier change of this field at this step out of the list; the one before that is then the last of those
+/// made at once.
+void dropEarlier(std::vector<TimedChange>& list, const TimedChange& change)
+{
+    const auto old = std::ranges::find_if(
+        list, [&](const TimedChange& entry) { return entry.step == change.step && entry.path == change.path; });
+    if (old == list.end()) {
+        return;
+    }
+    if (!old->together && old != list.begin()) {
+        std::prev(old)->together = false;
+    }
+    list.erase(old);
+}
+
+}  // namespace
 
 bool isStepOfOne(const TimedChange& change)
 {
@@ -35,6 +54,14 @@ bool replacesEarlier(const TimedChange& change, const std::vector<FieldInfo>& in
     return info != infos.end() && info->applies == Applies::live;
 }
 
+std::vector<TimedChange> madeTogether(std::vector<TimedChange> changes)
+{
+    for (std::size_t i = 0; i + 1 < changes.size(); ++i) {
+        changes[i].together = true;
+    }
+    return changes;
+}
+
 void recordChanges(std::vector<TimedChange>& list, std::size_t& reached, const std::vector<TimedChange>& made,
                    const std::function<bool(const TimedChange&)>& replaces)
 {
@@ -44,8 +71,7 @@ void recordChanges(std::vector<TimedChange>& list, std::size_t& reached, const s
     list.resize(reached);
     for (const TimedChange& change : made) {
         if (replaces(change)) {
-            std::erase_if(list,
-                          [&](const TimedChange& old) { return old.step == change.step && old.path == change.path; });
+            dropEarlier(list, change);
         }
         list.push_back(change);
     }

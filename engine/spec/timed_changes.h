@@ -30,6 +30,9 @@ std::int64_t stepsToNextChange(const std::vector<TimedChange>& changes, std::siz
 /// whereas restarts, new optimisers and averages that begin anew leave their mark even when undone.
 bool replacesEarlier(const TimedChange& change, const std::vector<FieldInfo>& infos);
 
+/// Changes of a step that were made at once: marks all of them but the last.
+std::vector<TimedChange> madeTogether(std::vector<TimedChange> changes);
+
 /// Adds what was changed at a step; those still to come are dropped. Nothing changed: nothing is dropped.
 /// @param replaces  replacesEarlier() of the spec's fields
 void recordChanges(std::vector<TimedChange>& list, std::size_t& reached, const std::vector<TimedChange>& made,
@@ -76,15 +79,14 @@ Spec specAt(const Spec& recorded, std::int64_t step)
 }
 
 /// Makes the changes that are due at `step`, from number `reached` on, one by one: a structure changed and changed back
-/// still means fresh weights. Those that only fit together (a kind of data and the data) wait for the next one of their
-/// step, and so does what `apply` refuses.
+/// still means fresh weights. Those that were made at once are made so again; what does not fit by itself or what
+/// `apply` refuses waits for the next one of its step, for lists that were written by hand.
 /// @param current  the spec as it stands
 /// @param apply    takes over each spec on the way
-/// @param waits    whether a change is in any case made together with the one after it
 /// @throws Error if one cannot be made; it stays due, and `reached` says which were made before.
-template <typename Spec, typename Apply, typename Waits>
+template <typename Spec, typename Apply>
 void makeDueChanges(const std::vector<TimedChange>& changes, std::int64_t step, std::size_t& reached,
-                    const Spec& current, const Apply& apply, const Waits& waits)
+                    const Spec& current, const Apply& apply)
 {
     Spec next = current;
     bool pending = false;
@@ -96,7 +98,7 @@ void makeDueChanges(const std::vector<TimedChange>& changes, std::int64_t step, 
         }
         if (pending) {
             const auto problems = validate(next);
-            if (!last && (!problems.empty() || waits(changes[i], changes[i + 1]))) {
+            if (!last && (!problems.empty() || changes[i].together)) {
                 continue;
             }
             if (!problems.empty()) {

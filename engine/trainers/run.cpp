@@ -47,8 +47,7 @@ void makeDueChanges(const ExperimentSpec& recorded, std::int64_t step, std::size
         data = std::move(nextData);
         current = next;
     };
-    const auto never = [](const TimedChange&, const TimedChange&) { return false; };
-    makeDueChanges(recorded.changes, step, reached, current, take, never);
+    makeDueChanges(recorded.changes, step, reached, current, take);
 }
 
 Run::Run(ExperimentSpec spec, TrainerOptions options) : m_options(std::move(options))

@@ -259,6 +259,36 @@ TEST_CASE("the fields of other pictures are taken over together")
     CHECK(replayed.state() == run.state());
 }
 
+TEST_CASE("edits of the data that follow each other at one step replay one after the other")
+{
+    // Three classes in between, and with them fresh networks.
+    const auto sets = [](const ImageDataSpec& data) {
+        ImageDataSpec asked;
+        asked.limit = !data.classes.empty() && !data.flips ? 30 : 0;
+        return setFor(asked);
+    };
+    ImageSpec changed = spec();
+    changed.conditioning = Conditioning::labels;
+    ImageTraining run(changed, sets, options());
+    trained(run, 2);
+    changed.data.classes = {0, 1};
+    CHECK(run.change(changed).generator);
+    changed.data.flips = true;
+    CHECK(run.change(changed).generator);
+    trained(run, 2);
+
+    ImageTraining replayed(throughAFile(run.recorded()), sets, options());
+    trained(replayed, 4);
+    CHECK(replayed.state() == run.state());
+
+    ImageSpec atOnce = run.recorded();
+    REQUIRE(atOnce.changes.size() == 2);
+    atOnce.changes[0].together = true;
+    ImageTraining other(throughAFile(atOnce), sets, options());
+    trained(other, 4);
+    CHECK_FALSE(other.state() == run.state());
+}
+
 TEST_CASE("other classes and back at one step mean fresh networks in a replay too")
 {
     ImageSpec conditional = spec();

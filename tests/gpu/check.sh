@@ -18,6 +18,7 @@ sources=(
     engine/snapshots/looking.cpp
     engine/networks/{mlp,objective}.cpp engine/trainers/{device_trouble,schedule,trainer,torch_module}.cpp
     engine/trainers/fused/fused_workspace.cpp engine/data/{dataset,distributions,drawing,line_density,picture}.cpp
+    engine/core/words.cpp
     tests/gpu/plain_engine.cpp
 )
 objects=()

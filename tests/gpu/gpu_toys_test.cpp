@@ -1,5 +1,9 @@
 // The CUDA trainer on a GPU against the same program on the CPU, which engine_tests compares with the fused trainer.
-// Exits with 77, "skipped", where there is no usable GPU. With "short" it runs little, for compute-sanitizer.
+// Exits with 77, "skipped", where there is no usable GPU.
+//
+//   gpu_toys_tests [short | cpu]
+//
+// "short" runs little, for compute-sanitizer. "cpu" does that with the CPU in the GPU's place, which tests these tests.
 #include <cmath>
 #include <cstdio>
 #include <cstring>
@@ -48,11 +52,23 @@ const ToyCase kCases[] = {
          spec.objective.kind = ObjectiveKind::wasserstein;
          spec.discriminator.optimiser.kind = OptimiserKind::rmsprop;
      }},
-    {"128 units, which do not fit into shared memory",
-     [](ExperimentSpec& spec) {
-         spec.generator.hidden = spec.discriminator.hidden = {128, 128, 128};
-     }},
 };
+
+const ToyCase kLargeToy{"128 units, which do not fit into shared memory", [](ExperimentSpec& spec) {
+                            spec.generator.hidden = spec.discriminator.hidden = {128, 128, 128};
+                        }};
+
+/// How much is run. A GPU waits while the CPU does the same.
+struct Extent {
+    int steps;
+    int largeSteps;                    // of the large toy, each the work of a hundred of another; 0 leaves it out
+    int divergingSteps;                // among which one member is lost
+    std::vector<std::size_t> samples;  // what each case is measured by
+};
+
+const Extent kWhole{100, 20, 100, {MetricsMeter::kLiveSamples, MetricsMeter::kFinalSamples}};
+const Extent kShort{3, 0, 20, {500}};
+const Extent kAgain{5, 5, 0, {}};
 
 ExperimentSpec specOf(const ToyCase& single)
 {
@@ -133,7 +149,8 @@ void compareMetrics(const Metrics& found, const Metrics& again, const Metrics& e
     check(furthest <= 5e-3f, "measured alike, to " + std::to_string(furthest) + " of " + which);
 }
 
-void measureBoth(const ExperimentSpec& spec, const DatasetPtr& data, const ToyDevicePtr& device, int steps)
+void measureBoth(const ExperimentSpec& spec, const DatasetPtr& data, const ToyDevicePtr& device, int steps,
+                 const std::vector<std::size_t>& sampleCounts)
 {
     const MetricsMeter meter(spec, data);
     const std::vector<std::size_t> members{2, 0};
@@ -143,7 +160,7 @@ void measureBoth(const ExperimentSpec& spec, const DatasetPtr& data, const ToyDe
     gpu.train(steps);
     const auto host = makeCudaTrainer(spec, data, std::make_shared<HostToyDevice>());
     host->restore(trainerStateOf(gpu.state(0)));
-    for (const std::size_t samples : {MetricsMeter::kLiveSamples, MetricsMeter::kFinalSamples}) {
+    for (const std::size_t samples : sampleCounts) {
         const std::vector<Metrics> found = gpu.measure(members, meters, samples);
         compareMetrics(found[0], found[1], meter.measure(*host, spec, samples), samples);
     }
@@ -157,32 +174,41 @@ void measureBoth(const ExperimentSpec& spec, const DatasetPtr& data, const ToyDe
     check(furthest <= 1e-3f && points[0] == points[1], "draws alike, to " + std::to_string(furthest));
 }
 
-void compare(const ToyDevicePtr& device, int steps)
+void compareCase(const ToyCase& single, const ToyDevicePtr& device, int steps, const std::vector<std::size_t>& samples)
+{
+    std::printf("-- %s\n", single.name);
+    const ExperimentSpec spec = specOf(single);
+    const DatasetPtr data = makeDataset(spec.data, spec.seed);
+    const auto gpu = makeCudaTrainer(spec, data, device);
+    const auto again = makeCudaTrainer(spec, data, device);
+    const auto host = makeCudaTrainer(spec, data, std::make_shared<HostToyDevice>());
+    train(*gpu, steps);
+    train(*again, steps);
+    train(*host, steps);
+    check(sameBits(gpu->state(), again->state()), "the same bytes twice");
+    const double off = apart(gpu->state(), host->state());
+    check(off <= 1e-4, "parity with the CPU: " + std::to_string(off));
+    compareViews(*gpu, *host);
+    if (!samples.empty()) {
+        measureBoth(spec, data, device, steps, samples);
+    }
+    ToyPopulation population({spec, spec, spec}, {data, data, data}, device);
+    population.train(steps);
+    check(sameBits(trainerStateOf(population.state(2)), gpu->state()), "a member of a population has the same bytes");
+}
+
+void compare(const ToyDevicePtr& device, const Extent& extent)
 {
     for (const ToyCase& single : kCases) {
-        std::printf("-- %s\n", single.name);
-        const ExperimentSpec spec = specOf(single);
-        const DatasetPtr data = makeDataset(spec.data, spec.seed);
-        const auto gpu = makeCudaTrainer(spec, data, device);
-        const auto again = makeCudaTrainer(spec, data, device);
-        const auto host = makeCudaTrainer(spec, data, std::make_shared<HostToyDevice>());
-        train(*gpu, steps);
-        train(*again, steps);
-        train(*host, steps);
-        check(sameBits(gpu->state(), again->state()), "the same bytes twice");
-        const double off = apart(gpu->state(), host->state());
-        check(off <= 1e-4, "parity with the CPU: " + std::to_string(off));
-        compareViews(*gpu, *host);
-        measureBoth(spec, data, device, steps);
-        ToyPopulation population({spec, spec, spec}, {data, data, data}, device);
-        population.train(steps);
-        check(sameBits(trainerStateOf(population.state(2)), gpu->state()),
-              "a member of a population has the same bytes");
+        compareCase(single, device, extent.steps, extent.samples);
+    }
+    if (extent.largeSteps > 0) {
+        compareCase(kLargeToy, device, extent.largeSteps, extent.samples);
     }
 }
 
 /// One member diverges among two that do not, in the middle of a launch.
-void diverge(const ToyDevicePtr& device)
+void diverge(const ToyDevicePtr& device, int steps)
 {
     std::puts("-- a member that leaves the finite numbers");
     ExperimentSpec good = specOf(kPlainToy);
@@ -193,10 +219,10 @@ void diverge(const ToyDevicePtr& device)
     const DatasetPtr data = makeDataset(good.data, good.seed);
     ToyPopulation population({good, bad, good}, {data, data, data}, device);
     population.train(5);
-    population.train(95);
+    population.train(steps - 5);
     const ToyProgress stands = population.progress()[1];
-    check(stands.lost != ToyLost::none && stands.step < 100, "is lost after step " + std::to_string(stands.step));
-    check(population.progress()[2].step == 100, "the others train on");
+    check(stands.lost != ToyLost::none && stands.step < steps, "is lost after step " + std::to_string(stands.step));
+    check(population.progress()[2].step == steps, "the others train on");
     const auto alone = makeCudaTrainer(bad, data, device);
     std::vector<StepLosses> losses;
     alone->train(stands.step, StepKind::both, losses);
@@ -229,21 +255,25 @@ void exhaust(ToyDevice& device)
 int main(int argc, char** argv)
 {
     using namespace ganimede;
-    const bool isShort = argc > 1 && std::strcmp(argv[1], "short") == 0;
-    std::vector<toys::CudaDeviceListing> devices;
-    const toys::ToyOutcome outcome = toys::listCudaDevices(devices);
-    if (!outcome.ok() || devices.empty()) {
-        std::printf("skipped: %s\n", toys::sentenceOf(outcome).c_str());
-        return 77;
+    const std::string mode = argc > 1 ? argv[1] : "";
+    if (mode != "cpu") {
+        std::vector<toys::CudaDeviceListing> devices;
+        const toys::ToyOutcome outcome = toys::listCudaDevices(devices);
+        if (!outcome.ok() || devices.empty()) {
+            std::printf("skipped: %s\n", toys::sentenceOf(outcome).c_str());
+            return 77;
+        }
     }
     try {
-        const auto device = toys::openCudaToyDevice(0);
+        const toys::ToyDevicePtr device =
+            mode == "cpu" ? std::make_shared<toys::HostToyDevice>() : toys::openCudaToyDevice(0);
         std::printf("on %s, %s\n", device->info().name.c_str(), device->info().detail.c_str());
-        compare(device, isShort ? 3 : 100);
-        diverge(device);
-        if (!isShort) {
+        const Extent& extent = mode.empty() ? kWhole : kShort;
+        compare(device, extent);
+        diverge(device, extent.divergingSteps);
+        if (mode.empty()) {
             exhaust(*device);
-            compare(device, 5);  // goes on after that
+            compare(device, kAgain);  // goes on after that
         }
     } catch (const std::exception& error) {
         check(false, error.what());

@@ -27,13 +27,16 @@ using namespace ganimede::bench;
 using Clock = std::chrono::steady_clock;
 
 constexpr double kLongestRun = 60;  // seconds that all epochs may take
+// Two stretches of the trainer's, and half a one of steps so slow that two would take many seconds.
+constexpr std::int64_t kSteps = 512;
+constexpr std::int64_t kSlowSteps = 128;
 
 struct Setting {
     double seconds = 3;  // of each measurement
     bool onCpu = false;
     DevicePeaks peaks;
 
-    std::int64_t stepsAtOnce() const { return onCpu ? 4 : 512; }  // two stretches of the trainer's
+    std::int64_t stepsAtOnce(std::int64_t steps) const { return onCpu ? 4 : steps; }
     ImageTrainerOptions options(ImagePrecision precision) const
     {
         ImageTrainerOptions options;
@@ -110,19 +113,20 @@ std::string quotable(std::string text)
 }
 
 // @return steps a second
-double measure(const Subject& subject, ImagePrecision precision, const Setting& setting)
+double measure(const Subject& subject, ImagePrecision precision, const Setting& setting, std::int64_t steps = kSteps)
 {
     const auto trainer = makeImageTrainer(subject.spec, subject.set, setting.options(precision));
+    const std::int64_t atOnce = setting.stepsAtOnce(steps);
     train(*trainer, 8);
-    train(*trainer, setting.stepsAtOnce());
+    train(*trainer, atOnce);
     const std::int64_t launches = trainer->graphLaunches();
-    std::int64_t steps = 0;
+    std::int64_t done = 0;
     const auto start = Clock::now();
     do {
-        train(*trainer, setting.stepsAtOnce());
-        steps += setting.stepsAtOnce();
+        train(*trainer, atOnce);
+        done += atOnce;
     } while (secondsSince(start) < setting.seconds);
-    const double seconds = secondsSince(start) / static_cast<double>(steps);
+    const double seconds = secondsSince(start) / static_cast<double>(done);
     const bool bfloat16 = trainer->info().detail.find("bfloat16") != std::string::npos;
     const StepCost cost = costOf(subject, bfloat16);
     const double peak = bfloat16 ? setting.peaks.bfloat16 : setting.peaks.tf32;
@@ -133,7 +137,7 @@ double measure(const Subject& subject, ImagePrecision precision, const Setting& 
                 "\"device\":\"%s\",\"how\":\"%s\"}\n",
                 subject.name.c_str(), bfloat16 ? "bfloat16" : "float32", subject.spec.batch,
                 subject.spec.batch / seconds, 1 / seconds,
-                static_cast<double>(trainer->graphLaunches() - launches) / static_cast<double>(steps), cost.flops,
+                static_cast<double>(trainer->graphLaunches() - launches) / static_cast<double>(done), cost.flops,
                 share(cost.flops / seconds, peak), share(cost.flops / seconds, setting.peaks.float32), cost.bytes,
                 share(cost.bytes / seconds, setting.peaks.bandwidth),
                 limitOf(share(cost.flops, peak), share(cost.bytes, setting.peaks.bandwidth), seconds),
@@ -182,7 +186,7 @@ bool measureAll(const Setting& setting)
     done &= attempt([&] { rate = measure(small, ImagePrecision::automatic, setting); });
     done &= attempt([&] { measure(small, ImagePrecision::float32, setting); });
     done &= attempt([&] { measure(large, ImagePrecision::automatic, setting); });
-    done &= attempt([&] { measure(large, ImagePrecision::float32, setting); });
+    done &= attempt([&] { measure(large, ImagePrecision::float32, setting, kSlowSteps); });
     if (rate > 0) {
         done &= attempt([&] { trainAllEpochs(small, rate, setting); });
     }

@@ -2,17 +2,22 @@
 """The table of bench_cuda.py from lines as its programs print them, with made-up figures; and bench_cuda.py itself over programs
 that print such lines."""
 
+import contextlib
 import json
+import os
 import pathlib
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 FOLDER = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER))
 
-import cuda_table  # noqa: E402  (from this folder)
+import bench_cuda  # noqa: E402  (from this folder)
+import cuda_table  # noqa: E402
 
 
 def toy(members, rate, threads=0):
@@ -132,6 +137,108 @@ class Program(unittest.TestCase):
         self.assertIn("no GPU: nothing measured", output)
         self.assertNotIn("|", output)
         self.assertEqual(kept, [])
+
+    def test_compiling_comes_last_and_can_be_left_out(self):
+        commands = [command for _, command in bench_cuda.programs(FOLDER, pathlib.Path("python3"), 2, "all")]
+        self.assertEqual([command[-1] == "compiled" for command in commands], [False] * 5 + [True])
+        eager = [command for _, command in bench_cuda.programs(FOLDER, pathlib.Path("python3"), 2, "eager")]
+        self.assertEqual(eager, commands[:-1])
+
+
+class Limits(unittest.TestCase):
+    """Over shell scripts that do not end by themselves, or leave something running."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.build = pathlib.Path(folder.name)
+        (self.build / "bin").mkdir()
+
+    def add(self, name, lines, end):
+        printed = "".join(f"echo '{json.dumps(line)}'\n" for line in lines)
+        script = self.build / "bin" / name
+        script.write_text(f"#!/bin/sh\necho $$ >'{self.build}/{name}.pid'\n{printed}{end}\n", encoding="utf-8")
+        script.chmod(0o755)
+
+    def start(self, *options):
+        command = [sys.executable, FOLDER / "bench_cuda.py", self.build, "--lines", self.build / "lines", *options]
+        program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        self.addCleanup(self.end, program)
+        return program
+
+    def end(self, program):
+        """What a test that failed has left."""
+        program.kill()
+        program.stdout.close()
+        for file in self.build.glob("*.pid"):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(int(file.read_text(encoding="utf-8")), signal.SIGKILL)
+
+    def kept(self):
+        file = self.build / "lines"
+        return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()] if file.exists() else []
+
+    def runs(self, group):
+        """Whether a process of that group is there that has not ended, which a zombie has."""
+        for file in pathlib.Path("/proc").glob("[0-9]*/stat"):
+            try:
+                state, _, found = file.read_text(encoding="utf-8").rpartition(") ")[2].split()[:3]
+            except OSError:
+                continue  # it ended meanwhile
+            if int(found) == group and state != "Z":
+                return True
+        return False
+
+    def assert_gone(self, name):
+        group = int((self.build / f"{name}.pid").read_text(encoding="utf-8"))
+        patience = time.monotonic() + 30
+        while self.runs(group):  # killed, and on its way out
+            self.assertLess(time.monotonic(), patience, f"what {name} started still runs")
+            time.sleep(0.05)
+
+    def test_a_program_that_hangs_is_cut_off_and_the_others_get_their_time(self):
+        self.add("ganimede_graph_bench", IMAGES[:1], "sleep 1000; exit 0")
+        self.add("ganimede_cuda_bench", TOYS, "exit 0")
+        self.add("ganimede_peer_libtorch_cuda", TOY_PEERS[:2], "exit 0")
+        program = self.start("--deadline", "6")
+        output, _ = program.communicate(timeout=60)
+        self.assertEqual(program.returncode, 0)
+        self.assertEqual(self.kept()[: 1 + len(TOYS)], [*IMAGES[:1], *TOYS])
+        self.assertIn("400,000 images/s", output)
+        self.assertIn("60,000 steps/s", output)
+        self.assertIn("Cut off or not begun: ganimede_graph_bench", output)
+        self.assert_gone("ganimede_graph_bench")
+
+    def test_what_there_is_no_time_for_is_named(self):
+        self.add("ganimede_graph_bench", IMAGES[:1], "sleep 1000; exit 0")
+        program = self.start("--deadline", "2")
+        output, _ = program.communicate(timeout=60)
+        self.assertIn("Cut off or not begun: ganimede_graph_bench, ganimede_cuda_bench, ganimede_peer_libtorch_cuda.", output)
+
+    def test_a_signal_leaves_the_lines_the_table_and_no_program(self):
+        for number in (signal.SIGTERM, signal.SIGINT):
+            self.add("ganimede_graph_bench", IMAGES[:2], "sleep 1000; exit 0")
+            program = self.start()
+            patience = time.monotonic() + 30
+            while len(self.kept()) < 2:  # the lines are there while the program still runs
+                self.assertLess(time.monotonic(), patience)
+                time.sleep(0.05)
+            program.send_signal(number)
+            output, _ = program.communicate(timeout=60)
+            self.assertEqual(program.returncode, 128 + number)
+            self.assertEqual(self.kept(), IMAGES[:2])
+            self.assertIn("300,000 images/s", output)
+            self.assertIn("Cut off or not begun: ganimede_graph_bench", output)
+            self.assert_gone("ganimede_graph_bench")
+            (self.build / "lines").unlink()
+
+    def test_what_a_program_leaves_running_is_ended_and_not_waited_for(self):
+        self.add("ganimede_graph_bench", IMAGES[:1], "sleep 1000 & exit 0")
+        program = self.start()
+        output, _ = program.communicate(timeout=60)
+        self.assertIn("400,000 images/s", output)
+        self.assertNotIn("Cut off", output)
+        self.assert_gone("ganimede_graph_bench")
 
 
 if __name__ == "__main__":

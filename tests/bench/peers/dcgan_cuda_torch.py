@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Two DCGANs in PyTorch on a GPU, a JSON line a way of training them: images and steps a second.
 
-    dcgan_cuda_torch.py [SECONDS] [--size 28|64] [--device cuda|cpu] [--steps N]
+    dcgan_cuda_torch.py [SECONDS] [--size 28|64] [--way eager|compiled|captured] [--device cuda|cpu] [--steps N]
 
 28: Keras's tutorial on 28x28, batch 64, one batch of noise for both updates. 64: the DCGAN paper's 1024 to 128 channels on 64x64
 in colour, batch 128, D's reals and fakes apart, fresh noise for G. Both as one writes them to be fast: channels last, fused Adam,
@@ -28,6 +28,9 @@ import warnings
 import torch
 from torch import nn
 from torch.nn.functional import softplus
+
+
+WAYS = ("eager", "compiled", "captured")
 
 
 def keras_generator():
@@ -179,7 +182,7 @@ def ways(size, device):
 def measure(size, arguments):
     done = set()
     for name, precision, how, make in ways(size, arguments.device):
-        if (name, precision) in done:
+        if (name, precision) in done or name not in (arguments.way or WAYS):
             continue
         line = {"name": f"PyTorch {name}", "size": size, "precision": precision, "how": how, "version": torch.__version__}
         try:
@@ -199,6 +202,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("seconds", nargs="?", type=float, default=3)
     parser.add_argument("--size", type=int, choices=(28, 64), action="append")
+    parser.add_argument("--way", choices=WAYS, action="append")
     parser.add_argument("--device", choices=("cuda", "cpu"), default="cuda")
     parser.add_argument("--steps", type=int, default=0, help="take so many steps, whatever the time")
     arguments = parser.parse_args()

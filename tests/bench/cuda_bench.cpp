@@ -1,6 +1,8 @@
 // ganimede_cuda_bench [SECONDS]: how fast toy GANs train on a GPU, one JSON line a number of them, and how
 // long measuring 1,024 takes ("cuda_metrics"). The toy is the
 // peers': G 2-16-16-2 with tanh, D 2-16-16-1, ReLU, batch 150, Adam, on ring-8; one update of each network a step.
+//
+// ganimede_cuda_bench profile MEMBERS: 20 steps of so many in one launch, and no more, for a profiler to look at.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -95,23 +97,43 @@ void measureMetrics(int members, double seconds, const toys::CudaDeviceListing& 
     std::fflush(stdout);
 }
 
+/// A profiler runs the launch some forty times over: it is short.
+void trainForProfiler(int members)
+{
+    constexpr std::int64_t kFewSteps = 20;
+    const std::vector<ExperimentSpec> specs = toysOf(members);
+    const DatasetPtr data = makeDataset(specs.front().data, 1);
+    toys::ToyPopulation population(specs, std::vector<DatasetPtr>(specs.size(), data), toys::openCudaToyDevice(0));
+    population.train(kFewSteps);
+}
+
+void measureAll(double seconds, const toys::CudaDeviceListing& listing)
+{
+    for (const int members : {1, 132, 1024, 4096}) {
+        measure(members, seconds, listing, 0);
+    }
+    measure(1, 1, listing, 256);
+    measure(1024, 1, listing, 512);
+    measureMetrics(1024, std::min(1.0, seconds), listing);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    const double seconds = argc > 1 ? std::max(0.1, std::atof(argv[1])) : 3;
+    const bool profiled = argc > 2 && std::string(argv[1]) == "profile";
+    const double seconds = argc > 1 && !profiled ? std::max(0.1, std::atof(argv[1])) : 3;
     std::vector<toys::CudaDeviceListing> devices;
     if (!toys::listCudaDevices(devices).ok() || devices.empty()) {
         std::puts("no GPU: nothing measured");
         return 0;
     }
     try {
-        for (const int members : {1, 132, 1024, 4096}) {
-            measure(members, seconds, devices.front(), 0);
+        if (profiled) {
+            trainForProfiler(std::clamp(std::atoi(argv[2]), 1, 4096));
+        } else {
+            measureAll(seconds, devices.front());
         }
-        measure(1, 1, devices.front(), 256);
-        measure(1024, 1, devices.front(), 512);
-        measureMetrics(1024, std::min(1.0, seconds), devices.front());
     } catch (const std::exception& error) {
         std::fprintf(stderr, "ganimede_cuda_bench: %s\n", error.what());
         return 1;

@@ -19,6 +19,7 @@ int failures = 0;
 void check(bool met, const std::string& what)
 {
     std::printf("%-9s %s\n", met ? "ok" : "FAILED", what.c_str());
+    std::fflush(stdout);
     failures += met ? 0 : 1;
 }
 

@@ -1,31 +1,33 @@
 #!/usr/bin/env bash
 # For a machine with an NVIDIA GPU, nvcc, a C++20 compiler, CMake 3.31, ninja and a Python that has PyTorch with CUDA (2.11 or
 # newer), and nothing else: builds the LibTorch module against that PyTorch, with its tests and benchmarks and without Qt, runs
-# them on the GPU, compute-sanitizer on a short run where it is installed, and the table of ./ganimede bench cuda. Takes under
-# nine minutes on 16 cores.
+# them on the GPU, first what is soon done and the table of ./ganimede bench cuda, and ends with compute-sanitizer on a short run
+# where it is installed.
 #
-#   tests/gpu/check_images.sh [build | pack]
+#   tests/gpu/check_images.sh [build | run | pack]
 #
-# "build" only builds. The engine needs headers and libraries of a few packages (see `packages` below). Where they cannot be
-# installed, run "pack" on a Debian machine that has them, which copies them into DEPS, and take that folder along (10 MB).
+# "build" only builds, "run" only runs what was built. Everything together takes no longer than ALLOWED seconds (470, building
+# included): what is not done by then is stopped or left out, and named at the end. Exits with 77, "skipped", where there is no
+# usable GPU. The engine needs headers and libraries of a few packages (see `packages` below). Where they cannot be installed,
+# run "pack" on a Debian machine that has them, which copies them into DEPS, and take that folder along (10 MB).
 #
-# PYTHON, NVCC, CMAKE and NINJA name others than those in PATH, ARCH another architecture than 9.0, OUT where it writes
-# (build/gpu-images), DEPS where the packages lie (build/gpu-deps).
+# BUILD_DIR is where it builds (build/gpu-images), RESULTS the folder of the logs and lines.jsonl (BUILD_DIR), DEPS where the
+# packages lie (build/gpu-deps). PYTHON, NVCC, CMAKE and NINJA name others than those in PATH, ARCH another architecture than
+# 9.0, FAILURES how often memory fails in the tests (50; fewer where the time is short), PEERS=all adds PyTorch's compiled
+# networks to the table, a minute and more.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-out=$(realpath -m "${OUT:-build/gpu-images}")
+build=$(realpath -m "${BUILD_DIR:-build/gpu-images}")
+results=$(realpath -m "${RESULTS:-$build}")
 deps=$(realpath -m "${DEPS:-build/gpu-deps}")
 python=${PYTHON:-python3}
 arch=${ARCH:-9.0}
-allowed=530 # seconds for everything
+allowed=${ALLOWED:-470}
 packages=(libhwy-dev libhwy1 nlohmann-json3-dev libcli11-dev doctest-dev libgif-dev libgif7 libjpeg62-turbo-dev
     libjpeg62-turbo libpng-dev libpng16-16 zlib1g-dev zlib1g)
 targets=(ganimede_torch gpu_tests gpu_graph_tests gpu_population_tests ganimede_graph_bench ganimede_cuda_bench ganimede_peer_libtorch_cuda)
-
-fail() {
-    printf 'check_images.sh: %s\n' "$*" >&2
-    exit 1
-}
+# shellcheck source=tests/gpu/limits.sh
+source tests/gpu/limits.sh
 
 # Headers, shared libraries and CMake packages, under their own paths.
 pack() {
@@ -41,15 +43,15 @@ pack() {
 # A toolkit in `toolkit`: nvcc's own, or where that has no cuBLAS, its files and those of PyTorch's packages beside each other.
 findToolkit() {
     local nvcc wheels library
-    nvcc=${NVCC:-$(command -v nvcc || ls /usr/local/cuda/bin/nvcc .toolchain/cuda/lib/python3*/site-packages/nvidia/cu13/bin/nvcc 2>/dev/null | head -n 1 || true)}
+    nvcc=$(findNvcc)
     [[ -n $nvcc ]] || fail "there is no nvcc: install the CUDA toolkit or name it in NVCC."
     toolkit=$(dirname "$(dirname "$(realpath "$nvcc")")")
     wheels=$(dirname "$torch")/nvidia/cu13
     if [[ ! -e $toolkit/lib64/libcublas.so && -d $wheels ]]; then
-        mkdir -p "$out/toolkit"
-        cp -rsfL "$toolkit/." "$out/toolkit/" 2>/dev/null || true
-        cp -rsn "$wheels/." "$out/toolkit/" 2>/dev/null || true
-        toolkit=$out/toolkit
+        mkdir -p "$build/toolkit"
+        cp -rsfL "$toolkit/." "$build/toolkit/" 2>/dev/null || true
+        cp -rsn "$wheels/." "$build/toolkit/" 2>/dev/null || true
+        toolkit=$build/toolkit
         [[ -e $toolkit/lib64 ]] || ln -s lib "$toolkit/lib64"
         for library in "$wheels"/lib/lib*.so.*; do
             ln -sf "$library" "$toolkit/lib64/$(basename "${library%.so.*}").so"
@@ -65,7 +67,7 @@ program() { # NAME PATH-IN-SITE-PACKAGES
     done
 }
 
-build() {
+buildAll() {
     local cmake ninja libraries
     torch=$("$python" -c 'import os, torch; assert torch.version.cuda; print(os.path.dirname(torch.__file__))') ||
         fail "$python has no PyTorch with CUDA: name another in PYTHON."
@@ -84,56 +86,44 @@ build() {
         settings+=("-DCMAKE_CXX_FLAGS=-isystem $deps/usr/include -isystem $deps/usr/include/$(uname -m)-linux-gnu"
             "-DCMAKE_EXE_LINKER_FLAGS=-Wl,-rpath,$libraries" "-DCMAKE_MODULE_LINKER_FLAGS=-Wl,-rpath,$libraries")
     fi
-    "$cmake" -S . -B "$out" "${settings[@]}" >"$out/configure.log" 2>&1 ||
-        { grep -A 8 -E 'CMake Error' "$out/configure.log" | head -n 40; fail "CMake could not set it up ($out/configure.log)."; }
-    "$cmake" --build "$out" -j "${JOBS:-$(nproc)}" --target "${targets[@]}" >"$out/build.log" 2>&1 ||
-        { grep -E -A 4 'error|undefined reference|cannot find|FAILED' "$out/build.log" | head -n 40; fail "it did not compile ($out/build.log)."; }
+    "$cmake" -S . -B "$build" "${settings[@]}" >"$results/configure.log" 2>&1 ||
+        { grep -A 8 -E 'CMake Error' "$results/configure.log" | head -n 40; fail "CMake could not set it up ($results/configure.log)."; }
+    "$cmake" --build "$build" -j "${JOBS:-$(nproc)}" --target "${targets[@]}" >"$results/build.log" 2>&1 ||
+        { grep -E -A 4 'error|undefined reference|cannot find|FAILED' "$results/build.log" | head -n 40; fail "it did not compile ($results/build.log)."; }
+    echo "built in $SECONDS s"
 }
 
-failed=0
-
-# run SECONDS COMMAND...: 77 means that it was skipped.
-run() {
-    local code=0 seconds=$1
-    shift
-    echo "-- ${*##*/}"
-    timeout "$seconds" "$@" || code=$?
-    [[ $code == 0 || $code == 77 ]] || { echo "ended with $code"; failed=1; }
+# With a deadline of its own, by which it prints what it has.
+benchmark() {
+    local most
+    most=$(timeFor 120)
+    ((most < 160)) || most=160
+    limited "bench_cuda.py" "$most" "$results/images.log" "$python" tests/bench/bench_cuda.py "$build" "$(command -v "$python")" \
+        --seconds 2 --lines "$results/lines.jsonl" --deadline "$((most > 15 ? most - 10 : 5))" --peers "${PEERS:-eager}"
+    printed "$results/images.log"
+    ((code == 0 || code == 124)) || failed=1
 }
 
-# Last, in the time that is left: it watches every access of LibTorch's kernels too.
-sanitize() {
-    local sanitizer left=$((allowed - SECONDS)) code=0
-    sanitizer=$(command -v compute-sanitizer || ls "$toolkit/bin/compute-sanitizer" "$toolkit/compute-sanitizer/compute-sanitizer" 2>/dev/null | head -n 1 || true)
-    if [[ -z $sanitizer ]]; then
-        echo "compute-sanitizer is not installed: left out"
-    elif ((left < 20)); then
-        echo "no time is left for compute-sanitizer: left out"
-    else
-        echo "-- compute-sanitizer memcheck"
-        timeout "$left" "$sanitizer" --tool memcheck --error-exitcode 9 "$out/bin/gpu_graph_tests" short >"$out/memcheck.log" 2>&1 || code=$?
-        grep -E '=====|FAILED' "$out/memcheck.log" | tail -n 12 || true
-        case $code in
-            0 | 77) ;;
-            124) echo "it took longer than $left s and was stopped" ;;
-            *) failed=1 ;;
-        esac
-    fi
-}
-
-if [[ ${1:-} == pack ]]; then
-    pack
-    exit
-fi
-mkdir -p "$out"
-build
-echo "built in $SECONDS s"
+case ${1:-} in
+    '' | build | run) ;;
+    pack)
+        pack
+        exit
+        ;;
+    *) fail "${1@Q} is not known: there are build, run and pack." ;;
+esac
+mkdir -p "$build" "$results"
+[[ ${1:-} == run ]] || buildAll
 [[ ${1:-} != build ]] || exit 0
-run 30 "$out/bin/gpu_tests"
-run 180 "$out/bin/gpu_graph_tests"
-run 60 "$out/bin/gpu_graph_tests" exact
-run 60 "$out/bin/gpu_population_tests"
-run 240 "$python" tests/bench/bench_cuda.py "$out" "$(command -v "$python")" --seconds 2 --lines "$out/lines.jsonl"
-sanitize
-echo "$SECONDS s in all; $( ((failed)) && echo "something FAILED" || echo "nothing failed")"
-exit $failed
+[[ -x $build/bin/gpu_graph_tests ]] || fail "nothing is built in $build."
+log=$results/images.log
+: >"$log"
+runTest "gpu_tests" 30 "$log" "$build/bin/gpu_tests"
+benchmark
+runTest "gpu_population_tests" 60 "$log" "$build/bin/gpu_population_tests"
+runTest "gpu_graph_tests exact" 60 "$log" "$build/bin/gpu_graph_tests" exact
+runTest "gpu_graph_tests" "$(timeFor 30)" "$log" "$build/bin/gpu_graph_tests" "${FAILURES:-50}"
+# Last, since it watches every access of LibTorch's kernels too.
+sanitize memcheck "$(timeFor 0)" "$results/images_memcheck.log" "$build/bin/gpu_graph_tests" short
+conclude
+exit "$failed"

@@ -106,7 +106,7 @@ DataReference::DataReference(DatasetPtr data)
     for (const Point& direction : m_directions) {
         m_projections.push_back(sortedProjection(projected, direction));
     }
-    const Moments moments = momentsOf(sumMoments(pointsOf(*m_data)), m_data->size());
+    const PlaneMoments moments = momentsOf(sumMoments(pointsOf(*m_data)), m_data->size());
     m_mean = moments.mean;
     m_deviation = moments.deviation;
 }
@@ -171,7 +171,7 @@ void DataReference::finish(const SampleTallies& tallies, Metrics& metrics) const
         set(M::modesHeld, count.held);
         set(M::goodShare, count.good);
     }
-    const Moments moments = momentsOf(tallies.moments, tallies.samples);
+    const PlaneMoments moments = momentsOf(tallies.moments, tallies.samples);
     metrics[M::fakeMeanX] = moments.mean.x;
     metrics[M::fakeDeviationX] = moments.deviation.x;
     if (m_data->dimensions == 2) {

@@ -20,7 +20,7 @@ MomentSums sumMoments(std::span<const Point> points)
     return sums;
 }
 
-Moments momentsOf(const MomentSums& sums, std::size_t count)
+PlaneMoments momentsOf(const MomentSums& sums, std::size_t count)
 {
     const auto n = static_cast<double>(count);
     return {{static_cast<float>(sums.x / n), static_cast<float>(sums.y / n)},

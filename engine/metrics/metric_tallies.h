@@ -20,11 +20,11 @@ struct MomentSums {
 };
 MomentSums sumMoments(std::span<const Point> points);
 
-struct Moments {
+struct PlaneMoments {
     Point mean;
     Point deviation;
 };
-Moments momentsOf(const MomentSums& sums, std::size_t count);
+PlaneMoments momentsOf(const MomentSums& sums, std::size_t count);
 
 /// Of the fakes.
 struct SampleTallies {

@@ -119,24 +119,24 @@ TEST_CASE("eigenvectors make a symmetric matrix diagonal")
 TEST_CASE("the Frechet distance of Gaussians is the closed form's")
 {
     // Independent places: sum of (m1 - m2)^2 + (s1 - s2)^2. Exact for moments that are given.
-    const Moments a{9, {1, 2}, {4, 0, 0, 9}};
-    const Moments b{9, {0, 4}, {1, 0, 0, 25}};
+    const FeatureMoments a{9, {1, 2}, {4, 0, 0, 9}};
+    const FeatureMoments b{9, {0, 4}, {1, 0, 0, 25}};
     CHECK(frechetDistance(a, b) == doctest::Approx(1 + 4 + 1 + 4).epsilon(1e-12));
     // Turned alike, the distance stays: covariances do not have to be diagonal.
-    const Moments turnedA{9, {0, 0}, {6.5, 2.5, 2.5, 6.5}};  // 4 and 9 along the diagonals
-    const Moments turnedB{9, {0, 0}, {13, 12, 12, 13}};      // 1 and 25
+    const FeatureMoments turnedA{9, {0, 0}, {6.5, 2.5, 2.5, 6.5}};  // 4 and 9 along the diagonals
+    const FeatureMoments turnedB{9, {0, 0}, {13, 12, 12, 13}};      // 1 and 25
     CHECK(frechetDistance(turnedA, turnedB) == doctest::Approx(4 + 1).epsilon(1e-12));
     CHECK(frechetDistance(a, a) == doctest::Approx(0).epsilon(1e-12));
     // Ranks that are not full.
-    const Moments flat{9, {0, 0}, {4, 0, 0, 0}};
+    const FeatureMoments flat{9, {0, 0}, {4, 0, 0, 0}};
     CHECK(frechetDistance(flat, b) == doctest::Approx(16 + 1 + 25).epsilon(1e-12));
     CHECK(std::isnan(frechetDistance({1, {0, 0}, {0, 0, 0, 0}}, a)));
     // And of points: with 100,000 the moments are right to some thousandths.
     const std::vector<float> means{0, 3};
     const std::vector<float> deviations{1, 2};
     const std::vector<float> others{1, 1};
-    const Moments drawn = momentsOf(gaussian(means, deviations, 100'000, 1), 2);
-    const Moments shifted = momentsOf(gaussian(others, others, 100'000, 2), 2);
+    const FeatureMoments drawn = momentsOf(gaussian(means, deviations, 100'000, 1), 2);
+    const FeatureMoments shifted = momentsOf(gaussian(others, others, 100'000, 2), 2);
     CHECK(frechetDistance(drawn, shifted) == doctest::Approx(1 + 4 + 0 + 1).epsilon(0.02));
 }
 

@@ -80,10 +80,10 @@ std::vector<double> squareRoot(const std::vector<double>& matrix, std::size_t n)
 
 }  // namespace
 
-Moments momentsOf(std::span<const float> points, std::size_t dimensions)
+FeatureMoments momentsOf(std::span<const float> points, std::size_t dimensions)
 {
-    Moments moments{points.size() / dimensions, std::vector<double>(dimensions),
-                    std::vector<double>(dimensions * dimensions)};
+    FeatureMoments moments{points.size() / dimensions, std::vector<double>(dimensions),
+                           std::vector<double>(dimensions * dimensions)};
     for (std::size_t i = 0; i < points.size(); ++i) {
         moments.mean[i % dimensions] += static_cast<double>(points[i]) / static_cast<double>(moments.count);
     }
@@ -127,7 +127,7 @@ Eigen eigenOf(std::vector<double> matrix, std::size_t dimensions)
     return result;
 }
 
-double frechetDistance(const Moments& a, const Moments& b)
+double frechetDistance(const FeatureMoments& a, const FeatureMoments& b)
 {
     if (a.count < 2 || b.count < 2) {
         return std::numeric_limits<double>::quiet_NaN();

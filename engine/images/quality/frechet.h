@@ -7,7 +7,7 @@
 namespace ganimede {
 
 /// Mean and covariance of points, for the Gaussian that has the same.
-struct Moments {
+struct FeatureMoments {
     std::size_t count = 0;
     std::vector<double> mean;        ///< (D)
     std::vector<double> covariance;  ///< (D, D), of the sample: divided by count - 1
@@ -16,12 +16,12 @@ struct Moments {
 };
 
 /// Of points (N, dimensions), row-major. With fewer than two points the covariance is 0.
-Moments momentsOf(std::span<const float> points, std::size_t dimensions);
+FeatureMoments momentsOf(std::span<const float> points, std::size_t dimensions);
 
 /// The Fréchet distance of two Gaussians (Dowson and Landau 1982), squared as Heusel 2017 reports it:
 /// |m1 - m2|^2 + tr(C1 + C2 - 2 (C1^1/2 C2 C1^1/2)^1/2). At least 0; NaN if either has fewer than two points.
 /// With few points it is too large: compare only what was measured with as many.
-double frechetDistance(const Moments& a, const Moments& b);
+double frechetDistance(const FeatureMoments& a, const FeatureMoments& b);
 
 /// A symmetric matrix's eigenvalues and vectors.
 struct Eigen {

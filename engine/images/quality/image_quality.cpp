@@ -152,7 +152,7 @@ ClassCoverage coverageOf(std::span<const Verdict> samples, std::span<const Verdi
 
 Beside frechetOf(const Judged& samples, const Judged& heldOut, const Judged& training, std::size_t width)
 {
-    const Moments reals = momentsOf(training.features, width);
+    const FeatureMoments reals = momentsOf(training.features, width);
     const auto distance = [&](const Judged& judged, std::size_t count) {
         return frechetDistance(momentsOf(std::span(judged.features).first(count * width), width), reals);
     };

@@ -7,10 +7,10 @@ namespace ganimede {
 namespace {
 
 constexpr float ImageStepLosses::*kFrom[]{
-    &ImageStepLosses::dReal,  &ImageStepLosses::dFake,     &ImageStepLosses::g,        &ImageStepLosses::onReal,
+    &ImageStepLosses::dReal,  &ImageStepLosses::dFake,     &ImageStepLosses::g, &ImageStepLosses::penalty,        &ImageStepLosses::onReal,
     &ImageStepLosses::onFake, &ImageStepLosses::dGradient, &ImageStepLosses::gGradient};
 constexpr float ImageLossBucket::*kTo[]{
-    &ImageLossBucket::dReal,  &ImageLossBucket::dFake,     &ImageLossBucket::g,        &ImageLossBucket::onReal,
+    &ImageLossBucket::dReal,  &ImageLossBucket::dFake,     &ImageLossBucket::g, &ImageLossBucket::penalty,        &ImageLossBucket::onReal,
     &ImageLossBucket::onFake, &ImageLossBucket::dGradient, &ImageLossBucket::gGradient};
 
 }  // namespace

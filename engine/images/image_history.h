@@ -17,6 +17,7 @@ struct ImageLossBucket {
     float dReal = 0;
     float dFake = 0;
     float g = 0;
+    float penalty = 0;
     float onReal = 0;
     float onFake = 0;
     float dGradient = 0;
@@ -40,7 +41,7 @@ public:
     std::vector<ImageLossBucket> buckets() const;
 
 private:
-    static constexpr std::size_t kNumbers = 7;
+    static constexpr std::size_t kNumbers = 8;
     struct Sum {
         std::int64_t firstStep = 0;
         std::int64_t lastStep = 0;

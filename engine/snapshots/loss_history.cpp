@@ -19,6 +19,7 @@ void LossHistory::add(const StepLosses& losses)
     if (!std::isnan(losses.dReal) && !std::isnan(losses.dFake)) {
         sum.dReal += losses.dReal;
         sum.dFake += losses.dFake;
+        sum.penalty += losses.penalty;
         ++sum.dCount;
     }
     if (!std::isnan(losses.g)) {
@@ -45,8 +46,9 @@ void LossHistory::halve()
     for (std::size_t i = 0; i < m_sums.size() / 2; ++i) {
         const Sum& a = m_sums[2 * i];
         const Sum& b = m_sums[2 * i + 1];
-        m_sums[i] = {a.firstStep,       b.lastStep, a.steps + b.steps,   a.dReal + b.dReal,
-                     a.dFake + b.dFake, a.g + b.g,  a.dCount + b.dCount, a.gCount + b.gCount};
+        m_sums[i] = {a.firstStep,           b.lastStep,          a.steps + b.steps,
+                     a.dReal + b.dReal,     a.dFake + b.dFake,   a.g + b.g,
+                     a.penalty + b.penalty, a.dCount + b.dCount, a.gCount + b.gCount};
     }
     m_sums.resize(m_sums.size() / 2);
     m_stepsPerBucket *= 2;
@@ -62,7 +64,7 @@ std::vector<LossBucket> LossHistory::buckets() const
     buckets.reserve(m_sums.size());
     for (const Sum& sum : m_sums) {
         buckets.push_back({sum.firstStep, sum.lastStep, mean(sum.dReal, sum.dCount), mean(sum.dFake, sum.dCount),
-                           mean(sum.g, sum.gCount)});
+                           mean(sum.g, sum.gCount), mean(sum.penalty, sum.dCount)});
     }
     return buckets;
 }

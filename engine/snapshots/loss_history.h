@@ -15,6 +15,7 @@ struct LossBucket {
     float dReal = 0;
     float dFake = 0;
     float g = 0;
+    float penalty = 0;  ///< that D made small besides; 0 without one
 };
 
 /// The whole course of the losses in bounded memory: every step counts, averaged over stretches whose length
@@ -36,7 +37,7 @@ private:
         std::int64_t firstStep = 0;
         std::int64_t lastStep = 0;
         std::int64_t steps = 0;
-        double dReal = 0, dFake = 0, g = 0;
+        double dReal = 0, dFake = 0, g = 0, penalty = 0;
         std::int64_t dCount = 0, gCount = 0;
     };
     void halve();

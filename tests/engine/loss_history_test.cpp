@@ -14,13 +14,14 @@ TEST_CASE("a short history holds every step")
 {
     LossHistory history;
     for (int step = 1; step <= 100; ++step) {
-        history.add({step, 1.0f * step, 2.0f * step, 3.0f * step});
+        history.add({step, 1.0f * step, 2.0f * step, 3.0f * step, 4.0f * step});
     }
     const auto buckets = history.buckets();
     REQUIRE(buckets.size() == 100);
     CHECK(buckets[41].firstStep == 42);
     CHECK(buckets[41].lastStep == 42);
     CHECK(buckets[41].g == doctest::Approx(126));
+    CHECK(buckets[41].penalty == doctest::Approx(168));
 }
 
 TEST_CASE("a long history stays bounded and loses no step's weight")

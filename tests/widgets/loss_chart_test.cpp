@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aSnapshotIsShownWithoutACopy();
     void aSnapshotIsDrawnWithoutBeingAsked();
     void tableHoldsEveryBucket();
+    void thePenaltyIsSeenWhereThereIsOne();
     void criticIsNamed();
     void everyControlExplainsItself();
 
@@ -435,7 +436,29 @@ void LossChartTest::aSnapshotIsDrawnWithoutBeingAsked()
 void LossChartTest::tableHoldsEveryBucket()
 {
     m_chart->setLosses({{1, 2, 0.5F, kNan, 1.25F}, {3, 4, 0.1F, 2, -3}});
-    QCOMPARE(m_chart->csv(), QByteArray("first_step,last_step,d_real,d_fake,g\n1,2,0.5,,1.25\n3,4,0.100000001,2,-3\n"));
+    QCOMPARE(m_chart->csv(),
+             QByteArray("first_step,last_step,d_real,d_fake,g,penalty\n1,2,0.5,,1.25,0\n3,4,0.100000001,2,-3,0\n"));
+}
+
+void LossChartTest::thePenaltyIsSeenWhereThereIsOne()
+{
+    auto* toggle = m_chart->findChild<LegendToggle*>("lossPenalty");
+    show(course(40));
+    QVERIFY(!toggle->isVisible());
+    QVERIFY(!m_chart->isCurveVisible(LossChart::penalty));
+    const double without = m_chart->visibleValues().high;
+    std::vector<LossBucket> penalised = course(40);
+    for (LossBucket& bucket : penalised) {
+        bucket.penalty = 60;
+    }
+    show(penalised);
+    EVENTUALLY(toggle->isVisible());
+    QVERIFY(m_chart->isCurveVisible(LossChart::penalty));
+    QVERIFY(without < 60 && m_chart->visibleValues().high > 60);
+    QCOMPARE(m_chart->readingAtStep(12)->values[LossChart::penalty], 60.0);
+    QTest::mouseClick(m_chart->section()->header(), Qt::LeftButton);
+    m_chart->setLosses({{1, 2, 0.5F, 0.25F, 1.25F, 6}});
+    QCOMPARE(m_chart->section()->summary(), QString("D 0.750, G 1.25, penalty 6.00"));
 }
 
 void LossChartTest::criticIsNamed()

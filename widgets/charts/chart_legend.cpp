@@ -36,6 +36,9 @@ void paintMark(QPainter& painter, QPointF centre, double size, Mark mark, const 
                                       {centre.x() + half * 1.15, centre.y() + half * 0.85},
                                       {centre.x() - half * 1.15, centre.y() + half * 0.85}});
         break;
+    case Mark::square:
+        painter.drawRect(QRectF(centre.x() - half * 0.9, centre.y() - half * 0.9, size * 0.9, size * 0.9));
+        break;
     }
 }
 

@@ -7,7 +7,7 @@
 namespace ganimede {
 
 /// The shapes by which curves and points are told apart besides their colours.
-enum class Mark { disc, diamond, triangle };
+enum class Mark { disc, diamond, triangle, square };
 
 void paintMark(QPainter& painter, QPointF centre, double size, Mark mark, const QColor& colour);
 

@@ -58,7 +58,8 @@ std::vector<LossBucket> merged(std::span<const LossBucket> buckets, std::size_t 
     for (std::size_t begin = 0; begin < buckets.size(); begin += count) {
         const auto part = buckets.subspan(begin, std::min(count, buckets.size() - begin));
         result.push_back({part.front().firstStep, part.back().lastStep, mean(part, &LossBucket::dReal),
-                          mean(part, &LossBucket::dFake), mean(part, &LossBucket::g)});
+                          mean(part, &LossBucket::dFake), mean(part, &LossBucket::g),
+                          mean(part, &LossBucket::penalty)});
     }
     return result;
 }

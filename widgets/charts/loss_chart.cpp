@@ -16,7 +16,7 @@ namespace ganimede {
 namespace {
 
 constexpr double kPointSpacing = 2;  ///< pixels between a curve's points
-constexpr float LossBucket::*kMembers[]{&LossBucket::dReal, &LossBucket::dFake, &LossBucket::g};
+constexpr float LossBucket::*kMembers[]{&LossBucket::dReal, &LossBucket::dFake, &LossBucket::g, &LossBucket::penalty};
 constexpr int kLeastHeight = 150;
 constexpr int kMostHeight = 320;
 
@@ -30,11 +30,16 @@ QByteArray cell(float value)
 LossChart::LossChart(QWidget* parent, ChartSteps* steps)
     : StepChart(QStringLiteral("loss"), steps, kFramesPerSecond, parent)
 {
-    setWords(tr("Loss"), tr("What each network tries to make small."), tr("loss"));
+    setWords(tr("Loss"), tr("What each network tries to make small; D its penalty too, where there is one."),
+             tr("loss"));
     addCurve({QStringLiteral("DReal"), curveName(dReal), tr("D's loss on real data."), Mark::disc, &Palette::real});
     addCurve(
         {QStringLiteral("DFake"), curveName(dFake), tr("D's loss on generated data."), Mark::diamond, &Palette::fake});
     addCurve({QStringLiteral("G"), curveName(g), tr("The generator's loss."), Mark::triangle, &Palette::generatorLoss});
+    addCurve({QStringLiteral("Penalty"), curveName(penalty),
+              tr("The penalty on D's gradient, which D makes small besides its losses."), Mark::square,
+              &Palette::discriminator});
+    setCurvePresent(penalty, false);
     setStepLabel(tr("training step"));
     setPlotHeight(kLeastHeight, kMostHeight);
     section()->body()->addWidget(makeSmoothing());
@@ -86,6 +91,8 @@ void LossChart::setLosses(std::vector<LossBucket> losses)
 void LossChart::takeLosses()
 {
     const bool none = losses().empty();
+    setCurvePresent(penalty,
+                    std::ranges::any_of(losses(), [](const LossBucket& bucket) { return bucket.penalty > 0; }));
     steps().setCourse(none ? 0 : static_cast<double>(losses().front().firstStep),
                       none ? 0 : static_cast<double>(losses().back().lastStep));
     requestDraw();
@@ -168,6 +175,8 @@ QString LossChart::curveName(std::size_t curve) const
         return m_critic ? tr("C real") : tr("D real");
     case dFake:
         return m_critic ? tr("C fake") : tr("D fake");
+    case penalty:
+        return tr("Penalty");
     default:
         return tr("G");
     }
@@ -190,18 +199,19 @@ QString LossChart::summary() const
     }
     const LossBucket& last = losses().back();
     const auto d = static_cast<double>(last.dReal) + static_cast<double>(last.dFake);
-    return tr("%1 %2, G %3")
-        .arg(m_critic ? tr("C", "the critic") : tr("D", "the discriminator"), readable(d),
-             readable(static_cast<double>(last.g)));
+    const QString words = tr("%1 %2, G %3")
+                              .arg(m_critic ? tr("C", "the critic") : tr("D", "the discriminator"), readable(d),
+                                   readable(static_cast<double>(last.g)));
+    return last.penalty > 0 ? tr("%1, penalty %2").arg(words, readable(static_cast<double>(last.penalty))) : words;
 }
 
 QByteArray LossChart::csv() const
 {
-    QByteArray text("first_step,last_step,d_real,d_fake,g\n");
+    QByteArray text("first_step,last_step,d_real,d_fake,g,penalty\n");
     for (const LossBucket& bucket : losses()) {
         text += QByteArray::number(static_cast<qlonglong>(bucket.firstStep)) + ',' +
                 QByteArray::number(static_cast<qlonglong>(bucket.lastStep)) + ',' + cell(bucket.dReal) + ',' +
-                cell(bucket.dFake) + ',' + cell(bucket.g) + '\n';
+                cell(bucket.dFake) + ',' + cell(bucket.g) + ',' + cell(bucket.penalty) + '\n';
     }
     return text;
 }

@@ -10,17 +10,17 @@ class QSlider;
 
 namespace ganimede {
 
-/// The course of the three losses: D on real, D on fake, G. Where there are more buckets than pixels, neighbours are
-/// drawn as their mean; zooming in takes them apart. GUI thread only.
+/// The course of the three losses, D on real, D on fake and G, and of D's penalty while there is one. Where there are
+/// more buckets than pixels, neighbours are drawn as their mean; zooming in takes them apart. GUI thread only.
 ///
-/// objectNames: those of StepChart with the prefix loss, the toggles lossDReal, lossDFake and lossG; lossSmoothing,
-/// lossSmoothingValue.
+/// objectNames: those of StepChart with the prefix loss, the toggles lossDReal, lossDFake, lossG and lossPenalty;
+/// lossSmoothing, lossSmoothingValue.
 class LossChart : public StepChart {
     Q_OBJECT
 public:
     static constexpr int kFramesPerSecond = 15;
-    static constexpr int kCurves = 3;
-    enum CurveIndex { dReal, dFake, g };
+    static constexpr int kCurves = 4;
+    enum CurveIndex { dReal, dFake, g, penalty };
 
     /// Without `steps` it has its own.
     explicit LossChart(QWidget* parent = nullptr, ChartSteps* steps = nullptr);
@@ -35,7 +35,7 @@ public:
     double smoothing() const { return m_smoothing; }
     void setSmoothing(double weight);  ///< 0 (none) to 0.99
 
-    /// first_step,last_step,d_real,d_fake,g; empty where a network was not updated
+    /// first_step,last_step,d_real,d_fake,g,penalty; empty where a network was not updated
     QByteArray csv() const override;
     QString exportName() const override { return tr("losses", "in the name of a file"); }
     QString exportTitle() const override { return tr("the chart of losses"); }

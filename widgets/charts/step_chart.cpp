@@ -163,8 +163,8 @@ void StepChart::followEverything()
 
 bool StepChart::isCurveVisible(std::size_t curve) const
 {
-    const LegendToggle* toggle = m_curves[curve].toggle;
-    return toggle == nullptr || toggle->isChecked();
+    const Drawn& drawn = m_curves[curve];
+    return drawn.present && (drawn.toggle == nullptr || drawn.toggle->isChecked());
 }
 
 ValueRange StepChart::visibleSteps() const

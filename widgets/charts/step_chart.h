@@ -92,6 +92,9 @@ protected:
 
     std::size_t addCurve(const Curve& curve);
     void setCurveName(std::size_t curve, const QString& name);
+    void setCurveTip(std::size_t curve, const QString& tip);
+    /// Whether there is such a curve at all: without it, neither it nor its toggle is seen.
+    void setCurvePresent(std::size_t curve, bool present);
     /// `note` says in a line what the chart shows and how to read it.
     void setWords(const QString& title, const QString& note, const QString& unit);
     void setStepLabel(const QString& label);
@@ -123,6 +126,7 @@ protected:
 private:
     struct Drawn {
         Curve look;
+        bool present = true;
         LegendToggle* toggle = nullptr;  ///< none for a bound
         QCPGraph* line = nullptr;
         QCPGraph* raw = nullptr;

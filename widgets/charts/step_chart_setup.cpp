@@ -53,6 +53,8 @@ QCPScatterStyle scatter(Mark mark, const QColor& colour)
         return {QCPScatterStyle::ssDiamond, colour, colour, 7};
     case Mark::triangle:
         return {QCPScatterStyle::ssTriangle, colour, colour, 7};
+    case Mark::square:
+        return {QCPScatterStyle::ssSquare, colour, colour, 6};
     }
     return {};
 }
@@ -161,6 +163,32 @@ void StepChart::setCurveName(std::size_t curve, const QString& name)
         drawn.toggle->updateGeometry();
     }
     drawn.line->setName(name);
+}
+
+void StepChart::setCurvePresent(std::size_t curve, bool present)
+{
+    Drawn& drawn = m_curves[curve];
+    if (drawn.present == present) {
+        return;
+    }
+    drawn.present = present;
+    if (drawn.toggle != nullptr) {
+        drawn.toggle->setVisible(present);
+    }
+    if (present) {
+        drawn.line->addToLegend();
+    } else {
+        drawn.line->removeFromLegend();
+    }
+}
+
+void StepChart::setCurveTip(std::size_t curve, const QString& tip)
+{
+    Drawn& drawn = m_curves[curve];
+    drawn.look.tip = tip;
+    if (drawn.toggle != nullptr) {
+        drawn.toggle->setToolTip(tr("%1 Click to show or hide.").arg(tip));
+    }
 }
 
 void StepChart::setWords(const QString& title, const QString& note, const QString& unit)

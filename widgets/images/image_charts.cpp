@@ -30,7 +30,7 @@ void ImageCharts::setSnapshot(const ImageSnapshotPtr& snapshot)
     std::vector<LossBucket> losses;
     losses.reserve(snapshot->losses.size());
     for (const ImageLossBucket& bucket : snapshot->losses) {
-        losses.push_back({bucket.firstStep, bucket.lastStep, bucket.dReal, bucket.dFake, bucket.g});
+        losses.push_back({bucket.firstStep, bucket.lastStep, bucket.dReal, bucket.dFake, bucket.g, bucket.penalty});
     }
     if (snapshot->changes != m_changes) {
         m_changes = snapshot->changes;

@@ -18,12 +18,13 @@ namespace ganimede {
 namespace {
 
 constexpr const char* kHeader =
-    "step,epoch,loss_d,loss_g,loss_d_real,loss_d_fake,penalty,d_on_real,d_on_fake,d_gradient,g_gradient\n";
+    "step,epoch,loss_d,loss_g,loss_d_real,loss_d_fake,penalty,d_on_real,d_on_fake,score_on_real,score_on_fake,"
+    "d_gradient,g_gradient\n";
 
 void appendNumber(std::string& out, double value)
 {
     if (std::isnan(value)) {
-        return;  // of a network that had no update in the step: an empty cell
+        return;  // of a network that had no update in the step, or a verdict of a critic: an empty cell
     }
     char buffer[32];
     out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, static_cast<float>(value)).ptr);
@@ -66,9 +67,10 @@ void ImageMetrics::add(const std::vector<ImageStepLosses>& losses, std::int64_t 
     for (const ImageStepLosses& row : losses) {
         m_rows += std::to_string(row.step);
         const double epoch = static_cast<double>(row.step) / static_cast<double>(stepsPerEpoch);
-        for (const double value : {epoch, double{row.dReal} + double{row.dFake}, double{row.g}, double{row.dReal},
-                                   double{row.dFake}, double{row.penalty}, double{row.onReal}, double{row.onFake},
-                                   double{row.dGradient}, double{row.gGradient}}) {
+        for (const double value :
+             {epoch, double{row.dReal} + double{row.dFake}, double{row.g}, double{row.dReal}, double{row.dFake},
+              double{row.penalty}, double{row.onReal}, double{row.onFake}, double{row.scoreOnReal},
+              double{row.scoreOnFake}, double{row.dGradient}, double{row.gGradient}}) {
             m_rows += ',';
             appendNumber(m_rows, value);
         }

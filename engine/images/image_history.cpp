@@ -6,12 +6,16 @@
 namespace ganimede {
 namespace {
 
-constexpr float ImageStepLosses::*kFrom[]{
-    &ImageStepLosses::dReal,  &ImageStepLosses::dFake,     &ImageStepLosses::g, &ImageStepLosses::penalty,        &ImageStepLosses::onReal,
-    &ImageStepLosses::onFake, &ImageStepLosses::dGradient, &ImageStepLosses::gGradient};
-constexpr float ImageLossBucket::*kTo[]{
-    &ImageLossBucket::dReal,  &ImageLossBucket::dFake,     &ImageLossBucket::g, &ImageLossBucket::penalty,        &ImageLossBucket::onReal,
-    &ImageLossBucket::onFake, &ImageLossBucket::dGradient, &ImageLossBucket::gGradient};
+constexpr float ImageStepLosses::*kFrom[]{&ImageStepLosses::dReal,       &ImageStepLosses::dFake,
+                                          &ImageStepLosses::g,           &ImageStepLosses::penalty,
+                                          &ImageStepLosses::onReal,      &ImageStepLosses::onFake,
+                                          &ImageStepLosses::scoreOnReal, &ImageStepLosses::scoreOnFake,
+                                          &ImageStepLosses::dGradient,   &ImageStepLosses::gGradient};
+constexpr float ImageLossBucket::*kTo[]{&ImageLossBucket::dReal,       &ImageLossBucket::dFake,
+                                        &ImageLossBucket::g,           &ImageLossBucket::penalty,
+                                        &ImageLossBucket::onReal,      &ImageLossBucket::onFake,
+                                        &ImageLossBucket::scoreOnReal, &ImageLossBucket::scoreOnFake,
+                                        &ImageLossBucket::dGradient,   &ImageLossBucket::gGradient};
 
 }  // namespace
 

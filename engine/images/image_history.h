@@ -20,6 +20,8 @@ struct ImageLossBucket {
     float penalty = 0;
     float onReal = 0;
     float onFake = 0;
+    float scoreOnReal = 0;
+    float scoreOnFake = 0;
     float dGradient = 0;
     float gGradient = 0;
 };
@@ -41,7 +43,7 @@ public:
     std::vector<ImageLossBucket> buckets() const;
 
 private:
-    static constexpr std::size_t kNumbers = 8;
+    static constexpr std::size_t kNumbers = 10;
     struct Sum {
         std::int64_t firstStep = 0;
         std::int64_t lastStep = 0;

@@ -18,10 +18,13 @@ namespace ganimede {
 
 /// What one step did: losses as StepLosses says, and more to watch. Of a network with no update in the step, NaN.
 struct ImageStepLosses : StepLosses {
-    float onReal = 0;  ///< D(x): mean of sigmoid(score) over the reals that D's last update saw
-    float onFake = 0;  ///< D(G(z)): the same over its fakes
-    float dGradient =
-        0;  ///< length of the gradient by all of D's parameters in its last update, weight decay not in it
+    /// D(x): mean of realness(objective, score) over the reals that D's last update saw, a relativistic score's place
+    /// being the middle of its two means. NaN for a critic, which gives no verdicts.
+    float onReal = 0;
+    float onFake = 0;       ///< D(G(z)): the same over its fakes
+    float scoreOnReal = 0;  ///< mean of D's raw scores of the same reals
+    float scoreOnFake = 0;
+    float dGradient = 0;  ///< length of the gradient by D's parameters in its last update, weight decay not in it
     float gGradient = 0;  ///< likewise of G's
 };
 

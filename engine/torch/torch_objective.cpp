@@ -1,5 +1,7 @@
 #include "engine/torch/torch_objective.h"
 
+#include <limits>
+
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
 
@@ -52,6 +54,25 @@ at::Tensor lossOnFake(ObjectiveKind kind, const at::Tensor& scores)
     return {};
 }
 
+// realness() of a score that has a place of its own.
+at::Tensor realnessOf(ObjectiveKind kind, const at::Tensor& scores)
+{
+    switch (kind) {
+    case ObjectiveKind::minimax:
+    case ObjectiveKind::nonSaturating:
+        return at::sigmoid(scores);
+    case ObjectiveKind::leastSquares:
+        return scores.clamp(0, 1);
+    case ObjectiveKind::hinge:
+        return ((1 + scores) / 2).clamp(0, 1);
+    case ObjectiveKind::relativistic:
+    case ObjectiveKind::wasserstein:
+    case ObjectiveKind::wassersteinGp:
+        break;
+    }
+    return at::full_like(scores, std::numeric_limits<double>::quiet_NaN());
+}
+
 }  // namespace
 
 TorchLosses torchDiscriminatorLoss(ObjectiveKind kind, double smoothing, const at::Tensor& real, const at::Tensor& fake)
@@ -80,6 +101,17 @@ at::Tensor torchGeneratorLoss(ObjectiveKind kind, const at::Tensor& fake, const 
         return logOnePlusExp(real - fake);
     }
     return {};
+}
+
+TorchVerdicts torchVerdicts(ObjectiveKind kind, const at::Tensor& real, const at::Tensor& fake)
+{
+    const at::Tensor onReal = real.detach();
+    const at::Tensor onFake = fake.detach();
+    if (kind == ObjectiveKind::relativistic) {
+        const at::Tensor middle = (onReal.mean() + onFake.mean()) / 2;
+        return {at::sigmoid(onReal - middle).mean(), at::sigmoid(onFake - middle).mean()};
+    }
+    return {realnessOf(kind, onReal).mean(), realnessOf(kind, onFake).mean()};
 }
 
 }  // namespace ganimede

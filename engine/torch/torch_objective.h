@@ -20,4 +20,11 @@ TorchLosses torchDiscriminatorLoss(ObjectiveKind kind, double smoothing, const a
 ///                   isPaired() says no
 at::Tensor torchGeneratorLoss(ObjectiveKind kind, const at::Tensor& fake, const at::Tensor& real);
 
+/// The means of realness() over a batch of D's scores (B, 1), as ImageStepLosses notes them; NaN for a critic.
+struct TorchVerdicts {
+    at::Tensor real;
+    at::Tensor fake;
+};
+TorchVerdicts torchVerdicts(ObjectiveKind kind, const at::Tensor& real, const at::Tensor& fake);
+
 }  // namespace ganimede

@@ -68,7 +68,8 @@ double apart(const TrainerState& a, const TrainerState& b)
 
 std::vector<float> numbersOf(const ImageStepLosses& l)
 {
-    return {l.dReal, l.dFake, l.g, l.penalty, l.onReal, l.onFake, l.dGradient, l.gGradient};
+    return {l.dReal,  l.dFake,       l.g,           l.penalty,   l.onReal,
+            l.onFake, l.scoreOnReal, l.scoreOnFake, l.dGradient, l.gGradient};
 }
 
 double apart(const Losses& a, const Losses& b)

@@ -13,6 +13,7 @@
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/images/image_trainer.h"
+#include "engine/networks/objective.h"
 #include "tests/engine/image_fixtures.h"
 
 namespace ganimede::test {
@@ -40,12 +41,14 @@ bool sameLosses(const ImageStepLosses& a, const ImageStepLosses& b)
     const auto same = [](float x, float y) { return x == y || (std::isnan(x) && std::isnan(y)); };
     return a.step == b.step && same(a.dReal, b.dReal) && same(a.dFake, b.dFake) && same(a.g, b.g) &&
            same(a.penalty, b.penalty) && same(a.onReal, b.onReal) && same(a.onFake, b.onFake) &&
-           same(a.dGradient, b.dGradient) && same(a.gGradient, b.gGradient);
+           same(a.scoreOnReal, b.scoreOnReal) && same(a.scoreOnFake, b.scoreOnFake) && same(a.dGradient, b.dGradient) &&
+           same(a.gGradient, b.gGradient);
 }
 
 bool isFinite(const ImageStepLosses& l)
 {
-    return std::isfinite(l.dReal + l.dFake + l.g + l.penalty + l.onReal + l.onFake + l.dGradient + l.gGradient);
+    return std::isfinite(l.dReal + l.dFake + l.g + l.penalty + l.scoreOnReal + l.scoreOnFake + l.dGradient +
+                         l.gGradient);
 }
 
 // The largest difference in any tensor, relative to that tensor's largest value.
@@ -258,8 +261,45 @@ TEST_CASE("pictures: every objective trains with finite numbers")
             CHECK(std::ranges::all_of(losses, isFinite));
             const bool slopes = penalised || kind == ObjectiveKind::wassersteinGp;
             CHECK((losses.back().penalty > 0) == slopes);
+            CHECK(std::isnan(losses.back().onReal) == isCritic(kind));
+            CHECK(std::isnan(losses.back().onFake) == isCritic(kind));
         }
     }
+}
+
+TEST_CASE("pictures: D's verdict is read from its score as the loss means it")
+{
+    // D says about `bias` to everything.
+    const auto lossesOf = [](ObjectiveKind kind, float bias) {
+        ImageSpec spec = smallDcgan();
+        spec.objective.kind = kind;
+        const auto trainer = made(spec, smallSet());
+        TrainerState state = trainer->state();
+        const std::string name = "discriminator." + std::to_string(spec.discriminator.layers.size() - 1) + ".bias";
+        const auto last = std::ranges::find(state.tensors, name, &Tensor::name);
+        REQUIRE(last != state.tensors.end());
+        last->values = {bias};
+        trainer->restore(state);
+        Losses losses;
+        REQUIRE_FALSE(trainer->train(1, losses));
+        CHECK(losses.back().scoreOnReal == doctest::Approx(bias).epsilon(0.1));
+        return losses.back();
+    };
+    const ImageStepLosses probability = lossesOf(ObjectiveKind::nonSaturating, 3);
+    CHECK(probability.onReal == doctest::Approx(1 / (1 + std::exp(-3.0))).epsilon(0.05));
+    // The score itself, a half more or less.
+    const ImageStepLosses square = lossesOf(ObjectiveKind::leastSquares, 0.5F);
+    CHECK(square.onReal == doctest::Approx(square.scoreOnReal).epsilon(1e-5));
+    CHECK(square.onFake == doctest::Approx(square.scoreOnFake).epsilon(1e-5));
+    CHECK(lossesOf(ObjectiveKind::leastSquares, 3).onFake == 1);
+    const ImageStepLosses hinge = lossesOf(ObjectiveKind::hinge, 0.5F);
+    CHECK(hinge.onReal == doctest::Approx((1 + hinge.scoreOnReal) / 2).epsilon(1e-5));
+    // Only differences count: what all scores have in common says nothing.
+    const ImageStepLosses relative = lossesOf(ObjectiveKind::relativistic, 3);
+    CHECK(relative.onReal == doctest::Approx(0.5).epsilon(0.2));
+    CHECK(relative.onReal + relative.onFake == doctest::Approx(1).epsilon(0.01));
+    CHECK((relative.onReal > relative.onFake) == (relative.scoreOnReal > relative.scoreOnFake));
+    CHECK(std::isnan(lossesOf(ObjectiveKind::wassersteinGp, 3).onReal));
 }
 
 TEST_CASE("pictures: every kind of layer trains")

@@ -54,8 +54,8 @@ double lossesApart(const Losses& a, const Losses& b)
 {
     double worst = a.size() == b.size() ? 0 : INFINITY;
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
-        const float ours[] = {a[i].dReal, a[i].dFake, a[i].g, a[i].penalty, a[i].onReal, a[i].onFake};
-        const float theirs[] = {b[i].dReal, b[i].dFake, b[i].g, b[i].penalty, b[i].onReal, b[i].onFake};
+        const float ours[] = {a[i].dReal, a[i].dFake, a[i].g, a[i].penalty, a[i].scoreOnReal, a[i].scoreOnFake};
+        const float theirs[] = {b[i].dReal, b[i].dFake, b[i].g, b[i].penalty, b[i].scoreOnReal, b[i].scoreOnFake};
         for (std::size_t j = 0; j < std::size(ours); ++j) {
             const double off = std::fabs(double{ours[j]} - theirs[j]) / std::max(1.0, std::fabs(double{theirs[j]}));
             worst = std::isnan(off) ? INFINITY : std::max(worst, off);

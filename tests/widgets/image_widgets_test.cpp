@@ -14,12 +14,14 @@
 
 #include "engine/images/image_presets.h"
 #include "tests/widgets/image_sample.h"
+#include "widgets/charts/chart_legend.h"
+#include "widgets/images/class_shares.h"
 #include "widgets/images/film_strip.h"
+#include "widgets/images/image_course_chart.h"
 #include "widgets/images/image_progress.h"
 #include "widgets/images/layers_panel.h"
 #include "widgets/images/picture_pixels.h"
 #include "widgets/images/picture_wall.h"
-#include "widgets/images/class_shares.h"
 #include "widgets/images/quality_panel.h"
 #include "widgets/images/set_browser.h"
 #include "widgets/images/wall_bar.h"
@@ -75,6 +77,32 @@ private Q_SLOTS:
         panel.setProblem("Memory <ran> out.");
         QVERIFY(panel.findChild<QLabel*>("qualityFigures")->text().contains("&lt;ran&gt;"));
         QVERIFY(!panel.isMeasuring());
+    }
+
+    void verdictsAreShownAndACriticsScores()
+    {
+        ImageCourseChart chart(ImageCourseChart::Topic::verdict, nullptr, nullptr);
+        auto* note = chart.findChild<QLabel*>("verdictNote");
+        auto course = std::make_shared<std::vector<ImageLossBucket>>(1);
+        course->front() = {1, 10, 0, 0, 0, 0, 0.75F, 0.25F, 90, -12};
+        chart.setCourse(course);
+        chart.drawNow();
+        QVERIFY(note->text().contains("1 is real"));
+        QCOMPARE(chart.readingAtStep(5)->values, (std::vector<double>{0.75, 0.25}));
+        QVERIFY(chart.csv().startsWith("first_step,last_step,d_on_real,d_on_fake\n1,10,0.75,0.25"));
+
+        chart.setObjective(ObjectiveKind::relativistic);
+        chart.drawNow();
+        QVERIFY(!note->text().contains("1 is real,"));
+        QCOMPARE(chart.readingAtStep(5)->values, (std::vector<double>{0.75, 0.25}));
+
+        chart.setObjective(ObjectiveKind::wassersteinGp);
+        chart.drawNow();
+        QVERIFY(!note->text().contains("1 is"));
+        QCOMPARE(chart.readingAtStep(5)->values, (std::vector<double>{90, -12}));
+        QVERIFY(chart.visibleValues().high > 50 && chart.visibleValues().low < -10);
+        QCOMPARE(chart.findChild<LegendToggle*>("verdictOnReal")->text(), QString("C(x)"));
+        QVERIFY(chart.csv().startsWith("first_step,last_step,score_on_real,score_on_fake\n1,10,90,-12"));
     }
 
     void wallsFitTheirAreaInWholeDevicePixels_data()

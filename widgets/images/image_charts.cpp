@@ -38,6 +38,7 @@ void ImageCharts::setSnapshot(const ImageSnapshotPtr& snapshot)
     }
     m_losses->setCritic(isCritic(snapshot->spec.objective.kind));
     m_losses->setLosses(std::move(losses));
+    m_verdicts->setObjective(snapshot->spec.objective.kind);
     const ImageCourse course(snapshot, &snapshot->losses);
     m_verdicts->setCourse(course);
     m_gradients->setCourse(course);

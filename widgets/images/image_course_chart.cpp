@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "engine/networks/objective.h"
 #include "widgets/charts/chart_steps.h"
 #include "widgets/charts/plot.h"
 #include "widgets/panels/numbers.h"
@@ -25,14 +26,7 @@ ImageCourseChart::ImageCourseChart(Topic topic, QWidget* parent, ChartSteps* ste
       m_topic(topic)
 {
     if (topic == Topic::verdict) {
-        setWords(tr("D's mean verdict"), tr("1 is real, 0 is fake. At 0.5 for both, D cannot tell them apart."),
-                 tr("verdict"));
-        addCurve(
-            {QStringLiteral("OnReal"), tr("D(x)"), tr("What D says of real pictures."), Mark::disc, &Palette::real});
-        addCurve({QStringLiteral("OnFake"), tr("D(G(z))"), tr("What D says of generated pictures."), Mark::diamond,
-                  &Palette::fake});
-        m_lines = {{tr("D(x)"), "d_on_real", &ImageLossBucket::onReal},
-                   {tr("D(G(z))"), "d_on_fake", &ImageLossBucket::onFake}};
+        setupVerdict();
     } else {
         setWords(tr("Gradient length"), tr("How hard each update pulls. Near 0 the network learns nothing."),
                  tr("length"));
@@ -47,6 +41,48 @@ ImageCourseChart::ImageCourseChart(Topic topic, QWidget* parent, ChartSteps* ste
     setPlotHeight(kLeastHeight, kMostHeight);
     refreshLook();
     drawNow();
+}
+
+void ImageCourseChart::setupVerdict()
+{
+    addCurve({QStringLiteral("OnReal"), QString(), QString(), Mark::disc, &Palette::real});
+    addCurve({QStringLiteral("OnFake"), QString(), QString(), Mark::diamond, &Palette::fake});
+    refreshVerdict();
+}
+
+void ImageCourseChart::refreshVerdict()
+{
+    if (isCritic(m_objective)) {
+        setWords(tr("The critic's mean score"),
+                 tr("Its scale is the critic's own: only the gap between real and generated pictures says something."),
+                 tr("score"));
+        m_lines = {{tr("C(x)"), "score_on_real", &ImageLossBucket::scoreOnReal},
+                   {tr("C(G(z))"), "score_on_fake", &ImageLossBucket::scoreOnFake}};
+        setCurveTip(0, tr("How high the critic scores real pictures."));
+        setCurveTip(1, tr("How high the critic scores generated pictures."));
+    } else {
+        setWords(tr("D's mean verdict"),
+                 isPaired(m_objective) ? tr("Real pictures beside generated ones: 1 is more real than the mean of "
+                                            "both, 0 less. At 0.5 for both, D cannot tell them apart.")
+                                       : tr("1 is real, 0 is fake. At 0.5 for both, D cannot tell them apart."),
+                 tr("verdict"));
+        m_lines = {{tr("D(x)"), "d_on_real", &ImageLossBucket::onReal},
+                   {tr("D(G(z))"), "d_on_fake", &ImageLossBucket::onFake}};
+        setCurveTip(0, tr("What D says of real pictures."));
+        setCurveTip(1, tr("What D says of generated pictures."));
+    }
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        setCurveName(i, m_lines[i].name);
+    }
+}
+
+void ImageCourseChart::setObjective(ObjectiveKind objective)
+{
+    if (m_topic == Topic::verdict && objective != m_objective) {
+        m_objective = objective;
+        refreshVerdict();
+        requestDraw();
+    }
 }
 
 void ImageCourseChart::setCourse(const ImageCourse& course)
@@ -78,7 +114,8 @@ StepChart::Points ImageCourseChart::points()
 ValueRange ImageCourseChart::rangeOf(std::vector<double> values) const
 {
     // Verdicts with room for a line at 1, as in the 2D lab.
-    return m_topic == Topic::verdict ? ValueRange{0, 1.05} : StepChart::rangeOf(std::move(values));
+    return m_topic == Topic::verdict && !isCritic(m_objective) ? ValueRange{0, 1.05}
+                                                               : StepChart::rangeOf(std::move(values));
 }
 
 QString ImageCourseChart::valueText(std::size_t curve, double value) const
@@ -106,13 +143,16 @@ QString ImageCourseChart::summary() const
 
 QString ImageCourseChart::exportName() const
 {
-    return m_topic == Topic::verdict ? tr("verdicts", "in the name of a file")
-                                     : tr("gradients", "in the name of a file");
+    return m_topic != Topic::verdict ? tr("gradients", "in the name of a file")
+           : isCritic(m_objective)   ? tr("scores", "in the name of a file")
+                                     : tr("verdicts", "in the name of a file");
 }
 
 QString ImageCourseChart::exportTitle() const
 {
-    return m_topic == Topic::verdict ? tr("the chart of D's verdicts") : tr("the chart of gradient lengths");
+    return m_topic != Topic::verdict ? tr("the chart of gradient lengths")
+           : isCritic(m_objective)   ? tr("the chart of the critic's scores")
+                                     : tr("the chart of D's verdicts");
 }
 
 QByteArray ImageCourseChart::csv() const

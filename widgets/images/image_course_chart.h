@@ -16,7 +16,7 @@ class ImageCourseChart : public StepChart {
     Q_OBJECT
 public:
     enum class Topic {
-        verdict,   ///< D's mean verdict on real and on generated pictures
+        verdict,   ///< D's mean verdict on real and on generated pictures, or a critic's mean score
         gradients  ///< length of the gradient by D's and by G's parameters
     };
     static constexpr int kFramesPerSecond = 10;
@@ -25,6 +25,8 @@ public:
 
     /// Shows the course, soon.
     void setCourse(const ImageCourse& course);
+    /// What D's verdicts mean: a critic has none, and its scores are shown.
+    void setObjective(ObjectiveKind objective);
 
     /// first_step,last_step and a column for each curve
     QByteArray csv() const override;
@@ -48,7 +50,11 @@ private:
         Member member;
     };
 
+    void setupVerdict();
+    void refreshVerdict();
+
     Topic m_topic;
+    ObjectiveKind m_objective = ObjectiveKind::nonSaturating;
     std::vector<Line> m_lines;
     ImageCourse m_course;
 };

@@ -61,11 +61,6 @@ float meanOf(const at::Tensor& values)
     return static_cast<float>(values.detach().mean().item<double>());
 }
 
-float meanRealness(const at::Tensor& scores)
-{
-    return meanOf(at::sigmoid(scores.detach()));
-}
-
 ImageTrainerOptions withThreads(ImageTrainerOptions options)
 {
     if (options.threads == 0) {
@@ -143,7 +138,7 @@ std::optional<NonFinite> TorchImageTrainer::train(std::int64_t steps, StepKind k
 
 ImageStepLosses TorchImageTrainer::trainStep(StepKind kind)
 {
-    ImageStepLosses losses{{m_step + 1, kNone, kNone, kNone, kNone}, kNone, kNone, kNone, kNone};
+    ImageStepLosses losses{{m_step + 1, kNone, kNone, kNone, kNone}, kNone, kNone, kNone, kNone, kNone, kNone};
     const double rateFactor = learningRateFactor(m_spec.schedule, m_step);
     m_generator->trained().setRateFactor(rateFactor);
     m_discriminator->trained().setRateFactor(rateFactor);
@@ -193,8 +188,11 @@ void TorchImageTrainer::updateDiscriminator(int update, ImageStepLosses& losses)
     losses.dReal = meanOf(parts.real);
     losses.dFake = meanOf(parts.fake);
     losses.penalty = penalty.defined() ? meanOf(penalty / m_spec.batch) : 0;
-    losses.onReal = meanRealness(scores.real);
-    losses.onFake = meanRealness(scores.fake);
+    const TorchVerdicts verdicts = torchVerdicts(m_spec.objective.kind, scores.real, scores.fake);
+    losses.onReal = meanOf(verdicts.real);
+    losses.onFake = meanOf(verdicts.fake);
+    losses.scoreOnReal = meanOf(scores.real);
+    losses.scoreOnFake = meanOf(scores.fake);
     losses.dGradient = meanOf(length);
 }
 

@@ -258,6 +258,8 @@ std::optional<NonFinite> GraphImageTrainer::readBack(std::int64_t count, StepKin
             {{m_step, value(GraphStep::dReal), value(GraphStep::dFake), value(GraphStep::g), value(GraphStep::penalty)},
              value(GraphStep::onReal),
              value(GraphStep::onFake),
+             value(GraphStep::scoreOnReal),
+             value(GraphStep::scoreOnFake),
              value(GraphStep::dGradient),
              value(GraphStep::gGradient)});
         const ImageStepLosses& last = losses.back();

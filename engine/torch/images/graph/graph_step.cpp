@@ -16,11 +16,6 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-at::Tensor meanRealness(const at::Tensor& scores)
-{
-    return at::sigmoid(scores.detach()).mean();
-}
-
 // Pictures whose numbers are computed with before D sees them are worth full precision.
 at::ScalarType pictureType(const ImageSpec& spec, const at::TensorOptions& options, bool bfloat16)
 {
@@ -145,8 +140,11 @@ void GraphStep::updateDiscriminator(int update)
     note(dReal, losses.real.mean());
     note(dFake, losses.fake.mean());
     note(penalty, penalties.defined() ? penalties / m_spec.batch : at::zeros({}, m_options));
-    note(onReal, meanRealness(scores.real));
-    note(onFake, meanRealness(scores.fake));
+    const TorchVerdicts verdicts = torchVerdicts(m_spec.objective.kind, scores.real, scores.fake);
+    note(onReal, verdicts.real);
+    note(onFake, verdicts.fake);
+    note(scoreOnReal, scores.real.mean());
+    note(scoreOnFake, scores.fake.mean());
     note(dGradient, length);
 }
 

@@ -20,7 +20,21 @@ namespace ganimede {
 class GraphStep {
 public:
     /// What a step notes in its row of the ring.
-    enum Column { dReal, dFake, penalty, onReal, onFake, dGradient, g, gGradient, dLargest, gLargest, columns };
+    enum Column {
+        dReal,
+        dFake,
+        penalty,
+        onReal,
+        onFake,
+        scoreOnReal,
+        scoreOnFake,
+        dGradient,
+        g,
+        gGradient,
+        dLargest,
+        gLargest,
+        columns
+    };
 
     /// @param tables, generator, discriminator  outlive this
     GraphStep(const ImageSpec& spec, const StepTables& tables, TorchImageNetwork& generator,

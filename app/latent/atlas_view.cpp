@@ -1,5 +1,6 @@
 #include "app/latent/atlas_view.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QBoxLayout>
@@ -211,6 +212,10 @@ void AtlasView::showLegend()
         m_legend->setText(tr("Every picture is the generator's own for the latent at that place."));
         break;
     case Tint::verdict:
+        if (!m_generator->saysReal) {
+            showScores(least, most);
+            break;
+        }
         m_map->setTint([&palette](float value) {
             return between(palette.surfaceFake, palette.surfaceReal, static_cast<double>(value));
         });
@@ -248,6 +253,24 @@ void AtlasView::showLegend()
                 : tr("How much the generator stretches the plane there"));
         break;
     }
+}
+
+/// Where the loss gives D's scores no place of their own: from the lowest to the highest that is seen.
+void AtlasView::showScores(float least, float most)
+{
+    const Palette& palette = paletteOf(this);
+    m_map->setTint([least, most, &palette](float value) {
+        const float at = most > least ? std::clamp((value - least) / (most - least), 0.0F, 1.0F) : 0.5F;
+        return between(palette.track, palette.accent, static_cast<double>(at));
+    });
+    if (!std::isfinite(least)) {
+        m_legend->setText(tr("D's score: this loss gives it no fixed zero"));
+        return;
+    }
+    const QLocale locale;
+    const auto number = [&locale](float score) { return locale.toString(static_cast<double>(score), 'f', 2); };
+    m_legend->setText(tr("D's score, %1 to %2: this loss gives it no fixed zero")
+                          .arg(coloured(number(least), palette.track), coloured(number(most), palette.accent)));
 }
 
 void AtlasView::take(const LatentAnswer& answer)

@@ -39,6 +39,7 @@ private:
     void layPlane();
     void applyTint();
     void showLegend();
+    void showScores(float least, float most);
     void refreshIcons();
 
     LatentLookout m_lookout;

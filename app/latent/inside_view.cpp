@@ -14,6 +14,7 @@
 
 #include "app/latent/view_controls.h"
 #include "engine/images/image_snapshot.h"
+#include "engine/networks/objective.h"
 #include "widgets/images/layer_words.h"
 #include "widgets/images/picture_pixels.h"
 #include "widgets/latent/channel_grid.h"
@@ -299,15 +300,25 @@ void InsideView::show(const Found& found)
             .arg(shapeWords(found.look.shape),
                  found.look.shape.size() == 3 ? tr("every picture is a channel") : tr("every square is a number"),
                  palette.fake.name(), palette.real.name(), reach));
-    m_verdict->setText(tr("D's last number: %1 with your changes, %2 without. Above 0 it says real.")
+    m_verdict->setText(tr("D's last number: %1 with your changes, %2 without. %3")
                            .arg(locale.toString(static_cast<double>(found.scoreAfter), 'f', 2),
-                                locale.toString(static_cast<double>(found.scoreBefore), 'f', 2)));
+                                locale.toString(static_cast<double>(found.scoreBefore), 'f', 2), scoreMeaning()));
     if (!found.before.empty()) {
         const QImage before = imageOf(found.before, found.shape);
         const QImage after = imageOf(found.after, found.shape);
         m_changed->setPicture(after);
         m_difference->setPicture(differenceOf(after, before));
     }
+}
+
+/// From where on D's last number says real, by the loss that it was trained with.
+QString InsideView::scoreMeaning() const
+{
+    const std::optional<ObjectiveKind> objective = m_generator->info.objective;
+    if (!objective || needsMeanScores(*objective)) {
+        return tr("Alone it does not say real or fake: with this loss only differences between pictures count.");
+    }
+    return *objective == ObjectiveKind::leastSquares ? tr("Above 0.5 it says real.") : tr("Above 0 it says real.");
 }
 
 void InsideView::refreshIcons()

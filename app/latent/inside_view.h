@@ -56,6 +56,7 @@ private:
     void listLayers();
     void ask();
     void show(const Found& found);
+    QString scoreMeaning() const;
     bool ofGenerator() const;
     Factors& factors() { return m_edits[ofGenerator() ? 0 : 1]; }
     std::vector<ChannelEdit> editsOf(int network) const;

@@ -41,7 +41,7 @@ using LatentWork = std::function<bool(Generator& generator)>;
 /// What is measured at each picture beside it.
 enum class LatentMeasure {
     none,
-    verdict,  ///< D's for real, 0 to 1
+    verdict,  ///< D's for real, 0 to 1, where its loss gives scores a place of their own; else its raw score
     ofClass,  ///< the index of the class that the set's classifier calls it by
     stretch   ///< how much the generator stretches the area of the parallelogram of `along` and `across`
 };

@@ -299,7 +299,9 @@ void LatentLab::showCaption(const LatentAnswer& answer)
             .arg(std::sqrt(scalarProduct(z, z)), 0, 'f', 1)
             .arg(deviationOf(m_generator->info.latent) * std::sqrt(m_generator->info.latent.dimensions), 0, 'f', 1)};
     if (!answer.measured.empty()) {
-        words << verdictWords(answer.measured.front());
+        words << (m_generator->saysReal
+                      ? verdictWords(answer.measured.front())
+                      : tr("D's score %1").arg(static_cast<double>(answer.measured.front()), 0, 'f', 2));
     }
     m_caption->setText(words.join(QStringLiteral("  ·  ")));
     Q_EMIT pictureShown(answer.milliseconds, answer.number);

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <exception>
 #include <span>
 
 #include "engine/images/image_snapshot.h"
 #include "engine/images/quality/builtin_classifiers.h"
 #include "engine/latent/latent_plane.h"
+#include "engine/networks/objective.h"
 
 // The one file in which Qt and a generator meet.
 namespace ganimede {
@@ -26,6 +26,12 @@ const PictureClassifier* classifierFor(const GeneratorInfo& info)
 {
     const PictureClassifier* classifier = info.data ? builtinClassifier(info.data->source) : nullptr;
     return classifier != nullptr && classifier->shape() == info.shape ? classifier : nullptr;
+}
+
+/// A relativistic score has a place only among others, a critic's not even a scale: one picture's says nothing alone.
+bool saysReal(const GeneratorInfo& info)
+{
+    return info.objective && !needsMeanScores(*info.objective);
 }
 
 /// From areas among the pictures to how many times larger those are than among the latents.
@@ -142,6 +148,7 @@ void LatentSession::take(const GeneratorSource& source, const std::stop_token& s
         }
         loaded->info = m_generator->info();
         loaded->judges = m_generator->judges();
+        loaded->saysReal = loaded->judges && saysReal(loaded->info);
         loaded->differentiable = m_generator->gradients() != nullptr;
         loaded->open = m_generator->layers() != nullptr;
         loaded->classifier = classifierFor(m_generator->info());
@@ -159,7 +166,12 @@ std::vector<float> LatentSession::measure(const LatentQuestion& question, const 
     case LatentMeasure::verdict:
         if (m_generator->judges()) {
             m_generator->score(pictures, question.labels, measured);
-            std::ranges::transform(measured, measured.begin(), [](float score) { return 1 / (1 + std::exp(-score)); });
+            const GeneratorInfo& info = m_generator->info();
+            if (saysReal(info)) {
+                std::ranges::transform(measured, measured.begin(), [&info](float score) {
+                    return static_cast<float>(realness(*info.objective, static_cast<double>(score), 0, 0));
+                });
+            }
             return measured;
         }
         break;

@@ -20,6 +20,7 @@ namespace ganimede {
 struct LoadedGenerator {
     GeneratorInfo info;
     bool judges = false;                            ///< LatentMeasure::verdict can be asked for
+    bool saysReal = false;                          ///< it is then D's for real, 0 to 1, not a raw score
     bool differentiable = false;                    ///< LatentMeasure::stretch, and inversion
     bool open = false;                              ///< its layers can be looked into
     const PictureClassifier* classifier = nullptr;  ///< LatentMeasure::ofClass can be asked for

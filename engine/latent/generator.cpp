@@ -96,6 +96,7 @@ GeneratorInfo infoOf(const ImageCheckpoint& checkpoint)
             checkpoint.spec.data,
             checkpoint.spec.generator.layers,
             checkpoint.spec.discriminator.layers,
+            checkpoint.spec.objective.kind,
             {}};
 }
 

@@ -29,6 +29,7 @@ struct GeneratorInfo {
     std::optional<ImageDataSpec> data;  ///< how that set was made, where that is known
     std::vector<LayerSpec> generatorLayers;  ///< where they are known
     std::vector<LayerSpec> discriminatorLayers;
+    std::optional<ObjectiveKind> objective = {};  ///< that its D was trained with; nothing where there is no D
     std::string note = {};  ///< sentences on how it is run that its user should know; mostly empty
 
     /// Whether latents, classes and pictures of one mean the same to the other.

@@ -1,4 +1,5 @@
 #include <atomic>
+#include <cmath>
 #include <semaphore>
 
 #include <QSignalSpy>
@@ -18,6 +19,7 @@ struct Watch {
     std::atomic<int> alive = 0;
     std::atomic<int> restored = 0;
     std::atomic<int> pictures = 0;
+    std::atomic<float> score = 0;
     std::atomic<bool> gated = false;
     std::atomic<bool> fails = false;
     std::counting_semaphore<> arrived{0};
@@ -53,17 +55,19 @@ public:
     }
     void score(std::span<const float>, std::span<const std::int32_t>, std::span<float> scores) const override
     {
-        std::fill(scores.begin(), scores.end(), 0.0F);
+        std::fill(scores.begin(), scores.end(), m_watch.score.load());
     }
 
 private:
     Watch& m_watch;
 };
 
-GeneratorSource generatorAt(std::int64_t step, int dimensions = 3)
+GeneratorSource generatorAt(std::int64_t step, int dimensions = 3,
+                            ObjectiveKind objective = ObjectiveKind::nonSaturating)
 {
     ImageCheckpoint checkpoint;
     checkpoint.spec.latent.dimensions = dimensions;
+    checkpoint.spec.objective.kind = objective;
     checkpoint.spec.generator.layers = {LayerSpec{}};
     checkpoint.state.step = step;
     checkpoint.state.tensors = {{"generator.0.weight", {1, dimensions}, std::vector<float>(3, 1.0F)}};
@@ -130,6 +134,37 @@ private Q_SLOTS:
         m_session->ask(LatentPlace::picture, judged);
         EVENTUALLY(m_answers.size() == 2);
         QCOMPARE(m_answers.back()->measured, std::vector<float>{0.5F});
+    }
+
+    void whatDSaysIsReadAsItsLossMeansIt_data()
+    {
+        QTest::addColumn<ObjectiveKind>("objective");
+        QTest::addColumn<bool>("saysReal");
+        QTest::addColumn<float>("measured");
+        QTest::newRow("minimax") << ObjectiveKind::minimax << true << 1 / (1 + std::exp(-3.0F));
+        QTest::newRow("least squares") << ObjectiveKind::leastSquares << true << 1.0F;
+        QTest::newRow("hinge") << ObjectiveKind::hinge << true << 1.0F;
+        QTest::newRow("relativistic") << ObjectiveKind::relativistic << false << 3.0F;
+        QTest::newRow("critic") << ObjectiveKind::wassersteinGp << false << 3.0F;
+    }
+
+    void whatDSaysIsReadAsItsLossMeansIt()
+    {
+        QFETCH(ObjectiveKind, objective);
+        QFETCH(bool, saysReal);
+        QFETCH(float, measured);
+        m_watch->score = 3;
+        LoadedGeneratorPtr loaded;
+        connect(m_session.get(), &LatentSession::generatorReady, this,
+                [&loaded](const LoadedGeneratorPtr& generator) { loaded = generator; });
+        m_session->load(generatorAt(9, 3, objective));
+        LatentQuestion judged = question(1, 2);
+        judged.measure = LatentMeasure::verdict;
+        m_session->ask(LatentPlace::picture, judged);
+        EVENTUALLY(loaded != nullptr && m_answers.size() == 1);
+        QCOMPARE(loaded->saysReal, saysReal);
+        QVERIFY(loaded->info.objective == objective);
+        QCOMPARE(m_answers.back()->measured, (std::vector<float>{measured, measured}));
     }
 
     void ofManyPositionsOnlyTheNewestIsMade()

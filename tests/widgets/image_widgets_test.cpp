@@ -58,15 +58,28 @@ private Q_SLOTS:
         quality->heldOut = 1'984;
         quality->nearDistance = 0.05f;
         quality->copies = {0.125, 0.125, 0.01};
+        quality->duplicates = {0.314, 0.071, 0.02};
         ClassCoverage classes;
         classes.frechet = {7.25, 7.5, 0.11};
         classes.classes = {{"3", true, 9'000, 8'000, 0.9, 0.5}, {"8", true, 1'000, 900, 0.1, 0.5}};
         quality->classes = classes;
         panel.setQuality(quality, 300, "digits");
         const QString figures = panel.findChild<QLabel*>("qualityFigures")->text();
-        for (const char* part : {"10,000", "1,984", "300", "7.25", "0.11", "12.5 %", "1.0 %"}) {
+        // What changes with their number stands beside that of as many.
+        for (const char* part :
+             {"10,000", "1,984", "300", "7.5", "0.11", "12.5 %", "1.0 %", "7.1 %", "2.0 %", "of the first 1,984"}) {
             QVERIFY2(figures.contains(part), part);
         }
+        QVERIFY(!figures.contains("7.25"));
+        QVERIFY(!figures.contains("31.4 %"));
+        QVERIFY(!figures.contains("trained on"));
+        auto split = std::make_shared<ImageQuality>(*quality);
+        split->heldOut = split->samples;
+        split->heldOutOfTraining = true;
+        panel.setQuality(split, 300, "emoji");
+        QVERIFY(panel.findChild<QLabel*>("qualityFigures")->text().contains("was trained on them"));
+        QVERIFY(!panel.findChild<QLabel*>("qualityFigures")->text().contains("of the first"));
+        panel.setQuality(quality, 300, "digits");
         QCOMPARE(panel.findChild<ClassShares*>()->words().section('\n', 0, 0),
                  QStringLiteral("3: 90 % of the generated pictures, 50 % of the real ones"));
         QVERIFY(title->text().contains("Nearly a copy"));

@@ -48,21 +48,37 @@ QString figuresOf(const ImageQuality& quality, qint64 step)
     const auto shares = [](const QString& what, const Beside& beside) {
         return row(what, percent(beside.samples), percent(beside.heldOut));
     };
+    // What changes with the number of pictures is told of as many as there are real ones.
+    const bool fewer = quality.heldOut < quality.samples;
+    const QString mark = fewer ? QStringLiteral(" *") : QString();
     if (quality.classes) {
         const ClassCoverage& classes = *quality.classes;
         text += shares(QualityPanel::tr("Clear to the classifier"), classes.confidentOfRun);
         if (classes.asAsked) {
             text += shares(QualityPanel::tr("Of the class asked for"), *classes.asAsked);
         }
-        text +=
-            row(QualityPanel::tr("Fréchet distance"), figure(classes.frechet.samples), figure(classes.frechet.heldOut));
+        text += row(QualityPanel::tr("Fréchet distance") + mark, figure(classes.frechet.asMany),
+                    figure(classes.frechet.heldOut));
     }
-    text += shares(QualityPanel::tr("Nearly repeat another"), quality.duplicates);
+    text += row(QualityPanel::tr("Nearly repeat another") + mark, percent(quality.duplicates.asMany),
+                percent(quality.duplicates.heldOut));
     text += shares(QualityPanel::tr("Nearly copy the data"), quality.copies) + QStringLiteral("</table>");
-    if (!quality.classes) {
-        text += QualityPanel::tr("There is no classifier for these pictures.").toHtmlEscaped();
+    QStringList notes;
+    if (fewer) {
+        notes << QualityPanel::tr("* of the first %1 made: it changes with the number of pictures.")
+                     .arg(grouped(static_cast<std::int64_t>(quality.heldOut)));
     }
-    return text;
+    if (quality.heldOutOfTraining) {
+        notes << QualityPanel::tr(
+            "The real ones are every tenth of the training set: the generator was trained on them.");
+    }
+    if (!quality.classes) {
+        notes << QualityPanel::tr("There is no classifier for these pictures.");
+    }
+    for (QString& note : notes) {
+        note = note.toHtmlEscaped();
+    }
+    return text + notes.join(QStringLiteral("<br>"));
 }
 
 }  // namespace
@@ -154,9 +170,9 @@ void QualityPanel::setQuality(const std::shared_ptr<const ImageQuality>& quality
     tellNearest();
     m_figures->setText(figuresOf(*quality, step));
     m_figures->setToolTip(quality->classes
-                              ? tr("The Fréchet distance is in the features of the %1 classifier, squared: "
-                                   "the smaller the better, and that of real pictures is the least "
-                                   "that can be hoped for.")
+                              ? tr("The Fréchet distance to the training pictures, in the features of the %1 "
+                                   "classifier, squared: the smaller the better. A perfect generator measures what "
+                                   "the real pictures do; one that repeats its training pictures measures less.")
                                     .arg(classifier)
                               : QString());
     m_figures->show();

@@ -1,10 +1,14 @@
 #include <memory>
+#include <semaphore>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <QSignalSpy>
 #include <QTest>
 
 #include "app/population/population_session.h"
+#include "engine/population/cpu_population.h"
 #include "engine/trainers/run.h"
 #include "tests/app/failing_device.h"
 #include "tests/patience.h"
@@ -30,6 +34,23 @@ SweepRequest endless()
 {
     return manySmall(100'000'000);
 }
+
+/// Tells when it is asked for a member.
+class AskedPopulation : public CpuPopulation {
+public:
+    AskedPopulation(std::vector<ExperimentSpec> specs, const PopulationOptions& options,
+                    std::counting_semaphore<>& asked)
+        : CpuPopulation(std::move(specs), options), m_asked(asked)
+    {}
+    TrainerState trainerState(std::size_t member) override
+    {
+        m_asked.release();
+        return CpuPopulation::trainerState(member);
+    }
+
+private:
+    std::counting_semaphore<>& m_asked;
+};
 
 }  // namespace
 
@@ -58,9 +79,13 @@ private Q_SLOTS:
         m_session->setSeen({0});
         m_session->start(manySmall(50));
         EVENTUALLY(moment() && moment()->atRest && moment()->fakes.size() == 1 && moment()->fakes[0].step == 50);
-        QTest::qWait(300);  // what was on its way
         QSignalSpy arrived(m_session.get(), &PopulationSession::momentArrived);
-        QTest::qWait(500);
+        QSignalSpy opened(m_session.get(), &PopulationSession::opened);
+        for (int i = 1; i <= 5; ++i) {
+            // Between two answers the thread has looked at the population once, at least.
+            m_session->open(2);
+            EVENTUALLY_EQUAL(opened.size(), i);
+        }
         QCOMPARE(arrived.size(), 0);
         m_session->setSeen({0, 1});
         EVENTUALLY(moment()->fakes.size() == 2);
@@ -85,17 +110,26 @@ private Q_SLOTS:
     /// What an earlier population had to say is not taken for news of the one that is there.
     void answersOfAnEarlierPopulationAreDropped()
     {
+        std::counting_semaphore<> asked(0);
+        const auto asking = [&asked](std::vector<ExperimentSpec> specs, const PopulationOptions& options) {
+            return std::make_unique<AskedPopulation>(std::move(specs), options, asked);
+        };
+        m_session = std::make_unique<PopulationSession>(3, nullptr, asking);
         QSignalSpy opened(m_session.get(), &PopulationSession::opened);
         for (int i = 0; i < 10; ++i) {
             m_session->start(endless());
             EVENTUALLY(moment() && moment()->stepsDone > 0);
             m_session->open(1);
-            QThread::msleep(60);  // answered by now, but not heard: no event is let through
+            asked
+                .acquire();  // what is asked is answered before the thread ends, but not heard: no event is let through
             m_session->start(endless());
             QVERIFY(!moment());
             QCoreApplication::processEvents();
         }
         QCOMPARE(opened.size(), 0);
+        m_session->open(1);
+        EVENTUALLY_EQUAL(opened.size(), 1);
+        m_session.reset();
     }
 
     void whatCannotBeMadeIsSaid()
@@ -153,12 +187,16 @@ private Q_SLOTS:
     void wishesMayComeAtAnyMoment()
     {
         for (int i = 0; i < 8; ++i) {
+            QSignalSpy opened(m_session.get(), &PopulationSession::opened);
             m_session->start(endless());
             for (int k = 0; k < 20; ++k) {
                 m_session->setPaused(k % 3 == 1);
                 m_session->setSeen({static_cast<std::size_t>(k % 6), static_cast<std::size_t>(i % 6)});
                 m_session->open(static_cast<std::size_t>(k % 6));
-                QTest::qWait(3);
+                QCoreApplication::processEvents();
+                if (k % 5 == 4) {
+                    EVENTUALLY(opened.size() > k / 5);  // the thread has come so far; between, wishes overtake it
+                }
             }
             if (i % 2 == 1) {
                 m_session = std::make_unique<PopulationSession>(i);

@@ -30,8 +30,7 @@ QByteArray cell(float value)
 LossChart::LossChart(QWidget* parent, ChartSteps* steps)
     : StepChart(QStringLiteral("loss"), steps, kFramesPerSecond, parent)
 {
-    setWords(tr("Loss"), tr("What each network tries to make small; D its penalty too, where there is one."),
-             tr("loss"));
+    setWords(tr("Loss"), tr("What each network tries to make small."), tr("loss"));
     addCurve({QStringLiteral("DReal"), curveName(dReal), tr("D's loss on real data."), Mark::disc, &Palette::real});
     addCurve(
         {QStringLiteral("DFake"), curveName(dFake), tr("D's loss on generated data."), Mark::diamond, &Palette::fake});

@@ -165,10 +165,8 @@ void PopulationWindow::togglePause()
 void PopulationWindow::choose(std::size_t member, ExperimentSpec spec, const TrainerState& state)
 {
     const SweepRequest& request = *m_session->moment()->request;
-    spec.name = request.describe(request.cellOf(member));
-    if (request.seeds > 1) {
-        spec.name += " seed=" + std::to_string(spec.seed);
-    }
+    spec.name =
+        sweepRunName(request, request.cellOf(member), request.seeds > 1 ? std::optional(spec.seed) : std::nullopt);
     m_choosing = true;
     Q_EMIT ganChosen(spec, state);
     m_choosing = false;

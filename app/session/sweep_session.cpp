@@ -3,6 +3,7 @@
 #include "engine/files/atomic_file.h"
 #include "engine/sweep/sweep_journal.h"
 #include "engine/sweep/sweep_runner.h"
+#include "widgets/sweep/sweep_map.h"
 
 namespace ganimede {
 namespace {
@@ -156,8 +157,7 @@ QString SweepSession::failures() const
     const SweepRequest& request = m_results->request();
     const QString many =
         failed.size() == 1 ? tr("A run could not be done.") : tr("%1 runs could not be done.").arg(failed.size());
-    return tr("%1 With %2: %3")
-        .arg(many, QString::fromStdString(request.describe(request.cellOf(run))), QString::fromStdString(why));
+    return tr("%1 With %2: %3").arg(many, sweepSettings(request, request.cellOf(run)), QString::fromStdString(why));
 }
 
 }  // namespace ganimede

@@ -173,7 +173,7 @@ void SweepWindow::openCell(qulonglong cell)
 {
     const SweepRequest& request = m_session->results()->request();
     ExperimentSpec spec = request.specOf(static_cast<std::size_t>(cell) * static_cast<std::size_t>(request.seeds));
-    spec.name = request.describe(static_cast<std::size_t>(cell));
+    spec.name = sweepRunName(request, static_cast<std::size_t>(cell));
     Q_EMIT runChosen(spec);
 }
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         const SweepMap& planned = m_window->map().map();
         QCOMPARE(planned.xValues, QStringList({"8", "16"}));
-        QCOMPARE(planned.yValues, QStringList({"minimax", "hinge"}));
+        QCOMPARE(planned.yValues, QStringList({"Minimax", "Hinge"}));
         QVERIFY(planned.note.contains("2 GANs"));
         QSignalSpy chosen(m_window.get(), &PopulationWindow::ganChosen);
         const QPoint place = m_window->map().cellRect({1, 0}).center().toPoint();
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QSignalSpy chosen(m_window.get(), &PopulationWindow::ganChosen);
         const QPoint place = m_window->map().cellRect({1, 0}).center().toPoint();
         QTest::mouseMove(&m_window->map(), place);
-        QVERIFY(label("populationNumbers")->text().contains("batch = 16"));
+        QVERIFY(label("populationNumbers")->text().contains("Batch size: 16"));
         QTest::mouseClick(&m_window->map(), Qt::LeftButton, {}, place);
         EVENTUALLY_EQUAL(chosen.size(), 1);
         const auto spec = chosen[0][0].value<ExperimentSpec>();
@@ -106,6 +106,8 @@ private Q_SLOTS:
         const auto spec = chosen[0][0].value<ExperimentSpec>();
         QCOMPARE(spec.seed, findPreset("ring-8")->spec.seed + 1);  // run 3: cell 1, second seed
         QCOMPARE(spec.objective.kind, ObjectiveKind::hinge);
+        QCOMPARE(QString::fromStdString(spec.name),
+                 QString("Batch size: 8; Loss: Hinge; seed %1").arg(static_cast<qlonglong>(spec.seed)));
     }
 
     void pausedNothingTrainsAndHiddenItPauses()

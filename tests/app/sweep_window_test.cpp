@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(spec.batch, 16);
         QCOMPARE(spec.objective.kind, ObjectiveKind::minimax);
         QCOMPARE(spec.seed, findPreset("ring-8")->spec.seed);
-        QVERIFY(m_window->findChild<QLabel*>("sweepNumbers")->text().contains("batch = 16"));
+        QVERIFY(m_window->findChild<QLabel*>("sweepNumbers")->text().contains("Batch size: 16"));
     }
 
     void stoppedItGoesOnWhereItWas()

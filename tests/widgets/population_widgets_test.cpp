@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::mouseMove(&wall, place);
         QTRY_COMPARE(wall.current(), 2);
         QVERIFY(wall.memberText().contains("Diverged"));
-        QVERIFY(wall.memberText().contains("batch = 16"));
+        QVERIFY(wall.memberText().contains("Batch size: 16"));
         QTest::mouseClick(&wall, Qt::LeftButton, {}, place);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated[0][0].toULongLong(), 2ull);

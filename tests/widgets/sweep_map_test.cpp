@@ -12,6 +12,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "widgets/panels/field_words.h"
 #include "widgets/sweep/sweep_axis_editor.h"
 #include "widgets/sweep/sweep_colours.h"
 #include "widgets/sweep/sweep_map_painter.h"
@@ -83,7 +84,7 @@ private Q_SLOTS:
         const auto results = begun();
         const SweepMap modes = makeSweepMap(*results, SweepView::quality);
         QCOMPARE(modes.xValues, QStringList({"8", "16", "32"}));
-        QCOMPARE(modes.yValues, QStringList({"minimax", "hinge"}));
+        QCOMPARE(modes.yValues, QStringList({"Minimax", "Hinge"}));
         QCOMPARE(modes.at(0, 0).value, 7.5);
         QCOMPARE(modes.at(0, 0).label, "7.5");
         QCOMPARE(modes.scaleEnd, 8.0);
@@ -105,7 +106,7 @@ private Q_SLOTS:
         const SweepMap map = makeSweepMap(results, SweepView::quality);
         QCOMPARE(map.at(0, 0).value, 6.0);
         QCOMPARE(map.at(0, 0).runs, 4);
-        QVERIFY(map.note.contains("objective.r1"));
+        QVERIFY(map.note.contains("R1 penalty"));
     }
 
     void dataWithoutModesShowsWhatIsCovered()
@@ -240,6 +241,51 @@ private Q_SLOTS:
         QVERIFY(view.hasSomethingToExport());
         QVERIFY(view.csv().startsWith("cell,batch,objective.kind,runs"));
         QCOMPARE(view.csv().count('\n'), 3);
+    }
+
+    void everyFieldAndChoiceHasAName()
+    {
+        for (const FieldInfo& info : sweepFields()) {
+            const QString title = fieldTitle(info.path);
+            QVERIFY2(!title.contains(u'.') && !title.contains(u'_'), info.path.c_str());
+            if (info.type == "choice") {
+                for (const QString& value : QString::fromStdString(info.range).split(QStringLiteral(", "))) {
+                    const QString shown = fieldValueTitle(info.path, '"' + value.toStdString() + '"');
+                    QVERIFY2(!shown.contains(u'_') && (shown != value || value == "tanh"), qPrintable(value));
+                }
+            }
+        }
+        QCOMPARE(fieldTitle("discriminator.optimiser.learning_rate"), QString("D's learning rate"));
+        QCOMPARE(fieldSetting("objective.kind", "\"non_saturating\""), QString("Loss: Non-saturating"));
+        QCOMPARE(fieldSetting("generator.hidden", "[16,16]"), QString("G's hidden layers: [16,16]"));
+        QCOMPARE(fieldTitle("some.other"), QString("some.other"));
+    }
+
+    void aRunIsNamedByItsSettings()
+    {
+        const SweepRequest plan =
+            request({"objective.kind=minimax,hinge", "discriminator.optimiser.learning_rate=0.5"});
+        QCOMPARE(sweepRunName(plan, 1), std::string("Loss: Hinge; D's learning rate: 0.5"));
+        QCOMPARE(sweepRunName(plan, 0, 9), std::string("Loss: Minimax; D's learning rate: 0.5; seed 9"));
+        const QString many = "generator.hidden=[256,256,256,256,256,256,256,256]";
+        const QString more = "discriminator.hidden=[256,256,256,256,256,256,256,256]";
+        QVERIFY(sweepRunName(request({many, more, "objective.kind=wasserstein_gp"}), 0).size() <= 200);
+    }
+
+    void theEditorNamesFieldsAndKeepsTheirPathsInSight()
+    {
+        SweepAxisEditor editor("axis", false);
+        auto* field = editor.findChild<QComboBox*>("axisField");
+        editor.setField("objective.kind");
+        QCOMPARE(field->currentText(), QString("Loss"));
+        QVERIFY(field->toolTip().startsWith("objective.kind\n"));
+        const QString preview = editor.findChild<QLabel*>("axisPreview")->text();
+        QVERIFY2(preview.startsWith("objective.kind: Minimax · Non-saturating"), qPrintable(preview));
+        editor.setField("discriminator.optimiser.learning_rate");
+        QCOMPARE(field->currentText(), QString("D's learning rate"));
+        QVERIFY(
+            field->itemData(field->currentIndex(), Qt::ToolTipRole).toString().contains("discriminator.optimiser."));
+        QVERIFY(editor.axis() && editor.axis()->path == "discriminator.optimiser.learning_rate");
     }
 
     void everySuggestionIsUsable()

@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "widgets/panels/field_words.h"
 #include "widgets/population/population_wall.h"
 #include "widgets/sweep/sweep_map.h"
 
@@ -34,7 +35,7 @@ QString PopulationWall::captionNames() const
     QStringList names;
     for (const SweepAxis& axis : request.axes) {
         if (axis.values.size() > 1) {
-            names << QString::fromStdString(axis.path);
+            names << fieldTitle(axis.path);
         }
     }
     if (request.seeds > 1) {
@@ -50,7 +51,7 @@ QString PopulationWall::captionOf(std::size_t member) const
     QStringList values;
     for (std::size_t i = 0; i < place.size(); ++i) {
         if (request.axes[i].values.size() > 1) {
-            values << QString::fromStdString(plainValue(request.axes[i].values[place[i]]));
+            values << fieldValueTitle(request.axes[i].path, request.axes[i].values[place[i]]);
         }
     }
     if (request.seeds > 1) {
@@ -67,8 +68,7 @@ QString PopulationWall::textOf(std::size_t member) const
     QStringList lines;
     const std::vector<std::size_t> place = request.placeOf(request.cellOf(member));
     for (std::size_t i = 0; i < place.size(); ++i) {
-        lines << QStringLiteral("%1 = %2").arg(QString::fromStdString(request.axes[i].path),
-                                               QString::fromStdString(plainValue(request.axes[i].values[place[i]])));
+        lines << fieldSetting(request.axes[i].path, request.axes[i].values[place[i]]);
     }
     lines << tr("Seed %1").arg(request.seedOf(member));
     if (state.status == MemberStatus::refused) {

@@ -11,6 +11,7 @@
 #include "engine/core/error.h"
 #include "widgets/panels/calm_controls.h"
 #include "widgets/panels/field_tip.h"
+#include "widgets/panels/field_words.h"
 #include "widgets/sweep/sweep_suggestions.h"
 #include "widgets/theme/theme.h"
 
@@ -18,6 +19,12 @@ namespace ganimede {
 namespace {
 
 constexpr int kMostValues = 50;  // a map with more cells a side than that shows no labels any more
+
+/// With the path, which is what files and the command line's --vary call the field.
+QString tipOf(const FieldInfo& info)
+{
+    return QString::fromStdString(info.path) + u'\n' + fieldTip(info.path);
+}
 
 }  // namespace
 
@@ -47,8 +54,8 @@ void SweepAxisEditor::setupUi(const QString& name, bool optional)
         if (i == usualSweepFields()) {
             m_field->insertSeparator(m_field->count());
         }
-        m_field->addItem(path, path);
-        m_field->setItemData(m_field->count() - 1, fieldTip(m_fields[i].path), Qt::ToolTipRole);
+        m_field->addItem(fieldTitle(m_fields[i].path), path);
+        m_field->setItemData(m_field->count() - 1, tipOf(m_fields[i]), Qt::ToolTipRole);
     }
     m_range = new QWidget(this);
     m_from = new QLineEdit(m_range);
@@ -154,7 +161,7 @@ bool SweepAxisEditor::isNumeric() const
 void SweepAxisEditor::suggest()
 {
     const FieldInfo* info = field();
-    m_field->setToolTip(info != nullptr ? fieldTip(info->path) : tr("What differs from run to run."));
+    m_field->setToolTip(info != nullptr ? tipOf(*info) : tr("What differs from run to run."));
     showValues(info != nullptr ? QString::fromStdString(suggestedSweepValues(*info, m_spec)) : QString());
     check();
 }
@@ -207,9 +214,14 @@ void SweepAxisEditor::showPreview()
 {
     QStringList words;
     for (const std::string& value : m_axis ? m_axis->values : std::vector<std::string>()) {
-        words << QString::fromStdString(plainValue(value));
+        words << fieldValueTitle(m_axis->path, value);
     }
-    m_preview->setText(m_problem.isEmpty() ? words.join(QStringLiteral(", ")) : m_problem);
+    QString preview = words.join(QStringLiteral(" \u00b7 "));
+    if (m_axis && m_range->isHidden()) {
+        // The values are written as in a file: here is what they are called there, and what they mean.
+        preview = QStringLiteral("%1: %2").arg(QString::fromStdString(m_axis->path), preview);
+    }
+    m_preview->setText(m_problem.isEmpty() ? preview : m_problem);
     m_preview->setVisible(!isEmpty());
 }
 

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "widgets/panels/field_words.h"
+
 namespace ganimede {
 namespace {
 
@@ -26,7 +28,7 @@ QStringList valuesOf(const SweepAxis& axis)
 {
     QStringList values;
     for (const std::string& value : axis.values) {
-        values << QString::fromStdString(plainValue(value));
+        values << fieldValueTitle(axis.path, value);
     }
     return values;
 }
@@ -116,16 +118,16 @@ SweepMap makeSweepMap(const SweepResults& results, SweepView view, bool live)
     SweepMap map;
     map.view = view;
     map.live = live;
-    map.xTitle = QString::fromStdString(axes.at(0).path);
+    map.xTitle = fieldTitle(axes.at(0).path);
     map.xValues = valuesOf(axes[0]);
     map.yValues = QStringList{QString()};
     if (axes.size() > 1) {
-        map.yTitle = QString::fromStdString(axes[1].path);
+        map.yTitle = fieldTitle(axes[1].path);
         map.yValues = valuesOf(axes[1]);
     }
     QStringList others;
     for (std::size_t i = 2; i < axes.size(); ++i) {
-        others << QString::fromStdString(axes[i].path);
+        others << fieldTitle(axes[i].path);
     }
     map.note = others.isEmpty() ? QString() : MapWords::tr("All values of %1 taken together").arg(others.join(", "));
     pool(results, map);
@@ -140,14 +142,33 @@ QString sweepOutcomeTitle(std::size_t outcome)
     return outcome < std::size(kOutcomes) ? MapWords::tr(kOutcomes[outcome]) : QString();
 }
 
+QString sweepSettings(const SweepRequest& request, std::size_t cell)
+{
+    const std::vector<std::size_t> place = request.placeOf(cell);
+    QStringList settings;
+    for (std::size_t i = 0; i < place.size(); ++i) {
+        settings << fieldSetting(request.axes[i].path, request.axes[i].values[place[i]]);
+    }
+    return settings.join(QStringLiteral("; "));
+}
+
+std::string sweepRunName(const SweepRequest& request, std::size_t cell, std::optional<std::int64_t> seed)
+{
+    constexpr qsizetype kLongest = 120;  // a name has up to 200 bytes
+    QString name = sweepSettings(request, cell);
+    if (seed) {
+        name += MapWords::tr("; seed %1").arg(*seed);
+    }
+    return (name.size() > kLongest ? name.left(kLongest - 3) + QStringLiteral("...") : name).toStdString();
+}
+
 QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell, bool live)
 {
     const SweepRequest& request = results.request();
     QStringList lines;
     const std::vector<std::size_t> place = request.placeOf(cell.cells.at(0));
     for (std::size_t i = 0; i < std::min<std::size_t>(2, place.size()); ++i) {
-        lines << QStringLiteral("%1 = %2").arg(QString::fromStdString(request.axes[i].path),
-                                               QString::fromStdString(plainValue(request.axes[i].values[place[i]])));
+        lines << fieldSetting(request.axes[i].path, request.axes[i].values[place[i]]);
     }
     const SweepCell& sum = cell.sum;
     if (!live) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -44,6 +47,10 @@ SweepMap makeSweepMap(const SweepResults& results, SweepView view, bool live = f
 
 /// An outcome of sweepOutcomes() in words: "Mode collapse".
 QString sweepOutcomeTitle(std::size_t outcome);
+/// What sets a cell apart, in words: "Loss: Hinge; Batch size: 64".
+QString sweepSettings(const SweepRequest& request, std::size_t cell);
+/// The same, and the seed if there is one, short enough for an experiment's name.
+std::string sweepRunName(const SweepRequest& request, std::size_t cell, std::optional<std::int64_t> seed = {});
 /// What a cell's tooltip says: its values and numbers, a line each.
 /// @param live  whether the results are of runs that still train
 QString sweepCellText(const SweepResults& results, const SweepMap::Cell& cell, bool live = false);

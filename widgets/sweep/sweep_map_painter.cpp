@@ -128,7 +128,7 @@ void paintLabels(QPainter& painter, const SweepMapLayout& layout, const SweepMap
     const QFontMetricsF metrics(painter.font());
     const double cellWidth = layout.grid.width() / layout.columns;
     const double cellHeight = layout.grid.height() / layout.rows;
-    const double wide = std::min(widestLabel(metrics, map.xValues), std::max(cellWidth, kElidedLabel)) + 4;
+    const double wide = std::min(widestLabel(metrics, map.xValues), std::max(cellWidth - 4, kElidedLabel)) + 4;
     const int everyX = std::max(1, static_cast<int>(std::ceil(wide / cellWidth)));
     const int everyY = std::max(1, static_cast<int>(std::ceil(metrics.height() / cellHeight)));
     for (int x = 0; x < layout.columns; x += everyX) {

@@ -118,9 +118,19 @@ private Q_SLOTS:
         click("populationPause");
         QCOMPARE(button("populationPause")->text(), "Resume");
         EVENTUALLY(moment()->paused);
-        QTest::qWait(300);  // slices under way
+        click("populationShowWall");
+        QSignalSpy chosen(m_window.get(), &PopulationWindow::ganChosen);
+        for (int stage = 0; stage < 8; ++stage) {
+            // A GAN is opened once its slice under way has ended.
+            QTest::mouseClick(&m_window->wall(), Qt::LeftButton, {},
+                              m_window->wall().stageRect(stage).center().toPoint());
+            EVENTUALLY_EQUAL(chosen.size(), stage + 1);
+        }
+        click("populationShowMap");
+        EVENTUALLY_EQUAL(moment()->fakes.size(), std::size_t{4});
         const std::int64_t stood = moment()->stepsDone;
-        QTest::qWait(300);
+        click("populationShowWall");
+        EVENTUALLY_EQUAL(moment()->fakes.size(), std::size_t{8});
         QCOMPARE(moment()->stepsDone, stood);
         click("populationPause");
         EVENTUALLY(moment()->stepsDone > stood);

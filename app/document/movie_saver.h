@@ -21,15 +21,18 @@ public:
     ~MovieSaver() override;
 
     bool isBusy() const { return m_thread != nullptr; }
-    /// To be called when it is not busy. @param comment  what the file says of itself
-    void save(const QString& path, std::vector<MoviePicture> pictures, const QString& comment);
+    /// Answered by saved() or failed(); false, and nothing else, while it is busy.
+    /// @param comment  what the file says of itself
+    bool save(const QString& path, std::vector<MoviePicture> pictures, const QString& comment);
 
 Q_SIGNALS:
     void saved(const QString& path);
     void failed(const QString& message);
 
 private:
-    QThread* m_thread = nullptr;
+    void end(const QString& path, const QString& error);
+
+    std::unique_ptr<QThread> m_thread;  // while a movie is written
 };
 
 }  // namespace ganimede

@@ -234,9 +234,12 @@ void ImageLab::writeFilm(const QString& path)
             m_notice->showNotice(tr("The film was not saved"), message, {});
         });
     }
+    if (!m_movieSaver->save(path, m_film->movie(), tr("%1, made by Ganimede").arg(title()))) {
+        Q_EMIT told(tr("A movie is being made; try again when it is done."));
+        return;
+    }
     m_movie->setEnabled(false);
     Q_EMIT told(tr("Making the movie ..."));
-    m_movieSaver->save(path, m_film->movie(), tr("%1, made by Ganimede").arg(title()));
 }
 
 }  // namespace ganimede

@@ -392,9 +392,12 @@ void LatentLab::writeMovie(const LatentAnswer& answer)
         return;
     }
     const double seconds = m_speed->currentData().toDouble();
-    m_movieSaver->save(m_moviePath,
-                       wayMovie(answer.pictures, answer.shape, static_cast<int>(1000 * seconds / kMovieFrames), true),
-                       wayWords());
+    const bool begun = m_movieSaver->save(
+        m_moviePath, wayMovie(answer.pictures, answer.shape, static_cast<int>(1000 * seconds / kMovieFrames), true),
+        wayWords());
+    if (!begun) {
+        Q_EMIT told(tr("A movie is being made; try again when it is done."));
+    }
 }
 
 void LatentLab::chooseStrip()

@@ -320,8 +320,10 @@ private Q_SLOTS:
         const QString path = folder.filePath("film.gif");
         const std::size_t frames = film->frames();  // another snapshot may come
         Q_EMIT dialog->fileSelected(path);
+        Q_EMIT dialog->fileSelected(folder.filePath("second.gif"));  // while the first is being made: refused
         dialog->close();
         EVENTUALLY(lab().findChild<QToolButton*>("saveMovie")->isEnabled());
+        QVERIFY(!QFile::exists(folder.filePath("second.gif")));
         QCOMPARE(QImageReader(path).imageCount(), static_cast<int>(frames));
         QCOMPARE(film->momentWords(2 * snapshot().stepsPerEpoch), QString("epoch 2"));
     }

@@ -62,7 +62,7 @@ private Q_SLOTS:
             const auto* text = find<QLabel>("lessonText");
             QVERIFY2(text->heightForWidth(text->width()) <= text->height(), qPrintable(text->text()));
             click("lessonNext");
-            QTest::qWait(1);
+            QCoreApplication::processEvents();
         }
         QVERIFY(!bar()->isVisible());
         QVERIFY(WindowSettings().lessonsDone().contains(name));

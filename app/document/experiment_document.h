@@ -9,6 +9,9 @@
 
 namespace ganimede {
 
+template <typename Document, typename Spec>
+class SpecCommand;
+
 /// The experiment that the window shows and edits, with undo and redo of every edit. Data on a line and data in the
 /// plane have a history each, so that going to the other workspace and back forgets nothing. GUI thread; owned by the
 /// window.
@@ -43,7 +46,7 @@ Q_SIGNALS:
     void historyChanged();
 
 private:
-    friend class SpecCommand;
+    friend class SpecCommand<ExperimentDocument, ExperimentSpec>;
     void set(const ExperimentSpec& spec);
 
     ExperimentSpec m_spec;

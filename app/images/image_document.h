@@ -7,6 +7,9 @@
 
 namespace ganimede {
 
+template <typename Document, typename Spec>
+class SpecCommand;
+
 /// The image run that the image lab shows and edits, with undo and redo of every edit: what ExperimentDocument is for
 /// points. GUI thread; owned by the lab.
 class ImageDocument : public QObject {
@@ -33,7 +36,7 @@ Q_SIGNALS:
     void specChanged(const ganimede::ImageSpec& spec);
 
 private:
-    friend class ImageSpecCommand;
+    friend class SpecCommand<ImageDocument, ImageSpec>;
     void set(const ImageSpec& spec);
 
     ImageSpec m_spec;

@@ -8,9 +8,10 @@
 #include <QObject>
 #include <QThread>
 
-#include "app/images/image_mailbox.h"
 #include "app/session/call_queue.h"
+#include "app/session/mailbox.h"
 #include "engine/images/image_reading.h"
+#include "engine/images/image_snapshot.h"
 #include "engine/images/quality/evaluate_run.h"
 
 namespace ganimede {
@@ -102,7 +103,7 @@ private:
 
     CallQueue m_commands;  // for the training thread
     CallQueue m_news;      // from it
-    ImageMailbox m_mailbox;
+    Mailbox<ImageSnapshotPtr> m_mailbox;
     ImageSnapshotPtr m_snapshot;
     bool m_playing = false;
     QThread m_thread;

@@ -22,7 +22,7 @@ struct DataError : Error {
 
 }  // namespace
 
-ImageWorker::ImageWorker(ImageMailbox& mailbox, const ImageSessionOptions& options)
+ImageWorker::ImageWorker(Mailbox<ImageSnapshotPtr>& mailbox, const ImageSessionOptions& options)
     : m_mailbox(mailbox), m_options(options)
 {
     m_timer.setParent(this);  // so that it moves to the session's thread too

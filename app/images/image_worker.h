@@ -27,7 +27,7 @@ class ImageWorker : public QObject {
     Q_OBJECT
 
 public:
-    ImageWorker(ImageMailbox& mailbox, const ImageSessionOptions& options);
+    ImageWorker(Mailbox<ImageSnapshotPtr>& mailbox, const ImageSessionOptions& options);
     ~ImageWorker() override;
 
     /// Any thread: no further slice is begun.
@@ -93,7 +93,7 @@ private:
     void fillRates(ImageSnapshot& snapshot) const;
     std::int64_t filmInterval() const;
 
-    ImageMailbox& m_mailbox;
+    Mailbox<ImageSnapshotPtr>& m_mailbox;
     ImageSessionOptions m_options;
     std::atomic<bool> m_stop = false;
     std::unique_ptr<ImageTraining> m_run;

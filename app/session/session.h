@@ -8,8 +8,9 @@
 #include <QThread>
 
 #include "app/session/call_queue.h"
-#include "app/session/snapshot_mailbox.h"
+#include "app/session/mailbox.h"
 #include "engine/files/checkpoint.h"
+#include "engine/snapshots/snapshot.h"
 
 namespace ganimede {
 
@@ -69,7 +70,7 @@ private:
 
     CallQueue m_commands;  // for the training thread
     CallQueue m_news;      // from it
-    SnapshotMailbox m_mailbox;
+    Mailbox<SnapshotPtr> m_mailbox;
     SnapshotPtr m_snapshot;
     bool m_playing = false;
     QThread m_thread;

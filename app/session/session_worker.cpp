@@ -26,7 +26,7 @@ constexpr auto kSlowestMeasure = 500ms;  // however dear a measurement is, and t
 
 }  // namespace
 
-SessionWorker::SessionWorker(SnapshotMailbox& mailbox) : m_mailbox(mailbox)
+SessionWorker::SessionWorker(Mailbox<SnapshotPtr>& mailbox) : m_mailbox(mailbox)
 {
     m_timer.setParent(this);  // so that it moves to the session's thread too
     m_timer.setSingleShot(true);

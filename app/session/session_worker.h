@@ -8,10 +8,11 @@
 #include <QObject>
 #include <QTimer>
 
-#include "app/session/snapshot_mailbox.h"
+#include "app/session/mailbox.h"
 #include "engine/files/checkpoint.h"
 #include "engine/metrics/run_monitor.h"
 #include "engine/snapshots/loss_history.h"
+#include "engine/snapshots/snapshot.h"
 #include "engine/trainers/device_trouble.h"
 #include "engine/trainers/pace.h"
 
@@ -24,7 +25,7 @@ class SessionWorker : public QObject {
     Q_OBJECT
 
 public:
-    explicit SessionWorker(SnapshotMailbox& mailbox);
+    explicit SessionWorker(Mailbox<SnapshotPtr>& mailbox);
     ~SessionWorker() override;
 
     /// Any thread: no further slice is begun.
@@ -80,7 +81,7 @@ private:
     void markChanges();
     void beginRun(std::unique_ptr<Run> run);
 
-    SnapshotMailbox& m_mailbox;
+    Mailbox<SnapshotPtr>& m_mailbox;
     std::atomic<bool> m_stop = false;
     TrainerOptions m_options;
     std::unique_ptr<Run> m_run;

@@ -3,25 +3,25 @@
 #include <mutex>
 #include <utility>
 
-#include "engine/images/image_snapshot.h"
-
 namespace ganimede {
 
-/// What SnapshotMailbox is for points: hands image snapshots from the training thread to the window's, at most one
-/// unread, a newer one replacing it.
-class ImageMailbox {
+/// Hands values from a worker's thread to the window's. It holds at most one unread: a newer one replaces it, so that
+/// neither side ever waits for the other.
+/// @tparam Pointer  to what is handed over; null where there is nothing
+template <typename Pointer>
+class Mailbox {
 public:
     /// Returns whether it was empty: then the reader has to be told.
-    bool put(ImageSnapshotPtr snapshot)
+    bool put(Pointer value)
     {
         const std::scoped_lock lock(m_mutex);
         const bool wasEmpty = m_unread == nullptr;
-        m_unread = std::move(snapshot);
+        m_unread = std::move(value);
         return wasEmpty;
     }
 
-    /// The newest unread snapshot, or nullptr.
-    ImageSnapshotPtr take()
+    /// The newest unread value, or null.
+    Pointer take()
     {
         const std::scoped_lock lock(m_mutex);
         return std::exchange(m_unread, nullptr);
@@ -35,7 +35,7 @@ public:
 
 private:
     mutable std::mutex m_mutex;
-    ImageSnapshotPtr m_unread;
+    Pointer m_unread;
 };
 
 }  // namespace ganimede

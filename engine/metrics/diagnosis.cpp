@@ -73,7 +73,7 @@ bool impliedBy(const std::vector<Diagnosis>& found, DiagnosisKind kind)
         return std::ranges::any_of(found, [other](const Diagnosis& d) { return d.kind == other; });
     };
     return has(diverged) || (kind == discriminatorWon && has(vanishingGradient)) ||
-           (kind == converged && !found.empty());
+           ((kind == converged || kind == nearData) && !found.empty());
 }
 
 }  // namespace
@@ -104,9 +104,9 @@ std::vector<Diagnosis> diagnose(const RunRecord& run)
 
 const std::string& keyOf(DiagnosisKind kind)
 {
-    static const std::array<std::string, 8> keys{"diverged",      "mode_collapse",      "modes_come_and_go",
+    static const std::array<std::string, 9> keys{"diverged",      "mode_collapse",      "modes_come_and_go",
                                                  "oscillation",   "vanishing_gradient", "discriminator_won",
-                                                 "generator_won", "converged"};
+                                                 "generator_won", "converged",          "near_data"};
     return keys.at(static_cast<std::size_t>(kind));
 }
 
@@ -135,6 +135,7 @@ RunOutcome classify(const RunRecord& run)
     case DiagnosisKind::discriminatorWon:
         return RunOutcome::vanishing;
     case DiagnosisKind::generatorWon:
+    case DiagnosisKind::nearData:
         return RunOutcome::undecided;
     case DiagnosisKind::converged:
         return RunOutcome::converged;

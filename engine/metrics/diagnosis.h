@@ -20,7 +20,8 @@ enum class DiagnosisKind {
     vanishingGradient,  ///< D is sure and G's loss is flat at the fakes: G hardly moves
     discriminatorWon,   ///< D tells all fakes from reals and the fakes do not get nearer
     generatorWon,       ///< D takes nearly all fakes for real though they are not good
-    converged,          ///< the fakes are near the real data, with all its modes, and stay there
+    converged,          ///< the fakes are as the real data but for little more than chance, all its modes among them
+    nearData,           ///< the fakes are near the real data and stay there, but are not yet as it is
 };
 
 /// One measured number that a diagnosis rests on, over the window.
@@ -66,7 +67,7 @@ struct Diagnosis {
     DiagnosisKind kind = DiagnosisKind::converged;
     std::int64_t sinceStep = 0;  ///< the first measurement of the window from which it has held
     std::vector<Evidence> evidence;
-    std::vector<Remedy> remedies;  ///< the most promising first, at most 3; none for converged
+    std::vector<Remedy> remedies;  ///< the most promising first, at most 3; none for converged and nearData
 };
 
 /// What is known of a run. Spans need live only through the call.

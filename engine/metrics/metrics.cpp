@@ -16,7 +16,9 @@ const std::array<MetricInfo, kMetricCount>& metricInfos()
                    "generated ones.")},
         {slicedWasserstein, "sliced_wasserstein", Words::tr("Sliced Wasserstein distance"), "half sides of the stage",
          Better::lower,
-         Words::tr("How far generated points would have to move to match the real ones, averaged over directions.")},
+         Words::tr(
+             "How far generated points, seen along a line, would have to move to match the real ones, averaged over "
+             "lines of all directions.")},
         {modesHeld, "modes_held", Words::tr("Modes held"), "", Better::higher,
          Words::tr("The clusters of the data that get at least a tenth of their fair share of good samples.")},
         {goodShare, "good_share", Words::tr("Good samples"), "", Better::higher,

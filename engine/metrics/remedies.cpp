@@ -15,7 +15,7 @@ using Changes = std::vector<Remedy::Change>;
 
 constexpr std::size_t kMostRemedies = 3;
 constexpr double kSlower = 0.25;
-constexpr const char* kPenalty = "0.02";  // of R1 and R2: what the presets that keep all modes use
+constexpr const char* kPenalty = "0.02";  // of R1 and R2: what ring-8 and mode-collapse-cured keep all modes with
 constexpr double kSlowest = 1e-5;         // a learning rate below which slower is no remedy
 
 std::string number(double value)
@@ -228,6 +228,7 @@ std::vector<Kind> candidates(DiagnosisKind kind)
     case DiagnosisKind::generatorWon:
         return {balancedNetworks, moreDiscriminatorUpdates, slowerGenerator, adamOptimiser};
     case DiagnosisKind::converged:
+    case DiagnosisKind::nearData:
         return {};
     }
     return {};

@@ -37,7 +37,8 @@ double distance(const SignContext& run, Window window)
     return meanOf(window, M::slicedWasserstein) / run.spread;
 }
 
-/// How far the fakes are from where they were: second half of the window over the first.
+/// By what share the fakes came nearer to the data from the first half of the window to the second; negative if they
+/// went away.
 double progress(Window window)
 {
     const double before = meanOf(window.first(window.size() / 2), M::slicedWasserstein);
@@ -186,7 +187,7 @@ double dominanceOfG(const SignContext& run, Window window)
     return std::min(share / kMostly, distance(run, window) / kFar);
 }
 
-double convergence(const SignContext& run, Window window)
+double nearness(const SignContext& run, Window window)
 {
     const auto good = [&](const Metrics& m) {
         const bool all = run.course.modes > 0 ? at(m, M::modesHeld) >= 0.9 * run.course.modes
@@ -195,6 +196,19 @@ double convergence(const SignContext& run, Window window)
     };
     constexpr double kNearlyAll = 0.9;
     return std::min(shareOf(window, good) / kNearlyAll, kNear / distance(run, window));
+}
+
+/// Near, every mode held, the histograms alike but for little more than chance, and D hardly able to tell them apart.
+double convergence(const SignContext& run, Window window)
+{
+    constexpr double kAlike = 0.08;    // nats over the noise floor
+    constexpr double kGuessing = 0.6;  // D's accuracy
+    const double floor = at(run.course.floor, M::jensenShannon);
+    const double over = meanOf(window, M::jensenShannon) - (std::isfinite(floor) ? floor : 0);
+    const auto all = [&](const Metrics& m) { return run.course.modes == 0 || at(m, M::modesHeld) >= run.course.modes; };
+    const double held = shareOf(window, all) / kMostly;
+    const double alike = kAlike / std::max(over, 1e-6);
+    return std::min({nearness(run, window), held, alike, kGuessing / meanOf(window, M::accuracy)});
 }
 
 }  // namespace
@@ -210,7 +224,8 @@ const std::vector<Sign>& signs()
         {vanishingGradient, &vanishing, 0.7, {M::generatorSignal, M::realnessOnFake, M::slicedWasserstein}},
         {discriminatorWon, &dominanceOfD, 0.7, {M::accuracy, M::realnessOnFake, M::slicedWasserstein}},
         {generatorWon, &dominanceOfG, 0.7, {M::accuracyOnFake, M::slicedWasserstein}},
-        {converged, &convergence, 0.8, {M::slicedWasserstein, M::jensenShannon, M::modesHeld, M::coverage}},
+        {converged, &convergence, 0.8, {M::jensenShannon, M::modesHeld, M::coverage, M::accuracy}},
+        {nearData, &nearness, 0.8, {M::jensenShannon, M::modesHeld, M::coverage, M::accuracy}},
     };
     return all;
 }

@@ -43,11 +43,23 @@ Diagnosis oscillation()
             remediesFor(DiagnosisKind::oscillation, ExperimentSpec{}, 1000)};
 }
 
-Diagnosis convergence()
+Diagnosis convergence(double leastHeld = 8, DiagnosisKind kind = DiagnosisKind::converged)
 {
-    return {DiagnosisKind::converged,
+    return {kind,
             1000,
-            {evidence(MetricKind::jensenShannon, 0.0123), evidence(MetricKind::coverage, 0.97)},
+            {evidence(MetricKind::jensenShannon, 0.0123),
+             evidence(MetricKind::coverage, 0.97),
+             evidence(MetricKind::accuracy, 0.52),
+             {MetricKind::modesHeld, (leastHeld + 8) / 2, leastHeld, 8}},
+            {}};
+}
+
+Diagnosis divergence(double score, double distance)
+{
+    return {DiagnosisKind::diverged,
+            1000,
+            {evidence(MetricKind::scoreOnReal, score), evidence(MetricKind::scoreOnFake, -score),
+             evidence(MetricKind::slicedWasserstein, distance)},
             {}};
 }
 
@@ -55,7 +67,7 @@ Diagnosis convergence()
 std::vector<Diagnosis> everyDiagnosis()
 {
     std::vector<Diagnosis> all;
-    for (int kind = 0; kind <= static_cast<int>(DiagnosisKind::converged); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(DiagnosisKind::nearData); ++kind) {
         Diagnosis diagnosis{static_cast<DiagnosisKind>(kind), 0, {}, {}};
         for (const MetricInfo& info : metricInfos()) {
             diagnosis.evidence.push_back({info.kind, 0.5, 0.25, 0.75});
@@ -141,7 +153,7 @@ void DiagnosisCardTest::saysTheNumbers_data()
     QTest::addColumn<int>("modes");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("text");
-    QTest::newRow("modes missing") << collapse() << 8 << "4 of 8 clouds hold no point: mode collapse."
+    QTest::newRow("modes missing") << collapse() << 8 << "4 of 8 clouds hold hardly any point: mode collapse."
                                    << "93 % of the fakes lie in a cloud, but in too few of them.";
     QTest::newRow("data missing") << collapse(std::nan("")) << 0
                                   << "50 % of the data has no fakes near it: mode collapse."
@@ -149,9 +161,18 @@ void DiagnosisCardTest::saysTheNumbers_data()
     QTest::newRow("swinging") << oscillation() << 0 << "The fakes swing about the data and do not settle."
                               << "Their middle wandered 0.750 half sides of the stage to and fro.";
     QTest::newRow("converged, modes") << convergence() << 8 << "Looks converged."
-                                      << "All 8 clouds are held; the JS divergence averages 0.012.";
+                                      << "8 of 8 clouds are held; the JS divergence averages 0.012, and D is right "
+                                         "52 % of the time.";
+    QTest::newRow("near, modes come and go")
+        << convergence(6, DiagnosisKind::nearData) << 8 << "Near the data, but not yet like it."
+        << "6 to 8 of 8 clouds are held; the JS divergence averages 0.012, and D is right 52 % of the time.";
+    QTest::newRow("scores") << divergence(20'000, 0.1) << 8 << "The scores explode: training diverges."
+                            << "D's mean score is 20000 on real points and -20000 on fakes.";
+    QTest::newRow("fakes") << divergence(3, 12) << 8 << "The fakes fly off: training diverges."
+                           << "Their sliced Wasserstein distance from the data is 12.0 half sides of the stage.";
     QTest::newRow("converged") << convergence() << 0 << "Looks converged."
-                               << "97 % of the data is covered; the JS divergence averages 0.012.";
+                               << "97 % of the data is covered; the JS divergence averages 0.012, and D is right "
+                                  "52 % of the time.";
 }
 
 void DiagnosisCardTest::saysTheNumbers()
@@ -238,7 +259,7 @@ void DiagnosisCardTest::goesWhenItHasEnded()
 void DiagnosisCardTest::saysTheGravestOnly()
 {
     giveAndSettle({collapse(), oscillation()});
-    QCOMPARE(title(), QString("4 of 8 clouds hold no point: mode collapse."));
+    QCOMPARE(title(), QString("4 of 8 clouds hold hardly any point: mode collapse."));
     giveAndSettle({oscillation()});
     QCOMPARE(title(), QString("The fakes swing about the data and do not settle."));
 }
@@ -331,6 +352,9 @@ void DiagnosisCardTest::goodNewsAreGreenAndQuiet()
     QCOMPARE(m_card->tone(), NoticeCard::Tone::good);
     QVERIFY(m_card->findChildren<QPushButton*>().isEmpty());
     QCOMPARE(m_card->grab().toImage().pixelColor(m_card->width() / 2, m_card->height() - 3), lightPalette().goodBack);
+    giveAndSettle({convergence(8, DiagnosisKind::nearData)});
+    QCOMPARE(m_card->tone(), NoticeCard::Tone::plain);
+    QCOMPARE(m_card->grab().toImage().pixelColor(m_card->width() / 2, m_card->height() - 3), lightPalette().panel);
     giveAndSettle({collapse()});
     QCOMPARE(m_card->grab().toImage().pixelColor(m_card->width() / 2, m_card->height() - 3),
              lightPalette().warningBack);

@@ -13,6 +13,18 @@ bool sameRemedies(const std::vector<Remedy>& a, const std::vector<Remedy>& b)
     return std::ranges::equal(a, b, {}, &Remedy::kind, &Remedy::kind);
 }
 
+NoticeCard::Tone toneOf(DiagnosisKind kind)
+{
+    switch (kind) {
+    case DiagnosisKind::converged:
+        return NoticeCard::Tone::good;
+    case DiagnosisKind::nearData:
+        return NoticeCard::Tone::plain;
+    default:
+        return NoticeCard::Tone::warning;
+    }
+}
+
 }  // namespace
 
 DiagnosisCard::DiagnosisCard(QWidget* parent) : NoticeCard(parent, QStringLiteral("diagnosis"))
@@ -98,8 +110,7 @@ void DiagnosisCard::say(const Diagnosis& diagnosis)
     for (const Remedy& remedy : diagnosis.remedies) {
         actions.append({QString::number(actions.size()), remedyLabel(remedy, critic), remedyTip(remedy)});
     }
-    showNotice(words.title, words.text, actions,
-               diagnosis.kind == DiagnosisKind::converged ? Tone::good : Tone::warning);
+    showNotice(words.title, words.text, actions, toneOf(diagnosis.kind));
     setVisible(!m_hushed);
     m_sinceWords.start();
 }

@@ -13,6 +13,10 @@
 namespace ganimede {
 namespace {
 
+constexpr double kHugeScore = 1'000;  // a smaller one is no explosion
+constexpr double kFarAway =
+    0.75;  // half sides; fakes that diverged() counts as lost are at 1.5 and more half of the time
+
 /// Gives the functions here a context for translators, and finds numbers in the evidence.
 class Speaker {
     Q_DECLARE_TR_FUNCTIONS(Diagnosis)
@@ -25,9 +29,7 @@ public:
     {
         switch (m_diagnosis.kind) {
         case DiagnosisKind::diverged:
-            return {tr("The scores explode: training diverges."),
-                    tr("%1's mean score is %2 on real points and %3 on fakes.")
-                        .arg(m_d, value(MetricKind::scoreOnReal), value(MetricKind::scoreOnFake))};
+            return diverged();
         case DiagnosisKind::modeCollapse:
             return collapse();
         case DiagnosisKind::modesComeAndGo:
@@ -44,15 +46,19 @@ public:
                         .arg(m_d, percent(MetricKind::realnessOnFake), value(MetricKind::generatorSignal))};
         case DiagnosisKind::discriminatorWon:
             return {tr("%1 is right %2 of the time: G cannot follow.").arg(m_d, percent(MetricKind::accuracy)),
-                    tr("The fakes do not get nearer: %1 half sides away on average.")
+                    tr("The fakes do not get nearer: their sliced Wasserstein distance from the data is %1 half sides.")
                         .arg(value(MetricKind::slicedWasserstein))};
         case DiagnosisKind::generatorWon:
-            return {tr("%1 takes %2 of the fakes for real, though they are not good.")
-                        .arg(m_d, percentOf(1 - find(MetricKind::accuracyOnFake).value)),
-                    tr("Who is so easily fooled teaches nothing. The fakes are %1 half sides away on average.")
-                        .arg(value(MetricKind::slicedWasserstein))};
+            return {
+                tr("%1 takes %2 of the fakes for real, though they are not good.")
+                    .arg(m_d, percentOf(1 - find(MetricKind::accuracyOnFake).value)),
+                tr("Who is so easily fooled teaches nothing. The fakes' sliced Wasserstein distance from the data is "
+                   "%1 half sides.")
+                    .arg(value(MetricKind::slicedWasserstein))};
         case DiagnosisKind::converged:
-            return converged();
+            return {tr("Looks converged."), standing()};
+        case DiagnosisKind::nearData:
+            return {tr("Near the data, but not yet like it."), standing()};
         }
         return {};
     }
@@ -62,7 +68,7 @@ private:
     {
         if (m_modes > 1) {
             const auto missing = m_modes - std::lround(find(MetricKind::modesHeld).value);
-            return {tr("%1 of %2 clouds hold no point: mode collapse.").arg(missing).arg(m_modes),
+            return {tr("%1 of %2 clouds hold hardly any point: mode collapse.").arg(missing).arg(m_modes),
                     tr("%1 of the fakes lie in a cloud, but in too few of them.").arg(percent(MetricKind::goodShare))};
         }
         return {tr("%1 of the data has no fakes near it: mode collapse.")
@@ -76,12 +82,35 @@ private:
         return {tr("The fakes swing about the data and do not settle."),
                 tr("Their middle wandered %1 half sides of the stage to and fro.").arg(readable(most))};
     }
-    DiagnosisWords converged() const
+    /// What is held, how far it is from the data, and how well D tells it from them.
+    QString standing() const
     {
-        const QString held = m_modes > 1 ? tr("All %1 clouds are held").arg(m_modes)
-                                         : tr("%1 of the data is covered").arg(percent(MetricKind::coverage));
-        return {tr("Looks converged."),
-                tr("%1; the JS divergence averages %2.").arg(held, value(MetricKind::jensenShannon))};
+        return tr("%1; the JS divergence averages %2, and %3 is right %4 of the time.")
+            .arg(held(), value(MetricKind::jensenShannon), m_d, percent(MetricKind::accuracy));
+    }
+    QString held() const
+    {
+        if (m_modes < 2) {
+            return tr("%1 of the data is covered").arg(percent(MetricKind::coverage));
+        }
+        const Evidence modes = find(MetricKind::modesHeld);
+        const auto least = std::lround(modes.low), most = std::lround(modes.high);
+        return least == most ? tr("%1 of %2 clouds are held").arg(least).arg(m_modes)
+                             : tr("%1 to %2 of %3 clouds are held").arg(least).arg(most).arg(m_modes);
+    }
+    /// Which of the two ran away.
+    DiagnosisWords diverged() const
+    {
+        const double real = find(MetricKind::scoreOnReal).value, fake = find(MetricKind::scoreOnFake).value;
+        const bool calm = std::fmax(std::abs(real), std::abs(fake)) < kHugeScore;
+        if (calm && find(MetricKind::slicedWasserstein).value > kFarAway) {
+            return {tr("The fakes fly off: training diverges."),
+                    tr("Their sliced Wasserstein distance from the data is %1 half sides of the stage.")
+                        .arg(value(MetricKind::slicedWasserstein))};
+        }
+        return {tr("The scores explode: training diverges."),
+                tr("%1's mean score is %2 on real points and %3 on fakes.")
+                    .arg(m_d, value(MetricKind::scoreOnReal), value(MetricKind::scoreOnFake))};
     }
 
     Evidence find(MetricKind kind) const

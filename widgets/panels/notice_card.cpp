@@ -101,7 +101,7 @@ void NoticeCard::setTone(Tone tone)
         return;
     }
     m_tone = tone;
-    setProperty("surface", tone == Tone::good ? "good" : "warning");
+    setProperty("surface", tone == Tone::good ? "good" : tone == Tone::plain ? "card" : "warning");
     for (QWidget* part : {static_cast<QWidget*>(this), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text)}) {
         style()->unpolish(part);  // a sheet looks at properties only then
         style()->polish(part);
@@ -124,11 +124,16 @@ void NoticeCard::refreshIcons()
 {
     const Palette& colours = paletteOf(this);
     const int side = fontMetrics().height();
-    const bool good = m_tone == Tone::good;
-    const QIcon icon = good ? tintedIcon(QStringLiteral("check"), colours.real, colours.real)
-                            : tintedIcon(QStringLiteral("triangle-alert"), colours.warning, colours.warning);
-    m_icon->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
-    m_dismiss->setIcon(tintedIcon(QStringLiteral("x"), good ? colours.goodInk : colours.warningInk, colours.disabled));
+    const struct {
+        QString icon;
+        QColor colour;
+        QColor ink;
+    } looks[] = {{QStringLiteral("triangle-alert"), colours.warning, colours.warningInk},
+                 {QStringLiteral("check"), colours.real, colours.goodInk},
+                 {QStringLiteral("info"), colours.accent, colours.ink}};  // of the tones, in order
+    const auto& look = looks[static_cast<std::size_t>(m_tone)];
+    m_icon->setPixmap(tintedIcon(look.icon, look.colour, look.colour).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_dismiss->setIcon(tintedIcon(QStringLiteral("x"), look.ink, colours.disabled));
     m_dismiss->setIconSize({side - 2, side - 2});
     m_dismiss->setFixedSize(side + 8, side + 8);  // no higher than a line of the title
     m_title->setFont(themedFont(m_text, QFont::DemiBold));

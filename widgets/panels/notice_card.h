@@ -24,7 +24,7 @@ struct NoticeAction {
 class NoticeCard : public QFrame {
     Q_OBJECT
 public:
-    enum class Tone { warning, good };
+    enum class Tone { warning, good, plain };
 
     explicit NoticeCard(QWidget* parent = nullptr, const QString& prefix = QStringLiteral("notice"));
 

@@ -1,6 +1,26 @@
 #include "engine/metrics/metrics_history.h"
 
+#include <algorithm>
+
 namespace ganimede {
+
+const MetricsScale* MetricsCourse::earlierAt(std::int64_t step) const
+{
+    const auto found = std::ranges::lower_bound(earlier, step, {}, &MetricsScale::upTo);
+    return found != earlier.end() ? &*found : nullptr;
+}
+
+int MetricsCourse::modesAt(std::int64_t step) const
+{
+    const MetricsScale* scale = earlierAt(step);
+    return scale != nullptr ? scale->modes : modes;
+}
+
+const Metrics& MetricsCourse::floorAt(std::int64_t step) const
+{
+    const MetricsScale* scale = earlierAt(step);
+    return scale != nullptr ? scale->floor : floor;
+}
 
 void MetricsHistory::add(const Metrics& metrics)
 {
@@ -39,8 +59,11 @@ void MetricsHistory::clear()
     *this = {};
 }
 
-void MetricsHistory::forgetRecent()
+void MetricsHistory::forgetRecent(int modes, const Metrics& floor)
 {
+    if (m_lastStep > m_anewAfter) {
+        m_earlier.push_back({m_lastStep, modes, floor});
+    }
     m_recent.clear();
     m_anewAfter = m_lastStep;
 }

@@ -91,6 +91,7 @@ MetricsCoursePtr MetricsMeter::courseOf(const MetricsHistory& history, std::size
     course->whole = history.whole();
     course->recent = history.recent();
     course->anewAfter = history.anewAfter();
+    course->earlier = history.earlier();
     course->floor = floor(samples);
     course->modes = static_cast<int>(m_reference.data()->centres.size());
     course->realMean = m_reference.mean();

@@ -15,10 +15,12 @@ bool RunMonitor::isStale(const Run& run) const
 
 void RunMonitor::prepare(const Run& run)
 {
+    if (m_course != nullptr) {
+        m_history.forgetRecent(m_course->modes, m_course->floor);
+    }
     m_meter.emplace(run.current(), run.data());
     m_dataSpec = run.current().data;
     m_seed = run.current().seed;
-    m_history.forgetRecent();
 }
 
 void RunMonitor::measure(const Run& run, std::span<const LossBucket> losses)

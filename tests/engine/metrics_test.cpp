@@ -7,6 +7,7 @@
 #include "engine/core/streams.h"
 #include "engine/metrics/metrics_history.h"
 #include "engine/metrics/metrics_meter.h"
+#include "engine/metrics/run_monitor.h"
 #include "engine/snapshots/looking.h"
 #include "tests/engine/trainer_fixtures.h"
 
@@ -209,6 +210,38 @@ TEST_CASE("the noise floor is near what a large fresh sample measures and shrink
         CHECK(many[M::goodShare] > 0.98f);
         CHECK(std::isnan(many[M::accuracy]));
     }
+}
+
+TEST_CASE("each measurement keeps the modes and the noise floor of the data it was held against")
+{
+    ExperimentSpec spec;
+    spec.data.kind = "ring-8";
+    Run run(spec, {TrainerChoice::fused});
+    RunMonitor monitor;
+    std::vector<StepLosses> losses;
+    const auto go = [&](const char* kind) {
+        ExperimentSpec changed = run.current();
+        changed.data.kind = kind;
+        run.change(changed);
+        REQUIRE_FALSE(run.train(10, losses));
+        monitor.measure(run, {});
+        REQUIRE_FALSE(run.train(10, losses));
+        monitor.measure(run, {});
+    };
+    go("ring-8");
+    const float floor = monitor.course()->floor[M::jensenShannon];
+    go("disjoint");
+    go("heart");
+    const MetricsCourse& course = *monitor.course();
+    CHECK(course.anewAfter == 40);
+    CHECK(course.modesAt(10) == 8);
+    CHECK(course.modesAt(20) == 8);
+    CHECK(course.modesAt(30) == 3);
+    CHECK(course.modesAt(40) == 3);
+    CHECK(course.modesAt(50) == 0);
+    CHECK(course.floorAt(20)[M::jensenShannon] == floor);
+    CHECK(course.floorAt(30)[M::jensenShannon] != floor);
+    CHECK(course.floorAt(60)[M::jensenShannon] == course.floor[M::jensenShannon]);
 }
 
 TEST_CASE("a long course stays bounded, evenly thinned, and ends with the newest")

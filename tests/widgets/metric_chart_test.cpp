@@ -14,6 +14,7 @@
 #include "widgets/charts/chart_readout.h"
 #include "widgets/charts/chart_steps.h"
 #include "widgets/charts/metric_chart.h"
+#include "widgets/charts/plot.h"
 #include "widgets/panels/section.h"
 #include "widgets/theme/theme.h"
 
@@ -51,6 +52,20 @@ std::shared_ptr<MetricsCourse> course(int count, int modes = 8)
     return course;
 }
 
+/// Where each of the curves is broken.
+QList<double> breaksOf(const QCustomPlot* plot)
+{
+    QList<double> places;
+    for (int i = 0; i < plot->graphCount(); ++i) {
+        for (const QCPGraphData& point : *plot->graph(i)->data()) {
+            if (std::isnan(point.value)) {
+                places.append(point.key);
+            }
+        }
+    }
+    return places;
+}
+
 }  // namespace
 
 /// Two charts of one run above one another.
@@ -71,6 +86,7 @@ private Q_SLOTS:
     void gradientsHaveDecades();
     void sayWhatTheyShow();
     void tableHoldsEveryMeasurement();
+    void otherDataLeaveThePastAsItWas();
     void nothingMeasuredIsNothingToExport();
 
     void pointerReadsAllChartsAtTheSameStep();
@@ -230,6 +246,35 @@ void MetricChartTest::tableHoldsEveryMeasurement()
                                       "100,0.600000024,0.00999999978\n200,0.300000012,0.00999999978\n"));
 }
 
+void MetricChartTest::otherDataLeaveThePastAsItWas()
+{
+    auto changed = course(20, 3);
+    changed->anewAfter = 1000;
+    MetricsScale before{1000, 8, {}};
+    before.floor[MetricKind::jensenShannon] = 0.25F;
+    changed->earlier = {before};
+    for (Metrics& metrics : changed->whole) {
+        metrics[MetricKind::modesHeld] = metrics.step <= 1000 ? 6 : 3;
+    }
+    MetricChart* modes = add(Topic::modes);
+    modes->setCourse(changed);
+    modes->drawNow();
+    QCOMPARE(textsAt(modes, "modes", 1000).front(), QString("6 of 8 modes"));
+    QCOMPARE(modes->readingAtStep(1000)->values[0], 0.75);
+    QCOMPARE(textsAt(modes, "modes", 1100).front(), QString("3 of 3 modes"));
+    QCOMPARE(modes->readingAtStep(1100)->values[0], 1.0);
+    QVERIFY(modes->csv().startsWith("step,modes_held,good_share,modes\n100,6,"));
+    QVERIFY(modes->csv().contains(",8\n1100,3,"));
+    QVERIFY(modes->csv().endsWith(",3\n"));
+    MetricChart* distance = add(Topic::distance);
+    distance->setCourse(changed);
+    distance->drawNow();
+    QCOMPARE(distance->readingAtStep(1000)->values[1], 0.25);
+    QCOMPARE(static_cast<float>(distance->readingAtStep(1100)->values[1]), 0.01F);
+    QVERIFY(distance->csv().contains("1000,0.0600000024,0.25\n1100,"));
+    QCOMPARE(breaksOf(m_window->findChild<QCustomPlot*>("distancePlot")), (QList<double>{1099.5, 1099.5}));
+}
+
 void MetricChartTest::nothingMeasuredIsNothingToExport()
 {
     MetricChart* chart = add(Topic::modes);
@@ -318,6 +363,18 @@ void MetricChartTest::criticIsNamed()
     QCOMPARE(chart->section()->title(), QString("What D says"));
     chart->setCritic(true);
     QCOMPARE(chart->section()->title(), QString("What C says"));
+    auto scores = course(20);
+    scores->whole[1][MetricKind::scoreOnReal] = 30;
+    scores->whole[1][MetricKind::scoreOnFake] = -0.5F;
+    chart->setCourse(scores);
+    chart->drawNow();
+    QCOMPARE(textsAt(chart, "verdict", 200), (QStringList{"real 30.0", "fake -0.500"}));
+    QVERIFY(chart->csv().startsWith("step,score_real,score_fake,"));
+    QVERIFY(!m_window->findChild<QWidget*>("verdictAccuracy")->isVisible());
+    chart->setCritic(false);
+    chart->drawNow();
+    QCOMPARE(textsAt(chart, "verdict", 200), (QStringList{"real 0.800", "fake 0.200", "right 95 %"}));
+    QVERIFY(m_window->findChild<QWidget*>("verdictAccuracy")->isVisible());
 }
 
 QTEST_MAIN(MetricChartTest)

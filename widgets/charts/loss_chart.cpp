@@ -181,7 +181,7 @@ QString LossChart::curveName(std::size_t curve) const
     }
 }
 
-QString LossChart::valueText(std::size_t curve, double value) const
+QString LossChart::valueText(std::size_t curve, double value, std::int64_t /*step*/) const
 {
     return curveName(curve) + ' ' + readable(value);
 }

@@ -43,7 +43,7 @@ public:
 protected:
     Points points() override;
     std::vector<std::vector<double>> behind() const override;
-    QString valueText(std::size_t curve, double value) const override;
+    QString valueText(std::size_t curve, double value, std::int64_t step) const override;
     bool isEmpty() const override { return losses().empty(); }
     QString emptyMessage() const override;
     QString summary() const override;

@@ -19,6 +19,7 @@ constexpr int kMostHeight = 240;
 constexpr double kPointSpacing = 2;  ///< pixels between a curve's points
 constexpr std::size_t kFloor = 1;    // the second curve of the distance chart
 constexpr std::size_t kHeld = 0;     // the first curve of the modes chart
+constexpr std::size_t kRight = 2;    // the third curve of the verdict chart
 constexpr std::array kDistances{MetricKind::jensenShannon, MetricKind::kullbackLeibler, MetricKind::slicedWasserstein};
 
 QString prefixOf(MetricChart::Topic topic)
@@ -148,6 +149,7 @@ void MetricChart::setCritic(bool critic)
     if (m_critic != critic) {
         m_critic = critic;
         refreshNames();
+        requestDraw();
     }
 }
 
@@ -167,7 +169,13 @@ void MetricChart::refreshNames()
                  tr("share"));
         break;
     case Topic::verdict:
-        setWords(tr("What %1 says").arg(who), tr("1 is real, 0 is fake. At 0.5 it cannot tell."), tr("realness"));
+        m_metrics[0] = m_critic ? MetricKind::scoreOnReal : MetricKind::realnessOnReal;
+        m_metrics[1] = m_critic ? MetricKind::scoreOnFake : MetricKind::realnessOnFake;
+        setCurvePresent(kRight, !m_critic);
+        setWords(tr("What %1 says").arg(who),
+                 m_critic ? tr("Its mean scores. Higher is more real; only their difference counts.")
+                          : tr("1 is real, 0 is fake. At 0.5 it cannot tell."),
+                 m_critic ? tr("score") : tr("realness"));
         break;
     case Topic::gradients:
         setWords(tr("Gradients"), tr("What G learns from, and how steep %1 is there.").arg(who), tr("length"));
@@ -202,15 +210,23 @@ StepChart::Points MetricChart::points()
     }
     const std::size_t count = m_course->whole.size();
     const std::size_t every = measurementsPerPoint();
+    std::ptrdiff_t dataSetsBefore = 0;
     for (std::size_t i = 0; i < count; i = i + 1 < count ? std::min(i + every, count - 1) : count) {  // the newest too
         const Metrics& metrics = m_course->whole[i];
+        const auto otherData = [&](const MetricsScale& scale) { return scale.upTo < metrics.step; };
+        const auto dataSets = std::ranges::count_if(m_course->earlier, otherData);
+        if (dataSets != dataSetsBefore && i > 0) {
+            points.breaks.push_back(points.size());
+        }
+        dataSetsBefore = dataSets;
         points.firstSteps.push_back(metrics.step);
         points.lastSteps.push_back(metrics.step);
         for (std::size_t curve = 0; curve < points.columns.size(); ++curve) {
             const bool floor = m_topic == Topic::distance && curve == kFloor;
             const MetricKind kind = m_metrics[static_cast<qsizetype>(curve)];
-            const double value = cellOf(floor ? m_course->floor : metrics, kind);
-            points.columns[curve].push_back(kind == MetricKind::modesHeld ? value / m_course->modes : value);
+            const double value = cellOf(floor ? m_course->floorAt(metrics.step) : metrics, kind);
+            points.columns[curve].push_back(kind == MetricKind::modesHeld ? value / m_course->modesAt(metrics.step)
+                                                                          : value);
         }
     }
     return points;
@@ -221,8 +237,12 @@ ValueRange MetricChart::rangeOf(std::vector<double> values) const
     switch (m_topic) {
     case Topic::distance:
         break;
-    case Topic::modes:
     case Topic::verdict:
+        if (m_critic) {
+            break;
+        }
+        [[fallthrough]];
+    case Topic::modes:
         return {0, 1.05};  // shares: always the same, with room for a line at 1
     case Topic::gradients: {
         std::erase_if(values, [](double value) { return !(value > 0) || !std::isfinite(value); });
@@ -236,18 +256,19 @@ ValueRange MetricChart::rangeOf(std::vector<double> values) const
     return StepChart::rangeOf(std::move(values));
 }
 
-QString MetricChart::valueText(std::size_t curve, double value) const
+QString MetricChart::valueText(std::size_t curve, double value, std::int64_t step) const
 {
     switch (m_topic) {
     case Topic::distance:
         return (curve == kFloor ? tr("noise floor") : m_measure->currentText()) + ' ' + readable(value);
     case Topic::modes:
         if (curve == kHeld && m_counting && std::isfinite(value)) {
-            return tr("%1 of %2 modes").arg(std::lround(value * m_course->modes)).arg(m_course->modes);
+            const int modes = m_course->modesAt(step);
+            return tr("%1 of %2 modes").arg(std::lround(value * modes)).arg(modes);
         }
         return (curve == kHeld ? m_counting ? tr("modes") : tr("covered") : tr("good")) + ' ' + percent(value);
     case Topic::verdict:
-        if (curve == 2) {
+        if (curve == kRight) {
             return tr("right %1").arg(percent(value));
         }
         return (curve == 0 ? tr("real") : tr("fake")) + ' ' + readable(value);
@@ -267,9 +288,10 @@ QString MetricChart::summary() const
     if (isEmpty()) {
         return {};
     }
-    const double value = cellOf(m_course->whole.back(), m_metrics[0]);
+    const Metrics& last = m_course->whole.back();
+    const double value = cellOf(last, m_metrics[0]);
     const bool share = m_topic == Topic::modes && m_counting;
-    return valueText(0, share ? value / m_course->modes : value);
+    return valueText(0, share ? value / m_course->modesAt(last.step) : value, last.step);
 }
 
 QByteArray MetricChart::csv() const
@@ -281,14 +303,18 @@ QByteArray MetricChart::csv() const
     for (const MetricKind kind : m_metrics) {
         text += ',' + QByteArray::fromStdString(infoOf(kind).key);
     }
-    text += m_topic == Topic::distance ? "_noise_floor\n" : "\n";
+    const bool counts = m_metrics[0] == MetricKind::modesHeld;
+    text += m_topic == Topic::distance ? "_noise_floor\n" : counts ? ",modes\n" : "\n";
     for (const Metrics& metrics : m_course->whole) {
         text += QByteArray::number(static_cast<qlonglong>(metrics.step));
         for (qsizetype curve = 0; curve < m_metrics.size(); ++curve) {
             const bool floor = m_topic == Topic::distance && curve == static_cast<qsizetype>(kFloor);
-            const float value = (floor ? m_course->floor : metrics)[m_metrics[curve]];
+            const float value = (floor ? m_course->floorAt(metrics.step) : metrics)[m_metrics[curve]];
             text += ',';
             text += std::isfinite(value) ? QByteArray::number(static_cast<double>(value), 'g', 9) : QByteArray();
+        }
+        if (counts) {
+            text += ',' + QByteArray::number(m_course->modesAt(metrics.step));
         }
         text += '\n';
     }

@@ -33,7 +33,8 @@ public:
     /// Under Wasserstein the discriminator is called a critic.
     void setCritic(bool critic);
 
-    /// step and a column for each metric; empty where one could not be measured
+    /// step and a column for each metric, empty where one could not be measured; beside modes held how many there were,
+    /// each measurement with the data and noise floor of its time
     QByteArray csv() const override;
     QString exportName() const override;
     QString exportTitle() const override;
@@ -42,7 +43,7 @@ public:
 protected:
     Points points() override;
     ValueRange rangeOf(std::vector<double> values) const override;
-    QString valueText(std::size_t curve, double value) const override;
+    QString valueText(std::size_t curve, double value, std::int64_t step) const override;
     bool isEmpty() const override { return !m_course || m_course->whole.empty(); }
     QString emptyMessage() const override;
     QString summary() const override;

@@ -78,8 +78,13 @@ void StepChart::fillCurves()
         QVector<QCPGraphData> drawn;
         drawn.reserve(static_cast<qsizetype>(values.size()) + 8);
         for (std::size_t i = 0; i < values.size(); ++i) {
-            const bool gapBefore = i == 0 || std::isnan(values[i - 1]);
-            const bool gapAfter = i + 1 == values.size() || std::isnan(values[i + 1]);
+            const bool broken = std::ranges::binary_search(m_points.breaks, i);
+            const bool gapBefore = i == 0 || broken || std::isnan(values[i - 1]);
+            const bool gapAfter = i + 1 == values.size() || std::ranges::binary_search(m_points.breaks, i + 1) ||
+                                  std::isnan(values[i + 1]);
+            if (broken) {
+                drawn.append({static_cast<double>(m_points.firstSteps[i]) - 0.5, std::nan("")});
+            }
             if (!std::isnan(values[i]) && gapBefore && gapAfter) {
                 drawn.append({static_cast<double>(m_points.firstSteps[i]) - 0.3, values[i]});
                 drawn.append({static_cast<double>(m_points.lastSteps[i]) + 0.3, values[i]});
@@ -231,8 +236,8 @@ void StepChart::refreshReadout()
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         if (isCurveVisible(i)) {
             const double value = reading->values[i];
-            values.push_back({valueText(i, value), m_curves[i].look.mark, m_curves[i].line->pen().color(),
-                              m_plot->yAxis->coordToPixel(value)});
+            values.push_back({valueText(i, value, reading->lastStep), m_curves[i].look.mark,
+                              m_curves[i].line->pen().color(), m_plot->yAxis->coordToPixel(value)});
         }
     }
     // Where and what changed is said once, in the chart under the pointer; the others are small.

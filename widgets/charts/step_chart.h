@@ -84,6 +84,7 @@ protected:
         std::vector<std::int64_t> firstSteps;
         std::vector<std::int64_t> lastSteps;
         std::vector<std::vector<double>> columns;
+        std::vector<std::size_t> breaks;  ///< of the stretches that no curve is joined to from the left
         std::size_t size() const { return firstSteps.size(); }
     };
 
@@ -113,7 +114,8 @@ protected:
     /// Faint curves behind, as of raw values; none if empty. Of the same stretches as points(), which was asked before.
     virtual std::vector<std::vector<double>> behind() const { return {}; }
     virtual ValueRange rangeOf(std::vector<double> values) const { return robustRange(std::move(values)); }
-    virtual QString valueText(std::size_t curve, double value) const = 0;
+    /// `step`: where it was measured.
+    virtual QString valueText(std::size_t curve, double value, std::int64_t step) const = 0;
     virtual bool isEmpty() const = 0;
     virtual QString emptyMessage() const = 0;
     virtual QString summary() const { return {}; }  ///< at the title while closed

@@ -118,7 +118,7 @@ ValueRange ImageCourseChart::rangeOf(std::vector<double> values) const
                                                                : StepChart::rangeOf(std::move(values));
 }
 
-QString ImageCourseChart::valueText(std::size_t curve, double value) const
+QString ImageCourseChart::valueText(std::size_t curve, double value, std::int64_t /*step*/) const
 {
     return m_lines[curve].name + u' ' + readable(value);
 }

@@ -37,7 +37,7 @@ public:
 protected:
     Points points() override;
     ValueRange rangeOf(std::vector<double> values) const override;
-    QString valueText(std::size_t curve, double value) const override;
+    QString valueText(std::size_t curve, double value, std::int64_t step) const override;
     bool isEmpty() const override { return !m_course || m_course->empty(); }
     QString emptyMessage() const override;
     QString summary() const override;

@@ -7,6 +7,7 @@
 
 #include "engine/data/line_density.h"
 #include "engine/networks/objective.h"
+#include "engine/snapshots/critic_scale.h"
 #include "engine/snapshots/latent_ticks.h"
 #include "engine/snapshots/looking.h"
 #include "engine/trainers/schedule.h"
@@ -166,8 +167,10 @@ void lookAtDiscriminator(LineView& view, const Trainer& trainer, ObjectiveKind k
     const double onFake = needsMeanScores(kind) ? meanScore(trainer, generated) : 0;
     const double onReal = needsMeanScores(kind) ? meanScore(trainer, real) : 0;
     view.realness.resize(x.size());
+    const CriticScale scale = CriticScale::of(view.score, onFake, onReal);
     std::ranges::transform(view.score, view.realness.begin(), [&](float score) {
-        return static_cast<float>(realness(kind, static_cast<double>(score), onFake, onReal));
+        const auto value = static_cast<double>(score);
+        return static_cast<float>(isCritic(kind) ? scale.shareOf(value) : realness(kind, value, onFake, onReal));
     });
 }
 

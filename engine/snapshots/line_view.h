@@ -38,7 +38,7 @@ struct LineView {
     std::vector<double> density;      ///< the exact p(x) of the real data (kPositions)
     double top = 1;                   ///< the density at the top of the stage: topDensity()
     std::vector<float> score;         ///< D's raw score (kPositions)
-    std::vector<float> realness;      ///< the same as realness(), 0 to 1 (kPositions)
+    std::vector<float> realness;      ///< the same as realness(), a critic's by CriticScale, 0 to 1 (kPositions)
     std::vector<float> bestRealness;  ///< the optimal D's realness (kPositions); NaN where it says nothing; see best
     Best best = Best::shown;
 

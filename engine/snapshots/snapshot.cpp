@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/networks/objective.h"
+#include "engine/snapshots/critic_scale.h"
 #include "engine/snapshots/latent_ticks.h"
 #include "engine/snapshots/looking.h"
 
@@ -29,24 +30,26 @@ std::vector<Point> firstReals(const Dataset& data)
 }
 
 /// The centres of the surface's cells, row by row from the bottom.
-std::vector<Point> surfaceCells()
+const std::vector<Point>& surfaceCells()
 {
     constexpr int kSide = Snapshot::kSurfaceSide;
     const auto centre = [](int i) { return static_cast<float>((2.0 * i + 1.0) / kSide - 1.0); };
-    std::vector<Point> cells;
-    cells.reserve(kSide * kSide);
-    for (int row = 0; row < kSide; ++row) {
-        for (int column = 0; column < kSide; ++column) {
-            cells.push_back({centre(column), centre(row)});
+    static const std::vector<Point> cells = [&] {
+        std::vector<Point> made;
+        made.reserve(kSide * kSide);
+        for (int row = 0; row < kSide; ++row) {
+            for (int column = 0; column < kSide; ++column) {
+                made.push_back({centre(column), centre(row)});
+            }
         }
-    }
+        return made;
+    }();
     return cells;
 }
 
 std::vector<float> surfaceOf(const Trainer& trainer, ObjectiveKind kind, double meanOnFake, double meanOnReal)
 {
-    static const std::vector<Point> cells = surfaceCells();
-    std::vector<float> surface = scorePoints(trainer, 2, cells);
+    std::vector<float> surface = scorePoints(trainer, 2, surfaceCells());
     if (kind == ObjectiveKind::minimax || kind == ObjectiveKind::nonSaturating) {
         // realness() in float: in double it took longer than a small discriminator.
         for (float& value : surface) {
@@ -58,6 +61,33 @@ std::vector<float> surfaceOf(const Trainer& trainer, ObjectiveKind kind, double 
         value = static_cast<float>(realness(kind, value, meanOnFake, meanOnReal));
     }
     return surface;
+}
+
+/// The same of a critic, from its scores.
+std::vector<float> surfaceOf(std::span<const float> scores, const CriticScale& scale)
+{
+    std::vector<float> surface(scores.size());
+    std::ranges::transform(scores, surface.begin(),
+                           [&](float score) { return static_cast<float>(scale.shareOf(static_cast<double>(score))); });
+    return surface;
+}
+
+void lookAtDiscriminator(Snapshot& snapshot, const Trainer& trainer, const ExperimentSpec& spec, const Dataset& data)
+{
+    const ObjectiveKind kind = spec.objective.kind;
+    double meanOnFake = 0, meanOnReal = 0;
+    if (needsMeanScores(kind)) {
+        const auto fakes = generateFrom(trainer, spec, streams::kLatentView, Snapshot::kFakes);
+        meanOnFake = meanOf(scorePoints(trainer, data.dimensions, fakes));
+        meanOnReal = meanOf(scorePoints(trainer, data.dimensions, firstReals(data)));
+    }
+    if (isCritic(kind)) {
+        snapshot.surfaceScores = scorePoints(trainer, 2, surfaceCells());
+        snapshot.surface =
+            surfaceOf(snapshot.surfaceScores, CriticScale::of(snapshot.surfaceScores, meanOnFake, meanOnReal));
+    } else {
+        snapshot.surface = surfaceOf(trainer, kind, meanOnFake, meanOnReal);
+    }
 }
 
 const std::vector<float>& ticksFor(const LatentSpec& latent)
@@ -143,8 +173,9 @@ void leaveOutWhatIsNotFinite(Snapshot& snapshot)
     }
     snapshot.fakes.resize(kept);
     snapshot.gradients.resize(withGradients ? kept : 0);
-    if (!allFinite(snapshot.surface)) {
+    if (!allFinite(snapshot.surface) || !allFinite(snapshot.surfaceScores)) {
         snapshot.surface.clear();
+        snapshot.surfaceScores.clear();
     }
     if (!std::ranges::all_of(snapshot.manifold, isFinite)) {
         snapshot.manifold.clear();
@@ -175,13 +206,7 @@ Snapshot takeSnapshot(const Trainer& trainer, const ExperimentSpec& spec, const 
         snapshot.gradients = gradientAt(trainer, dimensions, snapshot.fakes);
     }
     if (layers.surface && dimensions == 2) {
-        double meanOnFake = 0, meanOnReal = 0;
-        if (needsMeanScores(spec.objective.kind)) {
-            const auto fakes = generateFrom(trainer, spec, streams::kLatentView, Snapshot::kFakes);
-            meanOnFake = meanOf(scorePoints(trainer, dimensions, fakes));
-            meanOnReal = meanOf(scorePoints(trainer, dimensions, firstReals(*data)));
-        }
-        snapshot.surface = surfaceOf(trainer, spec.objective.kind, meanOnFake, meanOnReal);
+        lookAtDiscriminator(snapshot, trainer, spec, *data);
     }
     if (layers.manifold && spec.latent.dimensions <= 2 && dimensions == 2) {
         snapshot.manifold = manifoldOf(trainer, spec);

@@ -43,7 +43,10 @@ struct Snapshot {
     std::vector<Point> fakes;  ///< G at the fixed z of stream latent.view
     std::vector<Point>
         gradients;  ///< gradient of G's loss by each fake, point for point; G's descent moves fakes against it
-    std::vector<float> surface;   ///< realness 0..1 at cell centres, kSurfaceSide^2, rows from the bottom (y = -1) up
+    std::vector<float> surface;  ///< realness 0..1, a critic's by CriticScale, at cell centres, kSurfaceSide^2, rows
+                                 ///< from the bottom (y = -1) up
+    std::vector<float>
+        surfaceScores;            ///< for a critic, whose scores say more than its realness: the raw ones, likewise
     std::vector<Point> manifold;  ///< G at a grid of z, kManifoldSide^2, row by row; a grid for 2 latent dimensions, a
                                   ///< line for 1, none for more
     std::vector<float> manifoldDensity;  ///< of each cell between them, (kManifoldSide - 1)^2: its share of samples

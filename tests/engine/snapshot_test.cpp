@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "engine/snapshots/critic_scale.h"
 #include "engine/snapshots/snapshot.h"
 #include "engine/trainers/run.h"
 
@@ -62,6 +63,31 @@ TEST_CASE("finite weights whose numbers are not finite leave nothing in the snap
         CHECK(snapshot.manifold.empty());
         CHECK(snapshot.manifoldDensity.empty());
         CHECK_FALSE(snapshot.line);
+    }
+}
+
+TEST_CASE("a critic's map spans its scores over the stage, and a flat critic's is even")
+{
+    const std::vector<float> scores{-2, -1, -0.5f, 0, 0.25f, 0.5f, 1, 1, 2, 500};
+    // The means nearly meet, as where training goes well.
+    const CriticScale scale = CriticScale::of(scores, 0.0, 1e-5);
+    CHECK(scale.shareOf(5e-6) == doctest::Approx(0.5));
+    CHECK(scale.half == doctest::Approx(500));
+    const CriticScale calm = CriticScale::of(std::span(scores).first(9), 0.0, 1e-5);
+    CHECK(calm.half == doctest::Approx(2).epsilon(1e-4));
+    CHECK(calm.shareOf(1) == doctest::Approx(0.75).epsilon(1e-4));
+    CHECK(calm.shareOf(-9) == 0);
+    CHECK(calm.shareOf(9) == 1);
+    const std::vector<float> flat{-1e-4f, 0, 1e-4f};
+    CHECK(CriticScale::of(flat, -1e-4, 1e-4).shareOf(1e-4) == doctest::Approx(0.505));
+}
+
+TEST_CASE("only a critic's snapshot holds scores")
+{
+    for (const ObjectiveKind kind : {ObjectiveKind::nonSaturating, ObjectiveKind::wasserstein}) {
+        Run run(specWith(2, kind), {});
+        const Snapshot snapshot = snapshotOf(run);
+        CHECK(snapshot.surfaceScores.size() == (kind == ObjectiveKind::wasserstein ? snapshot.surface.size() : 0));
     }
 }
 

@@ -6,8 +6,10 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "engine/networks/objective.h"
 #include "widgets/line/line_stage.h"
 #include "widgets/line/line_text.h"
+#include "widgets/panels/numbers.h"
 #include "widgets/stage/draw_tool.h"
 #include "widgets/theme/theme.h"
 
@@ -97,8 +99,12 @@ void LineStage::paintReadOut(QPainter& painter, const LineGeometry& at) const
     const double x = 2 * (m_pointer.x() - at.plot.left()) / at.plot.width() - 1;
     const auto i = static_cast<std::size_t>(
         std::clamp(std::lround(0.5 * (x + 1) * (LineView::kPositions - 1)), 0L, LineView::kPositions - 1L));
-    QString text = tr("x %1   real density %2   D finds it %3 % real")
-                       .arg(lineNumber(x, 2), QLocale().toString(view.density[i], 'f', 2), percent(view.realness[i]));
+    QString text = tr("x %1   real density %2").arg(lineNumber(x, 2), QLocale().toString(view.density[i], 'f', 2));
+    if (isCritic(m_snapshot->objective)) {
+        text += tr("   C's score %1").arg(readable(static_cast<double>(view.score[i])));
+    } else {
+        text += tr("   D finds it %1 % real").arg(percent(view.realness[i]));
+    }
     if (!view.bestRealness.empty()) {
         text += tr(", D* %1 %").arg(percent(view.bestRealness[i]));
     }

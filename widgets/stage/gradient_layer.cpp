@@ -3,15 +3,14 @@
 #include <vector>
 
 #include "widgets/stage/ink_mask.h"
-#include "engine/networks/objective.h"
 #include "widgets/stage/stage_layers.h"
 
 namespace ganimede {
 namespace {
 
 constexpr std::size_t kArrows = 200;      // of the fakes: more would hide what they stand on
-constexpr double kUnitLength = 0.05;      // of the stage's side, for a gradient of 1: vanishing gradients look short
-constexpr double kMedianLength = 0.026;   // of the stage's side, for a critic, whose scores have no fixed scale
+constexpr double kUnitLength = 0.05;      // of the stage's side, for a gradient of 1: vanishing gradients look short,
+                                          // and the slope that a gradient penalty holds a critic to is a full arrow
 constexpr double kLongest = 0.08;         // of the stage's side
 constexpr double kShortestPixels = 4.0;   // a shorter arrow would vanish under its diamond
 constexpr double kLeastGradient = 1e-12;  // below it there is no direction to speak of
@@ -39,31 +38,17 @@ std::vector<Arrow> arrowsOf(const StageGeometry& geometry, std::span<const Point
     return arrows;
 }
 
-double medianGradient(const std::vector<Arrow>& arrows)
-{
-    std::vector<double> lengths(arrows.size());
-    std::transform(arrows.begin(), arrows.end(), lengths.begin(), [](const Arrow& arrow) { return arrow.gradient; });
-    const auto middle = lengths.begin() + static_cast<std::ptrdiff_t>(lengths.size() / 2);
-    std::nth_element(lengths.begin(), middle, lengths.end());
-    return *middle;
-}
-
 }  // namespace
 
 std::vector<StageArrow> stageArrows(const StageGeometry& geometry, double pixel, const Snapshot& snapshot)
 {
     const std::vector<Arrow> arrows = arrowsOf(geometry, snapshot.fakes, snapshot.gradients);
-    if (arrows.empty()) {
-        return {};
-    }
-    const bool critic = isCritic(snapshot.objective);
     const double side = geometry.rect.width();
-    const double scale = side * (critic ? kMedianLength / medianGradient(arrows) : kUnitLength);
     const double width = kArrowWidth.in(geometry, pixel);
     std::vector<StageArrow> shown;
     shown.reserve(arrows.size());
     for (const Arrow& arrow : arrows) {
-        const double length = std::min(arrow.gradient * scale, kLongest * side);
+        const double length = std::min(arrow.gradient * kUnitLength, kLongest) * side;
         if (length >= kShortestPixels * pixel) {
             shown.push_back({arrow.from, arrow.direction, length, std::min(3.2 * width, 0.6 * length)});
         }

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "widgets/panels/numbers.h"
 #include "widgets/stage/draw_tool.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/theme/icons.h"
@@ -24,15 +25,15 @@ QColor translucent(QColor colour, double opacity)
     return colour;
 }
 
-/// How real D finds a place of the canvas; NaN where the snapshot does not say.
-double realnessAt(const Snapshot& snapshot, Point at)
+/// What a map over the canvas holds at a place of it; NaN where the snapshot has none.
+double valueAt(const std::vector<float>& map, Point at)
 {
     constexpr int kSide = Snapshot::kSurfaceSide;
-    if (snapshot.surface.size() != static_cast<std::size_t>(kSide * kSide)) {
+    if (map.size() != static_cast<std::size_t>(kSide * kSide)) {
         return std::nan("");
     }
     const auto cell = [](float v) { return std::clamp(static_cast<int>((v + 1.0F) * 0.5F * kSide), 0, kSide - 1); };
-    return snapshot.surface[static_cast<std::size_t>(cell(at.y) * kSide + cell(at.x))];
+    return map[static_cast<std::size_t>(cell(at.y) * kSide + cell(at.x))];
 }
 
 /// Enough decimals to tell two neighbouring pixels apart.
@@ -118,8 +119,11 @@ void StageView::paintReadOut(QPainter& painter, const StageGeometry& stage) cons
     const Frame& frame = m_snapshot->frame;
     const Point inData = frame.toData(at);
     QString text = tr("x %1   y %2").arg(coordinate(inData.x, frame.half), coordinate(inData.y, frame.half));
-    const double realness = realnessAt(*m_snapshot, at);
-    if (!std::isnan(realness)) {
+    const double realness = valueAt(m_snapshot->surface, at);
+    const double score = valueAt(m_snapshot->surfaceScores, at);
+    if (!std::isnan(score)) {
+        text += tr("   C's score %1").arg(readable(score));
+    } else if (!std::isnan(realness)) {
         text += tr("   D finds it %1 % real")
                     .arg(QLocale().toString(100 * realness, 'f', 0).rightJustified(3, QChar(0x2007)));
     }

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void fakesAreOnTheirSide();
     void arrowsPointAlongTheDescent();
     void brokenNumbersAreLeftOut();
+    void whatIsCutAtTheTopSaysHowHighItGoes();
     void wordsFitAndTheStageExports();
     void thereIsAWordForEveryMissingBest();
     void theBrushSetsHeightsAndTheEraserTakesThem();
@@ -227,6 +228,23 @@ void LineStageTest::brokenNumbersAreLeftOut()
     const QImage image = render(snapshot);
     QCOMPARE(countOf(image, lightPalette().discriminator, QRectF(QPointF(0, 0), QSizeF(kSize))), 0);
     QCOMPARE(countOf(image, lightPalette().gradient, geometry().fakes), 0);
+}
+
+void LineStageTest::whatIsCutAtTheTopSaysHowHighItGoes()
+{
+    const auto inkAtTop = [](float height) {
+        Snapshot snapshot = samples::lineSnapshot();
+        snapshot.line->generatedBins.assign(LineView::kBins, 0);
+        snapshot.line->generatedBins[40] = height * static_cast<float>(snapshot.line->top);
+        DrawTool tool;
+        LineStage stage(&tool);
+        stage.resize(640, 560);
+        stage.setSnapshot(std::make_shared<const Snapshot>(std::move(snapshot)));
+        const QRectF plot = stage.geometryOnScreen().plot;
+        const QImage image = stage.grab().toImage().scaled(stage.size());
+        return countOf(image, lightPalette().fake, QRectF(plot.left(), plot.top() + 2, plot.width(), 16));
+    };
+    QVERIFY(inkAtTop(3.0F) > inkAtTop(1.0F) + 5);
 }
 
 void LineStageTest::wordsFitAndTheStageExports()

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -11,6 +12,8 @@
 /// What is written on the stage of a line.
 namespace ganimede {
 namespace {
+
+constexpr double kCutFrom = 1.02;  // of the stage's top: less is not seen to be cut
 
 QString words(const char* text)
 {
@@ -193,6 +196,34 @@ void writeBeyond(const LineContext& context)
     }
 }
 
+/// Where a histogram goes on beyond the stage's top, how high it goes: the axis is the real density's, which stays.
+void writeCut(const LineContext& context, const std::vector<float>& bins, const QColor& colour)
+{
+    constexpr int kApart = 6;  // bins between two marks, at least
+    const LineGeometry& at = context.geometry;
+    const int count = static_cast<int>(bins.size());
+    const auto height = [&](int i) { return static_cast<double>(bins[static_cast<std::size_t>(i)]); };
+    for (int i = 0; i < count; ++i) {
+        if (height(i) <= kCutFrom * context.view.top) {
+            continue;
+        }
+        int highest = i;
+        for (int last = i; i < count && i - last < kApart; ++i) {
+            last = height(i) > kCutFrom * context.view.top ? i : last;
+            highest = height(i) > height(highest) ? i : highest;
+        }
+        const QString text = QStringLiteral("▴ ") + QLocale().toString(height(highest), 'f', 1);
+        const double width = QFontMetricsF(context.painter.font()).horizontalAdvance(text) + 0.6 * at.text;
+        const double middle = at.toScreenX(LineView::binLeft(highest) + 1.0 / LineView::kBins);
+        const QRectF box(std::clamp(middle - width / 2, at.plot.left(), at.plot.right() - width),
+                         at.plot.top() + 0.2 * at.text, width, 1.3 * at.text);
+        QColor back = context.palette.panel;
+        back.setAlphaF(0.85F);
+        context.painter.fillRect(box, back);
+        writeBeside(context, box, Qt::AlignHCenter, text, colour);
+    }
+}
+
 void writeLatents(const LineContext& context)
 {
     const QRectF& box = context.geometry.latents;
@@ -247,6 +278,7 @@ void paintLineWords(const LineContext& context, const QFont& font)
         writeRealness(context);
     }
     if (context.options.fake) {
+        writeCut(context, context.view.generatedBins, context.palette.fake);
         writeBeyond(context);
     }
     if (context.options.manifold) {

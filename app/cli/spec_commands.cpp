@@ -43,7 +43,8 @@ void tellFields(const std::vector<FieldInfo>& fields)
 {
     for (const FieldInfo& field : fields) {
         std::cout << field.path << "\n    " << field.meaning << "\n    " << field.type << ", " << field.range
-                  << (field.unit.empty() ? "" : " (" + field.unit + ")") << "; default " << field.defaultValue << "; "
+                  << (field.unit.empty() ? "" : " (" + field.unit + ")") << "; "
+                  << (field.defaultValue == "null" ? "must be given" : "default " + field.defaultValue) << "; "
                   << described(field.applies) << "\n";
     }
 }

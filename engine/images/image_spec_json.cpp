@@ -1,5 +1,7 @@
 #include "engine/images/image_spec_json.h"
 
+#include <algorithm>
+
 #include "engine/core/words.h"
 #include "engine/images/image_spec_fields.h"
 #include "engine/images/layer_json.h"
@@ -135,7 +137,15 @@ const std::vector<FieldInfo>& imageFieldInfos()
             layer.kind = static_cast<LayerKind>(i);
             visitLayer(layer, nameOf(layer.kind) + ".", visitor);
         }
-        return visitor.take();
+        std::vector<FieldInfo> all = visitor.take();
+        for (std::size_t i = 0; i < choiceNames(LayerKind{}).size(); ++i) {
+            const auto kind = static_cast<LayerKind>(i);
+            const auto size = std::ranges::find(all, nameOf(kind) + "." + nameOf(kind), &FieldInfo::path);
+            if (needsSize(kind) && size != all.end()) {
+                size->defaultValue = "null";
+            }
+        }
+        return all;
     }();
     return infos;
 }

@@ -170,6 +170,7 @@ std::vector<Problem> validate(const ImageSpec& spec)
 {
     ImageValidator visitor;
     visitImageFields(spec, visitor);
+    visitor.checkSchedule(spec.schedule);
     std::vector<Problem> problems = visitor.take();
     const bool fieldsAreFine = problems.empty();
     checkRemedies(spec.remedies, problems);

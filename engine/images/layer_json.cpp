@@ -74,14 +74,6 @@ std::optional<LayerKind> kindOf(const Json& json)
     return std::nullopt;
 }
 
-/// Whether a layer of this kind cannot do without the size that it is known by.
-bool needsSize(LayerKind kind)
-{
-    using enum LayerKind;
-    return kind == linear || kind == conv || kind == convTransposed || kind == upsample || kind == averagePool ||
-           kind == residual || kind == reshape;
-}
-
 LayerSpec readLayer(const Json& json, const std::string& path, std::vector<Problem>& problems)
 {
     LayerSpec layer;
@@ -109,6 +101,13 @@ LayerSpec readLayer(const Json& json, const std::string& path, std::vector<Probl
 }
 
 }  // namespace
+
+bool needsSize(LayerKind kind)
+{
+    using enum LayerKind;
+    return kind == linear || kind == conv || kind == convTransposed || kind == upsample || kind == averagePool ||
+           kind == residual || kind == reshape;
+}
 
 Json layerJson(const LayerSpec& layer)
 {

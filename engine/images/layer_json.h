@@ -14,6 +14,9 @@ namespace ganimede {
 Json layerJson(const LayerSpec& layer);
 Json layersJson(const std::vector<LayerSpec>& layers);
 
+/// Whether a layer of this kind cannot do without the size that it is known by.
+bool needsSize(LayerKind kind);
+
 /// Reads a list of layers; `path` is what problems call it. Checks types only.
 std::vector<LayerSpec> readLayers(const Json& json, const std::string& path, std::vector<Problem>& problems);
 

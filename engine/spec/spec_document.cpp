@@ -1,8 +1,28 @@
 #include "engine/spec/spec_document.h"
 
+#include <algorithm>
+
 #include "engine/core/words.h"
 
 namespace ganimede {
+namespace {
+
+/// What is found where a text stops being JSON: at its `byte`-th byte, counted from 1.
+std::string whereItBreaks(std::string_view text, std::size_t byte)
+{
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        return Words::tr("nothing: it is empty");
+    }
+    if (byte > text.size()) {
+        return Words::tr("JSON that breaks off before it is complete");
+    }
+    const std::string_view before = text.substr(0, byte > 0 ? byte - 1 : 0);
+    const std::size_t lineStart = before.rfind('\n') + 1;  // 0 in the first line
+    const auto line = 1 + std::ranges::count(before, '\n');
+    return Words::tr("something that is not JSON in line %1, column %2", line, before.size() - lineStart + 1);
+}
+
+}  // namespace
 
 std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& problems)
 {
@@ -17,8 +37,8 @@ std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& p
             return document;
         }
         problems.push_back({"", described(document), allowed()});
-    } catch (const Json::exception& e) {
-        problems.push_back({"", Words::tr("something that is not JSON (%1)", e.what()), Words::tr("a JSON document")});
+    } catch (const Json::parse_error& error) {
+        problems.push_back({"", whereItBreaks(text, error.byte), Words::tr("a JSON document")});
     }
     return std::nullopt;
 }

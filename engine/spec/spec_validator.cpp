@@ -153,4 +153,18 @@ void SpecValidator::stroke(const std::string& path, const Stroke& stroke)
     }
 }
 
+void SpecValidator::checkSchedule(const ScheduleSpec& schedule)
+{
+    if (schedule.kind == ScheduleKind::constant) {
+        return;
+    }
+    if (schedule.end <= schedule.start) {
+        add("schedule.end", std::to_string(schedule.end),
+            Words::tr("a step after schedule.start, which is %1", schedule.start));
+    }
+    if (schedule.kind == ScheduleKind::exponential && schedule.final <= 0) {
+        add("schedule.final", "0", Words::tr("more than 0, which no exponential fall reaches"));
+    }
+}
+
 }  // namespace ganimede

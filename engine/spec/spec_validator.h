@@ -32,6 +32,9 @@ public:
     std::vector<Problem> take() { return std::move(m_problems); }
     bool empty() const { return m_problems.empty(); }
 
+    /// What the single fields of a schedule cannot tell.
+    void checkSchedule(const ScheduleSpec& schedule);
+
 private:
     void stroke(const std::string& path, const Stroke& stroke);
 

@@ -46,6 +46,7 @@ std::vector<Problem> validate(const ExperimentSpec& spec)
     SpecValidator visitor;
     visitFields(spec, visitor);
     checkData(spec.data, visitor);
+    visitor.checkSchedule(spec.schedule);
     std::vector<Problem> problems = visitor.take();
     return problems.empty() ? problemsOfChanges(spec) : problems;
 }

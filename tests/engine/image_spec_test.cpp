@@ -375,6 +375,9 @@ TEST_CASE("every field of pictures and of layers is documented")
         CHECK_MESSAGE(!field.meaning.empty(), field.path);
         CHECK_MESSAGE(!field.range.empty(), field.path);
         CHECK_MESSAGE(!field.defaultValue.empty(), field.path);
+        // What a layer cannot do without has none.
+        const bool size = field.path == "upsample.upsample" || field.path == "conv.conv";
+        CHECK_MESSAGE((!size || field.defaultValue == "null"), field.path);
     }
     for (std::size_t i = 0; i < choiceNames(LayerKind{}).size(); ++i) {
         CHECK(!layerMeaning(static_cast<LayerKind>(i)).empty());

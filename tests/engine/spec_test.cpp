@@ -92,6 +92,35 @@ TEST_CASE("limits are themselves allowed and the next value is not")
     CHECK(hasProblemAt(problemsWith("discriminator.optimiser.beta2", "1"), "discriminator.optimiser.beta2"));
 }
 
+TEST_CASE("a schedule ends after its start, and an exponential one above 0")
+{
+    const auto problemsWith = [](ScheduleSpec schedule) {
+        ExperimentSpec spec;
+        spec.schedule = schedule;
+        return validate(spec);
+    };
+    CHECK(problemsWith({ScheduleKind::linear, 10, 11, 0}).empty());
+    CHECK(hasProblemAt(problemsWith({ScheduleKind::linear, 10, 10, 0}), "schedule.end"));
+    CHECK(hasProblemAt(problemsWith({ScheduleKind::cosine, 500, 100, 0.1}), "schedule.end"));
+    CHECK(hasProblemAt(problemsWith({ScheduleKind::exponential, 0, 100, 0}), "schedule.final"));
+    CHECK(problemsWith({ScheduleKind::exponential, 0, 100, 0.001}).empty());
+    CHECK(problemsWith({ScheduleKind::constant, 500, 100, 0}).empty());  // which nothing takes notice of
+}
+
+TEST_CASE("what is no JSON is said in plain words, with its place")
+{
+    const auto said = [](const char* text) {
+        const SpecResult read = readSpec(text);
+        REQUIRE(read.problems.size() == 1);
+        return read.problems.front().message();
+    };
+    CHECK(said("") == "found nothing: it is empty, allowed: a JSON document");
+    CHECK(said(" \n") == said(""));
+    CHECK(said("{\"batch\": 3,\n  \"seed\" 4}") ==
+          "found something that is not JSON in line 2, column 10, allowed: a JSON document");
+    CHECK(said("{\"batch\": 3") == "found JSON that breaks off before it is complete, allowed: a JSON document");
+}
+
 TEST_CASE("a drawn density needs heights from 0 to 1, two at least and not all on the ground")
 {
     const auto problemsWith = [](std::vector<double> curve) {

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void smoothingIsOnlyForLossesWithTargets();
     void ignoredSwitchCannotBeUsed();
     void rowsShowOnlyWhereTheyMeanSomething();
+    void theFallsEndStaysAfterItsStart();
     void closedAtFirstAndSaysWhatIsOn();
     void unrollingSaysThatItIsSlower();
     void namesTheCritic();
@@ -295,6 +296,22 @@ void RemediesPanelTest::rowsShowOnlyWhereTheyMeanSomething()
     m_bench->set(unusualSpec());
     QVERIFY(m_bench->visible("inputNoiseSteps"));
     QVERIFY(m_bench->visible("scheduleStart") && m_bench->visible("scheduleEnd") && m_bench->visible("scheduleFinal"));
+}
+
+void RemediesPanelTest::theFallsEndStaysAfterItsStart()
+{
+    ExperimentSpec spec;
+    spec.schedule = {ScheduleKind::linear, 1000, 3000, 0};
+    m_bench->set(spec);
+    m_bench->find<QSpinBox>("scheduleStart")->setValue(5000);
+    QCOMPARE(m_bench->edits().last().spec.schedule.end, std::int64_t{7000});
+    m_bench->find<QSpinBox>("scheduleEnd")->setValue(2000);
+    QCOMPARE(m_bench->edits().last().spec.schedule.start, std::int64_t{1999});
+    auto* kind = m_bench->find<QComboBox>("scheduleKind");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_End);
+    QCOMPARE(m_bench->edits().last().spec.schedule.kind, ScheduleKind::exponential);
+    QVERIFY(m_bench->edits().last().spec.schedule.final > 0);
 }
 
 void RemediesPanelTest::closedAtFirstAndSaysWhatIsOn()

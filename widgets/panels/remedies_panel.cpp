@@ -1,5 +1,6 @@
 #include "widgets/panels/remedies_panel.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QComboBox>
@@ -180,21 +181,43 @@ void RemediesPanel::connectSignals()
     onNumber(
         m_unrolled, tr("change the unrolled updates"), "remedies.unrolled_steps",
         [](ExperimentSpec & s) -> auto& { return s.remedies.unrolledSteps; });
-    onNumber(
-        m_start, tr("change when the learning rates fall"), "schedule.start",
-        [](ExperimentSpec & s) -> auto& { return s.schedule.start; });
-    onNumber(
-        m_end, tr("change when the learning rates stay"), "schedule.end",
-        [](ExperimentSpec & s) -> auto& { return s.schedule.end; });
+    connectSchedule();
+    connect(m_section, &Section::expandedChanged, this, &RemediesPanel::refreshSummary);
+}
+
+/// What is set takes with it what would no longer be a fall: its end stays after its start, an exponential one above 0.
+void RemediesPanel::connectSchedule()
+{
+    connect(m_start, &QSpinBox::valueChanged, this, [this](int start) {
+        editField(
+            [&](ExperimentSpec& s) {
+                const std::int64_t length = std::max<std::int64_t>(1, s.schedule.end - s.schedule.start);
+                s.schedule.start = start;
+                s.schedule.end = s.schedule.end > start ? s.schedule.end : start + length;
+            },
+            tr("change when the learning rates fall"), "schedule.start");
+    });
+    connect(m_end, &QSpinBox::valueChanged, this, [this](int end) {
+        editField(
+            [&](ExperimentSpec& s) {
+                s.schedule.end = end;
+                s.schedule.start = std::min<std::int64_t>(s.schedule.start, end - 1);
+            },
+            tr("change when the learning rates stay"), "schedule.end");
+    });
     connect(m_schedule, &QComboBox::activated, this, [this](int index) {
-        editField([&](ExperimentSpec& s) { s.schedule.kind = static_cast<ScheduleKind>(index); },
-                  tr("change how the learning rates fall"), "schedule.kind");
+        editField(
+            [&](ExperimentSpec& s) {
+                s.schedule.kind = static_cast<ScheduleKind>(index);
+                const bool reachesNone = s.schedule.kind == ScheduleKind::exponential && s.schedule.final <= 0;
+                s.schedule.final = reachesNone ? ScheduleSpec{}.final : s.schedule.final;
+            },
+            tr("change how the learning rates fall"), "schedule.kind");
     });
     connect(m_final, &NumberField::valueEdited, this, [this](double share) {
         editField([&](ExperimentSpec& s) { s.schedule.final = share; }, tr("change how far the learning rates fall"),
                   "schedule.final");
     });
-    connect(m_section, &Section::expandedChanged, this, &RemediesPanel::refreshSummary);
 }
 
 void RemediesPanel::refresh()

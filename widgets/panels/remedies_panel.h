@@ -55,6 +55,7 @@ private:
     template <typename Change>
     void editField(Change change, const QString& what, const char* field);
     void refreshNames();
+    void connectSchedule();
     void refreshSchedule();
     void refreshSummary();
     QString summary() const;

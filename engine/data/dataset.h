@@ -43,7 +43,7 @@ struct Dataset {
 using DatasetPtr = std::shared_ptr<const Dataset>;
 
 /// The names of the built-in distributions, in the gallery's order: line, two-gaussians, ring, disjoint, ring-8,
-/// grid-25, two-moons, spiral, checkerboard, heart.
+/// grid-25, grid-100, two-moons, spiral, checkerboard, heart.
 const std::vector<std::string>& distributionNames();
 
 /// The names of the built-in densities on a line: normal-1d, uniform-1d, mixture-1d.

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void everyLayerChangesThePicture();
     void fakesAreOnTheirSide();
     void arrowsPointAlongTheDescent();
+    void aFlatCriticHasNoArrows();
     void brokenNumbersAreLeftOut();
     void whatIsCutAtTheTopSaysHowHighItGoes();
     void wordsFitAndTheStageExports();
@@ -214,6 +215,20 @@ void LineStageTest::arrowsPointAlongTheDescent()
     };
     QVERIFY(pink(at.toScreenX(static_cast<double>(most)) + 3, row.right()) > 5);
     QCOMPARE(pink(row.left(), at.toScreenX(static_cast<double>(least)) - 3), 0);
+}
+
+void LineStageTest::aFlatCriticHasNoArrows()
+{
+    Snapshot snapshot = samples::lineSnapshot();
+    snapshot.objective = ObjectiveKind::wasserstein;
+    const auto pink = [&] {
+        return countOf(render(snapshot, only(&StageOptions::gradients)), lightPalette().gradient, geometry().fakes);
+    };
+    QVERIFY(pink() > 0);
+    for (Point& gradient : snapshot.gradients) {
+        gradient.x *= 1e-4F;
+    }
+    QCOMPARE(pink(), 0);
 }
 
 void LineStageTest::brokenNumbersAreLeftOut()

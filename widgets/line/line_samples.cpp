@@ -1,20 +1,18 @@
+#include <algorithm>
 #include <cmath>
 
 #include <QPainterPath>
 
-#include "engine/networks/objective.h"
 #include "widgets/line/line_layers.h"
 
 /// Samples and what becomes of them, beneath the densities.
 namespace ganimede {
 namespace {
 
-constexpr std::size_t kShown = 60;       // of the samples in a row: more would be one smear
-constexpr double kUnitLength = 0.05;     // of the plot's width, for a gradient of 1, as in the plane
-constexpr double kMedianLength = 0.026;  // of the plot's width, for a critic, whose scores have no fixed scale
-constexpr double kLongest = 0.08;        // of the plot's width
-constexpr double kShortest = 3;          // pixels
-constexpr double kLeastGradient = 1e-12;
+constexpr std::size_t kShown = 60;    // of the samples in a row: more would be one smear
+constexpr double kUnitLength = 0.05;  // of the plot's width, for a gradient of 1, as in the plane
+constexpr double kLongest = 0.08;     // of the plot's width
+constexpr double kShortest = 3;       // pixels
 constexpr double kGolden = 0.6180339887;
 
 QPainterPath diamondAt(const QPointF& at, double radius)
@@ -105,37 +103,14 @@ void paintFakes(const LineContext& context)
     paintMoments(context, row, context.view.generated, context.palette.fake, true);
 }
 
-/// How long an arrow for a gradient of 1 is.
-double arrowScale(const LineContext& context, std::size_t count)
-{
-    const double width = context.geometry.plot.width();
-    if (!isCritic(context.snapshot.objective)) {
-        return kUnitLength * width;
-    }
-    std::vector<double> sizes;
-    for (std::size_t i = 0; i < count; ++i) {
-        const double size = std::abs(static_cast<double>(context.snapshot.gradients[i].x));
-        if (std::isfinite(size)) {
-            sizes.push_back(size);
-        }
-    }
-    if (sizes.empty()) {
-        return 0;
-    }
-    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-    std::nth_element(sizes.begin(), middle, sizes.end());
-    return *middle > kLeastGradient ? kMedianLength * width / *middle : 0;
-}
-
 void paintGradients(const LineContext& context)
 {
     const std::size_t count = std::min({kShown, context.snapshot.fakes.size(), context.snapshot.gradients.size()});
-    const double scale = arrowScale(context, count);
     const double width = context.geometry.plot.width();
     context.painter.setPen(QPen(context.palette.gradient, context.sized(0.1), Qt::SolidLine, Qt::RoundCap));
     for (std::size_t i = 0; i < count; ++i) {
         const auto x = static_cast<double>(context.snapshot.fakes[i].x);
-        const double push = -static_cast<double>(context.snapshot.gradients[i].x) * scale;  // descent
+        const double push = -static_cast<double>(context.snapshot.gradients[i].x) * kUnitLength * width;  // descent
         if (!onStage(x) || !std::isfinite(push) || std::abs(push) < kShortest) {
             continue;
         }

@@ -22,6 +22,7 @@
 #include "widgets/panels/notice_card.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
+#include "widgets/workspace/scroll_row.h"
 #include "widgets/workspace/side_column.h"
 
 namespace ganimede {
@@ -80,8 +81,8 @@ QWidget* ImageLab::setupCentre()
     m_views->addWidget(m_wall);
     m_views->addWidget(m_browser);
     column->addLayout(m_views, 1);
-    column->addWidget(m_bar, 0, Qt::AlignHCenter);
-    column->addWidget(setupFilmBar(centre));
+    column->addWidget(new ScrollRow(m_bar));
+    column->addWidget(new ScrollRow(setupFilmBar(centre)));
     column->addWidget(m_film);
     column->addWidget(m_progress);
     return centre;

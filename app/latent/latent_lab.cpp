@@ -231,7 +231,7 @@ void LatentLab::showView(ExploreView view)
     const auto index = static_cast<int>(view);
     m_viewButtons->button(index)->setChecked(true);
     m_right->setVisible(view == ExploreView::picture);
-    m_views->setVisible(view != ExploreView::picture);
+    m_viewArea->setVisible(view != ExploreView::picture);
     const bool way = m_generator != nullptr && view != ExploreView::find;  // a search leads nowhere along it
     m_track->setVisible(way);
     m_playBar->setVisible(way || m_generator == nullptr);

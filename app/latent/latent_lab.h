@@ -34,6 +34,7 @@ class QToolButton;
 namespace ganimede {
 
 class DirectionsPanel;
+class ElidedLabel;
 class ImageLab;
 class KeyPointRow;
 class FindView;
@@ -287,7 +288,7 @@ private:
     QToolButton* m_shelfMenu = nullptr;
     QPushButton* m_keep = nullptr;
     LatentPicture* m_picture = nullptr;
-    QLabel* m_caption = nullptr;
+    ElidedLabel* m_caption = nullptr;
     PathTrack* m_track = nullptr;
     QToolButton* m_play = nullptr;
     QWidget* m_playBar = nullptr;
@@ -306,6 +307,7 @@ private:
     QLabel* m_placeWords = nullptr;
     QWidget* m_right = nullptr;
     QStackedWidget* m_views = nullptr;
+    QWidget* m_viewArea = nullptr;  // in which it scrolls where there is little room
     QList<LatentView*> m_viewList;  // of ExploreView but the picture
     FindView* m_find = nullptr;
     QButtonGroup* m_viewButtons = nullptr;

@@ -22,6 +22,7 @@
 #include "engine/latent/script_generator.h"
 #include "engine/latent/way_movie.h"
 #include "widgets/latent/path_track.h"
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/preset_text.h"
 
@@ -343,7 +344,7 @@ Exportable::Notes LatentLab::pictureNotes() const
     if (m_generator == nullptr) {
         return {};
     }
-    const QString where = tr("%1, step %2: %3").arg(title(), QLocale().toString(qint64{step()}), m_caption->text());
+    const QString where = tr("%1, step %2: %3").arg(title(), QLocale().toString(qint64{step()}), m_caption->whole());
     return {{QStringLiteral("Description"), where},
             {QStringLiteral("Latents"),
              QString::fromStdString(writeShelf({{tr("shown").toStdString(), shown(), std::string(), false}}))}};

@@ -21,6 +21,7 @@
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/latent/shelf_list.h"
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/preset_text.h"
 
@@ -303,7 +304,7 @@ void LatentLab::showCaption(const LatentAnswer& answer)
                       ? verdictWords(answer.measured.front())
                       : tr("D's score %1").arg(static_cast<double>(answer.measured.front()), 0, 'f', 2));
     }
-    m_caption->setText(words.join(QStringLiteral("  ·  ")));
+    m_caption->setWhole(words.join(QStringLiteral("  ·  ")));
     Q_EMIT pictureShown(answer.milliseconds, answer.number);
 }
 

@@ -25,9 +25,12 @@
 #include "widgets/latent/path_track.h"
 #include "widgets/latent/shelf_list.h"
 #include "widgets/panels/calm_controls.h"
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
+#include "widgets/workspace/page_stack.h"
+#include "widgets/workspace/scroll_row.h"
 #include "widgets/workspace/side_column.h"
 
 // What is where in the explorer.
@@ -145,8 +148,8 @@ void LatentLab::setupWay(QBoxLayout* column)
     m_class->setAccessibleName(tr("Class to make"));
     m_class->setToolTip(tr("Which class the generator is asked for"));
     m_classWords = wordsIn(panel, tr("Class"), "");
-    m_walk = buttonIn(panel, "constantWalk", tr("Walk from -1 to 1"),
-                      tr("All components of the latent equal, from -1 to 1, in ten pictures"));
+    m_walk = buttonIn(panel, "constantWalk", tr("Walk from −1 to 1"),
+                      tr("All components of the latent equal, from −1 to 1, in ten pictures"));
     auto* truncation = wordsIn(panel, tr("Truncation"), "");
     column->addWidget(wordsIn(panel, tr("Way"), "heading"));
     column->addLayout(named(wordsIn(panel, tr("Spherical"), ""), m_spherical));
@@ -210,39 +213,40 @@ QWidget* LatentLab::setupCentre()
     column->setContentsMargins(kMargin, kMargin, kMargin, kGrid);
     column->setSpacing(kGrid);
     m_picture = new LatentPicture(centre);
-    m_caption = wordsIn(centre, QString(), "muted");
+    m_caption = new ElidedLabel(centre);
+    m_caption->setProperty("role", "muted");
     m_caption->setObjectName(QStringLiteral("latentCaption"));
     m_caption->setAlignment(Qt::AlignCenter);
-    m_caption->setWordWrap(false);
     m_track = new PathTrack(centre);
     m_picture->setExportNotes([this] { return pictureNotes(); });
     m_track->setExportNotes([this] { return wayNotes(); });
-    m_emptyButtons = new QWidget(centre);
-    auto* row = new QHBoxLayout(m_emptyButtons);
+    auto* buttons = new QWidget(centre);
+    auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    m_trainButton = buttonIn(m_emptyButtons, "trainInImages", tr("Train one in Images"), tr("Goes to the image lab"));
-    auto* open = buttonIn(m_emptyButtons, "openGeneratorHere", tr("Open a checkpoint ..."),
+    m_trainButton = buttonIn(buttons, "trainInImages", tr("Train one in Images"), tr("Goes to the image lab"));
+    auto* open = buttonIn(buttons, "openGeneratorHere", tr("Open a checkpoint ..."),
                           tr("Opens a checkpoint of an image run"));
     connect(open, &QPushButton::clicked, this, &LatentLab::chooseFile);
     m_trainedHere =
-        buttonIn(m_emptyButtons, "trainedHere", tr("Take a trained one"), tr("Generators that come with the program"));
+        buttonIn(buttons, "trainedHere", tr("Take a trained one"), tr("Generators that come with the program"));
     m_trainedHere->setProperty("kind", "accent");
     row->addStretch();
     for (QPushButton* button : {m_trainedHere, m_trainButton, open}) {
         row->addWidget(button, 0, Qt::AlignTop);
     }
     row->addStretch();
+    m_emptyButtons = new ScrollRow(buttons);
     m_emptyButtons->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* beside = new QHBoxLayout;
     beside->setSpacing(kMargin);
     beside->addWidget(m_picture, 2);
     beside->addWidget(setupViews(centre), 5);
-    column->addWidget(setupViewBar(centre));
+    column->addWidget(new ScrollRow(setupViewBar(centre)));
     column->addLayout(beside, 1);
     column->addWidget(m_emptyButtons, 1);
     column->addWidget(m_caption);
     column->addWidget(m_track);
-    m_playBar = setupPlayBar(centre);
+    m_playBar = new ScrollRow(setupPlayBar(centre));
     column->addWidget(m_playBar);
     return centre;
 }
@@ -250,7 +254,7 @@ QWidget* LatentLab::setupCentre()
 /// What can be beside the picture, one at a time; of the picture alone nothing.
 QWidget* LatentLab::setupViews(QWidget* parent)
 {
-    m_views = new QStackedWidget(parent);
+    m_views = new PageStack(parent);
     m_find = new FindView(lookout(), m_views);
     m_viewList = {new AtlasView(lookout(), m_views), m_find, new InsideView(lookout(), m_views)};
     for (LatentView* view : m_viewList) {
@@ -258,8 +262,11 @@ QWidget* LatentLab::setupViews(QWidget* parent)
         connect(view, &LatentView::latentChosen, this, &LatentLab::showLatent);
         connect(view, &LatentView::told, this, &LatentLab::told);
     }
-    m_views->hide();
-    return m_views;
+    constexpr int kViewWidth = 320;
+    m_viewArea = new SideColumn(m_views, kViewWidth, parent);
+    m_viewArea->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_viewArea->hide();
+    return m_viewArea;
 }
 
 QWidget* LatentLab::setupViewBar(QWidget* parent)
@@ -278,7 +285,6 @@ QWidget* LatentLab::setupViewBar(QWidget* parent)
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid / 2);
-    row->addStretch();
     m_viewButtons = new QButtonGroup(bar);
     for (const auto& view : views) {
         QToolButton* button = toolIn(bar, view.name, view.text, view.tip);
@@ -392,7 +398,11 @@ void LatentLab::setupActions()
     for (const ExploreView view : {ExploreView::picture, ExploreView::atlas, ExploreView::find, ExploreView::inside}) {
         const int number = static_cast<int>(view);
         add(tr("Explore: view %1").arg(number + 1), QStringLiteral("view%1Action").arg(number),
-            static_cast<Qt::Key>(Qt::Key_1 + number), [this, view] { showView(view); });
+            static_cast<Qt::Key>(Qt::Key_1 + number), [this, view] {
+                if (m_generator != nullptr) {  // as the buttons, which are disabled without one
+                    showView(view);
+                }
+            });
     }
     add(tr("Explore: key points by chance"), QStringLiteral("wayDiceAction"), Qt::Key_R, [this] { newPoints(); });
     add(tr("Explore: keep this picture on the shelf"), QStringLiteral("keepAction"), Qt::Key_K,

@@ -27,6 +27,7 @@
 #include "widgets/gallery/moment_picker.h"
 #include "widgets/line/line_stage.h"
 #include "widgets/panels/diagnosis_card.h"
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/preset_text.h"
@@ -79,7 +80,8 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
 {
     m_device = m_settings.device();
     m_imageOptions->trainer.device = m_device.toStdString();
-    applyTheme(*qApp, m_settings.theme(), m_settings.textScale());
+    m_textScale = m_settings.textScale();
+    applyTheme(*qApp, m_settings.theme(), m_textScale);
     setupUi();
     setupMenus();
     connectSignals();
@@ -87,9 +89,7 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
         m_session->setTrainerOptions(pointsOptions());  // for the first run to come
     }
     refreshIcons();
-    resize(1280, 800);
-    restoreGeometry(m_settings.geometry());
-    restoreState(m_settings.docks());
+    restorePlaces();
     m_lessonBar->hide();  // a lesson ends with its window
     m_stage->setFocus();
 }
@@ -298,10 +298,10 @@ void MainWindow::tellRestart(bool generator, bool discriminator, qint64 step)
 
 void MainWindow::tell(const QString& message)
 {
-    m_message->setText(message);
+    m_message->setWhole(message);
     QTimer::singleShot(kMessageMs, m_message, [this, message] {
-        if (m_message->text() == message) {
-            m_message->clear();
+        if (m_message->whole() == message) {
+            m_message->setWhole(QString());
         }
     });
 }
@@ -314,14 +314,8 @@ void MainWindow::problem(const QString& title, const QString& message)
 void MainWindow::setTheme(ThemeChoice theme)
 {
     m_settings.setTheme(theme);
-    applyTheme(*qApp, theme, m_settings.textScale());
+    applyTheme(*qApp, theme, m_textScale);
     refreshIcons();
-}
-
-void MainWindow::setTextScale(double scale)
-{
-    m_settings.setTextScale(std::clamp(scale, 1.0, 3.0));
-    applyTheme(*qApp, m_settings.theme(), m_settings.textScale());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -342,7 +336,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ThemeChange && m_settings.theme() == ThemeChoice::system) {
-        applyTheme(*qApp, ThemeChoice::system, m_settings.textScale());
+        applyTheme(*qApp, ThemeChoice::system, m_textScale);
     }
     if (event->type() == QEvent::StyleChange && m_helpAction != nullptr) {
         refreshIcons();

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include <QHash>
 #include <QMainWindow>
 
 #include "app/document/autosave.h"
@@ -31,6 +32,7 @@ class DataGallery;
 class DiagnosisCard;
 class DrawBar;
 class DrawTool;
+class ElidedLabel;
 class Exporter;
 class FrameMeter;
 class ImageLab;
@@ -47,6 +49,7 @@ class StageView;
 class StatusStrip;
 class PopulationWindow;
 class SweepWindow;
+class TopBar;
 class TransportBar;
 
 /// The laboratory's window: puts document, session and widgets together and does nothing else. GUI thread.
@@ -94,13 +97,16 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     // main_window_ui.cpp: what is where
     void setupUi();
-    QWidget* setupTopBar();
     void setupUndo();
     QWidget* setupCentre();
     QWidget* setupLeftDock();
@@ -109,6 +115,15 @@ private:
     void setupStatusBar();
     QDockWidget* addDock(const QString& title, const char* name, Qt::DockWidgetArea area, QWidget* content);
     void refreshIcons();
+
+    // main_window_layout.cpp: who gets how much room
+    void restorePlaces();
+    void fitDocks();
+    void noteDockWidths();
+    void resetLayout();
+    void applyText(double scale);
+    bool fitsScreen(QSize otherwise) const;
+    bool limitText(double wanted, QSize before);
 
     // main_window_menus.cpp
     void setupMenus();
@@ -127,6 +142,7 @@ private:
 
     void setupViewMenu();
     void setupLanguageMenu(QMenu* menu);
+    void offerRestart();
     void setupHelpMenu();
     void refreshRecent();
     void showShortcuts();
@@ -195,6 +211,7 @@ private:
     void openForLesson(const LessonStep& step);
 
     // main_window_sweep.cpp
+    void giveKeys(QWidget* window);
     void openSweep();
     void openPopulation();
 
@@ -241,6 +258,7 @@ private:
     std::optional<double> m_imageSpeed;
     QUndoGroup* m_undoGroup = nullptr;
     QStackedWidget* m_pages = nullptr;
+    TopBar* m_top = nullptr;
     WorkspaceTabs* m_tabs = nullptr;
     TransportBar* m_transport = nullptr;
     QStackedLayout* m_stages = nullptr;
@@ -257,10 +275,8 @@ private:
     MomentPicker* m_moments = nullptr;
     ChartsPanel* m_charts = nullptr;
     StatusStrip* m_status = nullptr;
-    QLabel* m_message = nullptr;
+    ElidedLabel* m_message = nullptr;
     AutosaveLabel* m_autosaveLabel = nullptr;
-    QLabel* m_brand = nullptr;
-    QLabel* m_experiment = nullptr;
     QMenu* m_recentMenu = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
@@ -268,6 +284,14 @@ private:
     QAction* m_saveAction = nullptr;
     QAction* m_helpAction = nullptr;
     QList<QDockWidget*> m_docks;
+    QHash<QDockWidget*, int> m_dockWidths;    // those that the user chose
+    QHash<QDockWidget*, int> m_widthsBefore;  // a separator was taken hold of
+    QByteArray m_ownDocks;                    // where docks are before anyone moves them
+    QAction* m_resetLayout = nullptr;
+    QAction* m_sweepAction = nullptr;
+    QAction* m_populationAction = nullptr;
+    double m_textScale = 1;  // on screen: what was asked for, or what there is room for
+    bool m_placed = false;   // has been on screen
     LessonGuide* m_lesson = nullptr;
     QToolBar* m_lessonBar = nullptr;           // hidden while there is no lesson
     SweepWindow* m_sweep = nullptr;            // made when it is first asked for

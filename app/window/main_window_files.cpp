@@ -7,6 +7,7 @@
 #include "app/images/image_lab.h"
 #include "app/latent/latent_lab.h"
 #include "app/window/main_window.h"
+#include "app/window/top_bar.h"
 #include "engine/data/dataset.h"
 #include "engine/spec/presets.h"
 #include "engine/trainers/run.h"
@@ -20,7 +21,6 @@
 namespace ganimede {
 namespace {
 
-constexpr int kLongestName = 220;  // pixels in the top bar
 constexpr int kLongestTitle = 80;  // characters of an experiment's name
 
 }  // namespace
@@ -190,8 +190,7 @@ void MainWindow::refreshTitle()
         const QString name = exploreShown() ? m_explorer->title() : m_images->title();
         setWindowTitle(tr("%1 - Ganimede").arg(name));
         m_exporter->setExperiment(name);
-        m_experiment->setText(m_experiment->fontMetrics().elidedText(name, Qt::ElideRight, kLongestName));
-        m_experiment->setToolTip(name);
+        m_top->setExperiment(name, name);
         return;
     }
     const QString name = !m_path.isEmpty()                  ? QFileInfo(m_path).fileName()
@@ -199,8 +198,7 @@ void MainWindow::refreshTitle()
                                                             : tr("New experiment");
     setWindowTitle(tr("%1 - Ganimede").arg(name));
     m_exporter->setExperiment(m_path.isEmpty() ? name : QFileInfo(m_path).completeBaseName());
-    m_experiment->setText(m_experiment->fontMetrics().elidedText(name, Qt::ElideRight, kLongestName));
-    m_experiment->setToolTip(m_path.isEmpty() ? name : m_path);
+    m_top->setExperiment(name, m_path.isEmpty() ? name : m_path);
 }
 
 }  // namespace ganimede

@@ -97,6 +97,7 @@ void MainWindow::enterPictures()
         }
         dock->toggleViewAction()->setEnabled(false);
     }
+    m_resetLayout->setEnabled(false);
     m_pointsSpeed = m_transport->speed();
     m_transport->setSpeed(m_imageSpeed);
     if (m_images != nullptr) {
@@ -138,6 +139,8 @@ void MainWindow::leavePictures()
         dock->toggleViewAction()->setEnabled(true);
         dock->setVisible(m_docksBehind.contains(dock));
     }
+    m_resetLayout->setEnabled(true);
+    fitDocks();
     m_undoGroup->setActiveStack(&m_document->undoStack());
     m_imageSpeed = m_transport->speed();
     m_transport->setSpeed(m_pointsSpeed);

@@ -147,16 +147,17 @@ void MainWindow::setupViewMenu()
     }
     setupLanguageMenu(menu->addMenu(tr("Lan&guage")));
     constexpr double kFactor = 1.15;
-    menu->addAction(tr("&Larger text"), QKeySequence::ZoomIn, this,
-                    [this] { setTextScale(m_settings.textScale() * kFactor); })
+    menu->addAction(tr("&Larger text"), QKeySequence::ZoomIn, this, [this] { setTextScale(m_textScale * kFactor); })
         ->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(tr("Ctrl+="))});
-    menu->addAction(tr("&Smaller text"), QKeySequence::ZoomOut, this,
-                    [this] { setTextScale(m_settings.textScale() / kFactor); });
+    menu->addAction(tr("&Smaller text"), QKeySequence::ZoomOut, this, [this] { setTextScale(m_textScale / kFactor); });
     menu->addAction(tr("&Normal text"), QKeySequence(tr("Ctrl+0")), this, [this] { setTextScale(1.0); });
     menu->addSeparator();
     for (QDockWidget* dock : m_docks) {
         menu->addAction(dock->toggleViewAction());
     }
+    m_resetLayout = menu->addAction(tr("&Reset the layout"), this, &MainWindow::resetLayout);
+    m_resetLayout->setObjectName("resetLayoutAction");
+    m_resetLayout->setStatusTip(tr("Panels back to their places and their usual widths"));
     menu->addAction(tr("&Full screen"), QKeySequence(tr("F11")), this,
                     [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }

@@ -1,9 +1,7 @@
 #include <QBoxLayout>
 #include <QDockWidget>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStackedLayout>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -11,12 +9,14 @@
 
 #include "app/window/dock_title.h"
 #include "app/window/main_window.h"
+#include "app/window/top_bar.h"
 #include "widgets/charts/charts_panel.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/gallery/moment_picker.h"
 #include "widgets/line/density_panel.h"
 #include "widgets/line/line_stage.h"
 #include "widgets/panels/diagnosis_card.h"
+#include "widgets/panels/elided_label.h"
 #include "widgets/panels/look_for_card.h"
 #include "widgets/panels/network_panel.h"
 #include "widgets/panels/notice_card.h"
@@ -31,6 +31,8 @@
 #include "widgets/status/status_strip.h"
 #include "widgets/theme/icons.h"
 #include "widgets/transport/transport_bar.h"
+#include "widgets/workspace/page_stack.h"
+#include "widgets/workspace/side_column.h"
 
 namespace ganimede {
 namespace {
@@ -39,44 +41,13 @@ constexpr int kMargin = 2 * kGrid;
 constexpr int kLeftWidth = 280;
 constexpr int kRightWidth = 336;  // room for the chart without taking any from the stage at 1280 x 800
 
-QLabel* label(const QString& text, const char* role, QWidget* parent)
+/// The same column as in the other workspaces, but as wide as its dock is made.
+SideColumn* dockColumn(QWidget* content, int width)
 {
-    auto* made = new QLabel(text, parent);
-    made->setProperty("role", role);
-    return made;
+    auto* column = new SideColumn(content, width);
+    column->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    return column;
 }
-
-/// A scroll area that is as wide as its content and grows only in height.
-QScrollArea* scrolling(QWidget* content)
-{
-    auto* area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
-}
-
-/// Keeps a dock as wide as what is in it wants to be, at any text size.
-class DockContent : public QWidget {
-public:
-    explicit DockContent(QWidget* inner) : m_inner(inner)
-    {
-        auto* layout = new QVBoxLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(scrolling(inner));
-    }
-    QSize minimumSizeHint() const override
-    {
-        constexpr int kScrollBar = 12;
-        return {m_inner->minimumSizeHint().width() + kScrollBar, 100};
-    }
-    QSize sizeHint() const override { return minimumSizeHint().expandedTo({kLeftWidth, 400}); }
-
-private:
-    QWidget* m_inner;
-};
 
 }  // namespace
 
@@ -108,37 +79,17 @@ void MainWindow::setupUi()
     bar->setObjectName("topBar");
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(setupTopBar());
+    m_top = new TopBar(bar);
+    m_tabs = &m_top->tabs();
+    m_transport = &m_top->transport();
+    bar->addWidget(m_top);
     addToolBar(Qt::TopToolBarArea, bar);
     setupLessons();
-    m_pages = new QStackedWidget(this);
+    m_pages = new PageStack(this);
     m_pages->addWidget(setupCentre());
     setCentralWidget(m_pages);
     setupDocks();  // last: Tab goes from the transport to the stage, then to the editors and charts
     setupStatusBar();
-}
-
-QWidget* MainWindow::setupTopBar()
-{
-    auto* top = new QWidget;
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    m_brand = label(tr("Ganimede"), "title", top);
-    m_experiment = label(QString(), "muted", top);
-    m_experiment->setObjectName("experimentName");
-    names->addStretch();
-    names->addWidget(m_brand);
-    names->addWidget(m_experiment);
-    names->addStretch();
-    m_transport = new TransportBar(top);
-    row->addLayout(names);
-    m_tabs = new WorkspaceTabs(top);
-    row->addWidget(m_tabs);
-    row->addWidget(m_transport, 1);
-    return top;
 }
 
 QWidget* MainWindow::setupCentre()
@@ -184,7 +135,7 @@ QWidget* MainWindow::setupLeftDock()
         column->addWidget(editor);
     }
     column->addStretch();
-    return new DockContent(panel);
+    return dockColumn(panel, kLeftWidth);
 }
 
 QWidget* MainWindow::setupRightDock()
@@ -202,7 +153,7 @@ QWidget* MainWindow::setupRightDock()
     column->addWidget(m_lookFor);
     column->addWidget(m_charts, 1);
     column->addStretch();
-    return new DockContent(panel);
+    return dockColumn(panel, kRightWidth);
 }
 
 QDockWidget* MainWindow::addDock(const QString& title, const char* name, Qt::DockWidgetArea area, QWidget* content)
@@ -220,9 +171,8 @@ QDockWidget* MainWindow::addDock(const QString& title, const char* name, Qt::Doc
 
 void MainWindow::setupDocks()
 {
-    QDockWidget* experiment = addDock(tr("Experiment"), "experimentDock", Qt::LeftDockWidgetArea, setupLeftDock());
-    QDockWidget* charts = addDock(tr("What happens"), "chartsDock", Qt::RightDockWidgetArea, setupRightDock());
-    resizeDocks({experiment, charts}, {kLeftWidth, kRightWidth}, Qt::Horizontal);
+    addDock(tr("Experiment"), "experimentDock", Qt::LeftDockWidgetArea, setupLeftDock());
+    addDock(tr("What happens"), "chartsDock", Qt::RightDockWidgetArea, setupRightDock());
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 }
@@ -231,11 +181,12 @@ void MainWindow::setupStatusBar()
 {
     m_status = new StatusStrip(this);
     m_status->setContentsMargins(kMargin, 0, 0, 0);
-    m_message = label(QString(), "muted", this);
+    m_message = new ElidedLabel(this);
+    m_message->setProperty("role", "muted");
     m_message->setObjectName("message");
     m_message->setContentsMargins(kGrid, 0, kMargin, 0);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_status);
+    statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_message);
     m_autosaveLabel = new AutosaveLabel(this);
     m_autosaveLabel->setContentsMargins(kGrid, 0, kMargin, 0);

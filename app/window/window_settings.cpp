@@ -16,6 +16,7 @@ constexpr const char* kLessons = "lessons/done";
 constexpr const char* kGreeted = "lessons/greeted";
 constexpr const char* kGeometry = "window/geometry";
 constexpr const char* kDocks = "window/docks";
+const QString kDockWidths = QStringLiteral("window/widths/");
 constexpr const char* kLinePreset = "workspace/line";
 constexpr const char* kDevice = "train/device";
 constexpr const char* kRecent = "files/recent";
@@ -82,6 +83,16 @@ QByteArray WindowSettings::geometry() const
 QByteArray WindowSettings::docks() const
 {
     return m_settings.value(kDocks).toByteArray();
+}
+
+int WindowSettings::dockWidth(const QString& dock) const
+{
+    return m_settings.value(kDockWidths + dock).toInt();
+}
+
+void WindowSettings::setDockWidth(const QString& dock, int width)
+{
+    m_settings.setValue(kDockWidths + dock, width);
 }
 
 void WindowSettings::setPlaces(const QByteArray& geometry, const QByteArray& docks)

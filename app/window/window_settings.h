@@ -25,6 +25,8 @@ public:
     bool isNew();
     QByteArray geometry() const;
     QByteArray docks() const;
+    int dockWidth(const QString& dock) const;  ///< that the user made it; 0: none
+    void setDockWidth(const QString& dock, int width);
     void setPlaces(const QByteArray& geometry, const QByteArray& docks);
     QString linePreset() const;  ///< the last on a line
     void setLinePreset(const QString& name);

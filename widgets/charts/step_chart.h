@@ -102,6 +102,7 @@ protected:
     void setLogarithmic();
     /// Beside the title while the chart is open.
     void addToHeader(QWidget* widget);
+    /// At a text scale of 1.
     void setPlotHeight(int least, int most);
     QCustomPlot* plot() const { return m_plot; }
     QString named(const char* suffix) const { return m_prefix + QLatin1String(suffix); }
@@ -142,6 +143,7 @@ private:
     void connectMouse();
     void refreshCurveLook(Drawn& curve);
     void refreshAxesLook();
+    void fitHeight();
     void takeOver(double share, double factor);
 
     // step_chart.cpp
@@ -159,6 +161,8 @@ private:
     QString m_prefix;
     ChartSteps* m_steps;
     int m_framesPerSecond;
+    int m_leastHeight = 0;
+    int m_mostHeight = QWIDGETSIZE_MAX;
     bool m_dirty = false;
     bool m_settingRange = false;
     QTimer m_timer;

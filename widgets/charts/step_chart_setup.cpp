@@ -221,8 +221,17 @@ void StepChart::addToHeader(QWidget* widget)
 
 void StepChart::setPlotHeight(int least, int most)
 {
-    m_plot->setMinimumHeight(least);
-    m_plot->setMaximumHeight(most);
+    m_leastHeight = least;
+    m_mostHeight = most;
+    fitHeight();
+}
+
+/// Names and numbers of the axes take more of the plot where the text is large.
+void StepChart::fitHeight()
+{
+    const double scale = static_cast<double>(font().pixelSize()) / kBasePixelSize;
+    m_plot->setMinimumHeight(static_cast<int>(m_leastHeight * scale));
+    m_plot->setMaximumHeight(static_cast<int>(m_mostHeight * scale));
 }
 
 void StepChart::connectSignals()
@@ -298,6 +307,7 @@ void StepChart::refreshCurveLook(Drawn& curve)
 void StepChart::refreshLook()
 {
     const Palette& colours = paletteOf(this);
+    fitHeight();
     for (Drawn& curve : m_curves) {
         refreshCurveLook(curve);
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include <QAbstractScrollArea>
 
 #include "engine/files/movie_file.h"
@@ -25,7 +27,7 @@ public:
     QString momentWords(std::int64_t step) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {200, std::min(sizeHint().height(), 130)}; }
 
     /// All frames as a movie in which the film runs; empty: there is nothing yet.
     std::vector<MoviePicture> movie() const;

@@ -57,6 +57,18 @@ ImageProgress::ImageProgress(QWidget* parent) : QWidget(parent)
     grid->setColumnStretch(1, 1);
 }
 
+QSize ImageProgress::minimumSizeHint() const
+{
+    return {m_epoch->sizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
+/// Where both have no room the time left goes.
+void ImageProgress::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_left->setVisible(m_epoch->sizeHint().width() + m_left->sizeHint().width() <= width());
+}
+
 QString ImageProgress::epochWords(const ImageSnapshot& snapshot)
 {
     const std::int64_t epoch =

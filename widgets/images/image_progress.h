@@ -23,6 +23,10 @@ public:
     /// "about 4 min left", "less than a minute left"; empty where it is not known.
     static QString timeWords(double secondsLeft);
     static QString epochWords(const ImageSnapshot& snapshot);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QProgressBar* m_bar = nullptr;

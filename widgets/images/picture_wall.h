@@ -41,8 +41,8 @@ public:
     /// What D says of a picture, and which class it is of.
     QString words(const Place& place) const;
 
-    QSize sizeHint() const override { return {640, 480}; }
-    QSize minimumSizeHint() const override { return {240, 180}; }
+    QSize sizeHint() const override { return {640, 240}; }
+    QSize minimumSizeHint() const override { return {240, 160}; }
 
     void renderTo(QPainter& painter, QSize size) override;
     QSize exportSize() const override;

@@ -77,11 +77,13 @@ void WallBar::setupUi()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
+    row->addStretch();
     for (QWidget* part :
          {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_class), static_cast<QWidget*>(m_reals),
           static_cast<QWidget*>(m_tint), static_cast<QWidget*>(m_browse)}) {
         row->addWidget(part);
     }
+    row->addStretch();
     setClasses({}, false);
 }
 

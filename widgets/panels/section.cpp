@@ -12,8 +12,13 @@
 namespace ganimede {
 namespace {
 
-constexpr int kChevron = 8;
 constexpr int kGap = 6;
+
+/// Its side grows with the text.
+int chevronSide(const QFontMetrics& metrics)
+{
+    return metrics.height() / 2;
+}
 
 void paintChevron(QPainter& painter, QRectF where, bool open, const QColor& colour)
 {
@@ -65,14 +70,15 @@ void SectionHeader::setSummary(const QString& summary)
 QSize SectionHeader::sizeHint() const
 {
     const QFontMetrics metrics(titleFont());
-    const int width =
-        metrics.horizontalAdvance(text()) + kGap + kChevron + 2 * kGap + metrics.horizontalAdvance(m_summary);
+    const int width = metrics.horizontalAdvance(text()) + kGap + chevronSide(metrics) + 2 * kGap +
+                      metrics.horizontalAdvance(m_summary);
     return {width, metrics.height() + (m_nested ? 10 : 14)};
 }
 
 QSize SectionHeader::minimumSizeHint() const
 {
-    return {QFontMetrics(titleFont()).horizontalAdvance(text()) + kGap + kChevron, sizeHint().height()};
+    const QFontMetrics metrics(titleFont());
+    return {metrics.horizontalAdvance(text()) + kGap + chevronSide(metrics), sizeHint().height()};
 }
 
 QFont SectionHeader::titleFont() const
@@ -90,10 +96,11 @@ void SectionHeader::paintEvent(QPaintEvent*)
     painter.setPen(ink);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, text());
     const int titleWidth = painter.fontMetrics().horizontalAdvance(text());
-    const QRectF chevron(titleWidth + kGap, (height() - kChevron) / 2.0, kChevron, kChevron);
+    const int side = chevronSide(painter.fontMetrics());
+    const QRectF chevron(titleWidth + kGap, (height() - side) / 2.0, side, side);
     paintChevron(painter, chevron, isChecked(), underMouse() || hasFocus() ? ink : colours.disabled);
 
-    const QRect rest = rect().adjusted(titleWidth + kGap + kChevron + 2 * kGap, 0, 0, 0);
+    const QRect rest = rect().adjusted(titleWidth + kGap + side + 2 * kGap, 0, 0, 0);
     painter.setFont(themedFont(this, QFont::Normal));
     painter.setPen(colours.muted);
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,

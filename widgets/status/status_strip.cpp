@@ -46,6 +46,12 @@ StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent)
     setFramesPerSecond(0);
 }
 
+/// What has no room is cut off at the end: large text does not widen the window for it.
+QSize StatusStrip::minimumSizeHint() const
+{
+    return {m_step->sizeHint().width(), QWidget::minimumSizeHint().height()};
+}
+
 template <typename Label>
 Label* StatusStrip::add(Label* label, const char* name, const QString& tip)
 {
@@ -88,7 +94,8 @@ void StatusStrip::setPicturesPerSecond(std::optional<double> rate)
 
 void StatusStrip::setFramesPerSecond(double rate)
 {
-    m_framesPerSecond->setText(tr("%1 frames/s").arg(grouped(std::llround(rate))));
+    m_framesPerSecond->setText(std::llround(rate) == 1 ? tr("1 frame/s")
+                                                       : tr("%1 frames/s").arg(grouped(std::llround(rate))));
 }
 
 void StatusStrip::setTrainer(const TrainerInfo& info)

@@ -27,6 +27,7 @@ public:
     void setFramesPerSecond(double rate);
     /// Trainer, its detail and threads; and the device.
     void setTrainer(const TrainerInfo& info);
+    QSize minimumSizeHint() const override;
 
 private:
     template <typename Label>

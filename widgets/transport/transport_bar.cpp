@@ -18,6 +18,11 @@
 #include "widgets/transport/step_icon.h"
 
 namespace ganimede {
+namespace {
+
+constexpr int kSpacing = 2 * kGrid;
+
+}  // namespace
 
 TransportBar::TransportBar(QWidget* parent) : QWidget(parent)
 {
@@ -77,17 +82,17 @@ void TransportBar::setupUi()
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    layout->setSpacing(kSpacing);
     m_balance = new QSpacerItem(0, 0, QSizePolicy::Preferred);
-    QWidget* buttons = setupButtons();
+    m_buttons = setupButtons();
     QWidget* speedGroup = setupSpeed();
-    QWidget* counter = setupCounter();
+    m_count = setupCounter();
     layout->addItem(m_balance);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addWidget(m_buttons);
     layout->addWidget(speedGroup);
     layout->addStretch(1);
-    layout->addWidget(counter);
+    layout->addWidget(m_count);
 }
 
 QWidget* TransportBar::setupButtons()
@@ -131,7 +136,7 @@ QWidget* TransportBar::setupSpeed()
     auto* group = new QWidget(this);
     auto* grid = new QGridLayout(group);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(kGrid);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_slow, 0, 0);
     grid->addWidget(m_slider, 0, 1);
@@ -244,9 +249,49 @@ void TransportBar::refreshLook()
                           QSizePolicy::Preferred);
     layout()->invalidate();
     m_words->setMinimumWidth(fontMetrics().horizontalAdvance(speed_scale::words(std::nullopt)));
-    m_slider->setFixedWidth(7 * fontMetrics().height());
     refreshPlay();
     refreshSpeed();
+    updateGeometry();
+    fit();
+}
+
+int TransportBar::sliderWidth(int tightness) const
+{
+    return (tightness < kTightest ? 7 : 4) * fontMetrics().height();
+}
+
+int TransportBar::widthAt(int tightness) const
+{
+    const int slider = sliderWidth(tightness);
+    const int beneath = tightness < kTightest ? m_words->minimumWidth() : 0;
+    const int beside = tightness < 1 ? m_slow->sizeHint().width() + m_fast->sizeHint().width() + 2 * kGrid : 0;
+    const int count = std::max(m_counter->sizeHint().width(), m_seed->sizeHint().width());
+    return m_buttons->sizeHint().width() + kSpacing + std::max(slider + beside, beneath) +
+           (tightness < 2 ? kSpacing + count : 0);
+}
+
+QSize TransportBar::minimumSizeHint() const
+{
+    return {widthAt(kTightest), QWidget::minimumSizeHint().height()};
+}
+
+void TransportBar::fit()
+{
+    int tightness = 0;
+    while (tightness < kTightest && widthAt(tightness) > width()) {
+        ++tightness;
+    }
+    m_slow->setVisible(tightness < 1);
+    m_fast->setVisible(tightness < 1);
+    m_count->setVisible(tightness < 2);
+    m_words->setVisible(tightness < kTightest);
+    m_slider->setFixedWidth(sliderWidth(tightness));
+}
+
+void TransportBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void TransportBar::changeEvent(QEvent* event)

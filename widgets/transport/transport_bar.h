@@ -41,6 +41,10 @@ public:
 
     bool isPlaying() const { return m_playing; }
     std::optional<double> speed() const;
+    /// At which nothing of it gives way. Where it has less, the words beside the slider go first, then the counter (the
+    /// status bar has one too), then the words beneath a shorter slider.
+    int wholeWidth() const { return widthAt(0); }
+    QSize minimumSizeHint() const override;
 
     // These show; they emit nothing.
     void setPlaying(bool playing);
@@ -60,8 +64,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr int kTightest = 3;
+
+    int widthAt(int tightness) const;
+    int sliderWidth(int tightness) const;
+    void fit();
     void setupActions();
     void setupUi();
     QWidget* setupButtons();
@@ -82,6 +92,8 @@ private:
     QAction* m_stepGenerator = nullptr;
     QToolButton* m_playButton = nullptr;
     QSlider* m_slider = nullptr;
+    QWidget* m_buttons = nullptr;
+    QWidget* m_count = nullptr;
     QLabel* m_slow = nullptr;
     QLabel* m_fast = nullptr;
     QLabel* m_words = nullptr;

@@ -12,29 +12,54 @@ SideColumn::SideColumn(QWidget* content, int width, QWidget* parent) : QScrollAr
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     content->installEventFilter(this);
+}
+
+int SideColumn::wholeWidth() const
+{
+    constexpr int kScrollBar = 12;
+    return widget()->minimumSizeHint().width() + kScrollBar;
+}
+
+int SideColumn::usualWidth() const
+{
+    return std::max(m_width, wholeWidth());
+}
+
+int SideColumn::leastWidth() const
+{
+    return std::min(m_width, wholeWidth());
 }
 
 QSize SideColumn::sizeHint() const
 {
-    constexpr int kScrollBar = 12;
+    constexpr double kShare = 0.3;  // of the window: two columns leave the middle the larger part
     constexpr int kHeight = 400;
-    return {std::max(m_width, widget()->minimumSizeHint().width() + kScrollBar), kHeight};
+    const int most = std::max(m_width, static_cast<int>(kShare * window()->width()));
+    return {std::min(usualWidth(), most), kHeight};
 }
 
 QSize SideColumn::minimumSizeHint() const
 {
     constexpr int kLeastHeight = 100;
-    return {sizeHint().width(), kLeastHeight};
+    return {leastWidth(), kLeastHeight};
 }
 
-/// What comes into the column later may be wider.
+void SideColumn::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    window()->installEventFilter(this);
+}
+
+/// What comes into the column later may be wider, and a window of another size may give it more or less.
 bool SideColumn::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == widget() && event->type() == QEvent::LayoutRequest) {
+    const bool content = object == widget() && event->type() == QEvent::LayoutRequest;
+    const bool room = object == window() && event->type() == QEvent::Resize;
+    if (content || room) {
         updateGeometry();
     }
     return QScrollArea::eventFilter(object, event);

@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QProcess>
+#include <QPushButton>
 
 #include "app/window/about_dialog.h"
 #include "app/window/language.h"
@@ -47,8 +50,10 @@ void MainWindow::setupFileMenu()
     m_openAction->setObjectName("openAction");
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::refreshRecent);
-    menu->addAction(tr("Res&tore the last session"), this, &MainWindow::restoreLastSession)
-        ->setObjectName("restoreAction");
+    QAction* restore = menu->addAction(tr("Res&tore the last session"), this, &MainWindow::restoreLastSession);
+    restore->setObjectName("restoreAction");
+    connect(menu, &QMenu::aboutToShow, restore,
+            [restore] { restore->setEnabled(QFileInfo::exists(WindowSettings::lastSessionPath())); });
     menu->addSeparator();
     m_saveAction = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
     m_saveAction->setObjectName("saveAction");
@@ -96,12 +101,13 @@ void MainWindow::setupRunMenu()
     setupTrainerMenu(menu->addMenu(tr("T&rainer")));
     setupDeviceMenu(menu->addMenu(tr("De&vice")));
     menu->addSeparator();
-    QAction* sweep = menu->addAction(tr("S&weep ..."), QKeySequence(tr("Ctrl+Shift+W")), this, &MainWindow::openSweep);
-    sweep->setObjectName("sweepAction");
-    QAction* population =
+    m_sweepAction = menu->addAction(tr("S&weep ..."), QKeySequence(tr("Ctrl+Shift+W")), this, &MainWindow::openSweep);
+    m_sweepAction->setObjectName("sweepAction");
+    m_populationAction =
         menu->addAction(tr("Side &by side ..."), QKeySequence(tr("Ctrl+Shift+B")), this, &MainWindow::openPopulation);
-    population->setObjectName("populationAction");
-    population->setStatusTip(tr("Many GANs that differ in a setting or a seed, all training at once before your eyes"));
+    m_populationAction->setObjectName("populationAction");
+    m_populationAction->setStatusTip(
+        tr("Many GANs that differ in a setting or a seed, all training at once before your eyes"));
 }
 
 void MainWindow::setupTrainerMenu(QMenu* menu)
@@ -170,14 +176,35 @@ void MainWindow::setupLanguageMenu(QMenu* menu)
     choices.prepend({QString(), tr("&As the system")});
     for (const Language& language : choices) {
         QAction* action = menu->addAction(language.name, this, [this, language] {
-            m_settings.setLanguage(language.code);
-            tell(tr("The language changes when Ganimede is started again."));
+            if (language.code != m_settings.language()) {
+                m_settings.setLanguage(language.code);
+                offerRestart();
+            }
         });
         action->setObjectName(QStringLiteral("language ") + language.code);
         action->setCheckable(true);
         action->setChecked(language.code == m_settings.language());
         group->addAction(action);
     }
+}
+
+/// For what the next start changes. The run is kept as at every close.
+void MainWindow::offerRestart()
+{
+    auto* question =
+        new QMessageBox(QMessageBox::Question, tr("Language"),
+                        tr("The language changes when Ganimede is started again."), QMessageBox::NoButton, this);
+    question->setObjectName("restartQuestion");
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("File > Restore the last session then brings this run back."));
+    QAbstractButton* now = question->addButton(tr("Start again now"), QMessageBox::AcceptRole);
+    question->addButton(tr("Later"), QMessageBox::RejectRole);
+    connect(question, &QMessageBox::buttonClicked, this, [this, now](QAbstractButton* chosen) {
+        if (chosen == now && close()) {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+        }
+    });
+    question->open();
 }
 
 void MainWindow::setupHelpMenu()

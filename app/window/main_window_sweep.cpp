@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -7,6 +8,16 @@
 
 namespace ganimede {
 
+/// A window beside this one closes by the usual keys, and the keys that open the others open them from there too.
+void MainWindow::giveKeys(QWidget* window)
+{
+    auto* close = new QAction(tr("Close the window"), window);
+    close->setObjectName("closeWindowAction");
+    close->setShortcuts({Qt::CTRL | Qt::Key_W, Qt::Key_Escape});
+    connect(close, &QAction::triggered, window, &QWidget::close);
+    window->addActions({close, m_sweepAction, m_populationAction});
+}
+
 void MainWindow::openSweep()
 {
     if (m_sweep == nullptr) {
@@ -14,6 +25,7 @@ void MainWindow::openSweep()
         // No child: a child's window would stay above this one, in which its cells open.
         m_sweep = new SweepWindow(folder + "/sweeps");
         m_sweep->setAttribute(Qt::WA_QuitOnClose, false);
+        giveKeys(m_sweep);
         connect(this, &QObject::destroyed, m_sweep, [sweep = m_sweep] { delete sweep; });
         m_sweep->session().setDevice(m_device);
         m_sweep->setExperiment(m_document->spec());
@@ -46,6 +58,7 @@ void MainWindow::openPopulation()
         m_population = new PopulationWindow;
         m_population->session().setDevice(m_device);
         m_population->setAttribute(Qt::WA_QuitOnClose, false);
+        giveKeys(m_population);
         connect(this, &QObject::destroyed, m_population, [population = m_population] { delete population; });
         m_population->setExperiment(m_document->spec());
         connect(m_document, &ExperimentDocument::specChanged, m_population, &PopulationWindow::setExperiment);

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 
 #include "widgets/theme/icons.h"
@@ -25,9 +26,31 @@ DockTitle::DockTitle(QDockWidget* dock)
     row->addWidget(name, 1);
     row->addWidget(m_float);
     row->addWidget(m_close);
-    connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+    connect(m_float, &QToolButton::clicked, this, &DockTitle::toggleFloating);
+    connect(dock, &QDockWidget::topLevelChanged, this, &DockTitle::showFloating);
     connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
     refreshIcons();
+}
+
+/// Out of the place that it had, so that one sees it float.
+void DockTitle::toggleFloating()
+{
+    constexpr QPoint kAside(4 * kGrid, 4 * kGrid);
+    const QPoint before = m_dock->mapToGlobal(QPoint(0, 0));
+    m_dock->setFloating(!m_dock->isFloating());
+    if (m_dock->isFloating()) {
+        m_dock->move(before + kAside);
+    }
+}
+
+/// A window of its own has a frame; Qt gives it none where the title is ours.
+void DockTitle::showFloating(bool floating)
+{
+    m_dock->setProperty("floating", floating);
+    const int frame = floating ? 1 : 0;
+    m_dock->setContentsMargins(frame, frame, frame, frame);
+    m_dock->style()->unpolish(m_dock);
+    m_dock->style()->polish(m_dock);
 }
 
 QToolButton* DockTitle::button(const QString& name, const QString& tip)
@@ -37,20 +60,24 @@ QToolButton* DockTitle::button(const QString& name, const QString& tip)
     made->setToolTip(tip);
     made->setAccessibleName(tip);
     made->setFocusPolicy(Qt::TabFocus);
-    made->setIconSize({14, 14});
     return made;
 }
 
 void DockTitle::refreshIcons()
 {
     const Palette& palette = paletteOf(this);
-    m_float->setIcon(tintedIcon("maximize", palette.muted, palette.disabled));
+    const int side = fontMetrics().height() - 2;
+    for (QToolButton* each : {m_float, m_close}) {
+        each->setIconSize({side, side});
+    }
+    m_float->setIcon(tintedIcon("picture-in-picture-2", palette.muted, palette.disabled));
     m_close->setIcon(tintedIcon("x", palette.muted, palette.disabled));
 }
 
 void DockTitle::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange ||
+        event->type() == QEvent::FontChange) {
         refreshIcons();
     }
     QFrame::changeEvent(event);

@@ -22,6 +22,8 @@ protected:
 private:
     QToolButton* button(const QString& name, const QString& tip);
     void refreshIcons();
+    void toggleFloating();
+    void showFloating(bool floating);
 
     QDockWidget* m_dock;
     QToolButton* m_float;

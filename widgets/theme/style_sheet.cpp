@@ -140,6 +140,7 @@ QDockWidget::close-button { right: [10]px; }
 QDockWidget::float-button { right: [34]px; }
 QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: $field; }
 QDockWidget > QWidget { background: $panel; }
+QDockWidget[floating="true"] { border: 1px solid $accent; }
 QGroupBox { border: none; margin-top: [28]px; font-weight: 600; color: $muted; }
 QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: [6]px 0px; }
 

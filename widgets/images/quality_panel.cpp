@@ -204,7 +204,10 @@ void QualityPanel::clear()
 
 void QualityPanel::setNearest(const QImage& sample, const QList<Near>& near)
 {
-    const int side = 3 * fontMetrics().height();  // six fit side by side at any text size
+    // Six fit side by side: the column is not to widen under the wall that was clicked.
+    constexpr int kGaps = (kPictures + 1) * (kGrid / 2) + kGrid / 2;
+    constexpr int kLeast = 16;
+    const int side = std::clamp((width() - kGaps) / kPictures, kLeast, std::max(kLeast, 3 * fontMetrics().height()));
     const auto show = [&](int place, const QImage& image, const QString& words) {
         QLabel* label = m_nearest[place];
         const double ratio = devicePixelRatioF();

@@ -32,7 +32,8 @@ QString readable(double value)
         return QString::number(value, 'e', 1);
     }
     const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-    return QString::number(value, 'f', decimals);
+    const QString number = QString::number(size, 'f', decimals);
+    return value < 0 ? QStringLiteral("−") + number : number;
 }
 
 }  // namespace ganimede

@@ -1,7 +1,7 @@
 #include "widgets/panels/optimiser_panel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -94,12 +94,18 @@ void OptimiserPanel::setupSide(Side& side)
     side.rate->setObjectNames(objectNameOf(side.generator, "LearningRate"));
     side.rate->setToolTip(tr("Learning rate. %1").arg(fieldTip(rate)));
 
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(side.kind, 1);
-    line->addWidget(side.rate, 1);
-    m_section->body()->addWidget(side.name);
-    m_section->body()->addLayout(line);
+    auto* rateName = new QLabel(tr("Learning rate"), this);
+    rateName->setProperty("role", "muted");
+    auto* lines = new QGridLayout;
+    lines->setHorizontalSpacing(8);
+    lines->setVerticalSpacing(4);
+    lines->addWidget(side.name, 0, 0);
+    lines->addWidget(rateName, 0, 1);
+    lines->addWidget(side.kind, 1, 0);
+    lines->addWidget(side.rate, 1, 1);
+    lines->setColumnStretch(0, 1);
+    lines->setColumnStretch(1, 1);
+    m_section->body()->addLayout(lines);
 }
 
 void OptimiserPanel::setupConstants(Side& side)

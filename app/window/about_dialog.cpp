@@ -5,6 +5,9 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "app/version.h"
@@ -23,6 +26,23 @@ QString row(const QString& left, const QString& right)
         .arg(left, right);
 }
 
+/// As large as the text, or as the screen has room for.
+QScrollArea* scrolling(QLabel* text)
+{
+    constexpr QSize kAround(80, 160);  // margins, buttons and the window's frame
+    auto* area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    text->ensurePolished();
+    const QSize whole = text->sizeHint();
+    const QSize most = text->screen()->availableSize() - kAround;
+    const int bar = area->verticalScrollBar()->sizeHint().width();
+    area->setFixedSize(QSize(whole.width() + (whole.height() > most.height() ? bar : 0),
+                             whole.height() + (whole.width() > most.width() ? bar : 0))
+                           .boundedTo(most));
+    area->setWidget(text);
+    return area;
+}
+
 }  // namespace
 
 void showTextDialog(QWidget* parent, const QString& name, const QString& title, const QString& html)
@@ -38,8 +58,8 @@ void showTextDialog(QWidget* parent, const QString& name, const QString& title, 
     text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setOpenExternalLinks(true);
-    column->addWidget(text);
-    column->setSizeConstraint(QLayout::SetFixedSize);  // as large as the text, whatever its size
+    column->addWidget(scrolling(text));
+    column->setSizeConstraint(QLayout::SetFixedSize);  // as large as the text or the screen
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPainter>
 
 #include "widgets/theme/theme.h"
@@ -97,9 +98,10 @@ WorkspaceTabs::WorkspaceTabs(QWidget* parent) : QWidget(parent)
 void WorkspaceTabs::addTab(Workspace workspace, const QString& objectName, const QString& text, const QString& tip)
 {
     auto* tab = new WorkspaceTab(objectName, text, this);
-    tab->setToolTip(tip);
     layout()->addWidget(tab);
     m_tabs.push_back(tab);
+    tab->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + static_cast<int>(m_tabs.size()))));
+    tab->setToolTip(tr("%1\nKey %2.").arg(tip, tab->shortcut().toString(QKeySequence::NativeText)));
     connect(tab, &WorkspaceTab::clicked, this, [this, workspace] {
         showCurrent();
         if (workspace != m_current) {

@@ -156,6 +156,9 @@ private Q_SLOTS:
         for (const ShortcutEntry& entry : shortcutsOf(*m_window)) {
             QVERIFY2(text.toPlainText().contains(entry.keys), qPrintable(entry.keys));
         }
+        for (const char* explained : {"Workspaces", "Ctrl+2", "Explore", "Key points by chance"}) {
+            QVERIFY2(text.toPlainText().contains(explained), explained);
+        }
         QVERIFY2(dialog->height() <= 768, qPrintable(QString::number(dialog->height())));
     }
 

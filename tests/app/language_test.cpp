@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QTest>
 
 #include "app/population/population_window.h"
@@ -78,6 +79,8 @@ private Q_SLOTS:
         QCOMPARE(QLocale().toString(12'345), thousands);
         QCOMPARE(QLocale().toString(0.25), QStringLiteral("0.25"));
         QCOMPARE(shortest(0.25), QStringLiteral("0.25"));
+        QCOMPARE(readable(-38.83), QStringLiteral("−38.8"));
+        QCOMPARE(readable(38.83), QStringLiteral("38.8"));
     }
 
     /// A projector's 1280 pixels are enough, whatever the words.
@@ -160,6 +163,13 @@ private Q_SLOTS:
         QVERIFY(menu->actions().first()->isChecked());
         m_window->findChild<QAction*>("language pt_BR")->trigger();
         QCOMPARE(WindowSettings().language(), QStringLiteral("pt_BR"));
+        auto* question = m_window->findChild<QMessageBox*>("restartQuestion");
+        QVERIFY(question != nullptr && question->isVisible());
+        QCOMPARE(question->buttons().size(), 2);
+        question->reject();
+        QTRY_VERIFY(m_window->findChild<QMessageBox*>("restartQuestion") == nullptr);
+        m_window->findChild<QAction*>("language pt_BR")->trigger();
+        QVERIFY(m_window->findChild<QMessageBox*>("restartQuestion") == nullptr);
         m_window = std::make_unique<MainWindow>();
         QVERIFY(m_window->findChild<QAction*>("language pt_BR")->isChecked());
         m_window->findChild<QAction*>("language ")->trigger();

@@ -83,8 +83,21 @@ void LayerChip::setNarrow(bool narrow)
     }
 }
 
+void LayerChip::setMarkOnly(bool markOnly)
+{
+    if (markOnly != m_markOnly) {
+        m_markOnly = markOnly;
+        updateGeometry();
+        update();
+    }
+}
+
 QSize LayerChip::sizeHint() const
 {
+    if (m_markOnly) {
+        return {static_cast<int>(font().pixelSize() * (2 * padding() + kMarkSide)),
+                static_cast<int>(font().pixelSize() * 2.15)};
+    }
     const int size = font().pixelSize();
     const double width = QFontMetrics(font()).horizontalAdvance(text()) + size * (2 * padding() + kMarkSide + kGap);
     return {static_cast<int>(width) + 2, static_cast<int>(size * 2.15)};
@@ -172,6 +185,9 @@ void LayerChip::paintEvent(QPaintEvent*)
     painter.setOpacity(isChecked() ? 1.0 : 0.7);
     paintMark(painter, markBox);
     painter.restore();
+    if (m_markOnly) {
+        return;
+    }
     painter.setFont(font());
     painter.setPen(!isEnabled() ? palette.disabled : isChecked() ? palette.ink : palette.muted);
     const QRectF words(QPointF(markBox.right() + kGap * size, pill.top()), pill.bottomRight());

@@ -14,6 +14,8 @@ public:
 
     /// Narrow: less air at the ends.
     void setNarrow(bool narrow);
+    /// Without its name, which its tooltip begins with.
+    void setMarkOnly(bool markOnly);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -30,6 +32,7 @@ private:
 
     Mark m_mark;
     bool m_narrow = false;
+    bool m_markOnly = false;
 };
 
 }  // namespace ganimede

@@ -1,7 +1,5 @@
 #include "widgets/stage/layer_chips.h"
 
-#include <utility>
-
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -99,12 +97,19 @@ void LayerChips::setManifoldAvailable(bool available)
     m_manifold->setToolTip(available ? withKey(map, 5) : none);
 }
 
-/// Where the words have no room: first with less air, then D is called by its letter, as on the charts.
+/// Where the words have no room: first with less air, then D is called by its letter, as on the charts, and at last the
+/// marks stand alone.
 void LayerChips::fit()
 {
-    for (const auto& [narrow, shortly] : {std::pair{false, false}, {true, false}, {true, true}}) {
+    constexpr int kNarrow = 1;
+    constexpr int kShort = 2;
+    constexpr int kMarks = 3;
+    for (int tightness = 0; tightness <= kMarks; ++tightness) {
+        const bool narrow = tightness >= kNarrow;
+        const bool shortly = tightness >= kShort;
         for (LayerChip* chip : m_chips) {
-            chip->setNarrow(narrow);
+            chip->setNarrow(narrow && tightness < kMarks);
+            chip->setMarkOnly(tightness == kMarks);
         }
         layout()->setSpacing(narrow ? kGrid / 2 : kGrid);
         nameDiscriminator(shortly);

@@ -22,7 +22,7 @@ namespace {
 constexpr double kPadding = 4;  // of a frame around its pictures
 constexpr double kBetween = 6;  // from frame to frame
 constexpr double kGap = 3;      // between the pictures of a frame
-constexpr double kHeight = 13;  // of the strip on screen, in heights of text
+constexpr int kHeight = 192;    // of the strip on screen without its words: large text takes nothing from the wall
 constexpr double kExportedSide = 56;
 
 }  // namespace
@@ -60,7 +60,7 @@ void FilmStrip::setSnapshot(const ImageSnapshotPtr& snapshot)
 
 QSize FilmStrip::sizeHint() const
 {
-    return {480, static_cast<int>(kHeight * fontMetrics().height())};
+    return {480, kHeight + fontMetrics().height()};
 }
 
 QString FilmStrip::momentWords(std::int64_t step) const

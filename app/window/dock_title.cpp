@@ -47,6 +47,7 @@ void DockTitle::toggleFloating()
 void DockTitle::showFloating(bool floating)
 {
     m_dock->setProperty("floating", floating);
+    m_dock->setAttribute(Qt::WA_StyledBackground);
     const int frame = floating ? 1 : 0;
     m_dock->setContentsMargins(frame, frame, frame, frame);
     m_dock->style()->unpolish(m_dock);

@@ -123,6 +123,7 @@ QProgressBar { background: $track; border: none; border-radius: [3]px; max-heigh
 QProgressBar::chunk { background: $accent; border-radius: [3]px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: [8]px; margin: 0px; }
 QScrollBar:horizontal { background: transparent; height: [8]px; margin: 0px; }
 QScrollBar::handle { background: $track; border-radius: [3]px; margin: 1px; }

@@ -224,8 +224,8 @@ QWidget* LatentLab::setupCentre()
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     m_trainButton = buttonIn(buttons, "trainInImages", tr("Train one in Images"), tr("Goes to the image lab"));
-    auto* open = buttonIn(buttons, "openGeneratorHere", tr("Open a checkpoint ..."),
-                          tr("Opens a checkpoint of an image run"));
+    auto* open =
+        buttonIn(buttons, "openGeneratorHere", tr("Open a checkpoint ..."), tr("Opens a checkpoint of an image run"));
     connect(open, &QPushButton::clicked, this, &LatentLab::chooseFile);
     m_trainedHere =
         buttonIn(buttons, "trainedHere", tr("Take a trained one"), tr("Generators that come with the program"));

@@ -45,6 +45,7 @@ QString placeOf(const QObject* owner)
         {QLatin1String("workspaceTabs"), ShortcutsDialog::tr("Workspaces")},
         {QLatin1String("layerChips"), ShortcutsDialog::tr("Stage")},
         {QLatin1String("drawBar"), ShortcutsDialog::tr("Drawing")},
+        {QLatin1String("lessonToolBar"), ShortcutsDialog::tr("Lessons")},
         {QLatin1String("imageLab"), ShortcutsDialog::tr("Images")},
         {QLatin1String("latentLab"), ShortcutsDialog::tr("Explore")},
     };

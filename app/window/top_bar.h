@@ -11,8 +11,8 @@ class TransportBar;
 class WorkspaceTabs;
 
 /// The bar over the window: the experiment's name, the workspaces, what drives the training. Where things stand depends
-/// on the bar's width and the text size alone, never on the name. It gives way at any text size: the name goes first (the
-/// window's title has it too), then what the transport can do without. GUI thread only.
+/// on the bar's width and the text size alone, never on the name. It gives way at any text size: the name goes first
+/// (the window's title has it too), then what the transport can do without. GUI thread only.
 class TopBar : public QWidget {
     Q_OBJECT
 public:

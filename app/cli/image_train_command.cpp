@@ -78,6 +78,7 @@ ImageTraining resumed(const TrainRequest& request)
     }
     return run;
 }
+        refuseOtherSeed(run.spec().seed, changed.seed);
 
 ImageTraining begun(const TrainRequest& request)
 {

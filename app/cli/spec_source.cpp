@@ -98,6 +98,14 @@ ImageSpec loadImageSpec(const std::string& presetOrFile)
     return std::move(result.spec);
 }
 
+void refuseOtherSeed(std::int64_t ofRun, std::int64_t wanted)
+{
+    if (wanted != ofRun) {
+        throw InvalidInput("The run goes on with the seed that it began with, " + std::to_string(ofRun) +
+                           ", or its networks would be lost: leave out --set seed=" + std::to_string(wanted) + ".");
+    }
+}
+
 void applySettings(ExperimentSpec& spec, const std::vector<std::string>& settings)
 {
     setFields(spec, settings, "generator.hidden=[32,32]");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -23,6 +24,9 @@ ExperimentSpec loadSpec(const std::string& presetOrFile);
 bool namesPictures(const std::string& presetOrFile);
 /// As loadSpec, of an experiment with pictures.
 ImageSpec loadImageSpec(const std::string& presetOrFile);
+
+/// @throws InvalidInput if the settings of a run that goes on name another seed: with it the run would begin anew.
+void refuseOtherSeed(std::int64_t ofRun, std::int64_t wanted);
 
 /// Applies "path=value" settings in order, then checks the whole.
 /// @throws InvalidInput

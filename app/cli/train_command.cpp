@@ -58,6 +58,7 @@ Run resumed(const TrainRequest& request)
         ExperimentSpec changed = run.current();
         applySettings(changed, request.settings);
         if (!request.settings.empty()) {
+        refuseOtherSeed(run.current().seed, changed.seed);
             run.change(changed);
         }
         return run;

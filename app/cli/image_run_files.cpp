@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QImage>
 
+#include "app/cli/earlier_rows.h"
 #include "app/version.h"
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
@@ -39,26 +40,10 @@ ImageCheckpoint checkpointOf(const ImageTraining& run)
             {},         run.recorded()};
 }
 
-void ImageMetrics::continueFrom(const std::filesystem::path& file, std::int64_t step)
+void ImageMetrics::continueFrom(const std::filesystem::path& folder, const ImageTraining& run)
 {
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored)) {
-        return;
-    }
-    const std::string text = readFile(file);
-    std::size_t begin = text.find('\n');
-    if (begin == std::string::npos || text.substr(0, begin + 1) != kHeader) {
-        return;  // another run's, or of points
-    }
-    for (++begin; begin < text.size();) {
-        const std::size_t end = text.find('\n', begin);
-        std::int64_t row = 0;
-        std::from_chars(text.data() + begin, text.data() + text.size(), row);
-        if (end == std::string::npos || row < 1 || row > step) {
-            return;
-        }
-        m_rows += text.substr(begin, end + 1 - begin);
-        begin = end + 1;
+    if (run.step() > 0 && holdsSameRun(folder, run.recorded(), run.step())) {
+        m_rows = rowsUpTo(folder / "metrics.csv", kHeader, run.step());
     }
 }
 

@@ -18,8 +18,8 @@ ImageCheckpoint checkpointOf(const ImageTraining& run);
 /// The rows of metrics.csv, those of an earlier part of the run included.
 class ImageMetrics {
 public:
-    /// Takes over what `file` says of steps up to `step`, where it is there.
-    void continueFrom(const std::filesystem::path& file, std::int64_t step);
+    /// Takes over what metrics.csv says of the steps so far, where the folder holds an earlier part of this run.
+    void continueFrom(const std::filesystem::path& folder, const ImageTraining& run);
     void add(const std::vector<ImageStepLosses>& losses, std::int64_t stepsPerEpoch);
     /// @throws Error
     void save(const std::filesystem::path& file) const;

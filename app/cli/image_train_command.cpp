@@ -105,7 +105,7 @@ public:
     FolderTraining(ImageTraining& run, const TrainRequest& request)
         : m_run(run), m_request(request), m_folder(request.out), m_first(run.step()), m_progress(lastStep() - m_first)
     {
-        m_metrics.continueFrom(m_folder / "metrics.csv", m_first);
+        m_metrics.continueFrom(m_folder, m_run);
     }
 
     std::optional<ImageTraining::Failure> train()

@@ -60,13 +60,18 @@ void QualityLog::finish(const Run& run, bool leftFiniteNumbers)
     m_floor = m_monitor.meter()->floor(MetricsMeter::kFinalSamples);
 }
 
-std::string QualityLog::csv() const
+std::string QualityLog::header()
 {
     std::string out = "step";
     for (const MetricInfo& info : metricInfos()) {
         out += ',' + info.key;
     }
-    out += '\n';
+    return out + '\n';
+}
+
+std::string QualityLog::csv() const
+{
+    std::string out = header() + m_earlierRows;
     for (const Metrics& row : m_rows) {
         out += std::to_string(row.step);
         for (const float value : row.values) {

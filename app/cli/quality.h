@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json_fwd.hpp>
@@ -26,6 +27,10 @@ public:
     /// Measures the run where it ended, with kFinalSamples.
     void finish(const Run& run, bool leftFiniteNumbers);
 
+    /// The rows of quality.csv of an earlier part of the run: those before the first step.
+    void continueFrom(std::string rows) { m_earlierRows = std::move(rows); }
+
+    static std::string header();
     std::string csv() const;
     /// {"samples", "outcome", "modes", "measured": {...}, "noise_floor": {...}}; null where there is no number.
     nlohmann::ordered_json json() const;
@@ -36,6 +41,7 @@ private:
     std::int64_t m_taken = 0;
     LossHistory m_losses;
     RunMonitor m_monitor;
+    std::string m_earlierRows;
     std::vector<Metrics> m_rows;
     Metrics m_final;
     Metrics m_floor;

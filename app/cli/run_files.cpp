@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QImage>
 
+#include "app/cli/earlier_rows.h"
 #include "app/version.h"
 #include "engine/core/error.h"
 #include "engine/files/atomic_file.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr std::size_t kSamples = 10'000;
 constexpr int kPictureSide = 1000;
+constexpr const char* kMetricsHeader = "step,loss_d,loss_g,loss_d_real,loss_d_fake,penalty\n";
 
 void appendNumber(std::string& out, float value)
 {
@@ -49,10 +51,10 @@ std::string runJson(const Run& run, const RunReport& report, const QualityLog& q
     return document.dump(2) + '\n';
 }
 
-std::string metricsCsv(const std::vector<StepLosses>& rows)
+std::string metricsCsv(const RunReport& report)
 {
-    std::string out = "step,loss_d,loss_g,loss_d_real,loss_d_fake,penalty\n";
-    for (const StepLosses& row : rows) {
+    std::string out = kMetricsHeader + report.earlierRows;
+    for (const StepLosses& row : report.losses) {
         out += std::to_string(row.step);
         for (const float value : {row.dReal + row.dFake, row.g, row.dReal, row.dFake, row.penalty}) {
             out += ',';
@@ -108,13 +110,26 @@ void prepareFolder(const std::filesystem::path& folder)
     std::filesystem::remove(probe, error);
 }
 
-void writeRunFiles(const std::filesystem::path& folder, const Run& run, const RunReport& report,
-                   const QualityLog& quality)
+void continueFrom(const std::filesystem::path& folder, const Run& run, RunReport& report, QualityLog& quality)
+{
+    if (run.step() > 0 && holdsSameRun(folder, run.recorded(), run.step())) {
+        report.earlierRows = rowsUpTo(folder / "metrics.csv", kMetricsHeader, run.step());
+        quality.continueFrom(rowsUpTo(folder / "quality.csv", QualityLog::header(), run.step() - 1));
+    }
+}
+
+void saveRun(const std::filesystem::path& folder, const Run& run, const RunReport& report, const QualityLog& quality)
 {
     writeCheckpoint(folder / "checkpoint.safetensors",
                     {run.recorded(), run.state(), run.trainer().info().name, kVersion});
-    writeFileAtomically(folder / "metrics.csv", metricsCsv(report.losses));
+    writeFileAtomically(folder / "metrics.csv", metricsCsv(report));
     writeFileAtomically(folder / "quality.csv", quality.csv());
+}
+
+void writeRunFiles(const std::filesystem::path& folder, const Run& run, const RunReport& report,
+                   const QualityLog& quality)
+{
+    saveRun(folder, run, report, quality);
     writeFileAtomically(folder / "samples.csv", samplesCsv(run));
     writeFileAtomically(folder / "final.png", picturePng(run));
     writeFileAtomically(folder / "run.json", runJson(run, report, quality));

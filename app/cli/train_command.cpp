@@ -19,6 +19,7 @@ namespace ganimede {
 namespace {
 
 constexpr std::int64_t kMaxRows = 10'000;  // of metrics.csv: a long run writes every n-th step
+constexpr std::chrono::seconds kAutosaveInterval{120};
 
 ExperimentSpec specOf(const TrainRequest& request)
 {
@@ -84,12 +85,26 @@ Run begun(const TrainRequest& request)
     }
 }
 
-/// Trains in slices of about a tenth of a second, for the progress bar and Ctrl+C.
-std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& report, QualityLog& quality)
+/// Keeps the losses of every n-th step and of the last.
+void addRows(RunReport& report, const std::vector<StepLosses>& losses, std::int64_t first, std::int64_t steps)
+{
+    const std::int64_t stride = std::max<std::int64_t>(1, (steps + kMaxRows - 1) / kMaxRows);
+    for (const StepLosses& row : losses) {
+        if ((row.step - first) % stride == 0 || row.step == first + steps) {
+            report.losses.push_back(row);
+        }
+    }
+}
+
+/// Trains in slices of about a tenth of a second, for the progress bar and Ctrl+C, and saves the run every few minutes:
+/// a kill that cannot be noted, or a power cut, costs no more.
+std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, const std::string& folder, RunReport& report,
+                                     QualityLog& quality)
 {
     using Clock = std::chrono::steady_clock;
     const std::int64_t first = run.step();
     const std::int64_t stride = std::max<std::int64_t>(1, (steps + kMaxRows - 1) / kMaxRows);
+    Clock::time_point saved = Clock::now();
     Progress progress(steps);
     std::vector<StepLosses> losses;
     std::int64_t slice = 1;
@@ -102,16 +117,16 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, RunReport& re
         failure = run.train(due, losses);
         const double seconds = std::chrono::duration<double>(Clock::now() - before).count();
         report.seconds += seconds;
-        for (const StepLosses& row : losses) {
-            if ((row.step - first) % stride == 0 || row.step == first + steps) {
-                report.losses.push_back(row);
-            }
-        }
+        addRows(report, losses, first, steps);
         quality.noteLosses(losses);
         quality.measureIfDue(run);
         if (due == slice) {
             slice = std::clamp<std::int64_t>(
                 static_cast<std::int64_t>(0.1 * static_cast<double>(slice) / std::max(seconds, 1e-6)), 1, 4 * slice);
+        }
+        if (Clock::now() - saved > kAutosaveInterval) {
+            saveRun(folder, run, report, quality);
+            saved = Clock::now();
         }
         progress.show(run.step() - first);
     }
@@ -132,7 +147,8 @@ int trainPoints(TrainRequest request)
 
     RunReport report;
     QualityLog quality(run.step(), steps);
-    const auto failure = trainAll(run, steps, report, quality);
+    continueFrom(request.out, run, report, quality);
+    const auto failure = trainAll(run, steps, request.out, report, quality);
     quality.finish(run, failure.has_value());
     writeRunFiles(request.out, run, report, quality);
 

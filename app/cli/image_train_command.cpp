@@ -112,11 +112,14 @@ public:
     {
         if (m_first == 0) {
             writeWall(wallFile(0), m_run);
+    /// What was trained is in the folder in any case; where a network left the finite numbers, up to the last step at
+    /// which all was finite.
         }
         while (m_run.step() < lastStep() && !interrupted()) {
-            if (const auto failure = trainSlice()) {
-                m_metrics.save(m_folder / "metrics.csv");
-                return failure;
+            failure = trainSlice();
+            if (failure) {
+                break;
+        std::optional<ImageTraining::Failure> failure;
             }
             const bool endsEpoch = m_run.step() % stepsPerEpoch() == 0;
             if (endsEpoch) {
@@ -130,11 +133,10 @@ public:
         save();
         writeWall(m_folder / "final.png", m_run);
         writeImageRunJson(m_folder / "run.json", m_run, stepsTrained(), m_seconds);
-        return std::nullopt;
+        return failure;
     }
 
     std::int64_t stepsTrained() const { return m_run.step() - m_first; }
-    std::int64_t savedStep() const { return m_savedStep; }
     double seconds() const { return m_seconds; }
     std::int64_t lastStep() const { return lastStepOf(m_request, m_run, m_first); }
 
@@ -221,17 +223,6 @@ void checkEnd(const TrainRequest& request, const ImageTraining& run)
     }
 }
 
-int failed(const NonFinite& failure, const FolderTraining& training, const std::string& out)
-{
-    std::cerr << "The " << (failure.discriminator ? "discriminator" : "generator")
-              << " left the finite numbers at step " << failure.step << ". "
-              << (training.savedStep() < 0
-                      ? "Nothing was saved before."
-                      : "What was saved in " + out + " is from step " + std::to_string(training.savedStep()) + '.')
-              << " A lower learning rate often helps.\n";
-    return kFailed;
-}
-
 }  // namespace
 
 bool asksForPictures(const TrainRequest& request)
@@ -249,7 +240,9 @@ int trainPictures(const TrainRequest& request)
     prepareFolder(request.out);
     FolderTraining training(run, request);
     if (const auto failure = training.train()) {
-        return failed(failure->what, training, request.out);
+        std::cerr << failure->message << " It was written to " << request.out
+                  << ". A lower learning rate often helps.\n";
+        return kFailed;
     }
     if (run.step() < training.lastStep()) {
         std::cerr << "Stopped at step " << run.step() << "; what was trained so far is in " << request.out

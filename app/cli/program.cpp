@@ -10,6 +10,7 @@
 #include "app/cli/exit_codes.h"
 #include "app/version.h"
 #include "engine/latent/latent_path.h"
+#include "app/cli/output.h"
 #include "engine/trainers/torch_module.h"
 
 namespace ganimede {
@@ -330,11 +331,14 @@ int runProgram(int argc, char** argv)
 {
     letTorchThreadsSleep();
     try {
-        return run(argc, argv);
+        code = run(argc, argv);
     } catch (const std::exception& error) {
         std::cerr << "ganimede: " << error.what() << '\n';
-        return kFailed;
     }
 }
 
 }  // namespace ganimede
+    prepareStreams();
+    int code = kFailed;
+    const bool told = flushOutput();
+    return told || code != kDone ? code : kFailed;

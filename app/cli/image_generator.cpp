@@ -6,9 +6,11 @@
 
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
+#include "engine/images/image_presets.h"
 #include "engine/images/trained_weights.h"
 #include "engine/latent/script_file.h"
 #include "engine/latent/script_generator.h"
+#include "engine/spec/presets.h"
 
 namespace ganimede {
 namespace {
@@ -34,6 +36,31 @@ bool namesScript(const std::string& path)
     }
 }
 
+bool isNoFile(const std::string& path)
+{
+    std::error_code ignored;
+    return !std::filesystem::exists(path, ignored);
+}
+
+/// @throws InvalidInput for a preset's name with which no trained weights come
+void refuseUntrained(const std::string& path)
+{
+    if (!isNoFile(path) || findTrainedWeights(path) != nullptr) {
+        return;
+    }
+    if (findPreset(path) != nullptr) {
+        throw InvalidInput("'" + path + "' is an experiment with points, and one with pictures is needed here.");
+    }
+    if (findImagePreset(path) != nullptr) {
+        std::string names;
+        for (const TrainedWeights& weights : trainedWeights()) {
+            names += (names.empty() ? "" : ", ") + weights.preset;
+        }
+        throw InvalidInput("No trained weights come with the preset '" + path +
+                           "': train it first with 'ganimede train', or choose one of " + names + ".");
+    }
+}
+
 std::unique_ptr<Generator> openTrustedScript(const std::string& path, const std::string& device, int threads,
                                              bool trust)
 {
@@ -52,10 +79,14 @@ std::unique_ptr<Generator> openTrustedScript(const std::string& path, const std:
 
 }  // namespace
 
+bool namesPicturesPreset(const std::string& path)
+{
+    return isNoFile(path) && findImagePreset(path) != nullptr;
+}
+
 bool namesTrainedWeights(const std::string& path)
 {
-    std::error_code ignored;
-    return !std::filesystem::exists(path, ignored) && findTrainedWeights(path) != nullptr;
+    return isNoFile(path) && findTrainedWeights(path) != nullptr;
 }
 
 ImageCheckpoint openImageCheckpoint(const std::string& path)
@@ -65,6 +96,7 @@ ImageCheckpoint openImageCheckpoint(const std::string& path)
                            "\" is a file of PyTorch's: 'sample', 'interpolate' and 'walk-constant' take a "
                            "TorchScript generator, but this command needs a checkpoint of a run.");
     }
+    refuseUntrained(path);
     try {
         return namesTrainedWeights(path) ? readTrainedWeights(*findTrainedWeights(path)) : readImageCheckpoint(path);
     } catch (const Error& error) {

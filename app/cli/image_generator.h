@@ -8,7 +8,9 @@
 
 namespace ganimede {
 
-/// Whether a checkpoint's name is no file but a preset that comes with trained weights.
+/// Whether a checkpoint's name is no file but a preset of pictures, with trained weights or without.
+bool namesPicturesPreset(const std::string& path);
+/// Whether it is one that comes with trained weights.
 bool namesTrainedWeights(const std::string& path);
 
 /// A file, or by a preset's name the weights that come with it.

@@ -55,6 +55,10 @@ ImageTrainerOptions optionsOf(const TrainRequest& request)
     options.threads = request.threads.value_or(0);
     options.precision = request.precision;
     options.deterministic = request.deterministic;
+    if (request.steps && request.epochs) {
+        throw InvalidInput(
+            "--steps says how many steps more, --epochs after how many epochs in all: give one of them.");
+    }
     if (options.precision == ImagePrecision::bfloat16 && options.device == "cpu") {
         throw InvalidInput("--precision bfloat16 is for GPUs: choose one with --device.");
     }
@@ -74,11 +78,11 @@ ImageTraining resumed(const TrainRequest& request)
     if (!request.settings.empty()) {
         ImageSpec changed = run.spec();
         applySettings(changed, request.settings);
+        refuseOtherSeed(run.spec().seed, changed.seed);
         run.change(changed);
     }
     return run;
 }
-        refuseOtherSeed(run.spec().seed, changed.seed);
 
 ImageTraining begun(const TrainRequest& request)
 {
@@ -108,18 +112,18 @@ public:
         m_metrics.continueFrom(m_folder, m_run);
     }
 
+    /// What was trained is in the folder in any case; where a network left the finite numbers, up to the last step at
+    /// which all was finite.
     std::optional<ImageTraining::Failure> train()
     {
         if (m_first == 0) {
             writeWall(wallFile(0), m_run);
-    /// What was trained is in the folder in any case; where a network left the finite numbers, up to the last step at
-    /// which all was finite.
         }
+        std::optional<ImageTraining::Failure> failure;
         while (m_run.step() < lastStep() && !interrupted()) {
             failure = trainSlice();
             if (failure) {
                 break;
-        std::optional<ImageTraining::Failure> failure;
             }
             const bool endsEpoch = m_run.step() % stepsPerEpoch() == 0;
             if (endsEpoch) {
@@ -228,7 +232,7 @@ void checkEnd(const TrainRequest& request, const ImageTraining& run)
 bool asksForPictures(const TrainRequest& request)
 {
     return request.resume.empty() ? namesPictures(request.source)
-                                  : namesTrainedWeights(request.resume) || isImageCheckpoint(request.resume) ||
+                                  : namesPicturesPreset(request.resume) || isImageCheckpoint(request.resume) ||
                                         isScriptFile(request.resume);
 }
 

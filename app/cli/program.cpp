@@ -1,16 +1,18 @@
 #include "app/cli/program.h"
 
+#include <charconv>
 #include <exception>
 #include <iostream>
 #include <map>
+#include <string_view>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/cli/output.h"
 #include "app/version.h"
 #include "engine/latent/latent_path.h"
-#include "app/cli/output.h"
 #include "engine/trainers/torch_module.h"
 
 namespace ganimede {
@@ -33,6 +35,25 @@ const std::map<std::string, TrainerChoice> kTrainers{{"auto", TrainerChoice::aut
 const std::map<std::string, ImagePrecision> kPrecisions{
     {"auto", ImagePrecision::automatic}, {"float32", ImagePrecision::float32}, {"bfloat16", ImagePrecision::bfloat16}};
 
+std::string problemOfDevice(const std::string& name)
+{
+    constexpr std::string_view kNumbered = "cuda:";
+    const std::string_view number = name.starts_with(kNumbered) ? std::string_view(name).substr(kNumbered.size()) : "";
+    const bool numbered =
+        !number.empty() && number.size() <= 3 && number.find_first_not_of("0123456789") == number.npos;
+    return numbered || name == "cpu" || name == "cuda" ? "" : "'" + name + "' is not cpu, cuda or cuda:N";
+}
+
+const CLI::Validator kDevice(problemOfDevice, "");
+
+std::string problemOfSeconds(const std::string& text)
+{
+    double seconds = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    const bool good = error == std::errc() && end == text.data() + text.size() && seconds >= 0.1 && seconds <= 3600;
+    return good ? "" : "'" + text + "' is not a number from 0.1 to 3600";
+}
+
 void addTrain(CLI::App& app, TrainRequest& request)
 {
     CLI::App* train = app.add_subcommand("train", "Train an experiment without a window and write what came of it");
@@ -52,8 +73,10 @@ void addTrain(CLI::App& app, TrainRequest& request)
     train->add_option("--seed", request.seed, "Instead of the spec's seed");
     train->add_option("--trainer", request.trainer.choice, "auto, fused, torch or cuda")
         ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch|cuda"));
-    train->add_option("--device", request.trainer.device,
-                      "cpu, cuda or cuda:N; there small networks take the cuda trainer, others the torch trainer");
+    train
+        ->add_option("--device", request.trainer.device,
+                     "cpu, cuda or cuda:N; there small networks take the cuda trainer, others the torch trainer")
+        ->check(kDevice);
     train
         ->add_option("--precision", request.precision,
                      "Of pictures on a GPU: auto, float32 or bfloat16, in which layers multiply; weights stay float32")
@@ -65,8 +88,9 @@ void addTrain(CLI::App& app, TrainRequest& request)
                      "Threads of the torch trainer: without it 1, of pictures one a core; the fused one uses one core")
         ->check(CLI::Range(1, 256));
     train->add_option("--points", request.points, "Train on the points of this CSV file (two columns, x and y)");
-    train->add_option("--set", request.settings,
-                      "Set a field of the spec: path=value, such as generator.hidden=[32,32]");
+    train
+        ->add_option("--set", request.settings, "Set a field of the spec: path=value, such as generator.hidden=[32,32]")
+        ->allow_extra_args(false);
     train->add_option(
         "--resume", request.resume,
         "Go on from this checkpoint (or the trained weights of a preset) for --steps more steps, or to the end of "
@@ -87,7 +111,7 @@ void addSample(CLI::App& app, SampleRequest& request)
                        "Of a run with conditioning: the class, by name or number; without it all in turn");
     sample->add_option("--out", request.out, "samples.png for a sheet, samples.npy for the numbers (N, C, H, W)")
         ->required();
-    sample->add_option("--device", request.device, "cpu, cuda or cuda:N")->capture_default_str();
+    sample->add_option("--device", request.device, "cpu, cuda or cuda:N")->check(kDevice)->capture_default_str();
     sample->add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
     sample->add_flag("--trust", request.trust, kTrustHelp);
 }
@@ -100,7 +124,7 @@ void addWayOptions(CLI::App& command, InterpolateRequest& request)
         .add_option("--out", request.out,
                     "walk.png for a strip, walk.gif or walk.mp4 (by the program ffmpeg) for a movie")
         ->required();
-    command.add_option("--device", request.device, "cpu, cuda or cuda:N")->capture_default_str();
+    command.add_option("--device", request.device, "cpu, cuda or cuda:N")->check(kDevice)->capture_default_str();
     command.add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
     command.add_flag("--trust", request.trust, kTrustHelp);
 }
@@ -144,7 +168,9 @@ void addEvaluate(CLI::App& app, EvaluateRequest& request)
     evaluate->add_option("--seed", request.seed, "Names the latents: the same seed gives the same pictures")
         ->check(CLI::Range(std::int64_t{0}, (std::int64_t{1} << 53) - 1))
         ->capture_default_str();
-    evaluate->add_option("--device", request.device, "cpu, cuda or cuda:N; makes the pictures")->capture_default_str();
+    evaluate->add_option("--device", request.device, "cpu, cuda or cuda:N; makes the pictures")
+        ->check(kDevice)
+        ->capture_default_str();
     evaluate->add_option("--threads", request.threads, "Threads; without it one a core")->check(CLI::Range(1, 256));
 }
 
@@ -182,8 +208,10 @@ void addSweep(CLI::App& app, SweepCommandRequest& request)
     sweep->add_option("--seed", request.seed, "Instead of the spec's seed");
     sweep->add_option("--set", request.settings, "Set a field of the spec for every run: path=value")
         ->allow_extra_args(false);
-    sweep->add_option("--device", request.trainer.device,
-                      "cpu, cuda or cuda:N; a GPU trains up to a thousand runs of small networks at once");
+    sweep
+        ->add_option("--device", request.trainer.device,
+                     "cpu, cuda or cuda:N; a GPU trains up to a thousand runs of small networks at once")
+        ->check(kDevice);
     sweep->add_option("--trainer", request.trainer.choice, "auto, fused, torch or cuda")
         ->transform(CLI::CheckedTransformer(kTrainers, CLI::ignore_case).description("auto|fused|torch|cuda"));
 }
@@ -265,7 +293,8 @@ int run(int argc, char** argv)
     double seconds = 5;
     bool imageWindow = false;
     CLI::App* bench = app.add_subcommand("bench-window", "Measure the window, as JSON lines");
-    bench->add_option("--seconds", seconds, "How long to train for each figure");
+    bench->add_option("--seconds", seconds, "How long to train for each figure")
+        ->check(CLI::Validator(problemOfSeconds, ""));
     bench->add_flag("--images", imageWindow, "The image lab, in place of the labs of points");
     app.require_subcommand(0, 1);
 
@@ -329,16 +358,16 @@ int run(int argc, char** argv)
 
 int runProgram(int argc, char** argv)
 {
+    prepareStreams();
     letTorchThreadsSleep();
+    int code = kFailed;
     try {
         code = run(argc, argv);
     } catch (const std::exception& error) {
         std::cerr << "ganimede: " << error.what() << '\n';
     }
+    const bool told = flushOutput();
+    return told || code != kDone ? code : kFailed;
 }
 
 }  // namespace ganimede
-    prepareStreams();
-    int code = kFailed;
-    const bool told = flushOutput();
-    return told || code != kDone ? code : kFailed;

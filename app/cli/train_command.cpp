@@ -58,8 +58,8 @@ Run resumed(const TrainRequest& request)
         Run run = Run::resume(checkpoint.recorded, checkpoint.state, options);
         ExperimentSpec changed = run.current();
         applySettings(changed, request.settings);
-        if (!request.settings.empty()) {
         refuseOtherSeed(run.current().seed, changed.seed);
+        if (!request.settings.empty()) {
             run.change(changed);
         }
         return run;
@@ -103,9 +103,8 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, const std::st
 {
     using Clock = std::chrono::steady_clock;
     const std::int64_t first = run.step();
-    const std::int64_t stride = std::max<std::int64_t>(1, (steps + kMaxRows - 1) / kMaxRows);
-    Clock::time_point saved = Clock::now();
     Progress progress(steps);
+    Clock::time_point saved = Clock::now();
     std::vector<StepLosses> losses;
     std::int64_t slice = 1;
     std::optional<Run::Failure> failure;
@@ -124,21 +123,34 @@ std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, const std::st
             slice = std::clamp<std::int64_t>(
                 static_cast<std::int64_t>(0.1 * static_cast<double>(slice) / std::max(seconds, 1e-6)), 1, 4 * slice);
         }
+        progress.show(run.step() - first);
         if (Clock::now() - saved > kAutosaveInterval) {
             saveRun(folder, run, report, quality);
             saved = Clock::now();
         }
-        progress.show(run.step() - first);
     }
     report.stepsTrained = run.step() - first;
     return failure;
 }
 
+void checkOptions(const TrainRequest& request)
+{
+    if (request.epochs) {
+        throw InvalidInput("--epochs is for experiments with pictures: say with --steps how many steps to train.");
+    }
+    if (request.precision != ImagePrecision::automatic || request.deterministic) {
+        throw InvalidInput(
+            "--precision and --deterministic are for experiments with pictures; points are always trained in float32, "
+            "and repeat themselves.");
+    }
+    if (!request.steps) {
+        throw InvalidInput("Say with --steps how many steps to train.");
+    }
+}
+
 int trainPoints(TrainRequest request)
 {
-    if (!request.steps) {
-        throw InvalidInput("Say with --steps how many steps to train; --epochs is for pictures.");
-    }
+    checkOptions(request);
     const std::int64_t steps = *request.steps;
     request.trainer.threads = request.threads.value_or(1);
     Run run = begun(request);

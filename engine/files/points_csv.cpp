@@ -1,6 +1,7 @@
 #include "engine/files/points_csv.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -88,6 +89,29 @@ std::optional<double> numberFrom(std::string_view field, bool decimalComma)
     return error == std::errc::result_out_of_range ? HUGE_VAL : value;
 }
 
+/// Whether a field that is no number was meant to be one, such as 0x10, 1.5m or one with a typographic minus: the name
+/// of a column begins with something else.
+bool isMeantAsNumber(std::string_view field)
+{
+    constexpr std::array<std::string_view, 8> kSigns{"-",
+                                                     "+",
+                                                     ".",
+                                                     ",",
+                                                     "\xE2\x88\x92" /* minus */,
+                                                     "\xE2\x80\x93" /* dash */,
+                                                     "\xE2\x80\x90" /* hyphens */,
+                                                     "\xE2\x80\x91"};
+    for (auto sign = kSigns.begin(); sign != kSigns.end();) {
+        if (field.starts_with(*sign)) {
+            field.remove_prefix(sign->size());
+            sign = kSigns.begin();
+        } else {
+            ++sign;
+        }
+    }
+    return !field.empty() && field.front() >= '0' && field.front() <= '9';
+}
+
 /// What was found, fit for a message: short, on one line, in plain characters.
 std::string shown(std::string_view field)
 {
@@ -153,7 +177,7 @@ private:
     {
         return line.fields.size() == 2 &&
                std::none_of(line.fields.begin(), line.fields.end(), [&](std::string_view field) {
-                   return field.empty() || numberFrom(field, line.decimalComma).has_value();
+                   return field.empty() || numberFrom(field, line.decimalComma).has_value() || isMeantAsNumber(field);
                });
     }
 

@@ -39,9 +39,9 @@ TEST_CASE("csvUnderstandsTheUsualSeparators")
 TEST_CASE("csvSkipsHeaderCommentsAndEmptyLines")
 {
     const Points expected{{1, 2}, {3, 4}};
-    for (const char* text :
-         {"x,y\n1,2\n3,4\n", "# made by hand\n\nx;y\n\n1;2\n# half\n3;4\n\n\n", "\"x\",\"y\"\n1,2\n3,4",
-          "length width\n1 2\n3 4", "   \n\t\nx\ty\n1\t2\n3\t4", "\xEF\xBB\xBFx,y\n1,2\n3,4"}) {
+    for (const char* text : {"x,y\n1,2\n3,4\n", "# made by hand\n\nx;y\n\n1;2\n# half\n3;4\n\n\n",
+                             "\"x\",\"y\"\n1,2\n3,4", "length width\n1 2\n3 4", "x1,x2\n1,2\n3,4", "+x,-x\n1,2\n3,4",
+                             "   \n\t\nx\ty\n1\t2\n3\t4", "\xEF\xBB\xBFx,y\n1,2\n3,4"}) {
         CAPTURE(text);
         CHECK(parse(text) == expected);
     }
@@ -57,6 +57,12 @@ TEST_CASE("csvErrorsNameTheLineAndWhatIsThere")
     const Case cases[] = {
         {"1,2\n3,nan\n", "line 2", "\"nan\""},
         {"NaN,1\n", "line 1", "\"NaN\""},
+        {"0x10,0x20\n1,2\n", "line 1", "\"0x10\""},
+        {"1.5m,2.5m\n1,2\n", "line 1", "\"1.5m\""},
+        {"\xE2\x88\x92"
+         "1.5,\xE2\x88\x92"
+         ".5\n1,2\n",
+         "line 1", "\"???1.5\""},
         {"x,y\n\n1,2\n-inf,4\n", "line 4", "\"-inf\""},
         {"1,2\ninfinity,4\n", "line 2", "\"infinity\""},
         {"1,2\n1e39,4\n", "line 2", "\"1e39\""},

@@ -107,6 +107,9 @@ public:
             if (m_result.firstProblem.empty()) {
                 m_result.firstProblem = std::move(piece.problem);
             }
+            if (m_firstOther.empty()) {
+                m_firstOther = file.filename().string();
+            }
             return;
         }
         if (set.labels.empty()) {
@@ -134,15 +137,30 @@ public:
     PictureResult take()
     {
         if (m_result.set.labels.empty()) {
-            throw Error(Words::tr("\"%1\" holds no picture that can be read: PNG and JPEG files are. %2",
-                                  m_result.set.name, m_result.firstProblem));
+            throw Error(problem());
         }
         return std::move(m_result);
     }
 
 private:
+    /// Of a list without a picture.
+    std::string problem() const
+    {
+        const std::string& name = m_result.set.name;
+        if (!m_result.firstProblem.empty()) {
+            return Words::tr("\"%1\" holds no picture that can be read: PNG and JPEG files are. %2", name,
+                             m_result.firstProblem);
+        }
+        return m_firstOther.empty()
+                   ? Words::tr("\"%1\" holds no picture that can be read: PNG and JPEG files are.", name)
+                   : Words::tr("\"%1\" holds no picture that can be read: PNG and JPEG files are, and \"%2\" is "
+                               "neither.",
+                               name, m_firstOther);
+    }
+
     const PictureOptions& m_options;
-    std::size_t m_expected;  ///< pictures, if every file is one
+    std::size_t m_expected;    ///< pictures, if every file is one
+    std::string m_firstOther;  ///< the first file that is no picture
     PictureResult m_result;
 };
 

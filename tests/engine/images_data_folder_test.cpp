@@ -106,9 +106,9 @@ TEST_CASE("picturesOfDifferentSizesNeedASide")
 TEST_CASE("foldersWithoutPicturesSayWhatIsRead")
 {
     const TemporaryFolder folder;
-    CHECK(contains(messageOf([&] { read(folder.path(), {}); }), "PNG and JPEG"));
+    CHECK(messageOf([&] { read(folder.path(), {}); }).ends_with("can be read: PNG and JPEG files are."));
     writeBytes(folder / "a.txt", "text");
-    CHECK(contains(messageOf([&] { read(folder.path(), {}); }), "holds no picture"));
+    CHECK(messageOf([&] { read(folder.path(), {}); }).ends_with("PNG and JPEG files are, and \"a.txt\" is neither."));
     writeBytes(folder / "a.png", flatPng(9).substr(0, 50));
     CHECK(contains(messageOf([&] { read(folder.path(), {}); }), "\"a.png\" is damaged"));
     CHECK(contains(messageOf([&] { listPictures(folder / "none"); }), "Cannot read the folder"));

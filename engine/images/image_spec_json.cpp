@@ -82,7 +82,7 @@ ImageSpecResult readImageSpec(std::string_view text)
     visitImageFields(result.spec, reader);
     reader.changes(result.spec.changes);
     reader.unknownFields();
-    result.problems = reader.problems();
+    result.problems.insert(result.problems.end(), reader.problems().begin(), reader.problems().end());
     const auto more = validate(result.spec);
     result.problems.insert(result.problems.end(), more.begin(), more.end());
     return result;

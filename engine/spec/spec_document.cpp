@@ -1,6 +1,9 @@
 #include "engine/spec/spec_document.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
 
 #include "engine/core/words.h"
 
@@ -22,6 +25,45 @@ std::string whereItBreaks(std::string_view text, std::size_t byte)
     return Words::tr("something that is not JSON in line %1, column %2", line, before.size() - lineStart + 1);
 }
 
+/// Finds keys that an object holds twice, of which reading would silently drop one.
+class KeyWatch {
+public:
+    void note(Json::parse_event_t event, const Json& parsed)
+    {
+        if (event == Json::parse_event_t::object_start) {
+            m_open.emplace_back();
+        } else if (event == Json::parse_event_t::object_end) {
+            m_open.pop_back();
+        } else if (event == Json::parse_event_t::key) {
+            Object& object = m_open.back();
+            object.now = parsed.get<std::string>();
+            if (!object.keys.insert(object.now).second) {
+                m_twice.push_back({place(), Words::tr("the same field a second time"), Words::tr("each field once")});
+            }
+        }
+    }
+
+    const std::vector<Problem>& twice() const { return m_twice; }
+
+private:
+    struct Object {
+        std::set<std::string> keys;
+        std::string now;
+    };
+
+    std::string place() const
+    {
+        std::string path;
+        for (const Object& object : m_open) {
+            path += (path.empty() ? "" : ".") + object.now;
+        }
+        return path;
+    }
+
+    std::vector<Object> m_open;
+    std::vector<Problem> m_twice;
+};
+
 }  // namespace
 
 std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& problems)
@@ -32,7 +74,12 @@ std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& p
         return std::nullopt;
     }
     try {
-        Json document = Json::parse(text);
+        KeyWatch keys;
+        Json document = Json::parse(text, [&](int, Json::parse_event_t event, Json& parsed) {
+            keys.note(event, parsed);
+            return true;
+        });
+        problems.insert(problems.end(), keys.twice().begin(), keys.twice().end());
         if (document.is_object()) {
             return document;
         }

@@ -59,7 +59,7 @@ SpecResult readSpec(std::string_view text)
     visitFields(result.spec, reader);
     reader.changes(result.spec.changes);
     reader.unknownFields();
-    result.problems = reader.problems();
+    result.problems.insert(result.problems.end(), reader.problems().begin(), reader.problems().end());
     const auto more = validate(result.spec);
     result.problems.insert(result.problems.end(), more.begin(), more.end());
     return result;

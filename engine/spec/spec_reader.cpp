@@ -315,7 +315,11 @@ bool SpecReader::kind(const std::string& expected, bool mayBeMissing)
     if (json == nullptr && !mayBeMissing) {
         m_problems.push_back({"kind", Words::tr("nothing"), '"' + expected + '"'});
     } else if (json != nullptr && *json != expected) {
-        add("kind", *json, mayBeMissing ? Words::tr("\"%1\" or nothing", expected) : '"' + expected + '"');
+        const bool misspelt = *json != "images";  // and not of the other kind, which is then not wanted here
+        add("kind", *json,
+            !mayBeMissing ? '"' + expected + '"'
+            : misspelt    ? Words::tr("\"%1\", \"images\" or nothing", expected)
+                          : Words::tr("\"%1\" or nothing", expected));
     } else {
         return true;
     }

@@ -10,6 +10,7 @@
 namespace ganimede {
 namespace {
 
+constexpr double kSmallest = 1e-45;  // rounded to float32 it is above 0
 constexpr double kMinRadius = 0.005;
 constexpr double kMinDensity = 0.01;
 constexpr std::size_t kMaxStrokePoints = 500'000;
@@ -40,8 +41,11 @@ std::string numberRange(const std::string& low, const std::string& high, bool lo
 
 void SpecValidator::text(const Field& field, const std::string& value, std::size_t maxLength)
 {
-    if (value.size() > maxLength) {
-        add(field.path, Words::tr("%1 characters", value.size()), Words::tr("at most %1", maxLength));
+    // Of UTF-8 all bytes but those that continue a character.
+    const auto length = static_cast<std::size_t>(
+        std::ranges::count_if(value, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
+    if (length > maxLength) {
+        add(field.path, Words::tr("%1 characters", length), Words::tr("at most %1", maxLength));
     }
 }
 
@@ -56,7 +60,11 @@ void SpecValidator::number(const Field& field, double value, double low, double 
                            bool highExcluded)
 {
     const bool inside = (lowExcluded ? value > low : value >= low) && (highExcluded ? value < high : value <= high);
-    if (!inside) {
+    if (inside && lowExcluded && low == 0 && static_cast<float>(value) == 0) {
+        // Networks are trained in float32, where this would be the 0 that is not allowed.
+        add(field.path, ganimede::text(value),
+            numberRange(ganimede::text(kSmallest), ganimede::text(high), false, highExcluded));
+    } else if (!inside) {
         add(field.path, ganimede::text(value),
             numberRange(ganimede::text(low), ganimede::text(high), lowExcluded, highExcluded));
     }

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <cmath>
 
 #include "engine/core/words.h"
+#include "engine/data/drawing.h"
 #include "engine/spec/spec_validator.h"
 #include "engine/spec/timed_changes.h"
 
@@ -9,16 +11,31 @@ namespace {
 
 constexpr double kMinHeight = 0.01;  // of a drawn density
 
+bool isOnCanvas(Point p)
+{
+    return std::abs(p.x) <= 1 && std::abs(p.y) <= 1;
+}
+
+/// Whether a drawing is more than empty once it is painted. Painting it is dear, and drawings are checked while they
+/// are made: a brush on the canvas after the last eraser settles it.
+bool leavesTrace(const std::vector<Stroke>& strokes)
+{
+    for (auto stroke = strokes.rbegin(); stroke != strokes.rend() && !stroke->erase; ++stroke) {
+        if (std::ranges::any_of(stroke->path, isOnCanvas)) {
+            return true;
+        }
+    }
+    return rasterise(strokes).total() > 0;
+}
+
 /// What the single fields cannot tell: whether the chosen kind of data has any.
 void checkData(const DataSpec& data, SpecValidator& visit)
 {
     if (data.kind == "drawn") {
-        for (const Stroke& stroke : data.strokes) {
-            if (!stroke.erase) {
-                return;
-            }
+        if (!leavesTrace(data.strokes)) {
+            visit.add("data.strokes", Words::tr("an empty drawing"),
+                      Words::tr("at least one stroke of the brush on the canvas, from -1 to 1"));
         }
-        visit.add("data.strokes", Words::tr("an empty drawing"), Words::tr("at least one stroke of the brush"));
     } else if (data.kind == "drawn-1d" && data.curve.size() < 2) {
         visit.add("data.curve", Words::tr("%1 heights", data.curve.size()), Words::tr("at least 2"));
     } else if (data.kind == "drawn-1d") {
@@ -29,10 +46,8 @@ void checkData(const DataSpec& data, SpecValidator& visit)
     } else if (data.kind == "points" && data.points.empty()) {
         visit.add("data.points", Words::tr("no points"), Words::tr("at least one point"));
     } else if (data.kind == "picture") {
-        for (const std::uint8_t darkness : data.picture.darkness) {
-            if (darkness > 0) {
-                return;
-            }
+        if (rasterise(data.picture).total() > 0) {
+            return;
         }
         visit.add("data.picture", Words::tr("an empty or white picture"),
                   Words::tr("a picture with something dark in it"));

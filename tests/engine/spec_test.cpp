@@ -121,6 +121,76 @@ TEST_CASE("what is no JSON is said in plain words, with its place")
     CHECK(said("{\"batch\": 3") == "found JSON that breaks off before it is complete, allowed: a JSON document");
 }
 
+TEST_CASE("what float32 rounds to the 0 that is not allowed is not allowed either")
+{
+    for (const char* path : {"objective.clip", "generator.optimiser.epsilon", "discriminator.initialisation_std"}) {
+        CAPTURE(path);
+        ExperimentSpec spec;
+        CHECK(setField(spec, path, "1e-45").empty());
+        CHECK(validate(spec).empty());
+        CHECK(setField(spec, path, "1e-46").empty());
+        const auto problems = validate(spec);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].path == path);
+        CHECK(problems[0].message().find("a number from 1e-45 to 1") != std::string::npos);
+    }
+}
+
+TEST_CASE("a name is as long as it has characters, whatever their bytes")
+{
+    ExperimentSpec spec;
+    for (int i = 0; i < 200; ++i) {
+        spec.name += "\xC3\xBC";  // an umlaut
+    }
+    CHECK(validate(spec).empty());
+    spec.name += 'x';
+    const auto problems = validate(spec);
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].message() == "name: found 201 characters, allowed: at most 200");
+}
+
+TEST_CASE("a drawing must leave something on the canvas")
+{
+    ExperimentSpec spec;
+    spec.data.kind = "drawn";
+    const Stroke away{false, 0.1, 1, {{3, 3}, {4, 4}}};
+    const Stroke across{false, 0.1, 1, {{-2, 0}, {2, 0}}};
+    const Stroke dot{false, 0.005, 1, {{1, -1}}};
+    const Stroke rubber{true, 1, 1, {{-1, 0}, {1, 0}}};
+    const auto allowed = [&](std::vector<Stroke> strokes) {
+        spec.data.strokes = std::move(strokes);
+        return !hasProblemAt(validate(spec), "data.strokes");
+    };
+    CHECK_FALSE(allowed({}));
+    CHECK_FALSE(allowed({away}));
+    CHECK_FALSE(allowed({rubber}));
+    CHECK_FALSE(allowed({across, rubber}));
+    CHECK_FALSE(allowed({across, rubber, away}));
+    CHECK(allowed({across}));
+    CHECK(allowed({dot}));
+    CHECK(allowed({away, rubber, across}));
+    CHECK_NOTHROW(makeDataset(spec.data, 1));
+}
+
+TEST_CASE("a field that is there twice is a problem, with its place")
+{
+    const SpecResult read = readSpec(R"({"batch": 3, "generator": {"hidden": [4], "optimiser": {"beta1": 0.5}},
+        "batch": 4, "data": {"kind": "ring"}, "generator": {"optimiser": {"beta1": 0.5, "beta1": 0.6}}})");
+    REQUIRE(read.problems.size() == 3);
+    CHECK(hasProblemAt(read.problems, "batch"));
+    CHECK(hasProblemAt(read.problems, "generator"));
+    CHECK(hasProblemAt(read.problems, "generator.optimiser.beta1"));
+    CHECK(readSpec(R"({"generator": {"updates": 2}, "discriminator": {"updates": 2}})").problems.empty());
+}
+
+TEST_CASE("a kind that there is not is told with those that there are")
+{
+    CHECK(joined(readSpec(R"({"kind": "picturs"})").problems) ==
+          "kind: found \"picturs\", allowed: \"points\", \"images\" or nothing");
+    CHECK(joined(readSpec(R"({"kind": "images"})").problems) ==
+          "kind: found \"images\", allowed: \"points\" or nothing");
+}
+
 TEST_CASE("a drawn density needs heights from 0 to 1, two at least and not all on the ground")
 {
     const auto problemsWith = [](std::vector<double> curve) {

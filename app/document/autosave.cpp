@@ -65,7 +65,22 @@ void Autosave::start(int intervalMs)
         Q_EMIT failed(tr("Nothing can be written in %1.").arg(QDir::toNativeSeparators(m_folder)));
         return;
     }
+    removeOldLocks();
     m_timer.start(intervalMs);
+}
+
+/// Of windows that were killed before they kept anything; nobody would look at those again.
+void Autosave::removeOldLocks() const
+{
+    const QDir folder(m_folder);
+    for (const QString& name : folder.entryList({u'*' + lockOf(kSuffix)}, QDir::Files)) {
+        const QString file = folder.filePath(name.chopped(lockOf({}).size()));
+        QLockFile lock(lockOf(file));
+        forAsLongAsTheProcess(lock);
+        if (file != m_path && !QFile::exists(file) && lock.tryLock(0)) {
+            lock.unlock();  // which takes it away
+        }
+    }
 }
 
 Autosave::Moment Autosave::momentOf(const SnapshotPtr& snapshot)

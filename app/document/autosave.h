@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void connectSession(Session* session);
     void saveIfChanged();
+    void removeOldLocks() const;
 
     using Moment = std::pair<std::uint64_t, std::int64_t>;  // run and step
     static Moment momentOf(const SnapshotPtr& snapshot);

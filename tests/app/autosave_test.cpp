@@ -109,6 +109,17 @@ private Q_SLOTS:
         QVERIFY(button(*opened(), "noticeAction.crash.restore") != nullptr);
     }
 
+    void locksOfWindowsThatAreGoneAreTakenAway()
+    {
+        killOneThatKept();
+        const QString lock = files().filter(".lock").value(0);
+        QVERIFY(!lock.isEmpty());
+        QVERIFY(QFile::remove(WindowSettings::sessionsFolder() + '/' + lock.chopped(5)));  // as if nothing was kept
+        const auto window = opened();
+        QVERIFY(!files().contains(lock));
+        QCOMPARE(files().filter(".lock").size(), 1);  // its own
+    }
+
     void whatIsKeptIsTheRunAndOnlyWhileItChanges()
     {
         const auto window = opened();

@@ -13,6 +13,7 @@
 #include "app/cli/exit_codes.h"
 #include "app/window/bench_figures.h"
 #include "app/window/bench_image_window.h"
+#include "app/window/display.h"
 #include "app/window/frame_meter.h"
 #include "app/window/main_window.h"
 #include "app/window/measured_run.h"
@@ -76,7 +77,8 @@ void benchRates(MainWindow& window, const std::string& preset, double seconds)
 int benchWindowCommand(int& argc, char** argv, double seconds, bool images)
 {
     QStandardPaths::setTestModeEnabled(true);
-    QApplication application(argc, argv);
+    const auto opened = openDisplay(argc, argv);
+    QApplication& application = *opened;
     application.setOrganizationName("GanimedeBench");
     MainWindow window;
     window.resize(1280, 800);

@@ -105,6 +105,11 @@ void MainWindow::connectSignals()
     connectWorkspaces();
 }
 
+void MainWindow::play()
+{
+    picturesShown() ? images().session().setPlaying(true) : m_session->setPlaying(true);
+}
+
 void MainWindow::connectTransport()
 {
     connect(m_transport, &TransportBar::playRequested, this, [this](bool play) {

@@ -68,6 +68,8 @@ public:
     void openPreset(const QString& name);
     /// The same, and it plays if what it takes the place of did.
     void openMoment(const QString& name);
+    /// Trains what is shown.
+    void play();
     /// Answered in the window; also by the session's saved() or saveFailed().
     void saveTo(const QString& path);
 

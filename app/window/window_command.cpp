@@ -2,40 +2,49 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QSocketNotifier>
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/cli/interrupt.h"
+#include "app/window/display.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
+#include "engine/images/image_presets.h"
 #include "engine/spec/presets.h"
 #include "widgets/theme/icons.h"
 
 namespace ganimede {
 namespace {
 
-/// Qt would end the program without a word of its own.
-bool hasDisplay()
+bool canBeOpened(const std::string& presetOrFile)
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
-           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return presetOrFile.empty() || findPreset(presetOrFile) != nullptr || findImagePreset(presetOrFile) != nullptr ||
+           QFileInfo::exists(QString::fromStdString(presetOrFile));
+}
+
+/// Ctrl+C in the terminal, a polite kill and the terminal's end close the window as the user does, who keeps the run.
+void closeOnInterrupt(QApplication& application)
+{
+    watchForInterrupts();
+    auto* notifier = new QSocketNotifier(interruptDescriptor(), QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, [notifier] {
+        notifier->setEnabled(false);
+        QApplication::closeAllWindows();
+    });
 }
 
 }  // namespace
 
 int windowCommand(int& argc, char** argv, const WindowRequest& request)
 {
-    if (!request.file.empty() && findPreset(request.file) == nullptr &&
-        !QFileInfo::exists(QString::fromStdString(request.file))) {
+    if (!canBeOpened(request.file)) {
         std::cerr << "ganimede: There is no command, preset or file named '" << request.file
                   << "'. Try 'ganimede --help'.\n";
         return kInvalid;
     }
-    if (!hasDisplay()) {
-        std::cerr << "ganimede: There is no display to open the window on. 'ganimede train' works without one; "
-                     "'ganimede --help' says how.\n";
-        return kFailed;
-    }
-    QApplication application(argc, argv);
+    const auto opened = openDisplay(argc, argv);
+    QApplication& application = *opened;
     application.setOrganizationName("Ganimede");
     application.setApplicationName("Ganimede");
     application.setDesktopFileName("ganimede");  // by which Wayland finds the icon
@@ -59,8 +68,9 @@ int windowCommand(int& argc, char** argv, const WindowRequest& request)
     window.keepSafe();
     window.greet();
     if (request.play) {
-        window.session().setPlaying(true);
+        window.play();
     }
+    closeOnInterrupt(application);
     return QApplication::exec();
 }
 

@@ -4,10 +4,12 @@ import csv
 import json
 import math
 import os
+import pathlib
 import resource
 import signal
 import subprocess
 import sys
+import time
 import unittest
 
 from program_case import FolderCase, run_program
@@ -17,6 +19,19 @@ PROGRAM = os.path.abspath(sys.argv.pop(1))
 
 def run(*arguments, **options):
     return run_program(PROGRAM, *arguments, **options)
+
+
+def catches(process, number):
+    """Whether it has a handler of its own for a signal."""
+    status = pathlib.Path(f"/proc/{process.pid}/status").read_text()
+    mask = int(next(line for line in status.splitlines() if line.startswith("SigCgt")).split()[1], 16)
+    return mask >> (number - 1) & 1
+
+
+def worked(process):
+    """Seconds of processor time."""
+    fields = pathlib.Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class CommandLine(FolderCase):
@@ -101,6 +116,75 @@ class CommandLine(FolderCase):
         self.assertEqual((whole / "checkpoint.safetensors").read_bytes(), (rest / "checkpoint.safetensors").read_bytes())
         self.assertEqual((whole / "samples.csv").read_bytes(), (rest / "samples.csv").read_bytes())
 
+    def test_resuming_into_its_own_folder_goes_on_with_the_curves(self):
+        whole = self.train("ring", "--steps", "200", out="whole")
+        half = self.train("ring", "--steps", "100", out="half")
+        other = self.train("ring", "--steps", "150", "--seed", "8", out="other")
+        checkpoint = half / "checkpoint.safetensors"
+        self.train("--resume", checkpoint, "--steps", "100", out="other")
+        self.train("--resume", checkpoint, "--steps", "100", out="half")
+        self.assertEqual((whole / "metrics.csv").read_bytes(), (half / "metrics.csv").read_bytes())
+
+        def steps(folder, file):
+            return [int(row["step"]) for row in csv.DictReader((folder / file).read_text().splitlines())]
+
+        self.assertEqual(steps(half, "quality.csv"), list(range(0, 201)))
+        # What another run left there is none of its curves.
+        self.assertEqual(steps(other, "metrics.csv"), list(range(101, 201)))
+        self.assertEqual(steps(other, "quality.csv"), list(range(100, 201)))
+
+    def test_resuming_with_another_seed_is_refused(self):
+        out = self.train("ring", "--steps", "50")
+        before = (out / "checkpoint.safetensors").read_bytes()
+        for how in (("--set", "seed=9"), ("--seed", "9")):
+            self.refuses("train", "--resume", out / "checkpoint.safetensors", "--steps", 5, "--out", out, *how, says="seed")
+        self.assertEqual((out / "checkpoint.safetensors").read_bytes(), before)
+
+    def test_output_that_cannot_be_written_is_no_success(self):
+        with open("/dev/full", "w") as full:
+            result = subprocess.run([PROGRAM, "spec", "heart"], stdout=full, stderr=subprocess.PIPE, text=True)
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("standard output", result.stderr)
+        result = subprocess.run([PROGRAM, "spec", "heart"], stderr=subprocess.PIPE, text=True, preexec_fn=lambda: os.close(1))
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("standard output", result.stderr)
+        for restored in (True, False):  # whether SIGPIPE ends the program
+            reading, writing = os.pipe()
+            os.close(reading)
+            result = subprocess.run([PROGRAM, "spec", "--fields"], stdout=writing, stderr=subprocess.PIPE, text=True,
+                                    restore_signals=restored)
+            os.close(writing)
+            self.assertEqual(result.stderr, "")
+
+    def test_a_display_that_does_not_answer_is_told(self):
+        environment = {**os.environ, "DISPLAY": ":4711"}
+        for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+            environment.pop(name, None)
+        for command in ([], ["bench-window"]):
+            result = subprocess.run([PROGRAM, *command], capture_output=True, text=True, env=environment)
+            self.assertEqual(result.returncode, 1)
+            self.assertRegex(result.stderr, "^ganimede: The display does not answer.*\n$")
+
+    def window(self, *arguments):
+        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(self.folder)}
+        for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"):
+            environment[name] = str(self.folder / name)
+        return subprocess.Popen([PROGRAM, *arguments], stderr=subprocess.PIPE, text=True, env=environment)
+
+    def test_a_kill_of_the_window_closes_it(self):
+        for how in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            process = self.window("ring", "--play")
+            # Until it listens to the signal, and has worked for so long that it must have trained.
+            while not (catches(process, how) and worked(process) > 3):
+                self.assertIsNone(process.poll(), "it ended by itself")
+                time.sleep(0.01)
+            self.assertEqual(len(list(self.folder.rglob("sessions/*.lock"))), 1)
+            process.send_signal(how)
+            _, errors = process.communicate(timeout=60)
+            self.assertEqual(process.returncode, 0, errors)
+            self.assertEqual(list(self.folder.rglob("sessions/*")), [])
+        self.assertEqual(len(list(self.folder.rglob("last-session*"))), 1)
+
     def test_presets_and_specs_round_trip(self):
         listed = [preset for preset in json.loads(run("presets", "--json").stdout) if preset["kind"] == "points"]
         self.assertGreaterEqual(len(listed), 10)
@@ -137,6 +221,14 @@ class CommandLine(FolderCase):
         self.refuses("train", "--steps", 1, "--out", out, "--resume", foreign, says="foreign.safetensors")
         self.refuses("train", "heart", "--steps", 1, "--out", out, "--trainer", "fused", "--set", "generator.hidden=[256]",
                      says="128 units")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--epochs", 3, says="--epochs")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--precision", "float32", says="--precision")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--deterministic", says="--deterministic")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--device", "cpu:0", says="'cpu:0' is not cpu")
+        self.refuses("train", "heart", "--steps", 1, "--out", out, "--device", "cuda:x", says="'cuda:x' is not cpu")
+        self.refuses("bench-window", "--seconds", "-1", says="0.1 to 3600")
+        self.refuses("bench-window", "--seconds", "nan", says="0.1 to 3600")
+        self.refuses("sample", "ring-8", "--out", self.folder / "a.png", says="an experiment with points")
         self.refuses("spec", "nothing", says="no preset")
         self.assertFalse(out.exists())
 
@@ -150,11 +242,11 @@ class CommandLine(FolderCase):
         before = (out / "checkpoint.safetensors").read_bytes()
 
         def limit():
-            signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
             resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 
         result = run("train", "heart", "--steps", "20", "--out", out, preexec_fn=limit)
         self.assertEqual(result.returncode, 1, result.stderr)
+        self.assertIn("larger than files may be here", result.stderr)
         self.assertEqual((out / "checkpoint.safetensors").read_bytes(), before)
         self.assertEqual(sorted(path.name for path in out.iterdir()),
                          ["checkpoint.safetensors", "final.png", "metrics.csv", "quality.csv", "run.json", "samples.csv"])
@@ -167,13 +259,20 @@ class CommandLine(FolderCase):
         with open(self.folder / "out" / "samples.csv") as file:
             self.assertTrue(all(math.isfinite(float(value)) for row in list(csv.reader(file))[1:] for value in row))
 
+    def test_a_setting_takes_one_value(self):
+        out = self.train("--steps", "5", "--set", "batch=5", "ring-8")
+        self.assertEqual(json.loads((out / "run.json").read_text())["spec"]["batch"], 5)
+
     def test_an_interrupt_keeps_what_was_trained(self):
-        out = self.folder / "out"
+        for how in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            self.interrupt(how, self.folder / how.name)
+
+    def interrupt(self, how, out):
         process = subprocess.Popen([PROGRAM, "train", "heart", "--steps", str(10**12), "--out", str(out)], stderr=subprocess.PIPE)
         while not out.exists():
             if process.poll() is not None:
                 self.fail("it ended by itself")
-        process.send_signal(signal.SIGINT)
+        process.send_signal(how)
         _, errors = process.communicate(timeout=60)
         self.assertIn(b"Stopped at step", errors)
         self.assertEqual(process.returncode, 1)

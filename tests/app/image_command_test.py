@@ -127,6 +127,9 @@ class Specs(Case):
         self.refuses("train", "dcgan-003", "--out", out, "--set", "data.source=files",
                      "--set", f"data.path={self.folder}/nothing", says="nothing")
         self.refuses("train", "ring-8", "--epochs", 3, "--out", out, says="--steps")
+        self.refuses("train", "dcgan-003", "--epochs", 3, "--steps", 3, "--out", out, says="--epochs")
+        self.refuses("sample", "dcgan-004", "--out", self.folder / "a.png", says="No trained weights come with")
+        self.refuses("train", "--resume", "dcgan-004", "--steps", 3, "--out", out, says="No trained weights come with")
         self.refuses("sweep", "dcgan-003", "--vary", "batch=1,2", "--steps", 1, "--out", out, says="with pictures")
         self.refuses("sample", self.folder / "none", "--out", self.folder / "a.png", says="none")
         self.refuses("sample", self.folder / "none", "--out", self.folder / "a.gif", says=".npy")
@@ -169,6 +172,12 @@ class Training(Case):
             self.assertEqual(expected, (again / file).read_bytes(), file)
             self.assertEqual(expected, (half / file).read_bytes(), file)
         self.refuses("train", "--resume", whole / "checkpoint.safetensors", "--out", self.folder / "x", says="--epochs")
+        self.refuses("train", "--resume", whole / "checkpoint.safetensors", "--steps", 1, "--set", "seed=9", "--out", whole,
+                     says="seed")
+        other = self.train(spec, "--threads", 1, "--steps", 9, "--seed", 77, out="other")
+        self.train("--resume", again / "checkpoint.safetensors", "--steps", 2, out="other")
+        rows = list(csv.DictReader((other / "metrics.csv").read_text().splitlines()))
+        self.assertEqual([int(row["step"]) for row in rows], [13, 14])
         more = self.train("--resume", whole / "checkpoint.safetensors", "--epochs", 3, out="more")
         self.assertEqual(json.loads((more / "run.json").read_text())["step"], 18)
 
@@ -388,6 +397,13 @@ class Training(Case):
                      "--set", "discriminator.optimiser.kind=sgd", "--set", "discriminator.optimiser.learning_rate=1000")
         self.assertEqual(result.returncode, 1, result.stderr)
         self.assertIn("discriminator left the finite numbers", result.stderr)
+        out = self.folder / "out"
+        step = json.loads((out / "run.json").read_text())["step"]
+        self.assertGreater(step, 0)
+        rows = list(csv.DictReader((out / "metrics.csv").read_text().splitlines()))
+        self.assertEqual([int(row["step"]) for row in rows], list(range(1, step + 1)))
+        sampled = run("sample", out / "checkpoint.safetensors", "--out", self.folder / "a.npy")
+        self.assertEqual(sampled.returncode, 0, sampled.stderr)
 
     def test_an_interrupt_keeps_what_was_trained(self):
         out = self.folder / "out"

@@ -101,6 +101,7 @@ void LatentLab::connectPlaneRun()
         offer();
         capturePlaneIfDue();
     });
+    connect(m_planeRun, &Session::rejected, this, [this] { m_planeCapturing = false; });  // it may have been that
     connect(m_planeRun, &Session::captured, this, [this](const CheckpointPtr& checkpoint) {
         if (std::exchange(m_planeCapturing, false) && m_next.run == Run::plane && m_active) {
             load(planeSource(checkpoint), {Run::plane, QString()});

@@ -68,6 +68,7 @@ void Session::connectWorker()
     relay(&SessionWorker::movedToCpu, &Session::movedToCpu);
     relay(&SessionWorker::specAdvanced, &Session::specAdvanced);
     relay(&SessionWorker::captured, &Session::captured);
+    relay(&SessionWorker::kept, &Session::kept);
     relay(&SessionWorker::saved, &Session::saved);
     relay(&SessionWorker::saveFailed, &Session::saveFailed);
 }
@@ -110,6 +111,11 @@ void Session::open(const ExperimentSpec& recorded, const std::optional<TrainerSt
     post([recorded, state](SessionWorker& worker) { worker.open(recorded, state); });
 }
 
+void Session::takeUp(const KeptRunPtr& kept)
+{
+    post([kept](SessionWorker& worker) { worker.takeUp(kept); });
+}
+
 void Session::change(const ExperimentSpec& spec)
 {
     post([spec](SessionWorker& worker) { worker.change(spec); });
@@ -143,6 +149,11 @@ void Session::setLayers(const SnapshotLayers& layers)
 void Session::capture()
 {
     post([](SessionWorker& worker) { worker.capture(); });
+}
+
+void Session::keep(quint64 number)
+{
+    post([number](SessionWorker& worker) { worker.keep(number); });
 }
 
 void Session::save(const QString& path)

@@ -8,8 +8,8 @@
 #include <QThread>
 
 #include "app/session/call_queue.h"
+#include "app/session/kept_run.h"
 #include "app/session/mailbox.h"
-#include "engine/files/checkpoint.h"
 #include "engine/snapshots/snapshot.h"
 
 namespace ganimede {
@@ -27,6 +27,8 @@ public:
 
     void setTrainerOptions(const TrainerOptions& options);
     void open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state = std::nullopt);
+    /// Goes on with a run that was kept, and with its charts.
+    void takeUp(const KeptRunPtr& kept);
     void change(const ExperimentSpec& spec);
     void restart();
     void setPlaying(bool playing);
@@ -37,6 +39,8 @@ public:
     void save(const QString& path);
     /// Answered by captured(), if there is a run.
     void capture();
+    /// A copy of the run as it stands, with its charts: answered by kept() with the same number.
+    void keep(quint64 number);
 
     bool isPlaying() const { return m_playing; }
     const SnapshotPtr& snapshot() const { return m_snapshot; }
@@ -54,6 +58,8 @@ Q_SIGNALS:
     void movedToCpu(const QString& message);
     void specAdvanced(const ganimede::ExperimentSpec& spec);
     void captured(const ganimede::CheckpointPtr& checkpoint);
+    /// nullptr: there is no run, or it could not be copied.
+    void kept(quint64 number, const ganimede::KeptRunPtr& run);
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
 

@@ -113,12 +113,28 @@ void SessionWorker::open(const ExperimentSpec& recorded, const std::optional<Tra
     });
 }
 
+void SessionWorker::takeUp(const KeptRunPtr& kept)
+{
+    guarded([&] {
+        const Checkpoint& run = kept->checkpoint;
+        auto taken = std::make_unique<Run>(Run::resume(run.recorded, run.state, m_options));
+        m_history = kept->losses;
+        m_monitor = kept->monitor;
+        goOnWith(std::move(taken));
+    });
+}
+
 void SessionWorker::beginRun(std::unique_ptr<Run> run)
+{
+    m_history.clear();
+    m_monitor.clear();
+    goOnWith(std::move(run));
+}
+
+void SessionWorker::goOnWith(std::unique_ptr<Run> run)
 {
     m_run = std::move(run);
     ++m_runId;
-    m_history.clear();
-    m_monitor.clear();
     m_pace.beginAnew(Clock::now());
     m_changesInEffect = m_run->changesInEffect();
     publish();
@@ -221,7 +237,7 @@ void SessionWorker::save(const QString& path)
         if (file.extension() == ".json") {
             writeFileAtomically(file, writeSpec(m_run->recorded()));
         } else {
-            writeCheckpoint(file, {m_run->recorded(), m_run->state(), m_run->trainer().info().name, kVersion});
+            writeCheckpoint(file, copyOfRun());
         }
         Q_EMIT saved(path);
     } catch (const std::exception& error) {
@@ -232,9 +248,23 @@ void SessionWorker::save(const QString& path)
 void SessionWorker::capture()
 {
     if (m_run != nullptr) {
-        Q_EMIT captured(std::make_shared<const Checkpoint>(
-            Checkpoint{m_run->recorded(), m_run->state(), m_run->trainer().info().name, kVersion}));
+        guarded([&] { Q_EMIT captured(std::make_shared<const Checkpoint>(copyOfRun())); });
     }
+}
+
+void SessionWorker::keep(quint64 number)
+{
+    KeptRunPtr run;
+    if (m_run != nullptr) {
+        guarded([&] { run = std::make_shared<const KeptRun>(KeptRun{copyOfRun(), m_history, m_monitor}); });
+    }
+    Q_EMIT kept(number, run);
+}
+
+/// Asks the device for its networks, which may fail.
+Checkpoint SessionWorker::copyOfRun() const
+{
+    return {m_run->recorded(), m_run->state(), m_run->trainer().info().name, kVersion};
 }
 
 void SessionWorker::scheduleSlice()

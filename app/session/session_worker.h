@@ -8,10 +8,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/session/kept_run.h"
 #include "app/session/mailbox.h"
-#include "engine/files/checkpoint.h"
 #include "engine/metrics/run_monitor.h"
-#include "engine/snapshots/loss_history.h"
 #include "engine/snapshots/snapshot.h"
 #include "engine/trainers/device_trouble.h"
 #include "engine/trainers/pace.h"
@@ -35,6 +34,8 @@ public:
     void setTrainerOptions(const TrainerOptions& options);
     /// Begins a run, or takes up one where `state` left it.
     void open(const ExperimentSpec& recorded, const std::optional<TrainerState>& state);
+    /// Goes on with a run that was kept, and with its charts.
+    void takeUp(const KeptRunPtr& kept);
     void change(const ExperimentSpec& spec);
     void restart();
     void setPlaying(bool playing);
@@ -43,6 +44,8 @@ public:
     void setLayers(const SnapshotLayers& layers);
     void save(const QString& path);
     void capture();
+    /// @param number  what the answer carries
+    void keep(quint64 number);
     /// The thread's last call: what belongs to the thread ends there.
     void finish()
     {
@@ -62,6 +65,8 @@ Q_SIGNALS:
     /// A change that the opened file had recorded came due.
     void specAdvanced(const ganimede::ExperimentSpec& spec);
     void captured(const ganimede::CheckpointPtr& checkpoint);
+    /// nullptr: there is no run, or it could not be copied.
+    void kept(quint64 number, const ganimede::KeptRunPtr& run);
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
 
@@ -80,6 +85,8 @@ private:
     void measure();
     void markChanges();
     void beginRun(std::unique_ptr<Run> run);
+    void goOnWith(std::unique_ptr<Run> run);
+    Checkpoint copyOfRun() const;
 
     Mailbox<SnapshotPtr>& m_mailbox;
     std::atomic<bool> m_stop = false;

@@ -115,6 +115,7 @@ Restarted FakeTrainer::apply(const ExperimentSpec& spec, DatasetPtr data)
 TrainerState FakeTrainer::state() const
 {
     noteCaller();
+    failIfAsked(m_watch.stateFailures);
     return m_state;
 }
 

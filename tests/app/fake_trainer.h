@@ -15,6 +15,7 @@ struct FakeTrainerWatch {
     std::atomic<int> alive = 0;
     std::atomic<int> callsFromElsewhere = 0;  ///< from another thread than the one that made the trainer
     std::atomic<int> deviceFailures = 0;      ///< so many calls to come of train() fail as a lost device does
+    std::atomic<int> stateFailures = 0;       ///< likewise, so many calls to come of state()
     std::atomic<int> deviceRefusals = 0;      ///< likewise, so many trainers to come
 };
 

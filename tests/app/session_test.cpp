@@ -245,6 +245,49 @@ private Q_SLOTS:
         QVERIFY(readCheckpoint(folder.filePath("after").toStdString()).state.step > then);
     }
 
+    void whatCannotBeCopiedIsTold()
+    {
+        Session session(fakeOptions(m_watch));
+        QSignalSpy rejected(&session, &Session::rejected);
+        QSignalSpy captured(&session, &Session::captured);
+        QSignalSpy kept(&session, &Session::kept);
+        session.open(smallSpec());
+        m_watch.stateFailures = 2;
+        session.capture();
+        session.keep(7);
+        EVENTUALLY_EQUAL(kept.count(), 1);
+        QCOMPARE(rejected.count(), 2);
+        QCOMPARE(captured.count(), 0);
+        QCOMPARE(kept[0][0].toULongLong(), 7ULL);
+        QVERIFY(kept[0][1].value<KeptRunPtr>() == nullptr);
+        session.capture();
+        session.keep(8);
+        EVENTUALLY_EQUAL(kept.count(), 2);
+        QCOMPARE(captured.count(), 1);
+        QVERIFY(kept[1][1].value<KeptRunPtr>() != nullptr);
+    }
+
+    void aKeptRunIsTakenUpWithItsCharts()
+    {
+        Session session(fakeOptions(m_watch));
+        KeptRunPtr run;
+        connect(&session, &Session::kept, this, [&](quint64, const KeptRunPtr& kept) { run = kept; });
+        session.open(smallSpec());
+        session.setPlaying(true);
+        EVENTUALLY(session.snapshot() && session.snapshot()->metrics && session.snapshot()->metrics->whole.size() > 3);
+        session.setPlaying(false);
+        session.keep(1);
+        EVENTUALLY(run != nullptr);
+        session.open(smallSpec());
+        EVENTUALLY_EQUAL(session.snapshot()->step, std::int64_t{0});
+        QVERIFY(session.snapshot()->losses.empty());
+        session.takeUp(run);
+        EVENTUALLY_EQUAL(session.snapshot()->step, run->checkpoint.state.step);
+        QCOMPARE(session.snapshot()->losses.front().firstStep, std::int64_t{1});
+        QCOMPARE(session.snapshot()->losses.back().lastStep, run->checkpoint.state.step);
+        QVERIFY(session.snapshot()->metrics->whole.size() > 3);
+    }
+
     void divergenceStopsAtTheLastFiniteStep()
     {
         Session session(fakeOptions(m_watch));

@@ -58,6 +58,14 @@ std::vector<std::uint8_t> fittedTo(const DecodedPicture& decoded, const ImageSha
     return pixels;
 }
 
+/// Hidden too it takes its room: or the canvas would shrink under the first stroke.
+void keepRoomOf(QWidget* widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
 QString percent(double share)
 {
     return QLocale().toString(100 * share, 'f', share < 0.1 ? 2 : 1);
@@ -105,8 +113,10 @@ FindView::FindView(LatentLookout lookout, QWidget* parent)
         Q_EMIT told(tr("The training pictures are not there: %1").arg(message));
     });
     connect(m_near.get(), &NearPictures::found, this,
-            [this](const ImageSetPtr& set, const std::vector<std::uint8_t>&, const NearPictureList& near) {
-                showNear(set, near);
+            [this](const ImageSetPtr& set, const std::vector<std::uint8_t>& picture, const NearPictureList& near) {
+                if (picture == m_canvas->pixels() && !m_canvas->isBlank()) {  // and not of what was taken back since
+                    showNear(set, near);
+                }
             });
     refreshIcons();
     showSearching();
@@ -123,13 +133,16 @@ void FindView::setupUi()
     row->addWidget(setupSearch(), 1);
     m_words = wordsIn(this, QString(), "");
     m_words->setObjectName(QStringLiteral("findWords"));
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_nearWords = wordsIn(this, tr("Nearest in the training set"), "heading");
+    keepRoomOf(m_nearWords);
     auto* near = new QHBoxLayout;
     near->setSpacing(kGrid);
     const int side = 5 * fontMetrics().height();
     for (int i = 0; i < kNear; ++i) {
         m_nearFrames << new PictureFrame(QStringLiteral("findNear%1").arg(i), QString(), this);
         m_nearFrames.back()->setFixedSize(side, side + fontMetrics().height());
+        keepRoomOf(m_nearFrames.back());
         near->addWidget(m_nearFrames.back());
     }
     near->addStretch();
@@ -213,10 +226,7 @@ void FindView::setGenerator(const LoadedGeneratorPtr& generator, bool kept)
     if (!kept) {
         m_chart->clear();
         m_difference->setPicture({});
-        for (PictureFrame* frame : m_nearFrames) {
-            frame->hide();
-        }
-        m_nearWords->hide();
+        hideNear();
     }
     m_real->setEnabled(generator->info.data.has_value() && m_lookout.source != nullptr);
     showSearching();
@@ -277,6 +287,9 @@ void FindView::takeReal()
 /// Of what is drawn, once the training set is there.
 void FindView::findNear()
 {
+    if (m_canvas->isBlank()) {
+        hideNear();
+    }
     if (m_canvas->isBlank() || m_generator == nullptr || !m_generator->info.data || m_lookout.source == nullptr) {
         return;
     }
@@ -286,6 +299,14 @@ void FindView::findNear()
         m_sets->load(*m_generator->info.data);
     } else if (set->shape == m_generator->info.shape) {
         m_near->find(set, m_canvas->pixels());
+    }
+}
+
+void FindView::hideNear()
+{
+    m_nearWords->hide();
+    for (PictureFrame* frame : m_nearFrames) {
+        frame->hide();
     }
 }
 
@@ -403,6 +424,7 @@ void FindView::showWords(const QString& words)
 
 void FindView::refreshIcons()
 {
+    m_words->setMinimumHeight(3 * m_words->fontMetrics().lineSpacing());  // so that longer words move nothing
     drawIcon(m_pen, "brush");
     drawIcon(m_undo, "undo-2");
     drawIcon(m_clear, "trash-2");

@@ -69,6 +69,7 @@ private:
     void findNear();
     void takeNews(const News& news);
     void showSearching();
+    void hideNear();
     void showNear(const ImageSetPtr& set, const NearPictureList& near);
     void showWords(const QString& words);
     void refreshIcons();

@@ -160,10 +160,13 @@ private Q_SLOTS:
         FindView& view = m_lab->find();
         PictureCanvas& canvas = view.canvas();
         const QPoint middle = canvas.pictureBox().center().toPoint();
+        const QSize size = canvas.size();
         QTest::mousePress(&canvas, Qt::LeftButton, {}, middle - QPoint(0, 40));
         QTest::mouseMove(&canvas, middle + QPoint(0, 40));
         QTest::mouseRelease(&canvas, Qt::LeftButton, {}, middle + QPoint(0, 40));
         QVERIFY(!canvas.isBlank());
+        EVENTUALLY(find<PictureFrame>("findNear0")->isVisible());
+        QCOMPARE(canvas.size(), size);
         view.search();
         EVENTUALLY(find<ResidualChart>("residualChart")->points() > 1);
         find<QPushButton>("findSearch")->click();
@@ -175,6 +178,8 @@ private Q_SLOTS:
         QTest::keyClick(&canvas, Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(&canvas, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(canvas.isBlank());
+        QVERIFY(!find<PictureFrame>("findNear0")->isVisible());
+        QCOMPARE(canvas.size(), size);
         find<QPushButton>("findReal")->click();
         EVENTUALLY(!canvas.isBlank());
         QTemporaryDir folder;

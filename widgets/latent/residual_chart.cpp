@@ -70,7 +70,19 @@ void ResidualChart::paintEvent(QPaintEvent*)
     const auto [low, high] = decadesOf(m_residuals);
     const double names = fontMetrics().horizontalAdvance(percent(-3)) + kGrid;
     const double line = fontMetrics().height();
-    const QRectF area(names, line / 2, width() - names - 1, height() - line);
+    const QRectF area(names, 1.5 * line, width() - names - 1, height() - 3 * line);
+    const auto write = [&](const QRectF& place, Qt::Alignment alignment, const QString& words) {
+        painter.setPen(palette.muted);
+        const QString fitting = fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(place.width()));
+        painter.drawText(place, alignment | Qt::AlignVCenter, fitting);
+    };
+    write(QRectF(0, 0, width(), line), Qt::AlignLeft, tr("off by, of black to white"));
+    const QRectF below(area.left(), height() - line, area.width(), line);
+    write(below, Qt::AlignHCenter, tr("steps of the search"));
+    if (m_steps.size() >= 2) {
+        write(below, Qt::AlignLeft, QStringLiteral("0"));
+        write(below, Qt::AlignRight, QLocale().toString(m_steps.back()));
+    }
     const auto yOf = [&, low = low, high = high](double value) {
         const double at = std::log10(std::max(kLeast, value));
         return area.bottom() - area.height() * (at - low) / (high - low);

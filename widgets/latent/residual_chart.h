@@ -19,7 +19,7 @@ public:
     std::size_t points() const { return m_steps.size(); }
 
     QSize sizeHint() const override { return {280, 120}; }
-    QSize minimumSizeHint() const override { return {140, 84}; }
+    QSize minimumSizeHint() const override { return {140, 110}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

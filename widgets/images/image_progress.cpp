@@ -73,8 +73,11 @@ QString ImageProgress::epochWords(const ImageSnapshot& snapshot)
 {
     const std::int64_t epoch =
         std::min<std::int64_t>(snapshot.epoch() + 1, std::max<std::int64_t>(1, snapshot.spec.epochs));
-    const bool over = snapshot.step >= snapshot.lastStep();
-    if (over) {
+    if (snapshot.step > snapshot.lastStep()) {
+        return tr("epoch %1, beyond the %2 planned, step %3")
+            .arg(grouped(snapshot.epoch() + 1), grouped(snapshot.spec.epochs), grouped(snapshot.step));
+    }
+    if (snapshot.step == snapshot.lastStep()) {
         return tr("all %1 epochs done, step %2").arg(grouped(snapshot.spec.epochs), grouped(snapshot.step));
     }
     return tr("epoch %1 of %2, step %3 of %4")

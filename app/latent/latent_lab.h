@@ -67,6 +67,9 @@ public:
 
     /// The trained networks that come with a preset of pictures; what has none is ignored.
     void openTrained(const QString& preset);
+    /// The same as if the lab had just been opened: the picture beside nothing, the first way. Undo brings back the way
+    /// that was there.
+    void startOver(const QString& preset);
 
     /// The image run that can be followed.
     void setRun(ImageLab* run);
@@ -180,6 +183,7 @@ private:
 
     // latent_lab_pictures.cpp: questions and answers
     void take(const LoadedGeneratorPtr& generator);
+    LatentWay firstWay() const;
     void begin(const LoadedGeneratorPtr& generator);
     void askAll();
     LatentQuestion question(const std::vector<Latent>& latents) const;
@@ -253,6 +257,7 @@ private:
     QElapsedTimer m_sincePlaneCapture;
     std::pair<std::uint64_t, std::int64_t> m_planeCaptured{0, -1};
 
+    bool m_wayAnew = false;  // with the generator that is on its way
     Base m_base = Base::way;
     double m_position = 0;
     Latent m_fixed;

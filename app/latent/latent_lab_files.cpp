@@ -296,6 +296,13 @@ void LatentLab::openTrained(const QString& preset)
     }
 }
 
+void LatentLab::startOver(const QString& preset)
+{
+    showView(ExploreView::picture);
+    m_wayAnew = true;
+    openTrained(preset);
+}
+
 void LatentLab::problem(const QString& title, const QString& message)
 {
     m_notice->showNotice(title, message, {});

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QComboBox>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include "app/latent/latent_field.h"
 #include "app/latent/latent_lab.h"
 #include "app/latent/sum_panel.h"
+#include "engine/latent/first_seeds.h"
 #include "engine/latent/latent_blend.h"
 #include "widgets/images/picture_pixels.h"
 #include "widgets/latent/key_point_row.h"
@@ -48,7 +50,14 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
     }
     m_directions->setGenerator(generator, kept);
     m_sum->setGenerator(generator, kept);
+    const bool anew = std::exchange(m_wayAnew, false);
     if (kept) {
+        if (anew) {
+            m_position = 0;
+            setBase(Base::way);
+            m_track->setPosition(0);
+            edit(firstWay(), tr("begin the way anew"));
+        }
         m_session->askDirections(m_document->way().label);
         m_padField->refresh();
         askAll();
@@ -67,6 +76,11 @@ void LatentLab::showSource()
                       : step() > 0              ? tr("as trained: step %1").arg(steps)
                       : note.isEmpty()          ? tr("a TorchScript generator, in a process of its own")
                                                 : note);
+}
+
+LatentWay LatentLab::firstWay() const
+{
+    return {{pointOfSeed(kFirstSeeds.front()), pointOfSeed(kFirstSeeds.back())}, PathKind::spherical, 1, 0};
 }
 
 /// A generator of another kind: another way, and nothing of the old one's pictures.
@@ -92,7 +106,7 @@ void LatentLab::begin(const LoadedGeneratorPtr& generator)
     m_position = 0;
     setBase(Base::way);
     m_track->setPosition(0);
-    m_document->open({{pointOfSeed(1), pointOfSeed(2)}, PathKind::spherical, 1, 0});
+    m_document->open(firstWay());
     layPad();
     showView(m_view);
     showShelf();

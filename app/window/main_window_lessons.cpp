@@ -112,7 +112,7 @@ void MainWindow::perform(const LessonStep& step)
     }
     if (step.explore) {
         showExplore();
-        m_explorer->openTrained(QString::fromStdString(step.open));  // whatever it showed before
+        m_explorer->startOver(QString::fromStdString(step.open));  // whatever it showed before
     }
     if (step.layers) {
         m_chips->setOptions(optionsOf(*step.layers));

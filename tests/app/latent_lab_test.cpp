@@ -256,7 +256,7 @@ private Q_SLOTS:
         EVENTUALLY(QFileInfo::exists(path));
         QImageReader reader(path);
         QCOMPARE(reader.imageCount(), 118);
-        QVERIFY(QByteArray::fromStdString(readFile(path.toStdString())).contains("seed 1 - seed 2, spherical"));
+        QVERIFY(QByteArray::fromStdString(readFile(path.toStdString())).contains("seed 1 - seed 8, spherical"));
     }
 
     void thePadIsDraggedClickedSnappedAndReset()

@@ -81,6 +81,13 @@ LoadedFile loadFile(const QString& path)
     return loadPicture(path);
 }
 
+QString titleWithFile(const QString& name, const QString& path)
+{
+    const QFileInfo file(path);
+    const bool said = path.isEmpty() || name == file.fileName() || name == file.completeBaseName();
+    return path.isEmpty() ? name : said ? file.fileName() : QStringLiteral("%1 (%2)").arg(name, file.fileName());
+}
+
 QString openFilter()
 {
     return FileLoader::tr("Everything Ganimede reads (*.json *.safetensors *.csv *.tsv *.txt *.png *.jpg *.jpeg *.bmp "

@@ -18,6 +18,9 @@ using LoadedFile = std::variant<ExperimentSpec, Checkpoint, std::vector<Point>, 
 /// @throws Error in plain sentences, naming the file.
 LoadedFile loadFile(const QString& path);
 
+/// What an experiment is called in a title: its name, and in brackets the file it is in, if any.
+QString titleWithFile(const QString& name, const QString& path);
+
 /// For a file dialog: "Experiments (*.json *.safetensors)" and so on.
 QString openFilter();
 

@@ -12,12 +12,12 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include "app/document/file_loader.h"
 #include "app/images/image_choices.h"
 #include "app/images/near_pictures.h"
 #include "app/images/quality_run.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/image_spec_json.h"
-#include "engine/spec/timed_changes.h"
 #include "widgets/images/film_strip.h"
 #include "widgets/images/image_charts.h"
 #include "widgets/images/image_data_panel.h"
@@ -80,6 +80,7 @@ void ImageLab::connectSignals()
     connectTrouble();
     connectFiles();
     connectQuality();
+    connectRuns();
 }
 
 void ImageLab::connectSession()
@@ -192,22 +193,8 @@ void ImageLab::openPreset(const QString& name)
         m_notice->showNotice(tr("There is no preset %1").arg(name), tr("The list at the left has all there are."), {});
         return;
     }
-    takeRun(preset->spec, std::nullopt, QString());
-    m_preset = name;
-    m_presets->setCurrent(name);
+    takeRun(preset->spec, std::nullopt, QString(), name);
     m_lookFor->setText(presetText(preset->lookFor));
-}
-
-void ImageLab::takeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state, const QString& path)
-{
-    m_notice->clear();
-    m_path = path;
-    m_preset.clear();
-    m_presets->setCurrent({});
-    m_session->setPlaying(false);
-    m_session->open(recorded, state);
-    m_document->open(specAt(recorded, state ? state->step : 0));
-    Q_EMIT titleChanged(title());
 }
 
 void ImageLab::openFirst()
@@ -219,7 +206,14 @@ void ImageLab::openFirst()
 QString ImageLab::title() const
 {
     const QString name = presetText(m_document->spec().name);
-    return !m_path.isEmpty() ? QFileInfo(m_path).fileName() : !name.isEmpty() ? name : tr("Image run");
+    return titleWithFile(name.isEmpty() ? tr("Image run") : name, m_path);
+}
+
+bool ImageLab::isModified() const
+{
+    const ImageSnapshotPtr& now = m_session->snapshot();
+    const bool settingsAlone = m_path.endsWith(QLatin1String(".json"));
+    return !m_document->undoStack().isClean() || (now && now->step != m_savedStep && !settingsAlone);
 }
 
 void ImageLab::setActive(bool active)

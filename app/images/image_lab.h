@@ -10,11 +10,14 @@
 #include <QWidget>
 
 #include "app/data/data_catalogue.h"
+#include "app/document/play_watch.h"
+#include "app/document/runs_aside.h"
 #include "app/images/image_document.h"
 #include "app/images/image_session.h"
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QStackedLayout;
 class QToolButton;
 
@@ -63,6 +66,8 @@ public:
     /// The user comes or goes: what played goes on when they come back.
     void setActive(bool active);
     QString title() const;
+    /// Whether no file of the user's holds what is shown.
+    bool isModified() const;
     /// The file that the run was opened from or saved to, or empty.
     const QString& path() const { return m_path; }
     /// Opens a preset by name or a file with an image run; false if it is neither.
@@ -79,8 +84,20 @@ public:
     void newSeed();
     void restart();
 
+    /// Of the run that is shown.
+    quint64 runNumber() const { return m_runNumber; }
+    /// Whether the user would miss it: they changed something, or trained it for more than moments.
+    bool isWorkOfTheUser() const;
+    /// A lesson opened it: that it trains makes it nobody's work.
+    void noteLesson() { m_ofLesson = true; }
+    /// A run that was put aside; false where there is none of that number.
+    bool bringBack(quint64 number);
+    void fillAsideMenu(QMenu* menu);
+
 Q_SIGNALS:
     void titleChanged(const QString& title);
+    /// Against a crash, in a file of its own.
+    void runKept();
     /// A sentence for the status bar.
     void told(const QString& message);
     /// The picture that is to be saved as a file by the window's exporter.
@@ -117,13 +134,18 @@ private:
     // image_lab_files.cpp: what comes from files and goes to them
     void chooseFiles();
     void openCheckpoint(const QString& path, bool own);
-    void takeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state, const QString& path);
     void connectFiles();
     void offerTrained();
     void offerKept();
     void keepRun();
     void saveMovie();
     void writeFilm(const QString& path);
+
+    // image_lab_runs.cpp: a run takes the place of another
+    void connectRuns();
+    void leaveRun();
+    void takeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state, const QString& path,
+                 const QString& preset = {});
 
     // image_lab_quality.cpp: how good the pictures are
     void connectQuality();
@@ -154,6 +176,15 @@ private:
     DataFetch* m_fetch = nullptr;                         // while pictures are being fetched
     bool m_goOn = false;                                  // it played when the user left
 
+    quint64 m_runNumber = 0;  // of the run that is shown; 0: none yet
+    quint64 m_runsOpened = 0;
+    PlayWatch m_watch;                       // of the run that is shown
+    qint64 m_savedStep = 0;                  // likewise: at which its networks were last in a file
+    bool m_ofTheUser = false;                // likewise: it was taken up, so it is missed as it is
+    bool m_ofLesson = false;                 // likewise: a lesson opened it
+    RunsAside<LeftImageRun> m_runsAside{4};  // some 20 MB each
+    quint64 m_asideOffered = 0;
+
     PresetPicker* m_presets = nullptr;
     ImageDataPanel* m_data = nullptr;
     LayersPanel* m_generator = nullptr;
@@ -170,6 +201,7 @@ private:
     QToolButton* m_strip = nullptr;
     ImageProgress* m_progress = nullptr;
     NoticeCard* m_notice = nullptr;
+    NoticeCard* m_aside = nullptr;  // what was put aside
     QLabel* m_lookFor = nullptr;
     ImageCharts* m_charts = nullptr;
     QualityPanel* m_quality = nullptr;

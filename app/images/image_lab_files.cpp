@@ -36,7 +36,7 @@ QString trainedWords(const TrainedWeights& weights)
                  ImageLab::tr("Fréchet distance %1 in the classifier's features, of held-out real pictures %2.")
                      .arg(readable(weights.frechet), readable(weights.heldOutFrechet));
     }
-    return words + QLatin1Char(' ') + ImageLab::tr("What was trained here is replaced.");
+    return words + QLatin1Char(' ') + ImageLab::tr("What you trained here is put aside.");
 }
 
 }  // namespace
@@ -56,9 +56,7 @@ void ImageLab::openTrained(const QString& name)
         m_notice->showNotice(tr("There are no trained networks of %1").arg(name), {}, {});
         return;
     }
-    takeRun(preset->spec, readTrainedWeights(*weights).state, QString());
-    m_preset = name;
-    m_presets->setCurrent(name);
+    takeRun(preset->spec, readTrainedWeights(*weights).state, QString(), name);
     m_lookFor->setText(
         tr("The networks as they were after %1 epochs. Play trains them on.").arg(shortest(weights->epochs)));
 }
@@ -81,9 +79,11 @@ void ImageLab::connectFiles()
     constexpr int kKeepMs = 60'000;  // what a crash may cost
     connect(m_session, &ImageSession::saved, this, [this](const QString& path) {
         if (path == m_keepAs) {
+            Q_EMIT runKept();
             return;
         }
         m_path = path;
+        m_savedStep = m_session->snapshot() ? m_session->snapshot()->step : 0;
         m_document->undoStack().setClean();
         Q_EMIT titleChanged(title());
         Q_EMIT told(tr("Saved as %1").arg(QFileInfo(path).fileName()));
@@ -178,6 +178,7 @@ void ImageLab::openCheckpoint(const QString& path, bool own)
     try {
         const ImageCheckpoint run = readImageCheckpoint(path.toStdString());
         takeRun(run.toGoOnFrom(), run.state, own ? path : QString());
+        m_ofTheUser = !own;  // what is kept for them is in no file of theirs
         if (!run.latents.empty()) {
             Q_EMIT latentsCame(QByteArray::fromStdString(run.latents), QFileInfo(path).fileName());
         }

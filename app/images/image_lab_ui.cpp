@@ -133,12 +133,14 @@ QWidget* ImageLab::setupRight()
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(2 * kGrid);
     m_notice = new NoticeCard(panel, QStringLiteral("imageNotice"));
+    m_aside = new NoticeCard(panel, QStringLiteral("imageAside"));
     m_lookFor = new QLabel(panel);
     m_lookFor->setObjectName(QStringLiteral("imageLookFor"));
     m_lookFor->setWordWrap(true);
     m_charts = new ImageCharts(panel);
     m_quality = new QualityPanel(panel);
     column->addWidget(m_notice);
+    column->addWidget(m_aside);
     column->addWidget(m_lookFor);
     column->addWidget(m_charts, 1);
     column->addWidget(m_quality);

@@ -76,6 +76,7 @@ void ImageSession::connectWorker()
     relay(&ImageWorker::saved, &ImageSession::saved);
     relay(&ImageWorker::saveFailed, &ImageSession::saveFailed);
     relay(&ImageWorker::captured, &ImageSession::captured);
+    relay(&ImageWorker::kept, &ImageSession::kept);
 }
 
 /// What the worker says in its thread is told in ours.
@@ -114,6 +115,11 @@ void ImageSession::setDevice(const QString& device)
 void ImageSession::open(const ImageSpec& recorded, const std::optional<TrainerState>& state)
 {
     post([recorded, state](ImageWorker& worker) { worker.open(recorded, state); });
+}
+
+void ImageSession::takeUp(const KeptImageRunPtr& kept)
+{
+    post([kept](ImageWorker& worker) { worker.takeUp(kept); });
 }
 
 void ImageSession::change(const ImageSpec& spec)
@@ -159,6 +165,11 @@ void ImageSession::save(const QString& path, const std::string& latents)
 void ImageSession::capture()
 {
     post([](ImageWorker& worker) { worker.capture(); });
+}
+
+void ImageSession::keep(quint64 number)
+{
+    post([number](ImageWorker& worker) { worker.keep(number); });
 }
 
 }  // namespace ganimede

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThread>
 
+#include "app/images/left_image_run.h"
 #include "app/session/call_queue.h"
 #include "app/session/mailbox.h"
 #include "engine/images/image_reading.h"
@@ -54,6 +55,8 @@ public:
     /// Begins a run, or takes one up where `state` left it. Recorded changes to come are made when their step is
     /// reached.
     void open(const ImageSpec& recorded, const std::optional<TrainerState>& state = std::nullopt);
+    /// Goes on with a run that was kept, and with its curves and film.
+    void takeUp(const KeptImageRunPtr& kept);
     void change(const ImageSpec& spec);
     void restart();
     void setPlaying(bool playing);
@@ -66,6 +69,8 @@ public:
     void save(const QString& path, const std::string& latents = {});
     /// Answered by captured(), if there is a run.
     void capture();
+    /// A copy of the run as it stands, to be taken up again: answered by kept() with the same number.
+    void keep(quint64 number);
 
     bool isPlaying() const { return m_playing; }
     const ImageSnapshotPtr& snapshot() const { return m_snapshot; }
@@ -89,6 +94,8 @@ Q_SIGNALS:
     void saveFailed(const QString& message, const QString& path);
     /// The run as it stands, copied.
     void captured(const ganimede::RunCopyPtr& run);
+    /// nullptr: there is no run, or it could not be copied.
+    void kept(quint64 number, const ganimede::KeptImageRunPtr& run);
 
     void commandWaiting(QPrivateSignal);
     void newsWaiting(QPrivateSignal);

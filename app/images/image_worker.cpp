@@ -97,12 +97,23 @@ ReadingWatch ImageWorker::watch()
 
 void ImageWorker::open(const ImageSpec& recorded, const std::optional<TrainerState>& state)
 {
+    begin(recorded, state, nullptr);
+}
+
+void ImageWorker::takeUp(const KeptImageRunPtr& kept)
+{
+    begin(kept->recorded, kept->state, kept.get());
+}
+
+/// @param kept  with what was seen of the run before; nullptr: nothing was
+void ImageWorker::begin(const ImageSpec& recorded, const std::optional<TrainerState>& state, const KeptImageRun* kept)
+{
     m_wanted = recorded;
     guarded([&] {
         setFor(specAt(recorded, state ? state->step : 0).data);
         Q_EMIT preparing(tr("Making the networks"));
         try {
-            beginRun(makeRun(recorded, state));
+            beginRun(makeRun(recorded, state), kept);
         } catch (...) {
             Q_EMIT preparing(QString());
             throw;
@@ -160,12 +171,16 @@ void ImageWorker::setDevice(const std::string& device)
     Q_EMIT movedTo(QString::fromStdString(m_options.trainer.device));
 }
 
-void ImageWorker::beginRun(std::unique_ptr<ImageTraining> run)
+void ImageWorker::beginRun(std::unique_ptr<ImageTraining> run, const KeptImageRun* kept)
 {
     m_run = std::move(run);
     m_wanted = m_run->spec();
     m_changesInEffect = m_run->changesInEffect();
     forgetCourse();
+    if (kept != nullptr) {
+        m_history = kept->losses;
+        m_film = kept->film;
+    }
     look();
     publish();
 }
@@ -292,6 +307,18 @@ void ImageWorker::capture()
                 RunToEvaluate{m_run->spec(), m_run->state(), m_run->set(), nullptr}));
         });
     }
+}
+
+void ImageWorker::keep(quint64 number)
+{
+    KeptImageRunPtr run;
+    if (m_run != nullptr) {
+        guarded([&] {
+            run = std::make_shared<const KeptImageRun>(
+                KeptImageRun{m_run->recorded(), m_run->state(), m_history, m_film});
+        });
+    }
+    Q_EMIT kept(number, run);
 }
 
 void ImageWorker::slice()

@@ -35,6 +35,7 @@ public:
 
     void setDevice(const std::string& device);
     void open(const ImageSpec& recorded, const std::optional<TrainerState>& state);
+    void takeUp(const KeptImageRunPtr& kept);
     void change(const ImageSpec& spec);
     void restart();
     void setPlaying(bool playing);
@@ -44,6 +45,7 @@ public:
     void setFilmInterval(std::int64_t steps);
     void save(const QString& path, const std::string& latents = {});
     void capture();
+    void keep(quint64 number);
     /// The thread's last call: what belongs to the thread ends there.
     void finish();
 
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
     void captured(const ganimede::RunCopyPtr& run);
+    void kept(quint64 number, const ganimede::KeptImageRunPtr& run);
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -70,7 +73,8 @@ private:
     ReadingWatch watch();
     std::unique_ptr<ImageTraining> makeRun(const ImageSpec& recorded, const std::optional<TrainerState>& state);
     void fallBack(const DeviceError& error);
-    void beginRun(std::unique_ptr<ImageTraining> run);
+    void begin(const ImageSpec& recorded, const std::optional<TrainerState>& state, const KeptImageRun* kept);
+    void beginRun(std::unique_ptr<ImageTraining> run, const KeptImageRun* kept);
     void forgetCourse();
     void slice();
 

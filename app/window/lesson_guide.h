@@ -27,6 +27,7 @@ public:
     /// Begins the lesson of that name; what is none is ignored.
     void begin(const QString& name);
     void end();
+    bool isUnderWay() const { return m_lesson != nullptr; }
 
 Q_SIGNALS:
     /// One or more for a step, in this order.

@@ -103,6 +103,7 @@ void MainWindow::connectSignals()
     connectSession();
     connectDrawing();
     connectWorkspaces();
+    connectRuns();
 }
 
 void MainWindow::play()
@@ -113,9 +114,16 @@ void MainWindow::play()
 void MainWindow::connectTransport()
 {
     connect(m_transport, &TransportBar::playRequested, this, [this](bool play) {
-        picturesShown() ? m_images->session().setPlaying(play) : m_session->setPlaying(play);
+        if (waitsForDrawing()) {
+            m_playsOnceDrawn = play;
+        } else {
+            picturesShown() ? m_images->session().setPlaying(play) : m_session->setPlaying(play);
+        }
     });
     connect(m_transport, &TransportBar::stepRequested, this, [this](StepWish wish) {
+        if (waitsForDrawing()) {
+            return;
+        }
         picturesShown() ? m_images->session().stepOnce(kindOf(wish)) : m_session->stepOnce(kindOf(wish));
     });
     connect(m_transport, &TransportBar::speedChanged, this, [this](std::optional<double> stepsPerSecond) {
@@ -177,7 +185,8 @@ void MainWindow::onEdited(const ExperimentSpec& spec)
     m_emptyDrawing = std::ranges::any_of(
         problems, [](const Problem& found) { return found.path == "data.strokes" || found.path == "data.curve"; });
     if (m_emptyDrawing) {
-        tell(tr("The drawing is empty: draw something on the stage. Until then the networks wait."));
+        m_playsOnceDrawn = m_playsOnceDrawn || m_session->isPlaying();
+        waitsForDrawing();
         m_session->setPlaying(false);
         return;
     }
@@ -186,6 +195,32 @@ void MainWindow::onEdited(const ExperimentSpec& spec)
         return;
     }
     m_session->change(spec);
+    if (std::exchange(m_playsOnceDrawn, false)) {
+        m_session->setPlaying(true);
+    }
+}
+
+/// Whether there is nothing to train on; then it is said.
+bool MainWindow::waitsForDrawing()
+{
+    const bool waits = m_emptyDrawing && !picturesShown();
+    if (waits) {
+        tell(tr("The drawing is empty: draw something on the stage. Until then the networks wait."));
+    }
+    return waits;
+}
+
+bool MainWindow::isPlayingOrWaits() const
+{
+    return m_session->isPlaying() || m_playsOnceDrawn;
+}
+
+void MainWindow::refreshClear()
+{
+    const DataSpec& on = m_document->spec().data;
+    const bool drawing = (on.kind == "drawn" && !on.strokes.empty()) || (on.kind == "drawn-1d" && !on.curve.empty());
+    m_drawBar->setClearEnabled(drawing);
+    m_clearAction->setEnabled(drawing && !picturesShown());
 }
 
 void MainWindow::showSpec(const ExperimentSpec& spec)
@@ -199,14 +234,14 @@ void MainWindow::showSpec(const ExperimentSpec& spec)
     options.real = options.real && !m_emptyDrawing;
     m_stage->setOptions(options);
     m_lineStage->setOptions(options);
-    m_drawBar->setClearEnabled((spec.data.kind == "drawn" && !spec.data.strokes.empty()) ||
-                               (spec.data.kind == "drawn-1d" && !spec.data.curve.empty()));
+    refreshClear();
     m_chips->setManifoldAvailable(spec.latent.dimensions <= dataDimensions(spec.data));
     const bool critic = isCritic(spec.objective.kind);
     m_chips->setCritic(critic);
     m_charts->setCritic(critic);
     m_transport->setCritic(critic);
     m_transport->setSeed(spec.seed);
+    refreshLookFor();
     refreshTitle();
 }
 
@@ -221,6 +256,7 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
     if (picturesShown()) {
         return;  // the bars and the names of files are the image lab's
     }
+    refreshModified();
     m_exporter->setStep(snapshot->step);
     m_transport->setStep(snapshot->step);
     m_status->setStep(snapshot->step);
@@ -238,12 +274,9 @@ void MainWindow::pickData(const QString& kind)
         return;
     }
     chooseData(spec, kind.toStdString(), preset != nullptr ? QString::fromStdString(preset->title) : tr("A drawing"));
-    m_lookFor->setText(preset != nullptr ? presetText(preset->lookFor)
-                                         : tr("Watch the fakes pour into what you drew."));
     editSpec(spec, tr("choose the data"));
-    if (kind == "drawn" || kind == "drawn-1d") {
-        m_tool->setMode(DrawMode::brush);
-    }
+    // Without a drawing the brush is laid down, or a stray click would replace the data.
+    m_tool->setMode(kind == "drawn" || kind == "drawn-1d" ? DrawMode::brush : DrawMode::off);
 }
 
 void MainWindow::newSeed()

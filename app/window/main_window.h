@@ -8,7 +8,10 @@
 #include "app/document/autosave.h"
 #include "app/document/experiment_document.h"
 #include "app/document/file_loader.h"
+#include "app/document/play_watch.h"
+#include "app/document/runs_aside.h"
 #include "app/session/session.h"
+#include "app/window/left_run.h"
 #include "app/window/window_settings.h"
 #include "app/window/workspace_memory.h"
 #include "engine/trainers/devices.h"
@@ -39,6 +42,7 @@ class ImageLab;
 struct ImageSessionOptions;
 class LatentLab;
 class LayerChips;
+class LessonBar;
 struct LessonStep;
 class LessonGuide;
 class LookForCard;
@@ -160,6 +164,9 @@ private:
     void showSpec(const ExperimentSpec& spec);
     void showSnapshot(const SnapshotPtr& snapshot);
     void pickData(const QString& kind);
+    bool waitsForDrawing();
+    bool isPlayingOrWaits() const;
+    void refreshClear();
     void newSeed();
     void tellDivergence(const QString& message, bool generator, bool discriminator);
     void tellRestart(bool generator, bool discriminator, qint64 step);
@@ -179,7 +186,6 @@ private:
     // main_window_workspaces.cpp
     void connectWorkspaces();
     void switchTo(Workspace workspace);
-    void keepExperiment();
     void openKept(Workspace workspace);
     void showWorkspace(const ExperimentSpec& spec);
     void setSpeed(std::optional<double> stepsPerSecond);
@@ -211,22 +217,40 @@ private:
     void perform(const LessonStep& step);
     bool isShown(const std::string& preset) const;
     void openForLesson(const LessonStep& step);
+    bool offerWayBack();
+    void goBackFromLesson();
 
     // main_window_sweep.cpp
     void giveKeys(QWidget* window);
     void openSweep();
     void openPopulation();
 
-    // main_window_files.cpp
-    enum class History { begun, goesOn };
+    // main_window_runs.cpp: a run takes the place of another
+    void connectRuns();
     void take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path,
-              History history = History::begun);
+              const RunOrigin& origin);
+    void takeUp(const LeftRun& left, bool goesOn);
+    void prepareForRun();
+    LeftRun thisRun() const;
+    bool isWorkOfTheUser() const;
+    void leaveRunFor(Workspace workspace, bool anew);
+    void takeCopy(quint64 number, const KeptRunPtr& run);
+    void offerBack(const LeftRun& left);
+    void bringBack(quint64 number);
+    void fillAsideMenu(QMenu* menu);
+    void refreshLookFor();
+
+    // main_window_files.cpp
     void takePoints(const std::vector<Point>& points, const QString& name);
     void takePicture(const Picture& picture, const QString& name);
     void chooseOpen();
     void chooseSave();
     void save();
     void refreshTitle();
+    QString titleOfExperiment() const;
+    QString suggestedPath() const;
+    void showTitle(const QString& name, const QString& tip);
+    void refreshModified();
 
     // main_window_safety.cpp
     void offerLeftBehind();
@@ -246,6 +270,18 @@ private:
     QString m_leftBehind;  // the file that a crash left and that is on offer
     QString m_path;        // of the file on screen, or empty
     bool m_emptyDrawing = false;
+    bool m_playsOnceDrawn = false;  // it played when the drawing became empty
+
+    quint64 m_runNumber = 0;  // of the run on screen; 0: none yet
+    quint64 m_runsOpened = 0;
+    RunOrigin m_origin;        // of the run on screen
+    PlayWatch m_watch;         // likewise
+    qint64 m_savedStep = 0;    // likewise: at which its networks were last in a file
+    bool m_ofTheUser = false;  // likewise: it was taken up, so it is missed as it is
+    bool m_ofLesson = false;   // likewise: a lesson opened it
+    bool m_lessonOpens = false;
+    RunsAside<LeftRun> m_runsAside{8};
+    quint64 m_asideOffered = 0;
 
     DrawTool* m_tool;
     WorkspaceMemory m_memory;
@@ -272,16 +308,19 @@ private:
     DataGallery* m_lineGallery = nullptr;
     QList<SpecPanel*> m_panels;
     NoticeCard* m_notice = nullptr;
+    NoticeCard* m_aside = nullptr;  // what was put aside
     DiagnosisCard* m_diagnosis = nullptr;
     LookForCard* m_lookFor = nullptr;
     MomentPicker* m_moments = nullptr;
     ChartsPanel* m_charts = nullptr;
     StatusStrip* m_status = nullptr;
     ElidedLabel* m_message = nullptr;
-    AutosaveLabel* m_autosaveLabel = nullptr;
+    AutosaveLabel* m_autosaveLabel = nullptr;       // of the points
+    AutosaveLabel* m_imageAutosaveLabel = nullptr;  // of the image lab
     QMenu* m_recentMenu = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_clearAction = nullptr;
     QAction* m_openAction = nullptr;
     QAction* m_saveAction = nullptr;
     QAction* m_helpAction = nullptr;
@@ -294,7 +333,16 @@ private:
     QAction* m_populationAction = nullptr;
     double m_textScale = 1;  // on screen: what was asked for, or what there is room for
     bool m_placed = false;   // has been on screen
+    /// The user's work before a lesson, and where they were; a number of 0: there was none.
+    struct BeforeLesson {
+        quint64 points = 0;
+        quint64 pictures = 0;
+        Workspace tab = Workspace::plane;
+        bool offered = false;
+    };
+    BeforeLesson m_before;
     LessonGuide* m_lesson = nullptr;
+    LessonBar* m_lessonStrip = nullptr;
     QToolBar* m_lessonBar = nullptr;           // hidden while there is no lesson
     SweepWindow* m_sweep = nullptr;            // made when it is first asked for
     PopulationWindow* m_population = nullptr;  // likewise

@@ -1,6 +1,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QUrl>
 
 #include "app/document/file_loader.h"
@@ -16,6 +18,7 @@
 #include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/preset_text.h"
+#include "widgets/stage/draw_tool.h"
 #include "widgets/transport/transport_bar.h"
 
 namespace ganimede {
@@ -38,9 +41,10 @@ void MainWindow::open(const QString& presetOrFile)
     try {
         LoadedFile file = loadFile(presetOrFile);
         if (auto* spec = std::get_if<ExperimentSpec>(&file)) {
-            take(*spec, std::nullopt, presetOrFile);
+            take(*spec, std::nullopt, presetOrFile, {{}, tr("Your own experiment: %1").arg(name), {}});
         } else if (auto* checkpoint = std::get_if<Checkpoint>(&file)) {
-            take(checkpoint->recorded, checkpoint->state, presetOrFile);
+            take(checkpoint->recorded, checkpoint->state, presetOrFile,
+                 {{}, tr("Your own experiment: %1").arg(name), {}});
         } else if (auto* points = std::get_if<std::vector<Point>>(&file)) {
             takePoints(*points, name);
         } else {
@@ -59,9 +63,7 @@ void MainWindow::openPreset(const QString& name)
         return;
     }
     const Workspace before = m_tabs->current();
-    take(preset->spec, std::nullopt, QString());
-    m_lookFor->setPreset(*preset);
-    m_moments->setCurrent(name);
+    take(preset->spec, std::nullopt, QString(), {preset->name, {}, {}});
     const bool ofPreset = m_presetSpeed && m_transport->speed() == m_presetSpeed;  // and not the user's choice
     if (preset->stepsPerSecond || ofPreset || m_tabs->current() != before) {
         setSpeed(preset->stepsPerSecond);
@@ -71,30 +73,9 @@ void MainWindow::openPreset(const QString& name)
 
 void MainWindow::openMoment(const QString& name)
 {
-    const bool playing = m_session->isPlaying();
+    const bool playing = isPlayingOrWaits();
     openPreset(name);
     m_session->setPlaying(playing);
-}
-
-void MainWindow::take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path,
-                      History history)
-{
-    const ExperimentSpec now = specAt(recorded, state ? state->step : 0);
-    if (dataDimensions(now.data) != dataDimensions(m_document->spec().data)) {
-        keepExperiment();
-    }
-    m_notice->clear();
-    m_path = path;
-    m_emptyDrawing = false;
-    m_moments->setCurrent({});
-    m_session->setPlaying(false);
-    m_session->open(recorded, state);
-    history == History::begun ? m_document->open(now) : m_document->goBackTo(now);
-    if (!path.isEmpty()) {
-        m_settings.addRecentFile(path);
-        m_lookFor->setText(tr("Your own experiment: %1").arg(QFileInfo(path).fileName()));
-    }
-    refreshTitle();
 }
 
 void MainWindow::takePoints(const std::vector<Point>& points, const QString& name)
@@ -103,7 +84,7 @@ void MainWindow::takePoints(const std::vector<Point>& points, const QString& nam
     spec.data.kind = "points";
     spec.data.points = points;
     spec.name = name.left(kLongestTitle).toStdString();
-    m_lookFor->setText(tr("Your own points: %1").arg(name));
+    m_tool->setMode(DrawMode::off);
     editSpec(spec, tr("take points from a file"));
 }
 
@@ -113,7 +94,7 @@ void MainWindow::takePicture(const Picture& picture, const QString& name)
     spec.data.kind = "picture";
     spec.data.picture = picture;
     spec.name = name.left(kLongestTitle).toStdString();
-    m_lookFor->setText(tr("Your own picture, dark is dense: %1").arg(name));
+    m_tool->setMode(DrawMode::off);
     editSpec(spec, tr("take a picture"));
 }
 
@@ -144,8 +125,7 @@ void MainWindow::chooseSave()
     const QString networks = tr("Experiment with its trained networks (*.safetensors)");
     const QString settings = tr("Experiment alone, to train anew (*.json)");
     QString chosen = networks;
-    QString path = QFileDialog::getSaveFileName(this, tr("Save"), picturesShown() ? m_images->path() : m_path,
-                                                networks + ";;" + settings, &chosen);
+    QString path = QFileDialog::getSaveFileName(this, tr("Save"), suggestedPath(), networks + ";;" + settings, &chosen);
     if (path.isEmpty()) {
         return;
     }
@@ -153,6 +133,22 @@ void MainWindow::chooseSave()
         path += chosen == networks ? ".safetensors" : ".json";
     }
     saveTo(path);
+}
+
+/// Where the run was saved before, or a file named after it beside the last one.
+QString MainWindow::suggestedPath() const
+{
+    const QString path = picturesShown() ? m_images->path() : m_path;
+    if (!path.isEmpty()) {
+        return path;
+    }
+    QString name = picturesShown() ? m_images->title() : titleOfExperiment();
+    name.replace(QRegularExpression(QStringLiteral("[^\\w.-]+"), QRegularExpression::UseUnicodePropertiesOption),
+                 QStringLiteral("-"));
+    const QStringList recent = m_settings.recentFiles();
+    const QString folder = recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                            : QFileInfo(recent.front()).absolutePath();
+    return folder + u'/' + name + QStringLiteral(".safetensors");
 }
 
 void MainWindow::saveTo(const QString& path)
@@ -169,6 +165,7 @@ void MainWindow::saveTo(const QString& path)
             return;
         }
         m_path = path;
+        m_savedStep = m_session->snapshot() ? m_session->snapshot()->step : 0;
         m_settings.addRecentFile(path);
         m_document->undoStack().setClean();
         refreshTitle();
@@ -188,17 +185,42 @@ void MainWindow::refreshTitle()
 {
     if (picturesShown()) {
         const QString name = exploreShown() ? m_explorer->title() : m_images->title();
-        setWindowTitle(tr("%1 - Ganimede").arg(name));
-        m_exporter->setExperiment(name);
-        m_top->setExperiment(name, name);
+        const QString path = exploreShown() ? QString() : m_images->path();
+        showTitle(name, path.isEmpty() ? name : path);
+        m_exporter->setExperiment(path.isEmpty() ? name : QFileInfo(path).completeBaseName());
         return;
     }
-    const QString name = !m_path.isEmpty()                  ? QFileInfo(m_path).fileName()
-                         : !m_document->spec().name.empty() ? presetText(m_document->spec().name)
-                                                            : tr("New experiment");
-    setWindowTitle(tr("%1 - Ganimede").arg(name));
+    const QString name = titleOfExperiment();
+    showTitle(name, m_path.isEmpty() ? name : m_path);
     m_exporter->setExperiment(m_path.isEmpty() ? name : QFileInfo(m_path).completeBaseName());
-    m_top->setExperiment(name, m_path.isEmpty() ? name : m_path);
+}
+
+void MainWindow::showTitle(const QString& name, const QString& tip)
+{
+    setWindowTitle(tr("%1 - Ganimede").arg(name + QStringLiteral("[*]")));
+    m_top->setExperiment(name, tip);
+    refreshModified();
+}
+
+/// Whether a file holds what is on screen; training that no file holds counts, but where a file holds the settings
+/// alone.
+void MainWindow::refreshModified()
+{
+    if (picturesShown()) {
+        setWindowModified(imagesShown() && m_images->isModified());
+        return;
+    }
+    const SnapshotPtr& now = m_session->snapshot();
+    const bool settingsAlone = m_path.endsWith(QLatin1String(".json"));
+    setWindowModified(!m_document->undoStack().isClean() || (now && now->step != m_savedStep && !settingsAlone));
+}
+
+/// The experiment's name, and its file's where it has one.
+QString MainWindow::titleOfExperiment() const
+{
+    const std::string& spoken = m_document->spec().name;
+    const QString name = spoken.empty() ? tr("New experiment") : presetText(spoken);
+    return titleWithFile(name, m_path);
 }
 
 }  // namespace ganimede

@@ -15,6 +15,7 @@
 #include "engine/images/image_spec_json.h"
 #include "widgets/export/exporter.h"
 #include "widgets/images/picture_wall.h"
+#include "widgets/status/autosave_label.h"
 #include "widgets/status/status_strip.h"
 #include "widgets/transport/transport_bar.h"
 
@@ -68,6 +69,7 @@ void MainWindow::connectImages()
     connect(&session, &ImageSession::snapshotArrived, this, &MainWindow::showImageSnapshot);
     connect(&session, &ImageSession::playingChanged, this, &MainWindow::refreshTransport);
     connect(&session, &ImageSession::movedTo, this, &MainWindow::trainOn);
+    connect(m_images, &ImageLab::runKept, m_imageAutosaveLabel, &AutosaveLabel::showKept);
     connect(m_images, &ImageLab::titleChanged, this, &MainWindow::refreshTitle);
     connect(m_images, &ImageLab::told, this, &MainWindow::tell);
     connect(m_images, &ImageLab::exportRequested, this, [this](QWidget* picture) {
@@ -89,6 +91,9 @@ void MainWindow::enterPictures()
     }
     m_pointsPlayed = m_session->isPlaying();
     m_session->setPlaying(false);
+    m_clearAction->setEnabled(false);
+    m_autosaveLabel->hide();
+    m_imageAutosaveLabel->show();
     m_docksBehind.clear();
     for (QDockWidget* dock : m_docks) {
         if (!dock->isHidden()) {
@@ -135,6 +140,9 @@ void MainWindow::leavePictures()
     }
     m_tabs->setCurrent(dataDimensions(m_document->spec().data) == 1 ? Workspace::line : Workspace::plane);
     m_pages->setCurrentIndex(0);
+    refreshClear();
+    m_imageAutosaveLabel->hide();
+    m_autosaveLabel->show();
     for (QDockWidget* dock : m_docks) {
         dock->toggleViewAction()->setEnabled(true);
         dock->setVisible(m_docksBehind.contains(dock));
@@ -167,6 +175,7 @@ void MainWindow::showImageSnapshot()
     if (!picturesShown() || !snapshot) {
         return;
     }
+    refreshModified();
     m_exporter->setStep(snapshot->step);
     m_transport->setStep(snapshot->step);
     m_transport->setSeed(snapshot->spec.seed);

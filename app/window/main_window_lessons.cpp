@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include <QMenu>
 #include <QMenuBar>
@@ -46,13 +47,18 @@ void MainWindow::setupLessons()
     m_lessonBar->setContextMenuPolicy(Qt::PreventContextMenu);
     addToolBarBreak(Qt::TopToolBarArea);
     addToolBar(Qt::TopToolBarArea, m_lessonBar);
-    auto* strip = new LessonBar(m_lessonBar);
-    m_lessonBar->addWidget(strip);
+    m_lessonStrip = new LessonBar(m_lessonBar);
+    m_lessonBar->addWidget(m_lessonStrip);
     m_lessonBar->toggleViewAction()->setVisible(false);  // without a lesson there is nothing to show
     m_lesson = new LessonGuide(
-        strip, [this](const std::string& preset) { return isShown(preset); }, this);
+        m_lessonStrip, [this](const std::string& preset) { return isShown(preset); }, this);
     connect(m_lesson, &LessonGuide::wanted, this, &MainWindow::perform);
-    connect(m_lesson, &LessonGuide::shownChanged, m_lessonBar, &QWidget::setVisible);
+    connect(m_lesson, &LessonGuide::shownChanged, this,
+            [this](bool shown) { m_lessonBar->setVisible(shown || offerWayBack()); });
+    connect(m_lessonStrip, &LessonBar::offerTaken, this, [this] {
+        m_lessonBar->hide();
+        goBackFromLesson();
+    });
     connect(m_lesson, &LessonGuide::finished, this, [this](const QString& name) {
         m_settings.noteLesson(name);
         tell(tr("The lesson is over. The menu Lessons has more."));
@@ -102,7 +108,49 @@ void MainWindow::greet()
 void MainWindow::beginLesson(const QString& name)
 {
     m_notice->clear();
+    m_aside->clear();
+    if (!m_lesson->isUnderWay()) {
+        const bool pictures = m_images != nullptr && m_images->isWorkOfTheUser();
+        const BeforeLesson now{isWorkOfTheUser() ? m_runNumber : 0, pictures ? m_images->runNumber() : 0,
+                               m_tabs->current()};
+        if (!m_before.offered || now.points != 0 || now.pictures != 0) {  // else there was a lesson before this one
+            m_before = now;
+        }
+        m_before.offered = false;
+    }
     m_lesson->begin(name);
+}
+
+/// Where a lesson ends that took the place of the user's work; false if it did not, or the offer was refused.
+bool MainWindow::offerWayBack()
+{
+    const bool points = m_before.points != 0 && m_before.points != m_runNumber;
+    const bool pictures = m_before.pictures != 0 && m_before.pictures != m_images->runNumber();
+    const bool elsewhere = (m_before.points != 0 || m_before.pictures != 0) && m_before.tab != m_tabs->current();
+    if (!points && !pictures && !elsewhere) {
+        return false;
+    }
+    if (std::exchange(m_before.offered, true)) {
+        m_before = {};
+        return false;
+    }
+    m_lessonStrip->showOffer(tr("The lesson is over. Your run is there as you left it."), tr("Back to your run"),
+                             tr("Goes on with the run that was here before the lesson"));
+    return true;
+}
+
+void MainWindow::goBackFromLesson()
+{
+    const BeforeLesson before = std::exchange(m_before, {});
+    if (before.pictures != 0) {
+        m_images->bringBack(before.pictures);
+    }
+    if (before.points != 0 && before.points != m_runNumber) {
+        bringBack(before.points);
+    }
+    if (before.tab != m_tabs->current()) {
+        switchTo(before.tab);
+    }
 }
 
 void MainWindow::perform(const LessonStep& step)
@@ -145,7 +193,9 @@ void MainWindow::openForLesson(const LessonStep& step)
 {
     const QString name = QString::fromStdString(step.open);
     if (findImagePreset(step.open) == nullptr) {
+        m_lessonOpens = true;
         openPreset(name);
+        m_lessonOpens = false;
         setSpeed(findPreset(step.open)->stepsPerSecond);
         return;
     }
@@ -155,6 +205,7 @@ void MainWindow::openForLesson(const LessonStep& step)
     } else {
         images().openPreset(name);
     }
+    images().noteLesson();
 }
 
 }  // namespace ganimede

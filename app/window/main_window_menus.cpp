@@ -54,6 +54,9 @@ void MainWindow::setupFileMenu()
     restore->setObjectName("restoreAction");
     connect(menu, &QMenu::aboutToShow, restore,
             [restore] { restore->setEnabled(QFileInfo::exists(WindowSettings::lastSessionPath())); });
+    QMenu* aside = menu->addMenu(tr("&Bring back a run"));
+    aside->setObjectName("asideMenu");
+    connect(aside, &QMenu::aboutToShow, this, [this, aside] { fillAsideMenu(aside); });
     menu->addSeparator();
     m_saveAction = menu->addAction(tr("&Save"), QKeySequence::Save, this, &MainWindow::save);
     m_saveAction->setObjectName("saveAction");
@@ -85,7 +88,9 @@ void MainWindow::setupEditMenu()
     menu->addAction(m_undo);
     menu->addAction(m_redo);
     menu->addSeparator();
-    menu->addAction(tr("&Clear the drawing"), this, &MainWindow::clearDrawing)->setObjectName("clearAction");
+    m_clearAction = menu->addAction(tr("&Clear the drawing"), this, &MainWindow::clearDrawing);
+    m_clearAction->setObjectName("clearAction");
+    m_clearAction->setEnabled(false);
 }
 
 void MainWindow::setupRunMenu()

@@ -63,8 +63,10 @@ bool MainWindow::restoreFrom(const QString& path)
 {
     try {
         const Checkpoint kept = readCheckpoint(path.toStdString());
-        take(kept.recorded, kept.state, QString());  // without a path: saving asks where to
-        m_lookFor->setText(tr("The run as it was kept at step %1.").arg(QLocale().toString(qint64{kept.state.step})));
+        const QString step = QLocale().toString(qint64{kept.state.step});
+        // Without a path: saving asks where to.
+        take(kept.recorded, kept.state, QString(), {{}, tr("The run as it was kept at step %1.").arg(step), {}});
+        m_ofTheUser = true;
         return true;
     } catch (const std::exception& error) {
         problem(tr("The run could not be restored"), QString::fromUtf8(error.what()));

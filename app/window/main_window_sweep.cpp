@@ -36,7 +36,7 @@ void MainWindow::openSweep()
         });
         connect(&m_sweep->session(), &SweepSession::movedToCpu, this, &MainWindow::leaveDevice);
         connect(m_sweep, &SweepWindow::runChosen, this, [this](const ExperimentSpec& spec) {
-            take(spec, std::nullopt, QString());
+            take(spec, std::nullopt, QString(), {{}, tr("A run of the sweep, from its first step on."), {}});
             raise();
             activateWindow();
             tell(tr("The run of that cell; play trains it again, step by step the same."));
@@ -65,11 +65,12 @@ void MainWindow::openPopulation()
         connect(&m_population->session(), &PopulationSession::movedToCpu, this, &MainWindow::leaveDevice);
         connect(m_population, &PopulationWindow::ganChosen, this,
                 [this](const ExperimentSpec& spec, const TrainerState& state) {
-                    take(spec, state, QString());
+                    const QString step = QLocale().toString(static_cast<qlonglong>(state.step));
+                    take(spec, state, QString(),
+                         {{}, tr("One of the GANs side by side, as it stood at step %1.").arg(step), {}});
                     raise();
                     activateWindow();
-                    tell(tr("That GAN as it stood at step %1; play trains it on.")
-                             .arg(QLocale().toString(static_cast<qlonglong>(state.step))));
+                    tell(tr("That GAN as it stood at step %1; play trains it on.").arg(step));
                 });
         connect(m_population, &PopulationWindow::sweepWanted, this, [this](const SweepRequest& plan) {
             openSweep();

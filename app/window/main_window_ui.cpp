@@ -65,6 +65,7 @@ void MainWindow::setupUndo()
     };
     connect(m_document, &ExperimentDocument::historyChanged, m_undoGroup, follow);
     m_undoGroup->setActiveStack(&m_document->undoStack());
+    connect(m_undoGroup, &QUndoGroup::cleanChanged, this, &MainWindow::refreshModified);
     m_undo = m_undoGroup->createUndoAction(this, tr("&Undo"));
     m_redo = m_undoGroup->createRedoAction(this, tr("&Redo"));
 }
@@ -145,10 +146,12 @@ QWidget* MainWindow::setupRightDock()
     column->setContentsMargins(kMargin, kGrid, kMargin, kMargin);
     column->setSpacing(2 * kGrid);
     m_notice = new NoticeCard(panel);
+    m_aside = new NoticeCard(panel, QStringLiteral("aside"));
     m_diagnosis = new DiagnosisCard(panel);
     m_lookFor = new LookForCard(panel);
     m_charts = new ChartsPanel(panel);
     column->addWidget(m_notice);
+    column->addWidget(m_aside);
     column->addWidget(m_diagnosis);
     column->addWidget(m_lookFor);
     column->addWidget(m_charts, 1);
@@ -188,9 +191,16 @@ void MainWindow::setupStatusBar()
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_message);
-    m_autosaveLabel = new AutosaveLabel(this);
-    m_autosaveLabel->setContentsMargins(kGrid, 0, kMargin, 0);
-    statusBar()->addPermanentWidget(m_autosaveLabel);
+    m_autosaveLabel =
+        new AutosaveLabel(tr("The run is kept every half minute. After a crash the next start offers it."), this);
+    m_imageAutosaveLabel = new AutosaveLabel(
+        tr("The run in Images is kept every minute and when the window closes; Images offers it next time."), this);
+    m_imageAutosaveLabel->setObjectName("imageAutosaveLabel");
+    for (AutosaveLabel* each : {m_autosaveLabel, m_imageAutosaveLabel}) {
+        each->setContentsMargins(kGrid, 0, kMargin, 0);
+        statusBar()->addPermanentWidget(each);
+    }
+    m_imageAutosaveLabel->hide();
 }
 
 void MainWindow::refreshIcons()

@@ -35,22 +35,6 @@ void MainWindow::connectWorkspaces()
             m_frames->framePainted(m_lineStage->snapshot()->published, milliseconds);
         }
     });
-    connect(m_session, &Session::saved, this, [this](const QString& path) {
-        const auto owner = m_memory.ownerOf(path);
-        if (!owner) {
-            return;
-        }
-        m_memory.of(*owner).writing = false;
-        m_memory.of(*owner).ready = true;
-        if (m_memory.wanted == owner) {
-            openKept(*owner);
-        }
-    });
-    connect(m_session, &Session::saveFailed, this, [this] {
-        for (const Workspace workspace : {Workspace::line, Workspace::plane}) {
-            m_memory.of(workspace).writing = false;
-        }
-    });
     m_lineGallery->hide();
 }
 
@@ -67,8 +51,8 @@ void MainWindow::switchTo(Workspace workspace)
         }
     }
     m_memory.wanted = workspace;
-    m_memory.wantedPlaying = m_session->isPlaying();
-    if (!m_memory.of(workspace).writing) {
+    m_memory.wantedPlaying = isPlayingOrWaits();
+    if (!m_memory.isWaiting(workspace)) {
         openKept(workspace);
     }
 }
@@ -76,36 +60,14 @@ void MainWindow::switchTo(Workspace workspace)
 void MainWindow::openKept(Workspace workspace)
 {
     m_memory.wanted.reset();
-    const WorkspaceMemory::Kept kept = m_memory.of(workspace);
     const bool playing = m_memory.wantedPlaying;
-    if (!kept.ready) {
-        openPreset(workspace == Workspace::line ? m_settings.linePreset() : QString(kPlanePreset));
+    const LeftRun left = m_memory.takeOf(workspace);
+    if (left.run != nullptr) {
+        takeUp(left, true);
     } else {
-        try {
-            const Checkpoint run = readCheckpoint(m_memory.fileOf(workspace).toStdString());
-            take(run.recorded, run.state, QString(), History::goesOn);
-            m_path = kept.path;
-            m_lookFor->setText(kept.lookFor);
-            setSpeed(kept.stepsPerSecond);
-            refreshTitle();
-        } catch (const std::exception& error) {
-            problem(tr("The other workspace's experiment is lost"), QString::fromUtf8(error.what()));
-            return;
-        }
+        openPreset(workspace == Workspace::line ? m_settings.linePreset() : QString(kPlanePreset));
     }
     m_session->setPlaying(playing);
-}
-
-/// Before another workspace's experiment takes the place of this one.
-void MainWindow::keepExperiment()
-{
-    const SnapshotPtr& snapshot = m_session->snapshot();
-    const Workspace here = workspaceOf(m_document->spec().data);
-    if (!snapshot || (snapshot->data->dimensions == 1) != (here == Workspace::line)) {
-        return;  // nothing of this workspace has run yet
-    }
-    m_memory.of(here) = {false, true, m_path, m_lookFor->text(), m_transport->speed()};
-    m_session->save(m_memory.fileOf(here));
 }
 
 void MainWindow::showWorkspace(const ExperimentSpec& spec)

@@ -27,6 +27,7 @@
 #include "widgets/images/film_strip.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/images/set_browser.h"
+#include "widgets/panels/notice_card.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/workspace/workspace_tabs.h"
 
@@ -304,6 +305,44 @@ private Q_SLOTS:
         waitUntil([](const ImageSnapshot& shown) { return shown.step == 9350; });
         QCOMPARE(lab().findChild<QComboBox*>("imagePreset")->currentData().toString(), QString("dcgan-003"));
         QVERIFY(take->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);  // the click left the focus on the wall
+        EVENTUALLY(lab().session().isPlaying());
+    }
+
+    void aRunThatTrainedNetworksTakeThePlaceOfIsBroughtBack()
+    {
+        ImageSpec mine = lab().document().spec();
+        mine.batch += 1;
+        lab().document().edit(mine, "change the batch");
+        lab().session().setPlaying(true);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 1200 && shown.film && shown.film->size() > 1; });
+        lab().session().setPlaying(false);
+        EVENTUALLY(!lab().session().isPlaying());
+        const ImageSnapshotPtr before = lab().session().snapshot();
+        auto* card = lab().findChild<NoticeCard*>("imageAsideCard");
+        QVERIFY(!card->isVisible());
+        QTest::mouseClick(lab().findChild<QPushButton*>("takeTrained"), Qt::LeftButton);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step == 9350; });
+        EVENTUALLY(card->isVisible());
+        QTest::mouseClick(lab().findChild<QPushButton*>("imageAsideAction.bringBack"), Qt::LeftButton);
+        waitUntil([&](const ImageSnapshot& shown) { return shown.step == before->step; });
+        const ImageSnapshot& back = *lab().session().snapshot();
+        QCOMPARE(lab().document().spec().batch, mine.batch);
+        QCOMPARE(back.losses.size(), before->losses.size());
+        QCOMPARE(back.film->size(), before->film->size());
+        QVERIFY(!card->isVisible());
+    }
+
+    void theStatusBarSpeaksOfTheImageRunAlone()
+    {
+        QVERIFY(!m_window->findChild<QLabel*>("autosaveLabel")->isVisible());
+        auto* label = m_window->findChild<QLabel*>("imageAutosaveLabel");
+        QVERIFY(label->isVisible() && label->text().isEmpty());
+        Q_EMIT lab().runKept();
+        QCOMPARE(label->text(), QString("autosaved just now"));
+        QTest::mouseClick(tab("workspace2d"), Qt::LeftButton);
+        QVERIFY(!label->isVisible());
+        QVERIFY(m_window->findChild<QLabel*>("autosaveLabel")->isVisible());
     }
 
     void theFilmKeepsAFrameAnEpochAndBecomesAMovie()

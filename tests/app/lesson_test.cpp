@@ -9,11 +9,14 @@
 #include <QToolBar>
 
 #include "app/images/image_lab.h"
+#include "app/latent/latent_lab.h"
 #include "app/window/main_window.h"
+#include "engine/latent/first_seeds.h"
 #include "engine/lessons/lesson.h"
 #include "fake_image_trainer.h"
 #include "isolated_settings.h"
 #include "tests/patience.h"
+#include "widgets/latent/path_track.h"
 #include "widgets/stage/layer_chips.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/transport/transport_bar.h"
@@ -121,6 +124,62 @@ private Q_SLOTS:
         click("lessonClose");
         QVERIFY(!bar()->isVisible());
         QVERIFY(!WindowSettings().lessonsDone().contains("3-densities"));
+    }
+
+    void theLastStepOfThePicturesHasASliderAndTwoDigits()
+    {
+        click("workspaceExplore");
+        LatentLab& lab = m_window->explorer();
+        lab.openTrained("dcgan-003");
+        EVENTUALLY(lab.hasGenerator());
+        LatentWay own = lab.document().way();
+        own.points.swapItemsAt(0, 1);
+        lab.document().edit(own, "another way");
+        lab.showView(ExploreView::find);
+        QVERIFY(!lab.track().isVisible());
+        begin("6-pictures");
+        for (int i = 0; i < 4; ++i) {
+            click("lessonNext");
+        }
+        QVERIFY(find<QAbstractButton>("workspaceExplore")->isChecked());
+        QVERIFY(lab.view() == ExploreView::picture);
+        QVERIFY(lab.track().isVisible());
+        EVENTUALLY(lab.document().way().points[0].seed == kFirstSeeds[0]);
+        QVERIFY(lab.document().way().points[1].seed == kFirstSeeds[1]);
+        lab.document().undoStack().undo();
+        QVERIFY(lab.document().way() == own);
+    }
+
+    void aLessonOffersTheWayBackToTheUsersRun()
+    {
+        ExperimentSpec mine = m_window->document().spec();
+        mine.batch = 99;
+        m_window->document().edit(mine, "change the batch");
+        m_window->session().setPlaying(true);
+        EVENTUALLY(snapshot() && snapshot()->step > 100);
+        m_window->session().setPlaying(false);
+        EVENTUALLY(!m_window->session().isPlaying());
+        const std::int64_t step = snapshot()->step;
+        begin("3-densities");
+        EVENTUALLY(snapshot()->data->dimensions == 1);
+        click("lessonClose");
+        QVERIFY(bar()->isVisible());
+        click("lessonNext");  // it says "Back to your run"
+        QVERIFY(!bar()->isVisible());
+        EVENTUALLY(m_window->document().spec() == mine);
+        EVENTUALLY_EQUAL(snapshot()->step, step);
+        begin("1-two-networks");  // in the same workspace
+        EVENTUALLY_EQUAL(snapshot()->step, std::int64_t{0});
+        click("lessonClose");
+        QVERIFY(bar()->isVisible());
+        click("lessonNext");
+        EVENTUALLY(m_window->document().spec() == mine);
+        EVENTUALLY_EQUAL(snapshot()->step, step);
+        begin("1-two-networks");
+        click("lessonClose");
+        click("lessonClose");  // no, thank you
+        QVERIFY(!bar()->isVisible());
+        QVERIFY(m_window->document().spec().batch != 99);
     }
 
     void goingOnAfterLookingElsewhereSetsUpTheLessonAgain()

@@ -18,7 +18,10 @@
 #include "engine/files/checkpoint.h"
 #include "engine/trainers/run.h"
 #include "tests/patience.h"
+#include "widgets/gallery/data_gallery.h"
+#include "widgets/gallery/data_tile.h"
 #include "widgets/panels/notice_card.h"
+#include "widgets/stage/draw_tool.h"
 #include "widgets/stage/stage_view.h"
 
 namespace ganimede {
@@ -175,13 +178,64 @@ private Q_SLOTS:
     {
         play();
         waitUntil([](const Snapshot& snapshot) { return snapshot.step > 50; });
-        m_window->findChild<QAction*>("clearAction")->trigger();
+        auto* clear = m_window->findChild<QAction*>("clearAction");
+        QVERIFY(!clear->isEnabled());  // nothing is drawn
+        m_window->findChild<QToolButton*>("brushButton")->click();
+        draw({{-.3, -.3}, {.3, -.3}});
+        clear->trigger();
         waitForPause();
         const std::int64_t step = session().snapshot()->step;
         QVERIFY(step > 50);
+        QTest::keyClick(m_window.get(), Qt::Key_Right);  // there is nothing to take a step on
         draw({{-.3, .3}, {.3, .3}});
-        waitUntil([&](const Snapshot& snapshot) { return snapshot.data->centres.empty(); });
-        QVERIFY(session().snapshot()->step >= step);
+        EVENTUALLY(session().isPlaying());
+        waitUntil([&](const Snapshot& snapshot) { return snapshot.step > step + 50; });
+        clear->trigger();
+        waitForPause();
+        m_window->findChild<QAction*>("undoAction")->trigger();
+        EVENTUALLY(session().isPlaying());
+        clear->trigger();
+        waitForPause();
+        QTest::keyClick(m_window.get(), Qt::Key_Space);
+        m_window->openPreset("ring");  // what waits is of the run before
+        waitUntil([](const Snapshot& snapshot) { return snapshot.step == 0; });
+        QVERIFY(!session().isPlaying());
+    }
+
+    void aPresetLaysTheBrushDown()
+    {
+        auto* tool = m_window->findChild<DrawTool*>();
+        const auto arm = [&] {
+            m_window->findChild<QToolButton*>("brushButton")->click();
+            QCOMPARE(tool->mode(), DrawMode::brush);
+        };
+        arm();
+        m_window->openPreset("ring");
+        QCOMPARE(tool->mode(), DrawMode::off);
+        arm();
+        m_window->findChild<DataGallery*>("dataGallery")->findChild<DataTile*>("dataTile.heart")->click();
+        QCOMPARE(tool->mode(), DrawMode::off);
+        m_window->findChild<DataGallery*>("dataGallery")->findChild<DataTile*>("dataTile.drawn")->click();
+        QCOMPARE(tool->mode(), DrawMode::brush);
+    }
+
+    void theTitleNamesTheExperimentItsFileAndWhatIsNotInIt()
+    {
+        QVERIFY(!m_window->isWindowModified());
+        QCOMPARE(m_window->windowTitle(), QString("Two Gaussians[*] - Ganimede"));
+        m_window->findChild<QSpinBox*>("batch")->setValue(64);
+        QVERIFY(m_window->isWindowModified());
+        const QTemporaryDir folder;
+        save(folder.filePath("run1.safetensors"));
+        QVERIFY(!m_window->isWindowModified());
+        QCOMPARE(m_window->windowTitle(), QString("Two Gaussians (run1.safetensors)[*] - Ganimede"));
+        session().stepOnce(StepKind::both);
+        waitUntil([](const Snapshot& snapshot) { return snapshot.step == 1; });
+        QVERIFY(m_window->isWindowModified());
+        save(folder.filePath("run1.safetensors"));
+        QVERIFY(!m_window->isWindowModified());
+        m_window->findChild<QAction*>("undoAction")->trigger();
+        QVERIFY(m_window->isWindowModified());
     }
 
     void divergenceIsToldWithAWayOut()

@@ -1,7 +1,9 @@
 #include <functional>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
@@ -15,6 +17,8 @@
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/gallery/data_tile.h"
 #include "widgets/line/line_stage.h"
+#include "widgets/panels/look_for_card.h"
+#include "widgets/panels/notice_card.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/transport/transport_bar.h"
 #include "widgets/workspace/workspace_tabs.h"
@@ -101,6 +105,67 @@ private Q_SLOTS:
         QCOMPARE(spec().data.kind, std::string("uniform-1d"));
     }
 
+    void chartsGoOnWhereTheyWereLeft()
+    {
+        session().setPlaying(true);
+        waitUntil([](const Snapshot& snapshot) {
+            return snapshot.step > 500 && snapshot.metrics && snapshot.metrics->whole.size() > 2;
+        });
+        session().setPlaying(false);
+        waitUntil([this](const Snapshot&) { return !session().isPlaying(); });
+        const SnapshotPtr plane = session().snapshot();
+        click("workspace1d");
+        waitUntil(onLine);
+        QVERIFY(session().snapshot()->losses.empty());
+        click("workspace2d");
+        waitUntil([](const Snapshot& snapshot) { return snapshot.data->dimensions == 2; });
+        const Snapshot& back = *session().snapshot();
+        QCOMPARE(back.step, plane->step);
+        QCOMPARE(back.losses.size(), plane->losses.size());
+        QCOMPARE(back.losses.front().firstStep, std::int64_t{1});
+        QCOMPARE(back.losses.back().g, plane->losses.back().g);
+        QVERIFY(back.metrics != nullptr && back.metrics->whole.size() >= plane->metrics->whole.size());
+    }
+
+    void workThatAPresetTakesThePlaceOfIsBroughtBack()
+    {
+        ExperimentSpec changed = spec();
+        changed.batch += 1;
+        m_window->document().edit(changed, "change the batch");
+        session().setPlaying(true);
+        waitUntil([](const Snapshot& snapshot) { return snapshot.step > 300; });
+        session().setPlaying(false);
+        waitUntil([this](const Snapshot&) { return !session().isPlaying(); });
+        const SnapshotPtr mine = session().snapshot();
+        m_window->openMoment("mode-collapse");
+        auto* card = m_window->findChild<NoticeCard*>("asideCard");
+        EVENTUALLY(card->isVisibleTo(m_window.get()));
+        waitUntil([](const Snapshot& snapshot) { return snapshot.step == 0; });
+        m_window->findChild<QAbstractButton*>("asideAction.bringBack")->click();
+        waitUntil([&](const Snapshot& snapshot) { return snapshot.step == mine->step; });
+        QVERIFY(session().snapshot()->fakes == mine->fakes);
+        QCOMPARE(session().snapshot()->losses.size(), mine->losses.size());
+        QCOMPARE(spec().batch, changed.batch);
+        QCOMPARE(spec().data.kind, std::string("two-gaussians"));
+        QVERIFY(!card->isVisibleTo(m_window.get()));
+        QVERIFY(asideNames().isEmpty());  // the failure that went again was nobody's work
+    }
+
+    void workInTheOtherWorkspaceIsPutAsideToo()
+    {
+        ExperimentSpec changed = spec();
+        changed.batch = 77;
+        m_window->document().edit(changed, "change the batch");
+        click("workspace1d");
+        waitUntil(onLine);
+        m_window->openPreset("ring");  // takes the place of what waits in 2D
+        waitUntil([](const Snapshot& snapshot) { return snapshot.data->dimensions == 2; });
+        EVENTUALLY_EQUAL(asideNames().size(), 1);
+        m_window->findChild<QMenu*>("asideMenu")->actions().front()->trigger();
+        EVENTUALLY_EQUAL(spec().batch, 77);
+        QVERIFY(asideNames().isEmpty());
+    }
+
     void eachWorkspaceHasAHistoryOfItsOwn()
     {
         ExperimentSpec changed = spec();
@@ -159,6 +224,30 @@ private Q_SLOTS:
         QVERIFY(m_window->lineStage().isVisible());
     }
 
+    void whatToLookForFollowsTheData()
+    {
+        m_window->openMoment("mode-collapse");
+        const QString collapse = lookFor();
+        auto* cure = m_window->findChild<QAbstractButton*>("openPair");
+        QVERIFY(cure->isVisibleTo(m_window.get()));
+        ExperimentSpec drawn = spec();
+        drawn.data.kind = "drawn";
+        drawn.data.strokes = {{false, 0.1, 1.0, {{-.5F, 0}, {.5F, 0}}}};
+        m_window->document().edit(drawn, "draw");
+        QVERIFY(lookFor() != collapse);
+        QVERIFY(!cure->isVisibleTo(m_window.get()));
+        m_window->document().undoStack().undo();
+        QCOMPARE(lookFor(), collapse);
+        QVERIFY(cure->isVisibleTo(m_window.get()));
+        m_window->openPreset("heart");
+        const QString heart = lookFor();
+        tile("dataGallery", "ring")->click();
+        QVERIFY(lookFor() != heart);
+        m_window->document().undoStack().undo();
+        QCOMPARE(lookFor(), heart);
+        QVERIFY(!cure->isVisibleTo(m_window.get()));
+    }
+
     void aDensityIsDrawnByMouseAndUndone()
     {
         click("workspace1d");
@@ -194,9 +283,16 @@ private Q_SLOTS:
     {
         click("workspace1d");
         waitUntil(onLine);
-        m_window->findChild<QAction*>("clearAction")->trigger();
+        auto* clear = m_window->findChild<QAction*>("clearAction");
+        QVERIFY(!clear->isEnabled());  // nothing is drawn
+        ExperimentSpec drawn = spec();
+        drawn.data.kind = "drawn-1d";
+        drawn.data.curve = {0.1F, 0.5F, 1, 0.5F};
+        m_window->document().edit(drawn, "draw");
+        clear->trigger();
         QCOMPARE(spec().data.kind, std::string("drawn-1d"));
         QVERIFY(spec().data.curve.empty());
+        QVERIFY(!clear->isEnabled());
         QVERIFY(!m_window->findChild<QLabel*>("message")->text().isEmpty());
     }
 
@@ -205,10 +301,24 @@ private:
 
     Session& session() { return m_window->session(); }
     const ExperimentSpec& spec() { return m_window->document().spec(); }
+    QString lookFor() { return m_window->findChild<LookForCard*>()->text(); }
     void click(const char* tab) { QTest::mouseClick(m_window->findChild<WorkspaceTab*>(tab), Qt::LeftButton); }
     DataTile* tile(const char* gallery, const QString& kind)
     {
         return m_window->findChild<DataGallery*>(gallery)->findChild<DataTile*>("dataTile." + kind);
+    }
+
+    QStringList asideNames()
+    {
+        auto* menu = m_window->findChild<QMenu*>("asideMenu");
+        Q_EMIT menu->aboutToShow();
+        QStringList names;
+        for (const QAction* action : menu->actions()) {
+            if (action->isEnabled()) {
+                names << action->text();
+            }
+        }
+        return names;
     }
 
     void waitUntil(const std::function<bool(const Snapshot&)>& reached)

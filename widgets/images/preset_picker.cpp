@@ -18,7 +18,8 @@ PresetPicker::PresetPicker(QWidget* parent) : QWidget(parent)
     m_choice = new CalmComboBox(this);
     m_choice->setObjectName(QStringLiteral("imagePreset"));
     m_choice->setAccessibleName(tr("Image run to start from"));
-    m_choice->setToolTip(tr("Opens a run with its pictures, networks and settings; what was here is replaced"));
+    m_choice->setToolTip(
+        tr("Opens a run with its pictures, networks and settings; what you trained here is put aside"));
     m_choice->setPlaceholderText(tr("A run of your own"));
     heading->setBuddy(m_choice);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -33,6 +34,7 @@ PresetPicker::PresetPicker(QWidget* parent) : QWidget(parent)
     m_about->setWordWrap(true);
     m_trained = new QPushButton(tr("Take its trained networks"), this);
     m_trained->setObjectName(QStringLiteral("takeTrained"));
+    m_trained->setFocusPolicy(Qt::TabFocus);  // by a click the focus stays where it is, and Space plays
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -18,7 +18,13 @@ LessonBar::LessonBar(QWidget* parent) : QFrame(parent)
 {
     setupUi();
     connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_step - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_step + 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_offering) {
+            Q_EMIT offerTaken();
+        } else {
+            Q_EMIT stepWanted(m_step + 1);
+        }
+    });
     connect(m_close, &QToolButton::clicked, this, &LessonBar::closed);
     refresh();
 }
@@ -46,7 +52,6 @@ void LessonBar::setupUi()
     m_next->setObjectName(QStringLiteral("lessonNext"));
     m_next->setProperty("kind", "accent");
     nameNext(false);
-    m_next->setToolTip(tr("Goes on in the lesson; what it speaks of is set up by itself"));
     m_close = new QToolButton(this);
     m_close->setObjectName(QStringLiteral("lessonClose"));
     m_close->setAccessibleName(tr("End the lesson"));
@@ -80,6 +85,8 @@ void LessonBar::setLesson(const QString& title, const QStringList& texts)
 void LessonBar::showStep(int step)
 {
     m_step = step;
+    m_offering = false;
+    m_back->show();
     m_title->setText(tr("%1, %2 of %3").arg(m_lesson).arg(step + 1).arg(m_texts.size()));
     m_text->setText(m_texts.at(step));
     setAccessibleName(m_title->text());
@@ -88,8 +95,22 @@ void LessonBar::showStep(int step)
     nameNext(step + 1 == m_texts.size());
 }
 
+void LessonBar::showOffer(const QString& text, const QString& label, const QString& tip)
+{
+    m_offering = true;
+    m_title->setText(m_lesson);
+    m_text->setText(text);
+    setAccessibleName(m_lesson);
+    setAccessibleDescription(text);
+    m_back->hide();
+    m_next->setText(label);
+    m_next->setAccessibleName(label);
+    m_next->setToolTip(tip);
+}
+
 void LessonBar::nameNext(bool last)
 {
+    m_next->setToolTip(tr("Goes on in the lesson; what it speaks of is set up by itself"));
     m_next->setText(last ? tr("Finish") : tr("Next"));
     m_next->setShortcut(QKeySequence(tr("Alt+Right")));  // setting a text drops the shortcut
     m_next->setAccessibleName(last ? tr("Lesson: finish") : tr("Lesson: the next step"));

@@ -23,11 +23,14 @@ public:
     void setLesson(const QString& title, const QStringList& texts);
     /// @param step  from 0
     void showStep(int step);
+    /// The lesson is over, and there is a way on: what the words are, and what is on the button.
+    void showOffer(const QString& text, const QString& label, const QString& tip);
 
 Q_SIGNALS:
     /// The number of the step that is wanted: the one before or after; how many there are where Next ends the lesson.
     void stepWanted(int step);
     void closed();
+    void offerTaken();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,6 +45,7 @@ private:
     QString m_lesson;
     QStringList m_texts;
     int m_step = 0;
+    bool m_offering = false;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_back = nullptr;

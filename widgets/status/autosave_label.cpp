@@ -9,7 +9,7 @@ constexpr std::int64_t kHour = 60 * kMinute;
 
 }  // namespace
 
-AutosaveLabel::AutosaveLabel(QWidget* parent) : QLabel(parent)
+AutosaveLabel::AutosaveLabel(const QString& tip, QWidget* parent) : QLabel(parent), m_tip(tip)
 {
     setObjectName(QStringLiteral("autosaveLabel"));
     setProperty("role", "muted");
@@ -22,7 +22,7 @@ void AutosaveLabel::showKept()
     m_since.start();
     m_timer.start();
     setText(words(0));
-    setToolTip(tr("The run is kept every half minute. After a crash the next start offers it."));
+    setToolTip(m_tip);
 }
 
 void AutosaveLabel::showFailed(const QString& why)

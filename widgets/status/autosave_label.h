@@ -12,7 +12,8 @@ namespace ganimede {
 class AutosaveLabel : public QLabel {
     Q_OBJECT
 public:
-    explicit AutosaveLabel(QWidget* parent = nullptr);
+    /// @param tip  says what is kept and how often
+    explicit AutosaveLabel(const QString& tip, QWidget* parent = nullptr);
 
     void showKept();
     /// `why` is the tooltip of a short warning.
@@ -22,6 +23,7 @@ public:
     static QString words(std::int64_t seconds);
 
 private:
+    QString m_tip;
     QElapsedTimer m_since;
     QTimer m_timer;
 };

@@ -97,14 +97,14 @@ void ImageSession::relay(void (ImageWorker::*heard)(Values...), void (ImageSessi
 void ImageSession::tell(CallQueue::Call call)
 {
     m_news.put(std::move(call));
-    Q_EMIT newsWaiting({});
+    Q_EMIT newsWaiting(QPrivateSignal());
 }
 
 template <typename Call>
 void ImageSession::post(Call call)
 {
     m_commands.put([worker = m_worker.get(), call = std::move(call)] { call(*worker); });
-    Q_EMIT commandWaiting({});
+    Q_EMIT commandWaiting(QPrivateSignal());
 }
 
 void ImageSession::setDevice(const QString& device)

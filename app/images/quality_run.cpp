@@ -80,7 +80,7 @@ void QualityRun::work(const RunCopyPtr& run)
 void QualityRun::tell(CallQueue::Call call)
 {
     m_news.put(std::move(call));
-    Q_EMIT newsWaiting({});
+    Q_EMIT newsWaiting(QPrivateSignal());
 }
 
 }  // namespace ganimede

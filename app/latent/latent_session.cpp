@@ -263,7 +263,7 @@ void LatentSession::tellFailure(const std::exception& error)
 void LatentSession::tell(CallQueue::Call call)
 {
     m_news.put(std::move(call));
-    Q_EMIT newsWaiting({});
+    Q_EMIT newsWaiting(QPrivateSignal());
 }
 
 }  // namespace ganimede

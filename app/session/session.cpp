@@ -91,14 +91,14 @@ void Session::relay(void (SessionWorker::*heard)(Values...), void (Session::*tol
 void Session::tell(CallQueue::Call call)
 {
     m_news.put(std::move(call));
-    Q_EMIT newsWaiting({});
+    Q_EMIT newsWaiting(QPrivateSignal());
 }
 
 template <typename Call>
 void Session::post(Call call)
 {
     m_commands.put([worker = m_worker.get(), call = std::move(call)] { call(*worker); });
-    Q_EMIT commandWaiting({});
+    Q_EMIT commandWaiting(QPrivateSignal());
 }
 
 void Session::setTrainerOptions(const TrainerOptions& options)

@@ -70,7 +70,10 @@ ImageLab::~ImageLab()
 void ImageLab::connectSignals()
 {
     connect(m_presets, &PresetPicker::picked, this, &ImageLab::openPreset);
-    connect(m_presets, &PresetPicker::trainedPicked, this, &ImageLab::openTrained);
+    connect(m_presets, &PresetPicker::trainedPicked, this, [this](const QString& name) {
+        openTrained(name);
+        m_views->currentWidget()->setFocus();  // and not on the choice of presets, which would take Space
+    });
     connect(m_document, &ImageDocument::edited, this, &ImageLab::onEdited);
     connect(m_document, &ImageDocument::specChanged, this, &ImageLab::showSpec);
     connectSession();

@@ -305,8 +305,9 @@ private Q_SLOTS:
         waitUntil([](const ImageSnapshot& shown) { return shown.step == 9350; });
         QCOMPARE(lab().findChild<QComboBox*>("imagePreset")->currentData().toString(), QString("dcgan-003"));
         QVERIFY(take->isVisible());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);  // the click left the focus on the wall
-        EVENTUALLY(lab().session().isPlaying());
+        QCOMPARE(m_window->focusWidget(), static_cast<QWidget*>(&lab().wall()));
+        QTest::keyClick(&lab().wall(), Qt::Key_Space);
+        waitUntil([](const ImageSnapshot& shown) { return shown.step > 9350; });
     }
 
     void aRunThatTrainedNetworksTakeThePlaceOfIsBroughtBack()

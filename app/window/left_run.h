@@ -25,7 +25,7 @@ struct LeftRun {
     QString path;  ///< of the user's own file, or empty
     RunOrigin origin;
     std::optional<double> stepsPerSecond;
-    qint64 savedStep = 0;     ///< at which its networks were last in a file
+    qint64 savedStep = 0;    ///< at which its networks were last in a file
     bool ofTheUser = false;  ///< there is work in it that would be missed
 };
 

@@ -101,8 +101,8 @@ void MainWindow::prepareForRun()
 
 LeftRun MainWindow::thisRun() const
 {
-    return {m_runNumber, nullptr,          titleOfExperiment(), m_path, m_origin, m_transport->speed(),
-            m_savedStep, isWorkOfTheUser()};
+    return {m_runNumber,          nullptr,     titleOfExperiment(), m_path, m_origin,
+            m_transport->speed(), m_savedStep, isWorkOfTheUser()};
 }
 
 /// Whether the user would miss the run on screen: they changed something, or trained it for more than moments.

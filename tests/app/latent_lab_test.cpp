@@ -381,6 +381,7 @@ private Q_SLOTS:
         auto* classes = find<QComboBox>("latentClass");
         QVERIFY(classes->isVisible());
         QCOMPARE(classes->count(), 10);
+        EVENTUALLY(find<QSlider>("directionSlider0") != nullptr);  // the directions come after the picture
         auto* slider = find<QSlider>("directionSlider0");
         EVENTUALLY(slider->isVisible());
         const Latent before = lab().shown();

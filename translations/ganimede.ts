@@ -84,19 +84,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fakes do not get nearer: %1 half sides away on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 takes %2 of the fakes for real, though they are not good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is so easily fooled teaches nothing. The fakes are %1 half sides away on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 clouds hold no point: mode collapse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,19 +108,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All %1 clouds are held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of the data is covered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks converged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; the JS divergence averages %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -215,6 +195,42 @@
         <source>Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The fakes do not get nearer: their sliced Wasserstein distance from the data is %1 half sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is so easily fooled teaches nothing. The fakes&apos; sliced Wasserstein distance from the data is %1 half sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the data, but not yet like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clouds hold hardly any point: mode collapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the JS divergence averages %2, and %3 is right %4 of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 clouds are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 clouds are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fakes fly off: training diverges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sliced Wasserstein distance from the data is %1 half sides of the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportFiles</name>
@@ -252,6 +268,170 @@
     </message>
     <message>
         <source>Range: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights within ±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient penalty, λ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R1 penalty, γ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R2 penalty, γ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise on D&apos;s inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise ends at step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unrolled updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rates over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rates fall from step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rates fall until step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rates fall to this share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s first weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deviation of %1&apos;s first weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s updates a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s optimiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s β₁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s β₂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s ε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1249,10 +1429,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. G fools D there for a moment and has no reason to leave. The card at the right says so, with the numbers it rests on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cure: D judges each real point against a fake (relativistic loss) and is kept flat at the data (R1 and R2). The same networks from the same first weights now find all eight clouds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1262,14 +1438,6 @@
     </message>
     <message>
         <source>R1 costs the critic its slope at the real data: every round becomes smaller, and the cloud comes to rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cure is to make it harder for D: fewer and slower updates, and noise on all that it sees, which fades with time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>And steps that are simply too large: each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,10 +1465,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faster now. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A training step has two halves: first D learns, then G. You set the pace here. Part 1: a batch of real points is drawn at random.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,15 +1489,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. Without a graphics card that takes a minute or two; you need not wait for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here are the same networks after 50 epochs; they come with the program. Each picture is made by G, none is taken from the data. Click one to see the training pictures that are nearest to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. D recognises nearly every one of them, but no slope of it leads to another cloud, so they only run about where they are. The card at the right says so, with the numbers it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D too strong: it learns at a hundred times G&apos;s rate, and ten times as often. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cure is to hold D back: one update for one of G, at three times G&apos;s rate instead of a hundred. Now both moons are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And steps that are simply too large: D takes everything for fake, corrects itself, takes everything for real. Each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>; seed %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1404,10 +1591,6 @@
     </message>
     <message>
         <source>A spiral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch the fakes wind along the arm, and the lines between its turns: the manifold cannot be torn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,15 +1666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ten updates of D for one of G: it recognises nearly every fake, and the fakes settle on half of the data for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A discriminator held back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One slower update of D, and noise on all it sees that fades by step 15,000: both moons are found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1515,19 +1690,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eight clouds, and all fakes crowd into one: it fools the discriminator for a moment, so the generator has no reason to leave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mode collapse, cured</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oscillation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A straight-line critic against a generator that can only shift and stretch: the cloud circles the ring for ever and never comes to rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,15 +1710,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps this large overshoot, each correction more than the last, until the numbers run away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same at a thirtieth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps of a thirtieth of the size: the same two networks play on and find the ring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1690,6 +1849,34 @@
         <source>A regular grid over the first pictures, plainest where they should be black. Then compare the small, modern networks for handwritten digits, whose generator up-samples and convolves.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Watch the fakes wind along both arms, and the lines between their turns: the manifold cannot be torn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D learns at a hundred times G&apos;s rate, which alone would do, and ten times as often. It recognises nearly every fake, and they settle on half of the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One update of D for one of G, at three times G&apos;s rate instead of a hundred: both moons are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight clouds, and all fakes crowd into one. D recognises nearly every one of them, but no slope of it leads to another cloud: they only run about in theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A straight-line critic against a generator that can only shift and stretch: the cloud goes round the ring&apos;s middle for ever and never comes to rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps this large overshoot: D takes all for fake, corrects itself, takes all for real, and each time a little further, until the numbers run away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thirtieth of the learning rate: the same two networks, from the same first weights, play on and find the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1780,6 +1967,74 @@
     </message>
     <message>
         <source>Go from key point to key point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts and panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the way there and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step along the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, atlas, find, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key points by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this picture on the shelf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3277,10 +3532,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far generated points would have to move to match the real ones, averaged over directions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Modes held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3445,10 +3696,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>something that is not JSON (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a JSON document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3610,10 +3857,6 @@
     </message>
     <message>
         <source>an empty drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least one stroke of the brush</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3952,6 +4195,54 @@
         <source>&apos;%1&apos; has no ranges: list its values.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are, and &quot;%2&quot; is neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far generated points, seen along a line, would have to move to match the real ones, averaged over lines of all directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON that breaks off before it is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is not JSON in line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same field a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each field once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, &quot;images&quot; or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step after schedule.start, which is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 0, which no exponential fall reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one stroke of the brush on the canvas, from -1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AtlasView</name>
@@ -4063,6 +4354,14 @@
         <source>How much the generator stretches the plane there</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>D&apos;s score: this loss gives it no fixed zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&apos;s score, %1 to %2: this loss gives it no fixed zero</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::Autosave</name>
@@ -4073,10 +4372,6 @@
 </context>
 <context>
     <name>ganimede::AutosaveLabel</name>
-    <message>
-        <source>The run is kept every half minute. After a crash the next start offers it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>not autosaved</source>
         <translation type="unfinished"></translation>
@@ -4864,6 +5159,47 @@ Training goes on with it.</source>
         <source>the chart of gradient lengths</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The critic&apos;s mean score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its scale is the critic&apos;s own: only the gap between real and generated pictures says something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C(x)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C(G(z))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high the critic scores real pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How high the critic scores generated pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real pictures beside generated ones: 1 is more real than the mean of both, 0 less. At 0.5 for both, D cannot tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chart of the critic&apos;s scores</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImageDataPanel</name>
@@ -4993,10 +5329,6 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>Fréchet distance %1 in the classifier&apos;s features, of held-out real pictures %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was trained here is replaced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5267,6 +5599,34 @@ Not on this machine yet.</source>
         <source>Making the movie ...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you trained here is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movie is being made; try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImagePanel</name>
@@ -5335,6 +5695,10 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>epoch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch %1, beyond the %2 planned, step %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5547,7 +5911,19 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D&apos;s last number: %1 with your changes, %2 without. Above 0 it says real.</source>
+        <source>D&apos;s last number: %1 with your changes, %2 without. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone it does not say real or fake: with this loss only differences between pictures count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 0.5 it says real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 0 it says real.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6044,14 +6420,6 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Walk from -1 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All components of the latent equal, from -1 to 1, in ten pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6249,6 +6617,22 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
     </message>
     <message>
         <source>Explore: keep this picture on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the way anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&apos;s score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from −1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6630,10 +7014,6 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>x %1   real density %2   D finds it %3 % real</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, D* %1 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6643,6 +7023,18 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Densities of real and generated data, the discriminator over them, and how noise becomes data. A density is drawn with the mouse, a pen or a finger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x %1   real density %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   C&apos;s score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   D finds it %1 % real</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6760,6 +7152,18 @@ Key %2; training does not change.</source>
     <message>
         <source>D</source>
         <comment>the discriminator</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The penalty on D&apos;s gradient, which D makes small besides its losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, penalty %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7226,19 +7630,11 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ganimede</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other workspace&apos;s experiment is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7267,6 +7663,94 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Two networks, one game, in seven steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as large as this screen has room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is over. Your run is there as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to your run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the run that was here before the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels back to their places and their usual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &gt; Restore the last session then brings this run back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run was put aside yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of the sweep, from its first step on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the GANs side by side, as it stood at step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is kept every half minute. After a crash the next start offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in Images is kept every minute and when the window closes; Images offers it next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7456,6 +7940,14 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>the chart &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its mean scores. Higher is more real; only their difference counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7912,6 +8404,10 @@ Key %2; training does not change.</source>
         <source>%1: SGD has no constants</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PathTrack</name>
@@ -8280,15 +8776,15 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opens a run with its pictures, networks and settings; what was here is replaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A run of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take its trained networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a run with its pictures, networks and settings; what you trained here is put aside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8363,10 +8859,6 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Fréchet distance is in the features of the %1 classifier, squared: the smaller the better, and that of real pictures is the least that can be hoped for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The generated picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8380,6 +8872,18 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>The training pictures that it is nearest to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* of the first %1 made: it changes with the number of pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real ones are every tenth of the training set: the generator was trained on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Fréchet distance to the training pictures, in the features of the %1 classifier, squared: the smaller the better. A perfect generator measures what the real pictures do; one that repeats its training pictures measures less.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8613,6 +9117,14 @@ Key %2; training does not change.</source>
         <source>The root of the mean squared difference, as a share of black to white, of every start</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>off by, of black to white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::Section</name>
@@ -8688,6 +9200,10 @@ Key %2; training does not change.</source>
         <source>Real points, generated points and how real the discriminator finds each place. Drawing is done with the mouse, a pen or a finger.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>   C&apos;s score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::StatusStrip</name>
@@ -8737,6 +9253,10 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Where it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 frame/s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9169,6 +9689,13 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::TopBar</name>
+    <message>
+        <source>Ganimede</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::TransportBar</name>
     <message>
         <source>Start over</source>
@@ -9385,6 +9912,11 @@ The experiment of the other workspace waits as it is.</source>
     <message>
         <source>What a generator has learnt: from one latent to another, over a map of seeds, along directions.
 Takes the run in Images while it trains on, or a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Key %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -84,20 +84,8 @@
         <translation>%1 acierta el %2 de las veces: G no puede seguirle el paso.</translation>
     </message>
     <message>
-        <source>The fakes do not get nearer: %1 half sides away on average.</source>
-        <translation>Los falsos no se acercan: quedan en promedio a %1 medios lados de los datos.</translation>
-    </message>
-    <message>
         <source>%1 takes %2 of the fakes for real, though they are not good.</source>
         <translation>%1 da por real el %2 de los falsos, aunque no son buenos.</translation>
-    </message>
-    <message>
-        <source>Who is so easily fooled teaches nothing. The fakes are %1 half sides away on average.</source>
-        <translation>Quien se deja engañar tan fácil no enseña nada. Los falsos quedan en promedio a %1 medios lados de los datos.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 clouds hold no point: mode collapse.</source>
-        <translation>Sin ningún punto en %1 de %2 nubes: colapso de modas.</translation>
     </message>
     <message>
         <source>%1 of the fakes lie in a cloud, but in too few of them.</source>
@@ -120,20 +108,12 @@
         <translation>Su centro fue y vino a lo largo de %1 medios lados del escenario.</translation>
     </message>
     <message>
-        <source>All %1 clouds are held</source>
-        <translation>Las %1 nubes están cubiertas</translation>
-    </message>
-    <message>
         <source>%1 of the data is covered</source>
         <translation>El %1 de los datos está cubierto</translation>
     </message>
     <message>
         <source>Looks converged.</source>
         <translation>Parece que convergió.</translation>
-    </message>
-    <message>
-        <source>%1; the JS divergence averages %2.</source>
-        <translation>%1; la divergencia JS promedia %2.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -215,6 +195,42 @@
         <source>Undo takes it back.</source>
         <translation>Deshacer lo revierte.</translation>
     </message>
+    <message>
+        <source>The fakes do not get nearer: their sliced Wasserstein distance from the data is %1 half sides.</source>
+        <translation>Los falsos no se acercan: su distancia de Wasserstein por cortes a los datos es de %1 medios lados.</translation>
+    </message>
+    <message>
+        <source>Who is so easily fooled teaches nothing. The fakes&apos; sliced Wasserstein distance from the data is %1 half sides.</source>
+        <translation>Quien se deja engañar tan fácil no enseña nada. La distancia de Wasserstein por cortes de los falsos a los datos es de %1 medios lados.</translation>
+    </message>
+    <message>
+        <source>Near the data, but not yet like it.</source>
+        <translation>Cerca de los datos, pero aún no igual.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clouds hold hardly any point: mode collapse.</source>
+        <translation>Casi ningún punto en %1 de %2 nubes: colapso de modas.</translation>
+    </message>
+    <message>
+        <source>%1; the JS divergence averages %2, and %3 is right %4 of the time.</source>
+        <translation>%1; la divergencia JS promedia %2, y %3 acierta el %4 de las veces.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clouds are held</source>
+        <translation>%1 de %2 nubes están cubiertas</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 clouds are held</source>
+        <translation>De %1 a %2 de %3 nubes están cubiertas</translation>
+    </message>
+    <message>
+        <source>The fakes fly off: training diverges.</source>
+        <translation>Los falsos salen volando: el entrenamiento diverge.</translation>
+    </message>
+    <message>
+        <source>Their sliced Wasserstein distance from the data is %1 half sides of the stage.</source>
+        <translation>Su distancia de Wasserstein por cortes a los datos es de %1 medios lados del escenario.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFiles</name>
@@ -253,6 +269,170 @@
     <message>
         <source>Range: %1.</source>
         <translation>Rango: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamaño del lote</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Weights within ±</source>
+        <translation>Pesos dentro de ±</translation>
+    </message>
+    <message>
+        <source>Gradient penalty, λ</source>
+        <translation>Penalización del gradiente, λ</translation>
+    </message>
+    <message>
+        <source>R1 penalty, γ</source>
+        <translation>Penalización R1, γ</translation>
+    </message>
+    <message>
+        <source>R2 penalty, γ</source>
+        <translation>Penalización R2, γ</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavizar etiquetas</translation>
+    </message>
+    <message>
+        <source>Noise on D&apos;s inputs</source>
+        <translation>Ruido en las entradas de D</translation>
+    </message>
+    <message>
+        <source>Noise ends at step</source>
+        <translation>El ruido cesa en el paso</translation>
+    </message>
+    <message>
+        <source>Judged together</source>
+        <translation>Juzgadas juntas</translation>
+    </message>
+    <message>
+        <source>Unrolled updates</source>
+        <translation>Desenrollado de D</translation>
+    </message>
+    <message>
+        <source>Average of G</source>
+        <translation>Media de G</translation>
+    </message>
+    <message>
+        <source>Learning rates over time</source>
+        <translation>Evolución de las tasas de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Learning rates fall from step</source>
+        <translation>Las tasas bajan desde el paso</translation>
+    </message>
+    <message>
+        <source>Learning rates fall until step</source>
+        <translation>Las tasas bajan hasta el paso</translation>
+    </message>
+    <message>
+        <source>Learning rates fall to this share</source>
+        <translation>Las tasas bajan a esta fracción</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Points in the data</source>
+        <translation>Puntos en los datos</translation>
+    </message>
+    <message>
+        <source>Mean of the data</source>
+        <translation>Media de los datos</translation>
+    </message>
+    <message>
+        <source>Spread of the data</source>
+        <translation>Dispersión de los datos</translation>
+    </message>
+    <message>
+        <source>Noise dimensions</source>
+        <translation>Dimensiones del ruido</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>%1&apos;s hidden layers</source>
+        <translation>Capas ocultas de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s activation</source>
+        <translation>Activación de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s leak</source>
+        <translation>Fuga de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first weights</source>
+        <translation>Pesos iniciales de %1</translation>
+    </message>
+    <message>
+        <source>Deviation of %1&apos;s first weights</source>
+        <translation>Desviación de los pesos iniciales de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s updates a step</source>
+        <translation>Actualizaciones de %1 por paso</translation>
+    </message>
+    <message>
+        <source>%1&apos;s output</source>
+        <translation>Salida de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s optimiser</source>
+        <translation>Optimizador de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s learning rate</source>
+        <translation>Tasa de aprendizaje de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s β₁</source>
+        <translation>β₁ de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s β₂</source>
+        <translation>β₂ de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s momentum</source>
+        <translation>Momentum de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s decay</source>
+        <translation>Decaimiento de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s ε</source>
+        <translation>ε de %1</translation>
+    </message>
+    <message>
+        <source>Weight decay on %1</source>
+        <translation>Decaimiento de pesos en %1</translation>
+    </message>
+    <message>
+        <source>Grid of 100</source>
+        <translation>Rejilla de 100</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +1429,6 @@
         <translation>Colapso de modas, oscilación y pasos demasiado grandes, cada cual con su solución.</translation>
     </message>
     <message>
-        <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. G fools D there for a moment and has no reason to leave. The card at the right says so, with the numbers it rests on.</source>
-        <translation>Colapso de modas: hay ocho nubes reales, y todos los falsos se agolpan en unas pocas. Allí G engaña por un momento a D y no tiene motivo para irse. La tarjeta de la derecha lo dice, con los números en que se basa.</translation>
-    </message>
-    <message>
         <source>The cure: D judges each real point against a fake (relativistic loss) and is kept flat at the data (R1 and R2). The same networks from the same first weights now find all eight clouds.</source>
         <translation>La solución: D juzga cada punto real comparado con uno falso (pérdida relativista) y se mantiene plano en los datos (R1 y R2). Las mismas redes, con los mismos pesos iniciales, encuentran ahora las ocho nubes.</translation>
     </message>
@@ -1263,14 +1439,6 @@
     <message>
         <source>R1 costs the critic its slope at the real data: every round becomes smaller, and the cloud comes to rest.</source>
         <translation>R1 le cobra al crítico su pendiente en los datos reales: cada vuelta es más pequeña, y la nube acaba en reposo.</translation>
-    </message>
-    <message>
-        <source>The cure is to make it harder for D: fewer and slower updates, and noise on all that it sees, which fades with time.</source>
-        <translation>La solución es ponérselo más difícil a D: menos actualizaciones y más lentas, y ruido en todo lo que ve, que se apaga con el tiempo.</translation>
-    </message>
-    <message>
-        <source>And steps that are simply too large: each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
-        <translation>Y pasos que son, sin más, demasiado grandes: cada corrección se pasa de largo más que la anterior, hasta que los números ya no caben en la máquina. La ventana avisa y ofrece salidas.</translation>
     </message>
     <message>
         <source>Pictures, and the space behind them</source>
@@ -1297,10 +1465,6 @@
         <translation>Los puntos verdes son datos reales, sacados al azar de dos nubes. Una GAN tiene que hacer puntos nuevos como esos, y nadie le dice dónde están las nubes.</translation>
     </message>
     <message>
-        <source>Faster now. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation>Ahora más rápido. La lámina es todo el ruido de G, curvado: cada par de números aleatorios tiene en ella su lugar. Donde los falsos y los reales se parecen, D solo puede adivinar, y dice cerca de 0.5. Ahí termina el juego.</translation>
-    </message>
-    <message>
         <source>A training step has two halves: first D learns, then G. You set the pace here. Part 1: a batch of real points is drawn at random.</source>
         <translation>Un paso de entrenamiento tiene dos mitades: primero aprende D, luego G. Aquí el ritmo lo marcas tú. Parte 1: se saca al azar un lote de puntos reales.</translation>
     </message>
@@ -1325,16 +1489,39 @@
         <translation>Tres campanas a partir de una. Las líneas de abajo tienen que separarse, porque apenas puede caer algún z entre las campanas. ¿Encuentra G las tres?</translation>
     </message>
     <message>
-        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
-        <translation>D demasiado fuerte: diez actualizaciones de D por cada una de G. D reconoce casi todos los falsos, y los falsos se quedan en una parte de los datos.</translation>
-    </message>
-    <message>
         <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. Without a graphics card that takes a minute or two; you need not wait for it.</source>
         <translation>Ahora entrenan. Las seis imágenes de arriba se hacen siempre con los mismos seis latentes; primero llegan manchas, luego trazos. Sin tarjeta gráfica esto tarda uno o dos minutos; no hace falta que esperes.</translation>
     </message>
     <message>
         <source>Here are the same networks after 50 epochs; they come with the program. Each picture is made by G, none is taken from the data. Click one to see the training pictures that are nearest to it.</source>
         <translation>Aquí están las mismas redes tras 50 épocas; vienen con el programa. Cada imagen la hace G; ninguna está sacada de los datos. Haz clic en una para ver las imágenes de entrenamiento que más se le acercan.</translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
+        <translation>Ahora más rápido. La lámina es el ruido de G, curvado: cada par de números aleatorios tiene en ella su lugar, salvo los más raros, más allá de su borde. Donde los falsos y los reales se parecen, D solo puede adivinar, y dice cerca de 0.5. Ahí termina el juego.</translation>
+    </message>
+    <message>
+        <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. D recognises nearly every one of them, but no slope of it leads to another cloud, so they only run about where they are. The card at the right says so, with the numbers it rests on.</source>
+        <translation>Colapso de modas: hay ocho nubes reales, y todos los falsos se agolpan en unas pocas. D los reconoce casi todos, pero ninguna pendiente suya lleva a otra nube, así que solo dan vueltas donde están. La tarjeta de la derecha lo dice, con los números en que se basa.</translation>
+    </message>
+    <message>
+        <source>D too strong: it learns at a hundred times G&apos;s rate, and ten times as often. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
+        <translation>D demasiado fuerte: aprende con una tasa cien veces mayor que la de G, y diez veces más a menudo. Reconoce casi todos los falsos, y los falsos se quedan en una parte de los datos.</translation>
+    </message>
+    <message>
+        <source>The cure is to hold D back: one update for one of G, at three times G&apos;s rate instead of a hundred. Now both moons are found.</source>
+        <translation>La solución es frenar a D: una actualización por cada una de G, con una tasa tres veces mayor que la de G y no cien. Ahora se encuentran las dos lunas.</translation>
+    </message>
+    <message>
+        <source>And steps that are simply too large: D takes everything for fake, corrects itself, takes everything for real. Each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
+        <translation>Y pasos que son, sin más, demasiado grandes: D lo toma todo por falso, se corrige, lo toma todo por real. Cada corrección se pasa de largo más que la anterior, hasta que los números ya no caben en la máquina. La ventana avisa y ofrece salidas.</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>; seed %1</source>
+        <translation>; semilla %1</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +1592,6 @@
     <message>
         <source>A spiral</source>
         <translation>Una espiral</translation>
-    </message>
-    <message>
-        <source>Watch the fakes wind along the arm, and the lines between its turns: the manifold cannot be torn.</source>
-        <translation>Mira cómo los falsos se enroscan a lo largo del brazo, y fíjate en los hilos que quedan entre sus vueltas: la variedad no puede rasgarse.</translation>
     </message>
     <message>
         <source>A checkerboard</source>
@@ -1483,16 +1666,8 @@
         <translation>Un discriminador demasiado fuerte</translation>
     </message>
     <message>
-        <source>Ten updates of D for one of G: it recognises nearly every fake, and the fakes settle on half of the data for good.</source>
-        <translation>Diez actualizaciones de D por cada una de G: D reconoce casi todos los falsos, y estos se instalan para siempre en una mitad de los datos.</translation>
-    </message>
-    <message>
         <source>A discriminator held back</source>
         <translation>Un discriminador refrenado</translation>
-    </message>
-    <message>
-        <source>One slower update of D, and noise on all it sees that fades by step 15,000: both moons are found.</source>
-        <translation>Una sola actualización de D, más lenta, y ruido en todo lo que ve, que se va apagando hasta el paso 15 000: G encuentra las dos lunas.</translation>
     </message>
     <message>
         <source>A generator that is too strong</source>
@@ -1515,20 +1690,12 @@
         <translation>Colapso de modas</translation>
     </message>
     <message>
-        <source>Eight clouds, and all fakes crowd into one: it fools the discriminator for a moment, so the generator has no reason to leave.</source>
-        <translation>Hay ocho nubes, y todos los falsos se agolpan en una: así engañan por un momento al discriminador, y el generador no tiene motivo para irse.</translation>
-    </message>
-    <message>
         <source>Mode collapse, cured</source>
         <translation>Colapso de modas, resuelto</translation>
     </message>
     <message>
         <source>Oscillation</source>
         <translation>Oscilación</translation>
-    </message>
-    <message>
-        <source>A straight-line critic against a generator that can only shift and stretch: the cloud circles the ring for ever and never comes to rest.</source>
-        <translation>Un crítico lineal contra un generador que solo sabe desplazar y estirar: la nube gira sin fin en torno al anillo y nunca llega al reposo.</translation>
     </message>
     <message>
         <source>Oscillation, damped</source>
@@ -1543,16 +1710,8 @@
         <translation>Aprender demasiado rápido</translation>
     </message>
     <message>
-        <source>Steps this large overshoot, each correction more than the last, until the numbers run away.</source>
-        <translation>Pasos tan grandes se pasan de largo, y cada corrección se pasa más que la anterior, hasta que los números se disparan.</translation>
-    </message>
-    <message>
         <source>The same at a thirtieth</source>
         <translation>Lo mismo, treinta veces más despacio</translation>
-    </message>
-    <message>
-        <source>Steps of a thirtieth of the size: the same two networks play on and find the ring.</source>
-        <translation>Con pasos treinta veces más pequeños, las mismas dos redes siguen jugando y encuentran el anillo.</translation>
     </message>
     <message>
         <source>The vanishing gradient</source>
@@ -1690,6 +1849,34 @@
         <source>A regular grid over the first pictures, plainest where they should be black. Then compare the small, modern networks for handwritten digits, whose generator up-samples and convolves.</source>
         <translation>Una cuadrícula regular sobre las primeras imágenes, más visible donde deberían ser negras. Compara después con las redes pequeñas y modernas para dígitos manuscritos, cuyo generador combina sobremuestreo y convoluciones.</translation>
     </message>
+    <message>
+        <source>Watch the fakes wind along both arms, and the lines between their turns: the manifold cannot be torn.</source>
+        <translation>Mira cómo los falsos se enroscan a lo largo de los dos brazos, y fíjate en los hilos que quedan entre sus vueltas: la variedad no puede rasgarse.</translation>
+    </message>
+    <message>
+        <source>D learns at a hundred times G&apos;s rate, which alone would do, and ten times as often. It recognises nearly every fake, and they settle on half of the data.</source>
+        <translation>D aprende con una tasa cien veces mayor que la de G, lo que ya bastaría, y diez veces más a menudo. Reconoce casi todos los falsos, y estos se instalan en una mitad de los datos.</translation>
+    </message>
+    <message>
+        <source>One update of D for one of G, at three times G&apos;s rate instead of a hundred: both moons are found.</source>
+        <translation>Una actualización de D por cada una de G, con una tasa tres veces mayor que la de G y no cien: se encuentran las dos lunas.</translation>
+    </message>
+    <message>
+        <source>Eight clouds, and all fakes crowd into one. D recognises nearly every one of them, but no slope of it leads to another cloud: they only run about in theirs.</source>
+        <translation>Hay ocho nubes, y todos los falsos se agolpan en una. D reconoce casi todos, pero ninguna pendiente suya lleva a otra nube: solo dan vueltas por la suya.</translation>
+    </message>
+    <message>
+        <source>A straight-line critic against a generator that can only shift and stretch: the cloud goes round the ring&apos;s middle for ever and never comes to rest.</source>
+        <translation>Un crítico lineal contra un generador que solo sabe desplazar y estirar: la nube gira sin fin en torno al centro del anillo y nunca llega al reposo.</translation>
+    </message>
+    <message>
+        <source>Steps this large overshoot: D takes all for fake, corrects itself, takes all for real, and each time a little further, until the numbers run away.</source>
+        <translation>Pasos tan grandes se pasan de largo: D lo toma todo por falso, se corrige, lo toma todo por real, y cada vez un poco más allá, hasta que los números se disparan.</translation>
+    </message>
+    <message>
+        <source>A thirtieth of the learning rate: the same two networks, from the same first weights, play on and find the ring.</source>
+        <translation>Con una tasa de aprendizaje treinta veces menor, las mismas dos redes, con los mismos pesos iniciales, siguen jugando y encuentran el anillo.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1781,6 +1968,74 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espacios de trabajo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Charts and panels</source>
+        <translation>Gráficas y paneles</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Salir de la pantalla completa</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Play the way there and back</source>
+        <translation>Reproducir el recorrido de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Izquierda, derecha, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Step along the way</source>
+        <translation>Avanzar por el recorrido</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 a 4</translation>
+    </message>
+    <message>
+        <source>Picture, atlas, find, inside</source>
+        <translation>Imagen, atlas, buscar, por dentro</translation>
+    </message>
+    <message>
+        <source>Key points by chance</source>
+        <translation>Puntos clave al azar</translation>
+    </message>
+    <message>
+        <source>Keep this picture on the shelf</source>
+        <translation>Guardar esta imagen en el estante</translation>
     </message>
 </context>
 <context>
@@ -3278,10 +3533,6 @@
         <translation>Distancia de Wasserstein por cortes</translation>
     </message>
     <message>
-        <source>How far generated points would have to move to match the real ones, averaged over directions.</source>
-        <translation>Cuánto tendrían que moverse los puntos generados para coincidir con los reales, en promedio sobre varias direcciones.</translation>
-    </message>
-    <message>
         <source>Modes held</source>
         <translation>Modas cubiertas</translation>
     </message>
@@ -3446,10 +3697,6 @@
         <translation>listas u objetos anidados a más de 32 niveles</translation>
     </message>
     <message>
-        <source>something that is not JSON (%1)</source>
-        <translation>algo que no es JSON (%1)</translation>
-    </message>
-    <message>
         <source>a JSON document</source>
         <translation>un documento JSON</translation>
     </message>
@@ -3467,7 +3714,7 @@
     </message>
     <message>
         <source>at most 200000 [x, y]</source>
-        <translation>como máximo 200 000 [x, y]</translation>
+        <translation>como máximo 200&#xa0;000 [x, y]</translation>
     </message>
     <message>
         <source>width and height up to 1024, darkness as base64, a byte a pixel</source>
@@ -3612,10 +3859,6 @@
     <message>
         <source>an empty drawing</source>
         <translation>un dibujo vacío</translation>
-    </message>
-    <message>
-        <source>at least one stroke of the brush</source>
-        <translation>al menos un trazo del pincel</translation>
     </message>
     <message>
         <source>%1 heights</source>
@@ -3855,7 +4098,7 @@
     </message>
     <message>
         <source>1 to 1,000,000 samples can be measured on a device.</source>
-        <translation>En un dispositivo se pueden medir de 1 a 1 000 000 de muestras.</translation>
+        <translation>En un dispositivo se pueden medir de 1 a 1&#xa0;000&#xa0;000 de muestras.</translation>
     </message>
     <message>
         <source>This GAN is too large to be measured on the GPU: choose a smaller batch or train on the CPU.</source>
@@ -3875,7 +4118,7 @@
     </message>
     <message>
         <source>A population on the GPU has 1 to 4,096 members, each with its data.</source>
-        <translation>Una población en la GPU tiene de 1 a 4 096 miembros, cada uno con sus datos.</translation>
+        <translation>Una población en la GPU tiene de 1 a 4&#xa0;096 miembros, cada uno con sus datos.</translation>
     </message>
     <message>
         <source>The population has no member number %1.</source>
@@ -3952,6 +4195,54 @@
     <message>
         <source>&apos;%1&apos; has no ranges: list its values.</source>
         <translation>&apos;%1&apos; no admite rangos: escribe sus valores uno por uno.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are.</source>
+        <translation>«%1» no contiene imágenes que se puedan leer: se leen archivos PNG y JPEG.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are, and &quot;%2&quot; is neither.</source>
+        <translation>«%1» no contiene imágenes que se puedan leer: se leen archivos PNG y JPEG, y «%2» no es ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>How far generated points, seen along a line, would have to move to match the real ones, averaged over lines of all directions.</source>
+        <translation>Cuánto tendrían que moverse los puntos generados, vistos a lo largo de una recta, para coincidir con los reales, en promedio sobre rectas de todas las direcciones.</translation>
+    </message>
+    <message>
+        <source>nothing: it is empty</source>
+        <translation>nada: está vacío</translation>
+    </message>
+    <message>
+        <source>JSON that breaks off before it is complete</source>
+        <translation>JSON que se interrumpe antes de estar completo</translation>
+    </message>
+    <message>
+        <source>something that is not JSON in line %1, column %2</source>
+        <translation>algo que no es JSON en la línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>the same field a second time</source>
+        <translation>el mismo campo por segunda vez</translation>
+    </message>
+    <message>
+        <source>each field once</source>
+        <translation>cada campo una sola vez</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, &quot;images&quot; or nothing</source>
+        <translation>&quot;%1&quot;, &quot;images&quot; o nada</translation>
+    </message>
+    <message>
+        <source>a step after schedule.start, which is %1</source>
+        <translation>un paso posterior a schedule.start, que es %1</translation>
+    </message>
+    <message>
+        <source>more than 0, which no exponential fall reaches</source>
+        <translation>más de 0, adonde ninguna caída exponencial llega</translation>
+    </message>
+    <message>
+        <source>at least one stroke of the brush on the canvas, from -1 to 1</source>
+        <translation>al menos un trazo del pincel sobre el lienzo, de -1 a 1</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4355,14 @@
         <source>How much the generator stretches the plane there</source>
         <translation>Cuánto estira allí el generador el plano</translation>
     </message>
+    <message>
+        <source>D&apos;s score: this loss gives it no fixed zero</source>
+        <translation>Puntuación de D: esta pérdida no le da un cero fijo</translation>
+    </message>
+    <message>
+        <source>D&apos;s score, %1 to %2: this loss gives it no fixed zero</source>
+        <translation>Puntuación de D, de %1 a %2: esta pérdida no le da un cero fijo</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::Autosave</name>
@@ -4074,10 +4373,6 @@
 </context>
 <context>
     <name>ganimede::AutosaveLabel</name>
-    <message>
-        <source>The run is kept every half minute. After a crash the next start offers it.</source>
-        <translation>La ejecución se guarda cada medio minuto. Si el programa falla, se ofrece al volver a abrirlo.</translation>
-    </message>
     <message>
         <source>not autosaved</source>
         <translation>sin autoguardar</translation>
@@ -4867,6 +5162,47 @@ El entrenamiento sigue con estos datos.</translation>
         <source>the chart of gradient lengths</source>
         <translation>el gráfico de las longitudes del gradiente</translation>
     </message>
+    <message>
+        <source>The critic&apos;s mean score</source>
+        <translation>Puntuación media del crítico</translation>
+    </message>
+    <message>
+        <source>Its scale is the critic&apos;s own: only the gap between real and generated pictures says something.</source>
+        <translation>La escala es propia del crítico: solo dice algo la distancia entre imágenes reales y generadas.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>C(x)</source>
+        <translation>C(x)</translation>
+    </message>
+    <message>
+        <source>C(G(z))</source>
+        <translation>C(G(z))</translation>
+    </message>
+    <message>
+        <source>How high the critic scores real pictures.</source>
+        <translation>Qué puntuación da el crítico a las imágenes reales.</translation>
+    </message>
+    <message>
+        <source>How high the critic scores generated pictures.</source>
+        <translation>Qué puntuación da el crítico a las imágenes generadas.</translation>
+    </message>
+    <message>
+        <source>Real pictures beside generated ones: 1 is more real than the mean of both, 0 less. At 0.5 for both, D cannot tell them apart.</source>
+        <translation>Las imágenes reales junto a las generadas: 1 es más real que la media de ambas, 0 menos. Si ambas están en 0.5, D no las distingue.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <comment>in the name of a file</comment>
+        <translation>puntuaciones</translation>
+    </message>
+    <message>
+        <source>the chart of the critic&apos;s scores</source>
+        <translation>el gráfico de las puntuaciones del crítico</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImageDataPanel</name>
@@ -4998,10 +5334,6 @@ Todavía no está en este equipo.</translation>
     <message>
         <source>Fréchet distance %1 in the classifier&apos;s features, of held-out real pictures %2.</source>
         <translation>Distancia de Fréchet en las características del clasificador: %1; la de imágenes reales reservadas: %2.</translation>
-    </message>
-    <message>
-        <source>What was trained here is replaced.</source>
-        <translation>Lo que se entrenó aquí se reemplaza.</translation>
     </message>
     <message>
         <source>There are no trained networks of %1</source>
@@ -5271,6 +5603,34 @@ Todavía no está en este equipo.</translation>
         <source>Making the movie ...</source>
         <translation>Creando el video ...</translation>
     </message>
+    <message>
+        <source>What you trained here is put aside.</source>
+        <translation>Lo que entrenaste aquí se aparta.</translation>
+    </message>
+    <message>
+        <source>A movie is being made; try again when it is done.</source>
+        <translation>Se está creando un video; inténtalo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation>Tu ejecución en el paso %1 se apartó</translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation>%1. También está en Archivo &gt; Recuperar una ejecución.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation>Sigue con esa ejecución, con sus redes, ajustes y gráficas</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, paso %2</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImagePanel</name>
@@ -5340,6 +5700,10 @@ Todavía no está en este equipo.</translation>
     <message>
         <source>epoch %1</source>
         <translation>época %1</translation>
+    </message>
+    <message>
+        <source>epoch %1, beyond the %2 planned, step %3</source>
+        <translation>época %1, más allá de las %2 previstas, paso %3</translation>
     </message>
 </context>
 <context>
@@ -5551,8 +5915,20 @@ Todavía no está en este equipo.</translation>
         <translation>cada cuadrado es un número</translation>
     </message>
     <message>
-        <source>D&apos;s last number: %1 with your changes, %2 without. Above 0 it says real.</source>
-        <translation>El último número de D: %1 con tus cambios, %2 sin ellos. Por encima de 0 dice que es real.</translation>
+        <source>D&apos;s last number: %1 with your changes, %2 without. %3</source>
+        <translation>El último número de D: %1 con tus cambios, %2 sin ellos. %3</translation>
+    </message>
+    <message>
+        <source>Alone it does not say real or fake: with this loss only differences between pictures count.</source>
+        <translation>Por sí solo no dice real ni falso: con esta pérdida solo cuentan las diferencias entre imágenes.</translation>
+    </message>
+    <message>
+        <source>Above 0.5 it says real.</source>
+        <translation>Por encima de 0.5 dice que es real.</translation>
+    </message>
+    <message>
+        <source>Above 0 it says real.</source>
+        <translation>Por encima de 0 dice que es real.</translation>
     </message>
 </context>
 <context>
@@ -6051,14 +6427,6 @@ Desactivado: en línea recta, por el centro del espacio latente, que rara vez vi
         <translation>Clase</translation>
     </message>
     <message>
-        <source>Walk from -1 to 1</source>
-        <translation>Ir de −1 a 1</translation>
-    </message>
-    <message>
-        <source>All components of the latent equal, from -1 to 1, in ten pictures</source>
-        <translation>Todas las componentes del latente iguales, de −1 a 1, en diez imágenes</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>Recorrido</translation>
     </message>
@@ -6257,6 +6625,22 @@ Desactivado: en línea recta, por el centro del espacio latente, que rara vez vi
     <message>
         <source>Explore: keep this picture on the shelf</source>
         <translation>Explorar: conservar esta imagen en el estante</translation>
+    </message>
+    <message>
+        <source>begin the way anew</source>
+        <translation>empezar de nuevo el camino</translation>
+    </message>
+    <message>
+        <source>D&apos;s score %1</source>
+        <translation>puntuación de D: %1</translation>
+    </message>
+    <message>
+        <source>Walk from −1 to 1</source>
+        <translation>Ir de −1 a 1</translation>
+    </message>
+    <message>
+        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
+        <translation>Todas las componentes del latente iguales, de −1 a 1, en diez imágenes</translation>
     </message>
 </context>
 <context>
@@ -6573,10 +6957,6 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <translation>Dibuja aquí una densidad o elige una</translation>
     </message>
     <message>
-        <source>x %1   real density %2   D finds it %3 % real</source>
-        <translation>x %1   densidad real %2   para D, real al %3 %</translation>
-    </message>
-    <message>
         <source>, D* %1 %</source>
         <translation>, D* %1 %</translation>
     </message>
@@ -6652,6 +7032,18 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>No D*: what is shown is an average of G.</source>
         <translation>Sin D*: lo que se muestra es una media de G.</translation>
+    </message>
+    <message>
+        <source>x %1   real density %2</source>
+        <translation>x %1   densidad real %2</translation>
+    </message>
+    <message>
+        <source>   C&apos;s score %1</source>
+        <translation>   puntuación de C %1</translation>
+    </message>
+    <message>
+        <source>   D finds it %1 % real</source>
+        <translation>   para D, real al %1 %</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +7161,18 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>the chart of losses</source>
         <translation>el gráfico de las pérdidas</translation>
+    </message>
+    <message>
+        <source>The penalty on D&apos;s gradient, which D makes small besides its losses.</source>
+        <translation>La penalización sobre el gradiente de D, que D reduce además de sus pérdidas.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalización</translation>
+    </message>
+    <message>
+        <source>%1, penalty %2</source>
+        <translation>%1, penalización %2</translation>
     </message>
 </context>
 <context>
@@ -7226,20 +7630,12 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <translation>Controles</translation>
     </message>
     <message>
-        <source>Ganimede</source>
-        <translation>Ganimede</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>Experimento</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Lo que ocurre</translation>
-    </message>
-    <message>
-        <source>The other workspace&apos;s experiment is lost</source>
-        <translation>Se perdió el experimento del otro espacio de trabajo</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -7276,6 +7672,94 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>Two networks, one game, in seven steps</source>
         <translation>Dos redes, un juego, en siete pasos</translation>
+    </message>
+    <message>
+        <source>The text is as large as this screen has room for.</source>
+        <translation>El texto ya es tan grande como cabe en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>The lesson is over. Your run is there as you left it.</source>
+        <translation>La lección ha terminado. Tu ejecución está como la dejaste.</translation>
+    </message>
+    <message>
+        <source>Back to your run</source>
+        <translation>Volver a tu ejecución</translation>
+    </message>
+    <message>
+        <source>Goes on with the run that was here before the lesson</source>
+        <translation>Sigue con la ejecución que estaba aquí antes de la lección</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a run</source>
+        <translation>Recuperar una e&amp;jecución</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Panels back to their places and their usual widths</source>
+        <translation>Los paneles vuelven a su sitio y a su ancho habitual</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>File &gt; Restore the last session then brings this run back.</source>
+        <translation>Archivo &gt; Restaurar la última sesión recupera después este entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation>Tu ejecución en el paso %1 se apartó</translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation>%1. También está en Archivo &gt; Recuperar una ejecución.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation>Sigue con esa ejecución, con sus redes, ajustes y gráficas</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, paso %2</translation>
+    </message>
+    <message>
+        <source>No run was put aside yet</source>
+        <translation>Todavía no se apartó ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>A run of the sweep, from its first step on.</source>
+        <translation>Una ejecución del barrido, desde su primer paso.</translation>
+    </message>
+    <message>
+        <source>One of the GANs side by side, as it stood at step %1.</source>
+        <translation>Una de las GAN lado a lado, tal como estaba en el paso %1.</translation>
+    </message>
+    <message>
+        <source>The run is kept every half minute. After a crash the next start offers it.</source>
+        <translation>La ejecución se guarda cada medio minuto. Si el programa falla, se ofrece al volver a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The run in Images is kept every minute and when the window closes; Images offers it next time.</source>
+        <translation>La ejecución de Imágenes se guarda cada minuto y al cerrar la ventana; Imágenes la ofrece la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7949,14 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>the chart &apos;%1&apos;</source>
         <translation>el gráfico «%1»</translation>
+    </message>
+    <message>
+        <source>Its mean scores. Higher is more real; only their difference counts.</source>
+        <translation>Sus puntuaciones medias. Más alta es más real; solo cuenta su diferencia.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
     </message>
 </context>
 <context>
@@ -7920,6 +8412,10 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <source>%1: SGD has no constants</source>
         <translation>%1: SGD no tiene constantes</translation>
     </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PathTrack</name>
@@ -8288,16 +8784,16 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <translation>Ejecución de imágenes de la que partir</translation>
     </message>
     <message>
-        <source>Opens a run with its pictures, networks and settings; what was here is replaced</source>
-        <translation>Abre una ejecución con sus imágenes, redes y ajustes; se reemplaza lo que había aquí</translation>
-    </message>
-    <message>
         <source>A run of your own</source>
         <translation>Una ejecución tuya</translation>
     </message>
     <message>
         <source>Take its trained networks</source>
         <translation>Usar sus redes entrenadas</translation>
+    </message>
+    <message>
+        <source>Opens a run with its pictures, networks and settings; what you trained here is put aside</source>
+        <translation>Abre una ejecución con sus imágenes, redes y ajustes; lo que entrenaste aquí se aparta</translation>
     </message>
 </context>
 <context>
@@ -8324,7 +8820,7 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Evaluate 10,000 pictures</source>
-        <translation>Evaluar 10 000 imágenes</translation>
+        <translation>Evaluar 10&#xa0;000 imágenes</translation>
     </message>
     <message>
         <source>Gives up the measurement; the training is not touched</source>
@@ -8332,11 +8828,7 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
     <message>
         <source>Makes 10,000 pictures with the generator as it is now, and compares them with real ones; the training goes on beside it</source>
-        <translation>Hace 10 000 imágenes con el generador tal como está ahora y las compara con las reales; el entrenamiento sigue mientras tanto</translation>
-    </message>
-    <message>
-        <source>The Fréchet distance is in the features of the %1 classifier, squared: the smaller the better, and that of real pictures is the least that can be hoped for.</source>
-        <translation>La distancia de Fréchet se mide en las características del clasificador de %1, al cuadrado: cuanto menor, mejor, y la de las imágenes reales es lo mínimo que cabe esperar.</translation>
+        <translation>Hace 10&#xa0;000 imágenes con el generador tal como está ahora y las compara con las reales; el entrenamiento sigue mientras tanto</translation>
     </message>
     <message>
         <source>The generated picture</source>
@@ -8389,6 +8881,18 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>There is no classifier for these pictures.</source>
         <translation>No hay un clasificador para estas imágenes.</translation>
+    </message>
+    <message>
+        <source>* of the first %1 made: it changes with the number of pictures.</source>
+        <translation>* de las primeras %1 generadas: cambia con el número de imágenes.</translation>
+    </message>
+    <message>
+        <source>The real ones are every tenth of the training set: the generator was trained on them.</source>
+        <translation>Las reales son una de cada diez del conjunto de entrenamiento: el generador se entrenó con ellas.</translation>
+    </message>
+    <message>
+        <source>The Fréchet distance to the training pictures, in the features of the %1 classifier, squared: the smaller the better. A perfect generator measures what the real pictures do; one that repeats its training pictures measures less.</source>
+        <translation>La distancia de Fréchet a las imágenes de entrenamiento, en las características del clasificador de %1, al cuadrado: cuanto menor, mejor. Un generador perfecto mide lo que miden las imágenes reales; uno que repite sus imágenes de entrenamiento mide menos.</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +9125,14 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <source>The root of the mean squared difference, as a share of black to white, of every start</source>
         <translation>La raíz del error cuadrático medio de cada inicio, como fracción de la escala de negro a blanco</translation>
     </message>
+    <message>
+        <source>off by, of black to white</source>
+        <translation>diferencia, de negro a blanco</translation>
+    </message>
+    <message>
+        <source>steps of the search</source>
+        <translation>pasos de la búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::Section</name>
@@ -8696,6 +9208,10 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <source>the stage</source>
         <translation>el escenario</translation>
     </message>
+    <message>
+        <source>   C&apos;s score %1</source>
+        <translation>   puntuación de C %1</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::StatusStrip</name>
@@ -8746,6 +9262,10 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>Where it trains</source>
         <translation>Dónde entrena</translation>
+    </message>
+    <message>
+        <source>1 frame/s</source>
+        <translation>1 fotograma/s</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +9697,13 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::TopBar</name>
+    <message>
+        <source>Ganimede</source>
+        <translation>Ganimede</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::TransportBar</name>
     <message>
         <source>Start over</source>
@@ -9398,6 +9925,12 @@ El experimento del otro espacio de trabajo espera tal como está.</translation>
 Takes the run in Images while it trains on, or a checkpoint.</source>
         <translation>Lo que aprendió un generador: de un latente a otro, por un mapa de semillas, a lo largo de direcciones.
 Toma la ejecución de Imágenes mientras entrena, o un punto de control.</translation>
+    </message>
+    <message>
+        <source>%1
+Key %2.</source>
+        <translation>%1
+Tecla %2.</translation>
     </message>
 </context>
 </TS>

@@ -84,20 +84,8 @@
         <translation>%1 acerta %2 das vezes: G não consegue acompanhar.</translation>
     </message>
     <message>
-        <source>The fakes do not get nearer: %1 half sides away on average.</source>
-        <translation>Os falsos não se aproximam: estão a %1 meios lados de distância, em média.</translation>
-    </message>
-    <message>
         <source>%1 takes %2 of the fakes for real, though they are not good.</source>
         <translation>%1 toma %2 dos falsos por reais, embora eles não sejam bons.</translation>
-    </message>
-    <message>
-        <source>Who is so easily fooled teaches nothing. The fakes are %1 half sides away on average.</source>
-        <translation>Quem se deixa enganar tão fácil não ensina nada. Os falsos estão a %1 meios lados de distância, em média.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 clouds hold no point: mode collapse.</source>
-        <translation>Nenhum ponto em %1 de %2 nuvens: colapso de modas.</translation>
     </message>
     <message>
         <source>%1 of the fakes lie in a cloud, but in too few of them.</source>
@@ -120,20 +108,12 @@
         <translation>O centro deles foi e voltou %1 meios lados do palco.</translation>
     </message>
     <message>
-        <source>All %1 clouds are held</source>
-        <translation>Todas as %1 nuvens estão cobertas</translation>
-    </message>
-    <message>
         <source>%1 of the data is covered</source>
         <translation>%1 dos dados estão cobertos</translation>
     </message>
     <message>
         <source>Looks converged.</source>
         <translation>Parece ter convergido.</translation>
-    </message>
-    <message>
-        <source>%1; the JS divergence averages %2.</source>
-        <translation>%1; a divergência JS é, em média, %2.</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -215,6 +195,42 @@
         <source>Undo takes it back.</source>
         <translation>“Desfazer” reverte a mudança.</translation>
     </message>
+    <message>
+        <source>The fakes do not get nearer: their sliced Wasserstein distance from the data is %1 half sides.</source>
+        <translation>Os falsos não se aproximam: sua distância de Wasserstein fatiada dos dados é de %1 meios lados.</translation>
+    </message>
+    <message>
+        <source>Who is so easily fooled teaches nothing. The fakes&apos; sliced Wasserstein distance from the data is %1 half sides.</source>
+        <translation>Quem se deixa enganar tão fácil não ensina nada. A distância de Wasserstein fatiada entre os falsos e os dados é de %1 meios lados.</translation>
+    </message>
+    <message>
+        <source>Near the data, but not yet like it.</source>
+        <translation>Perto dos dados, mas ainda não igual.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clouds hold hardly any point: mode collapse.</source>
+        <translation>Quase nenhum ponto em %1 de %2 nuvens: colapso de modas.</translation>
+    </message>
+    <message>
+        <source>%1; the JS divergence averages %2, and %3 is right %4 of the time.</source>
+        <translation>%1; a divergência JS é, em média, %2, e %3 acerta %4 das vezes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clouds are held</source>
+        <translation>%1 de %2 nuvens estão cobertas</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3 clouds are held</source>
+        <translation>De %1 a %2 de %3 nuvens estão cobertas</translation>
+    </message>
+    <message>
+        <source>The fakes fly off: training diverges.</source>
+        <translation>Os falsos saem voando: o treinamento diverge.</translation>
+    </message>
+    <message>
+        <source>Their sliced Wasserstein distance from the data is %1 half sides of the stage.</source>
+        <translation>A distância de Wasserstein fatiada entre eles e os dados é de %1 meios lados do palco.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFiles</name>
@@ -253,6 +269,170 @@
     <message>
         <source>Range: %1.</source>
         <translation>Intervalo: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perda</translation>
+    </message>
+    <message>
+        <source>Weights within ±</source>
+        <translation>Pesos dentro de ±</translation>
+    </message>
+    <message>
+        <source>Gradient penalty, λ</source>
+        <translation>Penalidade do gradiente, λ</translation>
+    </message>
+    <message>
+        <source>R1 penalty, γ</source>
+        <translation>Penalidade R1, γ</translation>
+    </message>
+    <message>
+        <source>R2 penalty, γ</source>
+        <translation>Penalidade R2, γ</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Suavização de rótulos</translation>
+    </message>
+    <message>
+        <source>Noise on D&apos;s inputs</source>
+        <translation>Ruído nas entradas de D</translation>
+    </message>
+    <message>
+        <source>Noise ends at step</source>
+        <translation>Fim do ruído no passo</translation>
+    </message>
+    <message>
+        <source>Judged together</source>
+        <translation>Julgadas juntas</translation>
+    </message>
+    <message>
+        <source>Unrolled updates</source>
+        <translation>Desenrolamento</translation>
+    </message>
+    <message>
+        <source>Average of G</source>
+        <translation>Média de G</translation>
+    </message>
+    <message>
+        <source>Learning rates over time</source>
+        <translation>Taxas de aprendizado ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>Learning rates fall from step</source>
+        <translation>As taxas caem desde o passo</translation>
+    </message>
+    <message>
+        <source>Learning rates fall until step</source>
+        <translation>As taxas caem até o passo</translation>
+    </message>
+    <message>
+        <source>Learning rates fall to this share</source>
+        <translation>As taxas caem até esta fração</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dados</translation>
+    </message>
+    <message>
+        <source>Points in the data</source>
+        <translation>Pontos nos dados</translation>
+    </message>
+    <message>
+        <source>Mean of the data</source>
+        <translation>Média dos dados</translation>
+    </message>
+    <message>
+        <source>Spread of the data</source>
+        <translation>Dispersão dos dados</translation>
+    </message>
+    <message>
+        <source>Noise dimensions</source>
+        <translation>Dimensões do ruído</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>%1&apos;s hidden layers</source>
+        <translation>Camadas ocultas de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s activation</source>
+        <translation>Ativação de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s leak</source>
+        <translation>Vazamento de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first weights</source>
+        <translation>Pesos iniciais de %1</translation>
+    </message>
+    <message>
+        <source>Deviation of %1&apos;s first weights</source>
+        <translation>Desvio dos pesos iniciais de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s updates a step</source>
+        <translation>Atualizações de %1 por passo</translation>
+    </message>
+    <message>
+        <source>%1&apos;s output</source>
+        <translation>Saída de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s optimiser</source>
+        <translation>Otimizador de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s learning rate</source>
+        <translation>Taxa de aprendizado de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s β₁</source>
+        <translation>β₁ de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s β₂</source>
+        <translation>β₂ de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s momentum</source>
+        <translation>Momentum de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s decay</source>
+        <translation>Decaimento de %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s ε</source>
+        <translation>ε de %1</translation>
+    </message>
+    <message>
+        <source>Weight decay on %1</source>
+        <translation>Decaimento de pesos em %1</translation>
+    </message>
+    <message>
+        <source>Grid of 100</source>
+        <translation>Grade de 100</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +1429,6 @@
         <translation>Colapso de modas, oscilação e passos grandes demais, cada um com sua cura.</translation>
     </message>
     <message>
-        <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. G fools D there for a moment and has no reason to leave. The card at the right says so, with the numbers it rests on.</source>
-        <translation>Colapso de modas: as nuvens reais são oito, e todos os falsos se amontoam em poucas delas. Ali, G engana D por um momento e não tem motivo para sair. O cartão à direita diz isso, com os números em que se baseia.</translation>
-    </message>
-    <message>
         <source>The cure: D judges each real point against a fake (relativistic loss) and is kept flat at the data (R1 and R2). The same networks from the same first weights now find all eight clouds.</source>
         <translation>A cura: D julga cada ponto real contra um falso (perda relativística) e é mantido plano nos dados (R1 e R2). As mesmas redes, com os mesmos pesos iniciais, agora encontram as oito nuvens.</translation>
     </message>
@@ -1263,14 +1439,6 @@
     <message>
         <source>R1 costs the critic its slope at the real data: every round becomes smaller, and the cloud comes to rest.</source>
         <translation>R1 faz o crítico pagar por sua inclinação nos dados reais: cada volta fica menor, e a nuvem sossega.</translation>
-    </message>
-    <message>
-        <source>The cure is to make it harder for D: fewer and slower updates, and noise on all that it sees, which fades with time.</source>
-        <translation>A cura é tornar o jogo mais difícil para D: menos atualizações, e mais lentas, e, em tudo o que ele vê, um ruído que some com o tempo.</translation>
-    </message>
-    <message>
-        <source>And steps that are simply too large: each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
-        <translation>E passos simplesmente grandes demais: cada correção ultrapassa o alvo mais que a anterior, até os números já não caberem no computador. A janela avisa e oferece saídas.</translation>
     </message>
     <message>
         <source>Pictures, and the space behind them</source>
@@ -1297,10 +1465,6 @@
         <translation>Os pontos verdes são dados reais, sorteados de duas nuvens. Uma GAN deve fazer novos pontos parecidos com eles, e ninguém lhe diz onde estão as nuvens.</translation>
     </message>
     <message>
-        <source>Faster now. The sheet is all of G&apos;s noise, bent: every pair of random numbers has its place on it. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation>Agora mais rápido. A folha é todo o ruído de G, deformado: cada par de números aleatórios tem nela seu lugar. Onde os falsos e os reais se confundem, D só pode adivinhar e diz cerca de 0.5. É aí que o jogo termina.</translation>
-    </message>
-    <message>
         <source>A training step has two halves: first D learns, then G. You set the pace here. Part 1: a batch of real points is drawn at random.</source>
         <translation>Um passo de treinamento tem duas metades: primeiro D aprende, depois G. Aqui, é você quem dita o ritmo. Parte 1: sorteia-se um lote de pontos reais.</translation>
     </message>
@@ -1325,16 +1489,39 @@
         <translation>Três sinos a partir de um. As linhas, embaixo, têm de se afastar umas das outras, pois quase nenhum z pode cair entre os sinos. Será que G encontra os três?</translation>
     </message>
     <message>
-        <source>D too strong: ten updates of D for one of G. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
-        <translation>D forte demais: dez atualizações de D para cada uma de G. D reconhece quase todos os falsos, e os falsos ficam em uma parte dos dados.</translation>
-    </message>
-    <message>
         <source>Now they train. The six pictures at the top are always made of the same six latents; blots come first, then strokes. Without a graphics card that takes a minute or two; you need not wait for it.</source>
         <translation>Agora as redes treinam. As seis imagens no alto vêm sempre dos mesmos seis latentes: primeiro aparecem borrões, depois traços. Sem placa de vídeo, isso leva um ou dois minutos; não é preciso esperar.</translation>
     </message>
     <message>
         <source>Here are the same networks after 50 epochs; they come with the program. Each picture is made by G, none is taken from the data. Click one to see the training pictures that are nearest to it.</source>
         <translation>Aqui estão as mesmas redes após 50 épocas; elas vêm com o programa. Cada imagem é feita por G; nenhuma é tirada dos dados. Clique em uma para ver as imagens de treinamento mais próximas dela.</translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
+        <translation>Agora mais rápido. A folha é o ruído de G, deformado: cada par de números aleatórios tem nela seu lugar, exceto os mais raros, além da borda. Onde os falsos e os reais se confundem, D só pode adivinhar e diz cerca de 0.5. É aí que o jogo termina.</translation>
+    </message>
+    <message>
+        <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. D recognises nearly every one of them, but no slope of it leads to another cloud, so they only run about where they are. The card at the right says so, with the numbers it rests on.</source>
+        <translation>Colapso de modas: as nuvens reais são oito, e todos os falsos se amontoam em poucas delas. D reconhece quase todos, mas nenhuma inclinação dele leva a outra nuvem, e eles só andam de um lado para outro onde estão. O cartão à direita diz isso, com os números em que se baseia.</translation>
+    </message>
+    <message>
+        <source>D too strong: it learns at a hundred times G&apos;s rate, and ten times as often. It recognises nearly every fake, and the fakes settle on a part of the data.</source>
+        <translation>D forte demais: ele aprende com uma taxa cem vezes maior que a de G, e com dez vezes mais atualizações. Reconhece quase todos os falsos, e os falsos ficam em uma parte dos dados.</translation>
+    </message>
+    <message>
+        <source>The cure is to hold D back: one update for one of G, at three times G&apos;s rate instead of a hundred. Now both moons are found.</source>
+        <translation>A cura é conter D: uma atualização para cada uma de G, com uma taxa três vezes maior que a de G, em vez de cem. Agora as duas luas são encontradas.</translation>
+    </message>
+    <message>
+        <source>And steps that are simply too large: D takes everything for fake, corrects itself, takes everything for real. Each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
+        <translation>E passos simplesmente grandes demais: D toma tudo por falso, corrige-se, toma tudo por real. Cada correção ultrapassa o alvo mais que a anterior, até os números já não caberem no computador. A janela avisa e oferece saídas.</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>; seed %1</source>
+        <translation>; semente %1</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +1592,6 @@
     <message>
         <source>A spiral</source>
         <translation>Uma espiral</translation>
-    </message>
-    <message>
-        <source>Watch the fakes wind along the arm, and the lines between its turns: the manifold cannot be torn.</source>
-        <translation>Veja os falsos se enrolarem ao longo do braço, e repare nas linhas entre as voltas: a variedade não pode ser rasgada.</translation>
     </message>
     <message>
         <source>A checkerboard</source>
@@ -1483,16 +1666,8 @@
         <translation>Um discriminador forte demais</translation>
     </message>
     <message>
-        <source>Ten updates of D for one of G: it recognises nearly every fake, and the fakes settle on half of the data for good.</source>
-        <translation>Dez atualizações de D para cada uma de G: D reconhece quase todos os falsos, e eles se fixam de vez em metade dos dados.</translation>
-    </message>
-    <message>
         <source>A discriminator held back</source>
         <translation>Um discriminador contido</translation>
-    </message>
-    <message>
-        <source>One slower update of D, and noise on all it sees that fades by step 15,000: both moons are found.</source>
-        <translation>Uma única atualização de D, mais lenta, e um ruído em tudo o que ele vê, que some até o passo 15 000: as duas luas são encontradas.</translation>
     </message>
     <message>
         <source>A generator that is too strong</source>
@@ -1515,20 +1690,12 @@
         <translation>Colapso de modas</translation>
     </message>
     <message>
-        <source>Eight clouds, and all fakes crowd into one: it fools the discriminator for a moment, so the generator has no reason to leave.</source>
-        <translation>Oito nuvens, e todos os falsos se amontoam em uma só: ela engana o discriminador por um momento, e assim o gerador não tem motivo para sair dali.</translation>
-    </message>
-    <message>
         <source>Mode collapse, cured</source>
         <translation>Colapso de modas, curado</translation>
     </message>
     <message>
         <source>Oscillation</source>
         <translation>Oscilação</translation>
-    </message>
-    <message>
-        <source>A straight-line critic against a generator that can only shift and stretch: the cloud circles the ring for ever and never comes to rest.</source>
-        <translation>Um crítico linear contra um gerador que só sabe deslocar e esticar: a nuvem dá voltas pelo anel para sempre e nunca sossega.</translation>
     </message>
     <message>
         <source>Oscillation, damped</source>
@@ -1543,16 +1710,8 @@
         <translation>Aprender rápido demais</translation>
     </message>
     <message>
-        <source>Steps this large overshoot, each correction more than the last, until the numbers run away.</source>
-        <translation>Passos tão grandes ultrapassam o alvo, e cada correção o ultrapassa ainda mais que a anterior, até os números dispararem.</translation>
-    </message>
-    <message>
         <source>The same at a thirtieth</source>
         <translation>O mesmo, com um trinta avos da taxa</translation>
-    </message>
-    <message>
-        <source>Steps of a thirtieth of the size: the same two networks play on and find the ring.</source>
-        <translation>Com passos de um trinta avos do tamanho, as mesmas duas redes seguem jogando e encontram o anel.</translation>
     </message>
     <message>
         <source>The vanishing gradient</source>
@@ -1690,6 +1849,34 @@
         <source>A regular grid over the first pictures, plainest where they should be black. Then compare the small, modern networks for handwritten digits, whose generator up-samples and convolves.</source>
         <translation>Uma grade regular sobre as primeiras imagens, mais visível onde elas deveriam ser pretas. Depois, compare com as redes pequenas e modernas para dígitos manuscritos, nas quais o gerador alterna superamostragem e convolução.</translation>
     </message>
+    <message>
+        <source>Watch the fakes wind along both arms, and the lines between their turns: the manifold cannot be torn.</source>
+        <translation>Veja os falsos se enrolarem ao longo dos dois braços, e repare nas linhas entre as voltas: a variedade não pode ser rasgada.</translation>
+    </message>
+    <message>
+        <source>D learns at a hundred times G&apos;s rate, which alone would do, and ten times as often. It recognises nearly every fake, and they settle on half of the data.</source>
+        <translation>D aprende com uma taxa cem vezes maior que a de G, o que já bastaria, e com dez vezes mais atualizações. Ele reconhece quase todos os falsos, e eles se fixam em metade dos dados.</translation>
+    </message>
+    <message>
+        <source>One update of D for one of G, at three times G&apos;s rate instead of a hundred: both moons are found.</source>
+        <translation>Uma atualização de D para cada uma de G, com uma taxa três vezes maior que a de G, em vez de cem: as duas luas são encontradas.</translation>
+    </message>
+    <message>
+        <source>Eight clouds, and all fakes crowd into one. D recognises nearly every one of them, but no slope of it leads to another cloud: they only run about in theirs.</source>
+        <translation>Oito nuvens, e todos os falsos se amontoam em uma só. D reconhece quase todos, mas nenhuma inclinação dele leva a outra nuvem: eles só andam de um lado para outro na sua.</translation>
+    </message>
+    <message>
+        <source>A straight-line critic against a generator that can only shift and stretch: the cloud goes round the ring&apos;s middle for ever and never comes to rest.</source>
+        <translation>Um crítico linear contra um gerador que só sabe deslocar e esticar: a nuvem dá voltas em torno do centro do anel para sempre e nunca sossega.</translation>
+    </message>
+    <message>
+        <source>Steps this large overshoot: D takes all for fake, corrects itself, takes all for real, and each time a little further, until the numbers run away.</source>
+        <translation>Passos tão grandes ultrapassam o alvo: D toma tudo por falso, corrige-se, toma tudo por real, e a cada vez um pouco mais longe, até os números dispararem.</translation>
+    </message>
+    <message>
+        <source>A thirtieth of the learning rate: the same two networks, from the same first weights, play on and find the ring.</source>
+        <translation>Com um trinta avos da taxa de aprendizado, as mesmas duas redes, com os mesmos pesos iniciais, seguem jogando e encontram o anel.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -1781,6 +1968,74 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Espaços de trabalho</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Palco</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Charts and panels</source>
+        <translation>Gráficos e painéis</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Sair da tela cheia</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Play the way there and back</source>
+        <translation>Reproduzir o percurso, ida e volta</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <translation>Esquerda, direita, Home, End</translation>
+    </message>
+    <message>
+        <source>Step along the way</source>
+        <translation>Andar pelo percurso</translation>
+    </message>
+    <message>
+        <source>1 to 4</source>
+        <translation>1 a 4</translation>
+    </message>
+    <message>
+        <source>Picture, atlas, find, inside</source>
+        <translation>Imagem, atlas, buscar, por dentro</translation>
+    </message>
+    <message>
+        <source>Key points by chance</source>
+        <translation>Pontos-chave ao acaso</translation>
+    </message>
+    <message>
+        <source>Keep this picture on the shelf</source>
+        <translation>Guardar esta imagem na estante</translation>
     </message>
 </context>
 <context>
@@ -3278,10 +3533,6 @@
         <translation>Distância de Wasserstein fatiada</translation>
     </message>
     <message>
-        <source>How far generated points would have to move to match the real ones, averaged over directions.</source>
-        <translation>O quanto os pontos gerados teriam de se mover para coincidir com os reais, em média sobre as direções.</translation>
-    </message>
-    <message>
         <source>Modes held</source>
         <translation>Modas cobertas</translation>
     </message>
@@ -3446,10 +3697,6 @@
         <translation>listas ou objetos com mais de 32 níveis, uns dentro dos outros</translation>
     </message>
     <message>
-        <source>something that is not JSON (%1)</source>
-        <translation>algo que não é JSON (%1)</translation>
-    </message>
-    <message>
         <source>a JSON document</source>
         <translation>um documento JSON</translation>
     </message>
@@ -3467,7 +3714,7 @@
     </message>
     <message>
         <source>at most 200000 [x, y]</source>
-        <translation>no máximo 200 000 [x, y]</translation>
+        <translation>no máximo 200&#xa0;000 [x, y]</translation>
     </message>
     <message>
         <source>width and height up to 1024, darkness as base64, a byte a pixel</source>
@@ -3612,10 +3859,6 @@
     <message>
         <source>an empty drawing</source>
         <translation>um desenho vazio</translation>
-    </message>
-    <message>
-        <source>at least one stroke of the brush</source>
-        <translation>pelo menos um traço do pincel</translation>
     </message>
     <message>
         <source>%1 heights</source>
@@ -3855,7 +4098,7 @@
     </message>
     <message>
         <source>1 to 1,000,000 samples can be measured on a device.</source>
-        <translation>Em um dispositivo podem ser medidas de 1 a 1 000 000 amostras.</translation>
+        <translation>Em um dispositivo podem ser medidas de 1 a 1&#xa0;000&#xa0;000 amostras.</translation>
     </message>
     <message>
         <source>This GAN is too large to be measured on the GPU: choose a smaller batch or train on the CPU.</source>
@@ -3952,6 +4195,54 @@
     <message>
         <source>&apos;%1&apos; has no ranges: list its values.</source>
         <translation>&apos;%1&apos; não aceita intervalos: liste seus valores.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are.</source>
+        <translation>“%1” não contém nenhuma imagem que possa ser lida: são aceitos arquivos PNG e JPEG.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no picture that can be read: PNG and JPEG files are, and &quot;%2&quot; is neither.</source>
+        <translation>“%1” não contém nenhuma imagem que possa ser lida: são aceitos arquivos PNG e JPEG, e “%2” não é nem um nem outro.</translation>
+    </message>
+    <message>
+        <source>How far generated points, seen along a line, would have to move to match the real ones, averaged over lines of all directions.</source>
+        <translation>Quanto os pontos gerados, vistos ao longo de uma reta, teriam de se mover para coincidir com os reais, em média sobre retas de todas as direções.</translation>
+    </message>
+    <message>
+        <source>nothing: it is empty</source>
+        <translation>nada: está vazio</translation>
+    </message>
+    <message>
+        <source>JSON that breaks off before it is complete</source>
+        <translation>JSON interrompido antes de estar completo</translation>
+    </message>
+    <message>
+        <source>something that is not JSON in line %1, column %2</source>
+        <translation>algo que não é JSON na linha %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>the same field a second time</source>
+        <translation>o mesmo campo pela segunda vez</translation>
+    </message>
+    <message>
+        <source>each field once</source>
+        <translation>cada campo uma só vez</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, &quot;images&quot; or nothing</source>
+        <translation>&quot;%1&quot;, &quot;images&quot; ou nada</translation>
+    </message>
+    <message>
+        <source>a step after schedule.start, which is %1</source>
+        <translation>um passo depois de schedule.start, que é %1</translation>
+    </message>
+    <message>
+        <source>more than 0, which no exponential fall reaches</source>
+        <translation>mais que 0, aonde nenhuma queda exponencial chega</translation>
+    </message>
+    <message>
+        <source>at least one stroke of the brush on the canvas, from -1 to 1</source>
+        <translation>pelo menos um traço do pincel no palco, de -1 a 1</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4355,14 @@
         <source>How much the generator stretches the plane there</source>
         <translation>Quanto o gerador estica o plano naquele lugar</translation>
     </message>
+    <message>
+        <source>D&apos;s score: this loss gives it no fixed zero</source>
+        <translation>Pontuação de D: esta perda não lhe dá um zero fixo</translation>
+    </message>
+    <message>
+        <source>D&apos;s score, %1 to %2: this loss gives it no fixed zero</source>
+        <translation>Pontuação de D, de %1 a %2: esta perda não lhe dá um zero fixo</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::Autosave</name>
@@ -4074,10 +4373,6 @@
 </context>
 <context>
     <name>ganimede::AutosaveLabel</name>
-    <message>
-        <source>The run is kept every half minute. After a crash the next start offers it.</source>
-        <translation>A execução é salva a cada meio minuto. Se o programa travar, ele oferece retomá-la no próximo início.</translation>
-    </message>
     <message>
         <source>not autosaved</source>
         <translation>não salvo</translation>
@@ -4867,6 +5162,47 @@ O treinamento continua com isso.</translation>
         <source>the chart of gradient lengths</source>
         <translation>o gráfico do tamanho dos gradientes</translation>
     </message>
+    <message>
+        <source>The critic&apos;s mean score</source>
+        <translation>Pontuação média do crítico</translation>
+    </message>
+    <message>
+        <source>Its scale is the critic&apos;s own: only the gap between real and generated pictures says something.</source>
+        <translation>A escala é própria do crítico: só a diferença entre imagens reais e geradas diz algo.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
+    </message>
+    <message>
+        <source>C(x)</source>
+        <translation>C(x)</translation>
+    </message>
+    <message>
+        <source>C(G(z))</source>
+        <translation>C(G(z))</translation>
+    </message>
+    <message>
+        <source>How high the critic scores real pictures.</source>
+        <translation>Que pontuação o crítico dá às imagens reais.</translation>
+    </message>
+    <message>
+        <source>How high the critic scores generated pictures.</source>
+        <translation>Que pontuação o crítico dá às imagens geradas.</translation>
+    </message>
+    <message>
+        <source>Real pictures beside generated ones: 1 is more real than the mean of both, 0 less. At 0.5 for both, D cannot tell them apart.</source>
+        <translation>Imagens reais ao lado das geradas: 1 é mais real que a média das duas, 0 menos. Em 0.5 nos dois casos, D não consegue distingui-las.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <comment>in the name of a file</comment>
+        <translation>pontuacoes</translation>
+    </message>
+    <message>
+        <source>the chart of the critic&apos;s scores</source>
+        <translation>o gráfico das pontuações do crítico</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImageDataPanel</name>
@@ -4998,10 +5334,6 @@ Ainda não está nesta máquina.</translation>
     <message>
         <source>Fréchet distance %1 in the classifier&apos;s features, of held-out real pictures %2.</source>
         <translation>Distância de Fréchet %1 nas características do classificador; a das imagens reais reservadas é %2.</translation>
-    </message>
-    <message>
-        <source>What was trained here is replaced.</source>
-        <translation>O que foi treinado aqui será substituído.</translation>
     </message>
     <message>
         <source>There are no trained networks of %1</source>
@@ -5271,6 +5603,34 @@ Ainda não está nesta máquina.</translation>
         <source>Making the movie ...</source>
         <translation>Criando o vídeo ...</translation>
     </message>
+    <message>
+        <source>What you trained here is put aside.</source>
+        <translation>O que você treinou aqui é posto de lado.</translation>
+    </message>
+    <message>
+        <source>A movie is being made; try again when it is done.</source>
+        <translation>Um vídeo está sendo criado; tente de novo quando ele estiver pronto.</translation>
+    </message>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation>Sua execução no passo %1 foi posta de lado</translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation>%1. Também está em Arquivo &gt; Recuperar uma execução.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperá-la</translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation>Continua essa execução, com suas redes, seus ajustes e gráficos</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, passo %2</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImagePanel</name>
@@ -5340,6 +5700,10 @@ Ainda não está nesta máquina.</translation>
     <message>
         <source>epoch %1</source>
         <translation>época %1</translation>
+    </message>
+    <message>
+        <source>epoch %1, beyond the %2 planned, step %3</source>
+        <translation>época %1, além das %2 previstas, passo %3</translation>
     </message>
 </context>
 <context>
@@ -5551,8 +5915,20 @@ Ainda não está nesta máquina.</translation>
         <translation>cada quadrado é um número</translation>
     </message>
     <message>
-        <source>D&apos;s last number: %1 with your changes, %2 without. Above 0 it says real.</source>
-        <translation>O número final de D: %1 com suas mudanças, %2 sem elas. Acima de 0, ele diz que é real.</translation>
+        <source>D&apos;s last number: %1 with your changes, %2 without. %3</source>
+        <translation>O número final de D: %1 com suas mudanças, %2 sem elas. %3</translation>
+    </message>
+    <message>
+        <source>Alone it does not say real or fake: with this loss only differences between pictures count.</source>
+        <translation>Sozinho não diz real nem falso: com esta perda só contam as diferenças entre imagens.</translation>
+    </message>
+    <message>
+        <source>Above 0.5 it says real.</source>
+        <translation>Acima de 0.5, ele diz que é real.</translation>
+    </message>
+    <message>
+        <source>Above 0 it says real.</source>
+        <translation>Acima de 0, ele diz que é real.</translation>
     </message>
 </context>
 <context>
@@ -6051,14 +6427,6 @@ Desligado: em linha reta, pelo meio do espaço latente, que ele raramente viu.</
         <translation>Classe</translation>
     </message>
     <message>
-        <source>Walk from -1 to 1</source>
-        <translation>Caminhar de −1 a 1</translation>
-    </message>
-    <message>
-        <source>All components of the latent equal, from -1 to 1, in ten pictures</source>
-        <translation>Todos os componentes do latente iguais, de −1 a 1, em dez imagens</translation>
-    </message>
-    <message>
         <source>Way</source>
         <translation>Percurso</translation>
     </message>
@@ -6257,6 +6625,22 @@ Desligado: em linha reta, pelo meio do espaço latente, que ele raramente viu.</
     <message>
         <source>Explore: keep this picture on the shelf</source>
         <translation>Explorar: guardar esta imagem na estante</translation>
+    </message>
+    <message>
+        <source>begin the way anew</source>
+        <translation>recomeçar o caminho</translation>
+    </message>
+    <message>
+        <source>D&apos;s score %1</source>
+        <translation>pontuação de D: %1</translation>
+    </message>
+    <message>
+        <source>Walk from −1 to 1</source>
+        <translation>Caminhar de −1 a 1</translation>
+    </message>
+    <message>
+        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
+        <translation>Todos os componentes do latente iguais, de −1 a 1, em dez imagens</translation>
     </message>
 </context>
 <context>
@@ -6573,10 +6957,6 @@ Tecla %2; o treinamento não muda.</translation>
         <translation>Desenhe aqui uma densidade ou escolha uma</translation>
     </message>
     <message>
-        <source>x %1   real density %2   D finds it %3 % real</source>
-        <translation>x %1   densidade real %2   D o considera %3% real</translation>
-    </message>
-    <message>
         <source>, D* %1 %</source>
         <translation>, D* %1%</translation>
     </message>
@@ -6652,6 +7032,18 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>No D*: what is shown is an average of G.</source>
         <translation>Sem D*: o que se mostra é uma média de G.</translation>
+    </message>
+    <message>
+        <source>x %1   real density %2</source>
+        <translation>x %1   densidade real %2</translation>
+    </message>
+    <message>
+        <source>   C&apos;s score %1</source>
+        <translation>   pontuação de C %1</translation>
+    </message>
+    <message>
+        <source>   D finds it %1 % real</source>
+        <translation>   D o considera %1% real</translation>
     </message>
 </context>
 <context>
@@ -6769,6 +7161,18 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>the chart of losses</source>
         <translation>o gráfico das perdas</translation>
+    </message>
+    <message>
+        <source>The penalty on D&apos;s gradient, which D makes small besides its losses.</source>
+        <translation>A penalidade sobre o gradiente de D, que D reduz além das suas perdas.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalidade</translation>
+    </message>
+    <message>
+        <source>%1, penalty %2</source>
+        <translation>%1, penalidade %2</translation>
     </message>
 </context>
 <context>
@@ -7226,20 +7630,12 @@ Tecla %2; o treinamento não muda.</translation>
         <translation>Controles</translation>
     </message>
     <message>
-        <source>Ganimede</source>
-        <translation>Ganimede</translation>
-    </message>
-    <message>
         <source>Experiment</source>
         <translation>Experimento</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>O que acontece</translation>
-    </message>
-    <message>
-        <source>The other workspace&apos;s experiment is lost</source>
-        <translation>O experimento do outro espaço de trabalho se perdeu</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -7276,6 +7672,94 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>Two networks, one game, in seven steps</source>
         <translation>Duas redes, um jogo, em sete etapas</translation>
+    </message>
+    <message>
+        <source>The text is as large as this screen has room for.</source>
+        <translation>O texto já é tão grande quanto cabe nesta tela.</translation>
+    </message>
+    <message>
+        <source>The lesson is over. Your run is there as you left it.</source>
+        <translation>A lição terminou. Sua execução está como você a deixou.</translation>
+    </message>
+    <message>
+        <source>Back to your run</source>
+        <translation>Voltar à sua execução</translation>
+    </message>
+    <message>
+        <source>Goes on with the run that was here before the lesson</source>
+        <translation>Continua a execução que estava aqui antes da lição</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back a run</source>
+        <translation>Recuperar uma e&amp;xecução</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Restaurar a disposição</translation>
+    </message>
+    <message>
+        <source>Panels back to their places and their usual widths</source>
+        <translation>Os painéis voltam ao lugar e à largura de costume</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>File &gt; Restore the last session then brings this run back.</source>
+        <translation>Arquivo &gt; Restaurar a última sessão traz depois este treinamento de volta.</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation>Sua execução no passo %1 foi posta de lado</translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation>%1. Também está em Arquivo &gt; Recuperar uma execução.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperá-la</translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation>Continua essa execução, com suas redes, seus ajustes e gráficos</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, passo %2</translation>
+    </message>
+    <message>
+        <source>No run was put aside yet</source>
+        <translation>Nenhuma execução foi posta de lado ainda</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fechar a janela</translation>
+    </message>
+    <message>
+        <source>A run of the sweep, from its first step on.</source>
+        <translation>Uma execução da varredura, desde o primeiro passo.</translation>
+    </message>
+    <message>
+        <source>One of the GANs side by side, as it stood at step %1.</source>
+        <translation>Uma das GANs lado a lado, como estava no passo %1.</translation>
+    </message>
+    <message>
+        <source>The run is kept every half minute. After a crash the next start offers it.</source>
+        <translation>A execução é salva a cada meio minuto. Se o programa travar, ele oferece retomá-la no próximo início.</translation>
+    </message>
+    <message>
+        <source>The run in Images is kept every minute and when the window closes; Images offers it next time.</source>
+        <translation>A execução em Imagens é salva a cada minuto e ao fechar a janela; Imagens a oferece na próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7949,14 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>the chart &apos;%1&apos;</source>
         <translation>o gráfico “%1”</translation>
+    </message>
+    <message>
+        <source>Its mean scores. Higher is more real; only their difference counts.</source>
+        <translation>Suas pontuações médias. Mais alta é mais real; só conta a diferença entre elas.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>pontuação</translation>
     </message>
 </context>
 <context>
@@ -7920,6 +8412,10 @@ Tecla %2; o treinamento não muda.</translation>
         <source>%1: SGD has no constants</source>
         <translation>%1: o SGD não tem constantes</translation>
     </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taxa de aprendizado</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PathTrack</name>
@@ -8288,16 +8784,16 @@ Tecla %2; o treinamento não muda.</translation>
         <translation>Execução de imagens da qual partir</translation>
     </message>
     <message>
-        <source>Opens a run with its pictures, networks and settings; what was here is replaced</source>
-        <translation>Abre uma execução com suas imagens, redes e configurações; o que estava aqui é substituído</translation>
-    </message>
-    <message>
         <source>A run of your own</source>
         <translation>Uma execução sua</translation>
     </message>
     <message>
         <source>Take its trained networks</source>
         <translation>Usar as redes já treinadas</translation>
+    </message>
+    <message>
+        <source>Opens a run with its pictures, networks and settings; what you trained here is put aside</source>
+        <translation>Abre uma execução com suas imagens, redes e ajustes; o que você treinou aqui é posto de lado</translation>
     </message>
 </context>
 <context>
@@ -8324,7 +8820,7 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>Evaluate 10,000 pictures</source>
-        <translation>Avaliar 10 000 imagens</translation>
+        <translation>Avaliar 10&#xa0;000 imagens</translation>
     </message>
     <message>
         <source>Gives up the measurement; the training is not touched</source>
@@ -8332,11 +8828,7 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
     <message>
         <source>Makes 10,000 pictures with the generator as it is now, and compares them with real ones; the training goes on beside it</source>
-        <translation>Gera 10 000 imagens com o gerador como está agora e as compara com imagens reais; o treinamento continua enquanto isso</translation>
-    </message>
-    <message>
-        <source>The Fréchet distance is in the features of the %1 classifier, squared: the smaller the better, and that of real pictures is the least that can be hoped for.</source>
-        <translation>A distância de Fréchet é medida nas características do classificador %1, ao quadrado: quanto menor, melhor; a das imagens reais é o mínimo que se pode esperar.</translation>
+        <translation>Gera 10&#xa0;000 imagens com o gerador como está agora e as compara com imagens reais; o treinamento continua enquanto isso</translation>
     </message>
     <message>
         <source>The generated picture</source>
@@ -8389,6 +8881,18 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>There is no classifier for these pictures.</source>
         <translation>Não há classificador para estas imagens.</translation>
+    </message>
+    <message>
+        <source>* of the first %1 made: it changes with the number of pictures.</source>
+        <translation>* das primeiras %1 geradas: muda com o número de imagens.</translation>
+    </message>
+    <message>
+        <source>The real ones are every tenth of the training set: the generator was trained on them.</source>
+        <translation>As reais são uma em cada dez do conjunto de treinamento: o gerador foi treinado com elas.</translation>
+    </message>
+    <message>
+        <source>The Fréchet distance to the training pictures, in the features of the %1 classifier, squared: the smaller the better. A perfect generator measures what the real pictures do; one that repeats its training pictures measures less.</source>
+        <translation>A distância de Fréchet às imagens de treinamento, nas características do classificador %1, ao quadrado: quanto menor, melhor. Um gerador perfeito mede o que as imagens reais medem; um que repete suas imagens de treinamento mede menos.</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +9125,14 @@ Tecla %2; o treinamento não muda.</translation>
         <source>The root of the mean squared difference, as a share of black to white, of every start</source>
         <translation>A raiz do erro quadrático médio de cada início, como fração do preto ao branco</translation>
     </message>
+    <message>
+        <source>off by, of black to white</source>
+        <translation>diferença, de preto a branco</translation>
+    </message>
+    <message>
+        <source>steps of the search</source>
+        <translation>passos da busca</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::Section</name>
@@ -8696,6 +9208,10 @@ Tecla %2; o treinamento não muda.</translation>
         <source>the stage</source>
         <translation>o palco</translation>
     </message>
+    <message>
+        <source>   C&apos;s score %1</source>
+        <translation>   pontuação de C %1</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::StatusStrip</name>
@@ -8746,6 +9262,10 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>Where it trains</source>
         <translation>Onde se treina</translation>
+    </message>
+    <message>
+        <source>1 frame/s</source>
+        <translation>1 quadro/s</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +9697,13 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::TopBar</name>
+    <message>
+        <source>Ganimede</source>
+        <translation>Ganimede</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::TransportBar</name>
     <message>
         <source>Start over</source>
@@ -9398,6 +9925,12 @@ O experimento do outro espaço de trabalho espera como está.</translation>
 Takes the run in Images while it trains on, or a checkpoint.</source>
         <translation>O que um gerador aprendeu: de um latente a outro, por um mapa de sementes, ao longo de direções.
 Usa a execução de Imagens enquanto ela continua treinando, ou um checkpoint.</translation>
+    </message>
+    <message>
+        <source>%1
+Key %2.</source>
+        <translation>%1
+Tecla %2.</translation>
     </message>
 </context>
 </TS>

@@ -160,6 +160,7 @@ private Q_SLOTS:
         FindView& view = m_lab->find();
         PictureCanvas& canvas = view.canvas();
         const QPoint middle = canvas.pictureBox().center().toPoint();
+        QCoreApplication::processEvents();  // lays the view out
         const QSize size = canvas.size();
         QTest::mousePress(&canvas, Qt::LeftButton, {}, middle - QPoint(0, 40));
         QTest::mouseMove(&canvas, middle + QPoint(0, 40));

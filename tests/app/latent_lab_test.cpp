@@ -177,8 +177,8 @@ private Q_SLOTS:
         QCOMPARE(way().points[1].z, latentOfSeed(latent(), 77));
         find<QSpinBox>("keyPointSeed1")->setValue(78);
         QTest::keySequence(m_window.get(), QKeySequence::Undo);  // turned twice, one step
-        QCOMPARE(*way().points[1].seed, std::int64_t{2});
-        QCOMPARE(find<QSpinBox>("keyPointSeed1")->value(), 2);
+        QCOMPARE(*way().points[1].seed, std::int64_t{8});
+        QCOMPARE(find<QSpinBox>("keyPointSeed1")->value(), 8);
         QTest::keySequence(m_window.get(), QKeySequence::Redo);
         QCOMPARE(*way().points[1].seed, std::int64_t{78});
         click("addKeyPoint");

@@ -122,7 +122,7 @@ class Sweep(FolderCase):
         self.assertEqual(len(runs), 12)
         self.assertEqual(runs[4]["generator.hidden"], "[8,8]")
         self.assertEqual([row["objective.r1"] for row in runs[:3]], ["0.01", "0.1", "1"])
-        self.assertIn("objective.r1", (out / "outcome.svg").read_text())  # said to be averaged over
+        self.assertIn("R1 penalty", (out / "outcome.svg").read_text())  # said to be averaged over
 
     def test_errors_name_the_argument(self):
         fine = ["--vary", "batch=8,16", "--steps", "5"]

@@ -87,9 +87,10 @@ TEST_CASE("a change that refuses the last member on a device leaves nothing to m
 {
     std::vector<ExperimentSpec> specs = populationSpecs(smallRequest());
     specs.resize(1);
-    specs[0].data.strokes = {{false, 0.1, 1, {{0, 0}}},
-                             {true, 0.5, 1, {{0, 0}}}};   // only drawing it tells: all wiped off
-    specs[0].changes = {{30, "data.kind", "\"drawn\""}};  // where figures are due
+    constexpr int kSide = 1024;
+    specs[0].data.picture = {kSide, kSide, std::vector<std::uint8_t>(std::size_t{kSide} * kSide)};
+    specs[0].data.picture.darkness[0] = 255;                // only sampling it tells: too small to be met
+    specs[0].changes = {{30, "data.kind", "\"picture\""}};  // where figures are due
     const auto population = onDevice(specs, withThreads(1, 30));
     REQUIRE(waitForRest(*population));
     CHECK(population->failure().empty());

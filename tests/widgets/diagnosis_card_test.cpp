@@ -167,7 +167,7 @@ void DiagnosisCardTest::saysTheNumbers_data()
         << convergence(6, DiagnosisKind::nearData) << 8 << "Near the data, but not yet like it."
         << "6 to 8 of 8 clouds are held; the JS divergence averages 0.012, and D is right 52 % of the time.";
     QTest::newRow("scores") << divergence(20'000, 0.1) << 8 << "The scores explode: training diverges."
-                            << "D's mean score is 20000 on real points and -20000 on fakes.";
+                            << "D's mean score is 20000 on real points and −20000 on fakes.";
     QTest::newRow("fakes") << divergence(3, 12) << 8 << "The fakes fly off: training diverges."
                            << "Their sliced Wasserstein distance from the data is 12.0 half sides of the stage.";
     QTest::newRow("converged") << convergence() << 0 << "Looks converged."

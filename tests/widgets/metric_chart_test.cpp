@@ -368,7 +368,7 @@ void MetricChartTest::criticIsNamed()
     scores->whole[1][MetricKind::scoreOnFake] = -0.5F;
     chart->setCourse(scores);
     chart->drawNow();
-    QCOMPARE(textsAt(chart, "verdict", 200), (QStringList{"real 30.0", "fake -0.500"}));
+    QCOMPARE(textsAt(chart, "verdict", 200), (QStringList{"real 30.0", "fake −0.500"}));
     QVERIFY(chart->csv().startsWith("step,score_real,score_fake,"));
     QVERIFY(!m_window->findChild<QWidget*>("verdictAccuracy")->isVisible());
     chart->setCritic(false);

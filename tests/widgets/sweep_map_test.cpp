@@ -200,7 +200,7 @@ private Q_SLOTS:
         view.setResults(begun());
         view.setFocus();
         view.setCurrent({0, 0});
-        QVERIFY(view.cellText().contains("batch = 8"));
+        QVERIFY(view.cellText().contains("Batch size: 8"));
         QVERIFY(view.cellText().contains("Modes held: 7.5 of 8"));
         QTest::keyClick(&view, Qt::Key_Up);
         QTest::keyClick(&view, Qt::Key_End);

@@ -2163,6 +2163,10 @@
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Near the data</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5698,7 +5702,7 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>epoch %1, beyond the %2 planned, step %3</source>
+        <source>epoch %1 (%2 planned), step %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

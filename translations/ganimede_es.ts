@@ -2163,6 +2163,10 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Near the data</source>
+        <translation>Cerca de los datos</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5702,8 +5706,8 @@ Todavía no está en este equipo.</translation>
         <translation>época %1</translation>
     </message>
     <message>
-        <source>epoch %1, beyond the %2 planned, step %3</source>
-        <translation>época %1, más allá de las %2 previstas, paso %3</translation>
+        <source>epoch %1 (%2 planned), step %3</source>
+        <translation>época %1 (%2 previstas), paso %3</translation>
     </message>
 </context>
 <context>

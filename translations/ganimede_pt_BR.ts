@@ -2163,6 +2163,10 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Near the data</source>
+        <translation>Perto dos dados</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -5702,8 +5706,8 @@ Ainda não está nesta máquina.</translation>
         <translation>época %1</translation>
     </message>
     <message>
-        <source>epoch %1, beyond the %2 planned, step %3</source>
-        <translation>época %1, além das %2 previstas, passo %3</translation>
+        <source>epoch %1 (%2 planned), step %3</source>
+        <translation>época %1 (%2 previstas), passo %3</translation>
     </message>
 </context>
 <context>

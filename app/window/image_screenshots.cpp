@@ -77,8 +77,8 @@ bool take(const Screen& screen, const QDir& folder)
 {
     MainWindow window;
     window.setTheme(screen.theme);
-    window.setTextScale(1);
     window.resize(screen.size);
+    window.setTextScale(1);
     window.show();
     window.open(QString::fromLatin1(screen.preset));
     window.images().openTrained(QString::fromLatin1(screen.preset));

@@ -95,8 +95,8 @@ bool take(const Screen& screen, const QDir& folder)
 {
     MainWindow window;
     window.setTheme(screen.theme);
-    window.setTextScale(screen.textScale);
     window.resize(screen.size);
+    window.setTextScale(screen.textScale);
     window.show();
     window.openPreset(screen.preset);
     ExperimentSpec spec = window.document().spec();

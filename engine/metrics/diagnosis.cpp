@@ -112,7 +112,7 @@ const std::string& keyOf(DiagnosisKind kind)
 
 const std::string& keyOf(RunOutcome outcome)
 {
-    static const std::array<std::string, 6> keys{"converged", "collapsed", "oscillating",
+    static const std::array<std::string, 7> keys{"converged", "near_data", "collapsed", "oscillating",
                                                  "vanishing", "diverged",  "undecided"};
     return keys.at(static_cast<std::size_t>(outcome));
 }
@@ -135,8 +135,9 @@ RunOutcome classify(const RunRecord& run)
     case DiagnosisKind::discriminatorWon:
         return RunOutcome::vanishing;
     case DiagnosisKind::generatorWon:
-    case DiagnosisKind::nearData:
         return RunOutcome::undecided;
+    case DiagnosisKind::nearData:
+        return RunOutcome::nearData;
     case DiagnosisKind::converged:
         return RunOutcome::converged;
     }

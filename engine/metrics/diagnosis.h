@@ -86,7 +86,7 @@ inline constexpr std::int64_t kFewestSteps = 500;
 std::vector<Diagnosis> diagnose(const RunRecord& run);
 
 /// What became of a finished run, in one word.
-enum class RunOutcome { converged, collapsed, oscillating, vanishing, diverged, undecided };
+enum class RunOutcome { converged, nearData, collapsed, oscillating, vanishing, diverged, undecided };
 
 /// As files spell them: "mode_collapse", "collapsed".
 const std::string& keyOf(DiagnosisKind kind);

@@ -30,7 +30,7 @@ private:
     int m_count = 0;
 };
 
-constexpr std::size_t kFirstFailure = 2;
+constexpr std::size_t kFirstFailure = 3;
 
 /// `counts` goes by sweepOutcomes().
 void chooseOutcome(const std::vector<int>& counts, SweepCell& cell)
@@ -49,8 +49,9 @@ void chooseOutcome(const std::vector<int>& counts, SweepCell& cell)
 const std::vector<std::string>& sweepOutcomes()
 {
     using enum RunOutcome;
-    static const std::vector<std::string> kNames{keyOf(converged),   keyOf(undecided), keyOf(collapsed),
-                                                 keyOf(oscillating), keyOf(vanishing), keyOf(diverged)};
+    static const std::vector<std::string> kNames{keyOf(converged), keyOf(nearData),    keyOf(undecided),
+                                                 keyOf(collapsed), keyOf(oscillating), keyOf(vanishing),
+                                                 keyOf(diverged)};
     return kNames;
 }
 

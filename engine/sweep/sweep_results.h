@@ -31,7 +31,8 @@ struct SweepRunResult {
     double seconds = 0;
 };
 
-/// What may become of a run, from good to bad: converged, undecided, then the failures from collapsed to diverged.
+/// What may become of a run, from good to bad: converged, near the data, undecided, then the failures from collapsed to
+/// diverged.
 const std::vector<std::string>& sweepOutcomes();
 /// Whether it is one of the failures.
 bool isFailure(const std::string& outcome);

@@ -260,7 +260,7 @@ private Q_SLOTS:
         snapshot->step = 1000;
         QCOMPARE(ImageProgress::epochWords(*snapshot), QString("all 10 epochs done, step 1,000"));
         snapshot->step = 1250;
-        QCOMPARE(ImageProgress::epochWords(*snapshot), QString("epoch 13, beyond the 10 planned, step 1,250"));
+        QCOMPARE(ImageProgress::epochWords(*snapshot), QString("epoch 13 (10 planned), step 1,250"));
         QCOMPARE(ImageProgress::timeWords(42), QString("42 s left"));
         QCOMPARE(ImageProgress::timeWords(630), QString("about 11 min left"));
         QCOMPARE(ImageProgress::timeWords(7500), QString("about 2 h 5 min left"));

@@ -66,13 +66,13 @@ private Q_SLOTS:
         map.showMoment(sample());
         // The second axis changes fastest: member 1 is the lower left cell's upper neighbour.
         const auto near = [&](QPoint cell) { return map.cellRect(cell).bottomLeft() + QPointF(4, -4); };
-        QCOMPARE(colourAt(map, near({0, 0})), outcomeColour(2));
+        QCOMPARE(colourAt(map, near({0, 0})), outcomeColour(3));
         QCOMPARE(colourAt(map, near({0, 1})), outcomeColour(0));
-        QCOMPARE(colourAt(map, near({1, 0})), outcomeColour(5));
-        QVERIFY(colourAt(map, near({1, 1})) != outcomeColour(1));
+        QCOMPARE(colourAt(map, near({1, 0})), outcomeColour(6));
+        QVERIFY(colourAt(map, near({1, 1})) != outcomeColour(2));
         const QRectF cell = map.cellRect({0, 0});
         const double half = std::min(cell.width(), cell.height()) / 2 - 4;
-        QVERIFY(colourAt(map, cell.center() + QPointF(half, -half) / 2) != outcomeColour(2));
+        QVERIFY(colourAt(map, cell.center() + QPointF(half, -half) / 2) != outcomeColour(3));
         std::vector<std::size_t> seen = map.seen();
         std::ranges::sort(seen);
         QCOMPARE(seen, (std::vector<std::size_t>{0, 1, 2, 3}));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(wall.shown(), (std::vector<std::size_t>{1, 3, 0, 2}));  // converged, not measured, collapsed, diverged
         const QRectF first = wall.stageRect(0);
         QCOMPARE(colourAt(wall, first.bottomRight() - QPointF(2, 2)), outcomeColour(0));
-        QCOMPARE(colourAt(wall, wall.stageRect(3).bottomRight() - QPointF(2, 2)), outcomeColour(5));
+        QCOMPARE(colourAt(wall, wall.stageRect(3).bottomRight() - QPointF(2, 2)), outcomeColour(6));
         const QPointF fake(first.left() + 0.75 * first.width(), first.top() + 0.25 * first.height());
         // Marks glide between pixels, so that the colour is whole beside the very place.
         bool found = false;

@@ -150,8 +150,8 @@ private Q_SLOTS:
         QCOMPARE(colourAt(view, {0, 0}), outcomeColour(0));
         results->set(4, diverged());
         view.refresh();
-        QCOMPARE(colourAt(view, {1, 0}), outcomeColour(5));
-        QVERIFY(empty != outcomeColour(5));
+        QCOMPARE(colourAt(view, {1, 0}), outcomeColour(6));
+        QVERIFY(empty != outcomeColour(6));
     }
 
     /// Beside a colour scale the cross of a cell that diverged is named, once there is one; and the grid does not move.

@@ -74,7 +74,7 @@ QString ImageProgress::epochWords(const ImageSnapshot& snapshot)
     const std::int64_t epoch =
         std::min<std::int64_t>(snapshot.epoch() + 1, std::max<std::int64_t>(1, snapshot.spec.epochs));
     if (snapshot.step > snapshot.lastStep()) {
-        return tr("epoch %1, beyond the %2 planned, step %3")
+        return tr("epoch %1 (%2 planned), step %3")
             .arg(grouped(snapshot.epoch() + 1), grouped(snapshot.spec.epochs), grouped(snapshot.step));
     }
     if (snapshot.step == snapshot.lastStep()) {

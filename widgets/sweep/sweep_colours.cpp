@@ -16,9 +16,10 @@ namespace {
 constexpr std::array<QRgb, 9> kCividis{0xff00224e, 0xff1a386f, 0xff434e6c, 0xff61656f, 0xff7d7c78,
                                        0xff9b9476, 0xffbcae6c, 0xffdec958, 0xfffee838};
 
-// Okabe and Ito (2008), in the order of sweepOutcomes(): bluish green, grey, sky blue, reddish purple, orange,
-// vermilion.
-constexpr std::array<QRgb, 6> kOutcomes{0xff009e73, 0xff9aa1ab, 0xff56b4e9, 0xffcc79a7, 0xffe69f00, 0xffd55e00};
+// Okabe and Ito (2008), in the order of sweepOutcomes(): bluish green, the same lighter, grey, sky blue, reddish
+// purple, orange, vermilion.
+constexpr std::array<QRgb, 7> kOutcomes{0xff009e73, 0xff8ed6bd, 0xff9aa1ab, 0xff56b4e9,
+                                        0xffcc79a7, 0xffe69f00, 0xffd55e00};
 
 double luminance(const QColor& colour)
 {
@@ -36,11 +37,17 @@ QPainterPath glyphOf(std::size_t outcome)
         path.lineTo(-0.2, 0.7);
         path.lineTo(0.8, -0.6);
         break;
-    case 1:  // undecided: a dash
+    case 1:  // near the data: two waves, about equal
+        for (const double y : {-0.35, 0.35}) {
+            path.moveTo(-0.8, y + 0.1);
+            path.cubicTo(-0.3, y - 0.7, 0.3, y + 0.7, 0.8, y - 0.1);
+        }
+        break;
+    case 2:  // undecided: a dash
         path.moveTo(-0.6, 0);
         path.lineTo(0.6, 0);
         break;
-    case 2:  // collapsed: four arrows onto one point
+    case 3:  // collapsed: four arrows onto one point
         for (const double x : {-1.0, 1.0}) {
             for (const double y : {-1.0, 1.0}) {
                 path.moveTo(0.85 * x, 0.85 * y);
@@ -49,12 +56,12 @@ QPainterPath glyphOf(std::size_t outcome)
         }
         path.addEllipse(QPointF(0, 0), 0.14, 0.14);
         break;
-    case 3:  // oscillating: a wave
+    case 4:  // oscillating: a wave
         path.moveTo(-0.9, 0);
         path.cubicTo(-0.5, -1.3, -0.3, -1.3, 0, 0);
         path.cubicTo(0.3, 1.3, 0.5, 1.3, 0.9, 0);
         break;
-    case 4:  // vanishing: a curve that goes flat
+    case 5:  // vanishing: a curve that goes flat
         path.moveTo(-0.8, -0.8);
         path.cubicTo(-0.7, 0.5, -0.3, 0.7, 0.8, 0.7);
         break;

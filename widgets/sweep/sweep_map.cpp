@@ -19,9 +19,10 @@ struct MapWords {
 
 // In the order of sweepOutcomes().
 constexpr const char* kOutcomes[] = {
-    QT_TRANSLATE_NOOP("SweepMap", "Converged"),           QT_TRANSLATE_NOOP("SweepMap", "Undecided"),
-    QT_TRANSLATE_NOOP("SweepMap", "Mode collapse"),       QT_TRANSLATE_NOOP("SweepMap", "Oscillating"),
-    QT_TRANSLATE_NOOP("SweepMap", "Vanishing gradients"), QT_TRANSLATE_NOOP("SweepMap", "Diverged"),
+    QT_TRANSLATE_NOOP("SweepMap", "Converged"),   QT_TRANSLATE_NOOP("SweepMap", "Near the data"),
+    QT_TRANSLATE_NOOP("SweepMap", "Undecided"),   QT_TRANSLATE_NOOP("SweepMap", "Mode collapse"),
+    QT_TRANSLATE_NOOP("SweepMap", "Oscillating"), QT_TRANSLATE_NOOP("SweepMap", "Vanishing gradients"),
+    QT_TRANSLATE_NOOP("SweepMap", "Diverged"),
 };
 
 QStringList valuesOf(const SweepAxis& axis)

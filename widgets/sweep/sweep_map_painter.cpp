@@ -17,7 +17,7 @@ constexpr double kGap = 8;
 constexpr double kLongestLabel = 8;  // of an axis, in heights of the font
 constexpr double kBarWidth = 16;
 constexpr double kElidedLabel = 64;    // what is shorter is left out rather than cut
-constexpr std::size_t kUndecided = 1;  // in sweepOutcomes()
+constexpr std::size_t kUndecided = 2;  // in sweepOutcomes()
 
 QFont titleFont(const QFont& font)
 {

@@ -95,9 +95,10 @@ bool take(const Screen& screen, const QDir& folder)
 {
     MainWindow window;
     window.setTheme(screen.theme);
+    // In this order: text is as large as the window has room for, and a window that opens as large as its screen.
+    window.show();
     window.resize(screen.size);
     window.setTextScale(screen.textScale);
-    window.show();
     window.openPreset(screen.preset);
     ExperimentSpec spec = window.document().spec();
     spec.objective.kind = screen.objective.value_or(spec.objective.kind);

@@ -13,7 +13,8 @@ inline constexpr int kAhead = 32;      ///< of how many updates to come the sett
 inline constexpr int kLossParts = 32;  ///< into how many sums the losses of a batch are summed up first
 
 /// A number rounded up to fours.
-constexpr std::int32_t fours(std::int32_t count)
+template <typename Int>
+constexpr Int fours(Int count)
 {
     return (count + 3) / 4 * 4;
 }

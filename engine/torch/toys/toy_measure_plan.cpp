@@ -15,11 +15,6 @@ static_assert(kMostDirections >= DataReference::kDirections);
 
 constexpr std::int64_t kFarRows = 4;  // x and y of the fakes, scores on them and on reals
 
-std::int64_t fours(std::int64_t count)
-{
-    return (count + 3) / 4 * 4;
-}
-
 /// Places one behind the other.
 class Row {
 public:

@@ -64,7 +64,7 @@ public:
 
     Place take(std::int64_t floats)
     {
-        const std::int64_t rounded = (floats + 3) / 4 * 4;
+        const std::int64_t rounded = fours(floats);
         std::int64_t& used = rounded <= m_fastFree - m_fast ? m_fast : m_arena;
         const Place place{static_cast<std::int32_t>(used), &used == &m_fast};
         used += rounded;

@@ -4247,6 +4247,14 @@
         <source>at least one stroke of the brush on the canvas, from -1 to 1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a number too large to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers up to 1.8e308</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AtlasView</name>

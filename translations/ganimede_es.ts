@@ -4248,6 +4248,14 @@
         <source>at least one stroke of the brush on the canvas, from -1 to 1</source>
         <translation>al menos un trazo del pincel sobre el lienzo, de -1 a 1</translation>
     </message>
+    <message>
+        <source>a number too large to hold</source>
+        <translation>un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>numbers up to 1.8e308</source>
+        <translation>números hasta 1.8e308</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AtlasView</name>

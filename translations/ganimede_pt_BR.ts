@@ -4248,6 +4248,14 @@
         <source>at least one stroke of the brush on the canvas, from -1 to 1</source>
         <translation>pelo menos um traço do pincel no palco, de -1 a 1</translation>
     </message>
+    <message>
+        <source>a number too large to hold</source>
+        <translation>um número grande demais</translation>
+    </message>
+    <message>
+        <source>numbers up to 1.8e308</source>
+        <translation>números até 1.8e308</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AtlasView</name>

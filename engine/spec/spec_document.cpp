@@ -45,12 +45,7 @@ public:
 
     const std::vector<Problem>& twice() const { return m_twice; }
 
-private:
-    struct Object {
-        std::set<std::string> keys;
-        std::string now;
-    };
-
+    /// The path of the key that was read last.
     std::string place() const
     {
         std::string path;
@@ -59,6 +54,12 @@ private:
         }
         return path;
     }
+
+private:
+    struct Object {
+        std::set<std::string> keys;
+        std::string now;
+    };
 
     std::vector<Object> m_open;
     std::vector<Problem> m_twice;
@@ -73,8 +74,8 @@ std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& p
         problems.push_back({"", Words::tr("lists or objects nested more than 32 deep"), allowed()});
         return std::nullopt;
     }
+    KeyWatch keys;
     try {
-        KeyWatch keys;
         Json document = Json::parse(text, [&](int, Json::parse_event_t event, Json& parsed) {
             keys.note(event, parsed);
             return true;
@@ -86,6 +87,8 @@ std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& p
         problems.push_back({"", described(document), allowed()});
     } catch (const Json::parse_error& error) {
         problems.push_back({"", whereItBreaks(text, error.byte), Words::tr("a JSON document")});
+    } catch (const Json::out_of_range&) {  // the reader's word for a number like 1e999
+        problems.push_back({keys.place(), Words::tr("a number too large to hold"), Words::tr("numbers up to 1.8e308")});
     }
     return std::nullopt;
 }

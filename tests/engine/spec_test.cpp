@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "engine/data/dataset.h"
+#include "engine/images/image_spec_json.h"
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 
@@ -119,6 +120,10 @@ TEST_CASE("what is no JSON is said in plain words, with its place")
     CHECK(said("{\"batch\": 3,\n  \"seed\" 4}") ==
           "found something that is not JSON in line 2, column 10, allowed: a JSON document");
     CHECK(said("{\"batch\": 3") == "found JSON that breaks off before it is complete, allowed: a JSON document");
+    const std::string tooLarge = "found a number too large to hold, allowed: numbers up to 1.8e308";
+    CHECK(said("4.44e42031") == tooLarge);
+    CHECK(said(R"({"objective": {"clip": -1e309}})") == "objective.clip: " + tooLarge);
+    CHECK(readImageSpec(R"({"kind": "images", "seed": 1e999})").problems.front().message() == "seed: " + tooLarge);
 }
 
 TEST_CASE("what float32 rounds to the 0 that is not allowed is not allowed either")

@@ -1,27 +1,22 @@
 #include "engine/networks/objective.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "engine/core/error.h"
 #include "engine/core/words.h"
+#include "engine/networks/sample_losses.h"
 
 namespace ganimede {
 namespace {
 
-double sigmoid(double s)
+LossTerm termOf(const SampleLoss<double>& loss)
 {
-    return 1.0 / (1.0 + std::exp(-s));
+    return {loss.value, loss.derivative};
 }
 
-double softplus(double s)
+void refusePairs(ObjectiveKind kind)
 {
-    return std::max(s, 0.0) + std::log1p(std::exp(-std::abs(s)));
-}
-
-[[noreturn]] void throwPaired()
-{
-    throw Error(Words::tr("A relativistic loss is of pairs of scores, not of one."));
+    if (isPaired(kind)) {
+        throw Error(Words::tr("A relativistic loss is of pairs of scores, not of one."));
+    }
 }
 
 }  // namespace
@@ -33,66 +28,26 @@ LossTerm discriminatorLossOnReal(ObjectiveKind kind, double score)
 
 LossTerm smoothedLossOnReal(ObjectiveKind kind, double score, double smoothing)
 {
-    switch (kind) {
-    case ObjectiveKind::minimax:
-    case ObjectiveKind::nonSaturating:
-        return {softplus(-score) + smoothing * score, smoothing - sigmoid(-score)};
-    case ObjectiveKind::leastSquares: {
-        const double off = score - (1.0 - smoothing);
-        return {0.5 * off * off, off};
-    }
-    case ObjectiveKind::hinge:
-        return {std::max(0.0, 1.0 - score), score < 1.0 ? -1.0 : 0.0};
-    case ObjectiveKind::wasserstein:
-    case ObjectiveKind::wassersteinGp:
-        return {-score, -1.0};
-    case ObjectiveKind::relativistic:
-        throwPaired();
-    }
-    return {};
+    refusePairs(kind);
+    return termOf(lossOnReal(kind, smoothing, score));
 }
 
 LossTerm discriminatorLossOnFake(ObjectiveKind kind, double score)
 {
-    switch (kind) {
-    case ObjectiveKind::minimax:
-    case ObjectiveKind::nonSaturating:
-        return {softplus(score), sigmoid(score)};
-    case ObjectiveKind::leastSquares:
-        return {0.5 * score * score, score};
-    case ObjectiveKind::hinge:
-        return {std::max(0.0, 1.0 + score), score > -1.0 ? 1.0 : 0.0};
-    case ObjectiveKind::wasserstein:
-    case ObjectiveKind::wassersteinGp:
-        return {score, 1.0};
-    case ObjectiveKind::relativistic:
-        throwPaired();
-    }
-    return {};
+    refusePairs(kind);
+    return termOf(lossOnFake(kind, score));
 }
 
 LossTerm generatorLoss(ObjectiveKind kind, double score)
 {
-    switch (kind) {
-    case ObjectiveKind::minimax:
-        return {-softplus(score), -sigmoid(score)};
-    case ObjectiveKind::nonSaturating:
-        return {softplus(-score), -sigmoid(-score)};
-    case ObjectiveKind::leastSquares:
-        return {0.5 * (score - 1.0) * (score - 1.0), score - 1.0};
-    case ObjectiveKind::hinge:
-    case ObjectiveKind::wasserstein:
-    case ObjectiveKind::wassersteinGp:
-        return {-score, -1.0};
-    case ObjectiveKind::relativistic:
-        throwPaired();
-    }
-    return {};
+    refusePairs(kind);
+    return termOf(lossOfGenerator(kind, score));
 }
 
 LossTerm relativisticLoss(double difference)
 {
-    return {softplus(-difference), -sigmoid(-difference)};
+    const SampleLoss<double> loss = softplus(-difference);
+    return {loss.value, -loss.derivative};
 }
 
 }  // namespace ganimede

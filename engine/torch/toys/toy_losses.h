@@ -24,19 +24,11 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgePairs()
         }
         const float real = get(scores, i);
         const float fake = get(scores, columns + i);
-        ToyLoss onReal, onFake;
-        if (isPaired(kind)) {
-            const ToyLoss loss = softplus(fake - real);
-            onReal = {0.5f * loss.value, -loss.derivative};
-            onFake = {0.5f * loss.value, loss.derivative};
-        } else {
-            onReal = lossOnReal(kind, smoothing, real);
-            onFake = lossOnFake(kind, fake);
-        }
-        put(scores, i, onReal.derivative);
-        put(scores, columns + i, onFake.derivative);
-        put(losses, i, onReal.value);
-        put(losses, columns + i, onFake.value);
+        const PairLosses<float> loss = lossesOfPair(kind, smoothing, real, fake);
+        put(scores, i, loss.real.derivative);
+        put(scores, columns + i, loss.fake.derivative);
+        put(losses, i, loss.real.value);
+        put(losses, columns + i, loss.fake.value);
         put(penalties, i, 0.0f);
     });
 }
@@ -55,14 +47,8 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgeFakes()
             put(scores, columns + i, 0.0f);
             return;
         }
-        const float fake = get(scores, columns + i);
-        ToyLoss loss;
-        if (isPaired(kind)) {
-            loss = softplus(get(scores, i) - fake);
-            loss.derivative = -loss.derivative;
-        } else {
-            loss = lossOfGenerator(kind, fake);
-        }
+        const float real = isPaired(kind) ? get(scores, i) : 0.0f;
+        const SampleLoss<float> loss = lossOfGenerator(kind, get(scores, columns + i), real);
         put(scores, columns + i, loss.derivative);
         put(losses, i, loss.value);
     });

@@ -6,11 +6,12 @@
 #include "engine/core/philox.h"
 #include "engine/networks/follow.h"
 #include "engine/networks/objective.h"
+#include "engine/networks/sample_losses.h"
 #include "engine/spec/experiment_spec.h"
 #include "engine/torch/toys/toy_gan.h"
 
-/// Formulas of activations and losses, one number at a time. Comparisons are written so that a NaN passes through: a
-/// network that left the finite numbers must show it.
+/// Formulas of activations, one number at a time. Comparisons are written so that a NaN passes through: a network that
+/// left the finite numbers must show it.
 namespace ganimede::toys {
 
 GANIMEDE_HOST_DEVICE inline float mulAdd(float a, float b, float c)
@@ -120,77 +121,10 @@ GANIMEDE_HOST_DEVICE inline Four followedBack(Follow follow, float leak, const F
     return to;
 }
 
-struct ToyLoss {
-    float value;
-    float derivative;
-};
-
-GANIMEDE_HOST_DEVICE inline ToyLoss softplus(float t)
-{
-    const float e = expf(-fabsf(t));
-    return {(t < 0 ? 0.0f : t) + log1pf(e), (t < 0 ? e : 1.0f) / (1.0f + e)};
-}
-
-// The losses of objective.h; relativistic ones are softplus() of a margin.
-
-GANIMEDE_HOST_DEVICE inline ToyLoss lossOnReal(ObjectiveKind kind, float smoothing, float s)
-{
-    switch (kind) {
-    case ObjectiveKind::minimax:
-    case ObjectiveKind::nonSaturating: {
-        const ToyLoss loss = softplus(-s);
-        return {mulAdd(smoothing, s, loss.value), smoothing - loss.derivative};
-    }
-    case ObjectiveKind::leastSquares: {
-        const float off = s - (1.0f - smoothing);
-        return {0.5f * off * off, off};
-    }
-    case ObjectiveKind::hinge:
-        return {1.0f - s < 0 ? 0.0f : 1.0f - s, 1.0f - s > 0 ? -1.0f : 0.0f};
-    default:
-        return {-s, -1.0f};
-    }
-}
-
-GANIMEDE_HOST_DEVICE inline ToyLoss lossOnFake(ObjectiveKind kind, float s)
-{
-    switch (kind) {
-    case ObjectiveKind::minimax:
-    case ObjectiveKind::nonSaturating:
-        return softplus(s);
-    case ObjectiveKind::leastSquares:
-        return {0.5f * s * s, s};
-    case ObjectiveKind::hinge:
-        return {1.0f + s < 0 ? 0.0f : 1.0f + s, 1.0f + s > 0 ? 1.0f : 0.0f};
-    default:
-        return {s, 1.0f};
-    }
-}
-
-GANIMEDE_HOST_DEVICE inline ToyLoss lossOfGenerator(ObjectiveKind kind, float s)
-{
-    switch (kind) {
-    case ObjectiveKind::minimax: {
-        const ToyLoss loss = softplus(s);
-        return {-loss.value, -loss.derivative};
-    }
-    case ObjectiveKind::nonSaturating: {
-        const ToyLoss loss = softplus(-s);
-        return {loss.value, -loss.derivative};
-    }
-    case ObjectiveKind::leastSquares: {
-        const float off = s - 1.0f;
-        return {0.5f * off * off, off};
-    }
-    default:
-        return {-s, -1.0f};
-    }
-}
-
 /// How G's loss of a sample changes with its score s; a relativistic one is paired with a real's score.
 GANIMEDE_HOST_DEVICE inline float generatorSlope(ObjectiveKind kind, float s, float realScore)
 {
-    return isPaired(kind) ? -softplus(realScore - s).derivative : lossOfGenerator(kind, s).derivative;
+    return lossOfGenerator(kind, s, realScore).derivative;
 }
 
 }  // namespace ganimede::toys

@@ -251,24 +251,23 @@ std::optional<NonFinite> GraphImageTrainer::readBack(std::int64_t count, StepKin
     const bool ofD = kind != StepKind::generatorOnly && m_spec.discriminator.updates > 0;
     const bool ofG = kind != StepKind::discriminatorOnly && m_spec.generator.updates > 0;
     const double* row = rows.const_data_ptr<double>();
-    for (std::int64_t i = 0; i < count; ++i, row += GraphStep::columns) {
-        const auto value = [row](GraphStep::Column column) { return static_cast<float>(row[column]); };
+    for (std::int64_t i = 0; i < count; ++i, row += StepRow::columns) {
+        const auto value = [row](StepRow::Column column) { return static_cast<float>(row[column]); };
         countStep(kind);
         losses.push_back(
-            {{m_step, value(GraphStep::dReal), value(GraphStep::dFake), value(GraphStep::g), value(GraphStep::penalty)},
-             value(GraphStep::onReal),
-             value(GraphStep::onFake),
-             value(GraphStep::scoreOnReal),
-             value(GraphStep::scoreOnFake),
-             value(GraphStep::dGradient),
-             value(GraphStep::gGradient)});
+            {{m_step, value(StepRow::dReal), value(StepRow::dFake), value(StepRow::g), value(StepRow::penalty)},
+             value(StepRow::onReal),
+             value(StepRow::onFake),
+             value(StepRow::scoreOnReal),
+             value(StepRow::scoreOnFake),
+             value(StepRow::dGradient),
+             value(StepRow::gGradient)});
         const ImageStepLosses& last = losses.back();
         // D is updated first: a generator lost in the same step was only dragged along.
-        if ((ofD && !std::isfinite(last.dReal + last.dFake + last.penalty)) ||
-            !std::isfinite(row[GraphStep::dLargest])) {
+        if ((ofD && !std::isfinite(last.dReal + last.dFake + last.penalty)) || !std::isfinite(row[StepRow::dLargest])) {
             return NonFinite{m_step, false, true};
         }
-        if ((ofG && !std::isfinite(last.g)) || !std::isfinite(row[GraphStep::gLargest])) {
+        if ((ofG && !std::isfinite(last.g)) || !std::isfinite(row[StepRow::gLargest])) {
             return NonFinite{m_step, true, false};
         }
     }

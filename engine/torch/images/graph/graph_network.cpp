@@ -42,7 +42,8 @@ GraphNetwork::GraphNetwork(TorchImageNetwork& network, const StepDraws& draws, b
       m_draws(draws),
       m_bfloat16(bfloat16),
       m_working(network.tensors()),
-      m_optimiser(network.trained(), network.shape().spec.optimiser)
+      m_optimiser(network.trained(), network.shape().spec.optimiser),
+      m_measures(network.trained().parameters().front().options().requires_grad(false))
 {
     const std::vector<ImageTensor>& tensors = network.shape().tensors;
     for (std::size_t i = 0; i < tensors.size(); ++i) {
@@ -141,9 +142,11 @@ at::Tensor GraphNetwork::forward(at::Tensor x, const at::Tensor& labels, const G
 }
 
 /// In the type and layout of the parameters, which the optimiser wants.
-std::vector<at::Tensor> GraphNetwork::gradientsOf(const at::Tensor& loss) const
+std::vector<at::Tensor> GraphNetwork::gradientsOf(const std::vector<at::Tensor>& outputs,
+                                                  const std::vector<at::Tensor>& derivatives) const
 {
-    std::vector<at::Tensor> gradients = torch::autograd::grad({loss}, m_leaves, {}, std::nullopt, false, true);
+    std::vector<at::Tensor> gradients =
+        torch::autograd::grad(outputs, m_leaves, derivatives, std::nullopt, false, true);
     const at::NoGradGuard noGrad;
     const std::vector<at::Tensor>& parameters = m_network.trained().parameters();
     std::vector<at::Tensor> from, to;
@@ -162,17 +165,16 @@ std::vector<at::Tensor> GraphNetwork::gradientsOf(const at::Tensor& loss) const
     return gradients;
 }
 
-at::Tensor GraphNetwork::descend(const at::Tensor& loss, const at::Tensor& rate)
+void GraphNetwork::descend(const std::vector<at::Tensor>& outputs, const std::vector<at::Tensor>& derivatives,
+                           const at::Tensor& rate, const at::Tensor& length)
 {
-    const std::vector<at::Tensor> gradients = gradientsOf(loss);
+    const std::vector<at::Tensor> gradients = gradientsOf(outputs, derivatives);
     const at::NoGradGuard noGrad;
     std::vector<at::Tensor> defined;
     std::ranges::copy_if(gradients, std::back_inserter(defined), [](const at::Tensor& g) { return g.defined(); });
-    const at::Tensor length =
-        defined.empty() ? at::zeros({}, loss.options()) : at::linalg_vector_norm(at::stack(at::_foreach_norm(defined)));
+    m_measures.length(defined, length);
     m_optimiser.step(gradients, rate);
     refresh();
-    return length;
 }
 
 void GraphNetwork::clip(double bound)

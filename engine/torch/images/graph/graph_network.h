@@ -6,6 +6,7 @@
 
 #include "engine/torch/images/graph/graph_optimiser.h"
 #include "engine/torch/images/graph/step_draws.h"
+#include "engine/torch/images/graph/tensor_measures.h"
 #include "engine/torch/images/torch_image_network.h"
 
 namespace ganimede {
@@ -31,13 +32,16 @@ public:
 
     /// (B, ...) -> (B, ...), with an autograd graph unless grad mode is off. @param labels  undefined without them
     at::Tensor forward(at::Tensor x, const at::Tensor& labels, const GraphPass& pass) const;
-    /// One update against the gradient of `loss`. @return the gradient's length, one number
-    at::Tensor descend(const at::Tensor& loss, const at::Tensor& rate);
+    /// One update against the gradient of what has these derivatives by these outputs of graphs.
+    /// @param length  one number: the gradient's length is put there
+    void descend(const std::vector<at::Tensor>& outputs, const std::vector<at::Tensor>& derivatives,
+                 const at::Tensor& rate, const at::Tensor& length);
     /// Keeps every parameter in [-bound, bound].
     void clip(double bound);
     /// Lets the average take this share (one number on the device) from the parameters.
     void average(const at::Tensor& take);
-    at::Tensor largest() const { return m_optimiser.largest(); }
+    /// The largest magnitude that updates have led to: finite if and only if the network is.
+    void largest(const at::Tensor& out) const { m_measures.largest(m_optimiser.updated(), out); }
 
 private:
     bool isMatrix(const ImageTensor& tensor) const;
@@ -45,7 +49,8 @@ private:
     at::Tensor runLayer(std::size_t layer, const std::vector<at::Tensor>& tensors, const at::Tensor& x,
                         const GraphPass& pass) const;
     at::Tensor dropped(std::size_t layer, const at::Tensor& x, const GraphPass& pass) const;
-    std::vector<at::Tensor> gradientsOf(const at::Tensor& loss) const;
+    std::vector<at::Tensor> gradientsOf(const std::vector<at::Tensor>& outputs,
+                                        const std::vector<at::Tensor>& derivatives) const;
 
     TorchImageNetwork& m_network;
     const StepDraws& m_draws;
@@ -55,6 +60,7 @@ private:
     std::vector<at::Tensor> m_masters;  // what the copies are made of
     std::vector<at::Tensor> m_copies;
     GraphOptimiser m_optimiser;
+    TensorMeasures m_measures;
 };
 
 }  // namespace ganimede

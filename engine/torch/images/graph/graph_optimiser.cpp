@@ -1,9 +1,6 @@
 #include "engine/torch/images/graph/graph_optimiser.h"
 
-#include <limits>
-
 #include <ATen/Functions.h>
-#include <ATen/core/grad_mode.h>
 
 namespace ganimede {
 
@@ -86,9 +83,8 @@ void GraphOptimiser::descend(const Tensors& parameters, Tensors gradients, const
     at::_foreach_sub_(parameters, at::_foreach_mul(gradients, rate));
 }
 
-at::Tensor GraphOptimiser::largest() const
+std::vector<at::Tensor> GraphOptimiser::updated() const
 {
-    const at::NoGradGuard noGrad;
     Tensors tensors;
     for (const at::Tensor& parameter : m_trained.parameters()) {
         tensors.push_back(parameter);
@@ -96,8 +92,7 @@ at::Tensor GraphOptimiser::largest() const
             tensors.push_back(second);
         }
     }
-    const at::Scalar maximum(std::numeric_limits<double>::infinity());
-    return at::stack(at::_foreach_norm(tensors, maximum)).amax();
+    return tensors;
 }
 
 }  // namespace ganimede

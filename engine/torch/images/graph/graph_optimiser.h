@@ -20,8 +20,8 @@ public:
     /// @param gradients  for each parameter, of its dtype and layout; undefined where it has none and stays
     /// @param rate       one number on the device
     void step(const std::vector<at::Tensor>& gradients, const at::Tensor& rate);
-    /// The largest magnitude among parameters and second moments, one number: finite if and only if all of them are.
-    at::Tensor largest() const;
+    /// Parameters and second moments: what an update can take out of the finite numbers.
+    std::vector<at::Tensor> updated() const;
 
 private:
     using Tensors = std::vector<at::Tensor>;

@@ -9,7 +9,6 @@
 
 #include "engine/networks/objective.h"
 #include "engine/torch/torch_discriminator_loss.h"
-#include "engine/torch/torch_objective.h"
 
 namespace ganimede {
 namespace {
@@ -34,8 +33,8 @@ GraphStep::GraphStep(const ImageSpec& spec, const StepTables& tables, TorchImage
       m_pictureType(pictureType(spec, options, bfloat16)),
       m_generator(generator, m_draws, bfloat16),
       m_discriminator(discriminator, m_draws, bfloat16),
-      m_ring(at::full({tables.capacity(), columns}, kNone, options)),
-      m_row(at::full({columns}, kNone, options))
+      m_ring(at::full({tables.capacity(), StepRow::columns}, kNone, options)),
+      m_row(at::full({StepRow::columns}, kNone, options))
 {}
 
 void GraphStep::takeOver()
@@ -58,7 +57,7 @@ std::vector<GraphStep::Part> GraphStep::parts(StepKind kind)
     } else {
         parts.back() = [this] {
             discriminatorPart();
-            m_row.narrow(0, g, 2).fill_(kNone);
+            forget(StepRow::g, StepRow::dLargest);
             endStep();
         };
     }
@@ -70,45 +69,42 @@ void GraphStep::discriminatorPart()
     m_shared = {};
     m_numbers = m_draws.numbers();
     if (m_spec.discriminator.updates == 0) {
-        m_row.narrow(0, 0, g).fill_(kNone);
+        forget(StepRow::dReal, StepRow::g);
         return;
     }
     for (int update = 0; update < m_spec.discriminator.updates; ++update) {
         updateDiscriminator(update);
     }
-    m_row.narrow(0, 0, g).copy_(at::stack(at::TensorList(m_noted.data(), g)));
-    m_noted = {};
 }
 
 void GraphStep::generatorPart(bool afterDiscriminator)
 {
     if (!afterDiscriminator) {
         m_shared = {};
-        m_row.narrow(0, 0, g).fill_(kNone);
+        forget(StepRow::dReal, StepRow::g);
     }
     m_numbers = m_draws.numbers();
     if (m_spec.generator.updates == 0) {
-        m_row.narrow(0, g, 2).fill_(kNone);
+        forget(StepRow::g, StepRow::dLargest);
         return;
     }
     for (int update = 0; update < m_spec.generator.updates; ++update) {
         updateGenerator(update);
     }
-    m_row.narrow(0, g, 2).copy_(at::stack(at::TensorList(m_noted.data() + g, 2)));
-    m_noted = {};
 }
 
 void GraphStep::endStep()
 {
     m_shared = {};
     m_numbers.reset();
-    m_row.narrow(0, dLargest, 2).copy_(at::stack({m_discriminator.largest(), m_generator.largest()}));
+    m_discriminator.largest(numberAt(StepRow::dLargest));
+    m_generator.largest(numberAt(StepRow::gLargest));
     m_draws.endStep(m_row, m_ring);
 }
 
-void GraphStep::note(Column column, const at::Tensor& value)
+void GraphStep::forget(StepRow::Column first, StepRow::Column end)
 {
-    m_noted[column] = value.detach().to(m_options.dtype().toScalarType());
+    m_row.narrow(0, first, end - first).fill_(kNone);
 }
 
 void GraphStep::updateDiscriminator(int update)
@@ -124,28 +120,20 @@ void GraphStep::updateDiscriminator(int update)
         fake.images = withGradient(fake.images);
     }
     m_discriminator.network().iterateSpectralNorms();
-    const Scores scores = scoresForD(real, fake, update);
-    const TorchLosses losses =
-        torchDiscriminatorLoss(m_spec.objective.kind, m_spec.remedies.labelSmoothing, scores.real, scores.fake);
+    const BatchScores scores = scoresForD(real, fake, update);
     const at::Tensor penalties = penaltyOf(real, fake, scores, update);
-    const at::Tensor sum = (losses.real + losses.fake).sum();
-    const at::Tensor length = m_discriminator.descend((penalties.defined() ? sum + penalties : sum) / m_spec.batch,
-                                                      number(StepTables::kRateD));
+    // The last update's are a step's losses.
+    const bool isLast = update + 1 == m_spec.discriminator.updates;
+    std::vector<at::Tensor> outputs = scores.outputs;
+    std::vector<at::Tensor> derivatives = judgeForD(rule(), scores, penalties, isLast ? m_row : at::Tensor());
+    if (penalties.defined()) {
+        outputs.push_back(penalties);
+        derivatives.push_back(at::full({}, 1.0 / m_spec.batch, m_options));
+    }
+    m_discriminator.descend(outputs, derivatives, number(StepTables::kRateD), numberAt(StepRow::dGradient));
     if (m_spec.objective.kind == ObjectiveKind::wasserstein) {
         m_discriminator.clip(m_spec.objective.clip);
     }
-    if (update + 1 < m_spec.discriminator.updates) {
-        return;  // the last update's are a step's losses
-    }
-    note(dReal, losses.real.mean());
-    note(dFake, losses.fake.mean());
-    note(penalty, penalties.defined() ? penalties / m_spec.batch : at::zeros({}, m_options));
-    const TorchVerdicts verdicts = torchVerdicts(m_spec.objective.kind, scores.real, scores.fake);
-    note(onReal, verdicts.real);
-    note(onFake, verdicts.fake);
-    note(scoreOnReal, scores.real.mean());
-    note(scoreOnFake, scores.fake.mean());
-    note(dGradient, length);
 }
 
 void GraphStep::updateGenerator(int update)
@@ -154,18 +142,16 @@ void GraphStep::updateGenerator(int update)
     fake.images = noised(fake.images, streams::kNoiseFakeForG, update);
     at::Tensor real;
     if (isPaired(m_spec.objective.kind)) {
+        const at::NoGradGuard noGrad;
         ImageBatch batch = reals(m_tables.rowOfG(update));
         batch.images = noised(batch.images, streams::kNoiseRealForG, update);
         real = scored(batch, passOf({"real.generator"}, update));
     }
     const at::Tensor scores = scored(fake, passOf({"fake.generator"}, update));
-    const at::Tensor loss = torchGeneratorLoss(m_spec.objective.kind, scores, real);
-    const at::Tensor length = m_generator.descend(loss.sum() / m_spec.batch, number(StepTables::kRateG));
+    const bool isLast = update + 1 == m_spec.generator.updates;
+    const at::Tensor derivative = judgeForG(rule(), scores, real, isLast ? m_row : at::Tensor());
+    m_generator.descend({scores}, {derivative}, number(StepTables::kRateG), numberAt(StepRow::gGradient));
     m_generator.average(number(StepTables::kTake + update));
-    if (update + 1 == m_spec.generator.updates) {
-        note(g, loss.mean());
-        note(gGradient, length);
-    }
 }
 
 ImageBatch GraphStep::reals(std::int64_t row, bool withPictures) const
@@ -224,11 +210,10 @@ at::Tensor GraphStep::noised(const at::Tensor& images, std::uint32_t stream, int
 
 at::Tensor GraphStep::scored(const ImageBatch& batch, const GraphPass& pass) const
 {
-    const at::Tensor scores = m_discriminator.forward(batch.images, batch.labels, pass);
-    return scores.to(m_options.dtype().toScalarType()).reshape({-1, 1});
+    return m_discriminator.forward(batch.images, batch.labels, pass).reshape({-1, 1}).contiguous();
 }
 
-GraphStep::Scores GraphStep::scoresForD(const ImageBatch& real, const ImageBatch& fake, int update) const
+BatchScores GraphStep::scoresForD(const ImageBatch& real, const ImageBatch& fake, int update) const
 {
     // Without batch norm it makes no difference, and one batch of both takes half the launches. The reference of the
     // tests keeps them apart, since sums that cancel exactly do so only within one order.
@@ -238,14 +223,14 @@ GraphStep::Scores GraphStep::scoresForD(const ImageBatch& real, const ImageBatch
         if (real.labels.defined()) {
             both.labels = at::cat({real.labels, fake.labels});
         }
-        const at::Tensor scores = scored(both, passOf({"real", "fake"}, update));
-        return {scores.narrow(0, 0, m_spec.batch), scores.narrow(0, m_spec.batch, m_spec.batch)};
+        return BatchScores(scored(both, passOf({"real", "fake"}, update)));
     }
     const at::Tensor onRealPictures = scored(real, passOf({"real"}, update));
     return {onRealPictures, scored(fake, passOf({"fake"}, update))};
 }
 
-at::Tensor GraphStep::penaltyOf(const ImageBatch& real, const ImageBatch& fake, const Scores& scores, int update) const
+at::Tensor GraphStep::penaltyOf(const ImageBatch& real, const ImageBatch& fake, const BatchScores& scores,
+                                int update) const
 {
     if (!hasGradientPenalty(m_spec.objective)) {
         return {};

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -9,8 +8,10 @@
 #include <ATen/Tensor.h>
 
 #include "engine/images/image_trainer.h"
+#include "engine/torch/images/graph/batch_scores.h"
 #include "engine/torch/images/graph/graph_network.h"
 #include "engine/torch/images/graph/step_draws.h"
+#include "engine/torch/images/graph/step_row.h"
 #include "engine/torch/images/graph/step_tables.h"
 
 namespace ganimede {
@@ -19,23 +20,6 @@ namespace ganimede {
 /// the tables, what it did goes into a ring on the device. It trains the networks' own tensors.
 class GraphStep {
 public:
-    /// What a step notes in its row of the ring.
-    enum Column {
-        dReal,
-        dFake,
-        penalty,
-        onReal,
-        onFake,
-        scoreOnReal,
-        scoreOnFake,
-        dGradient,
-        g,
-        gGradient,
-        dLargest,
-        gLargest,
-        columns
-    };
-
     /// @param tables, generator, discriminator  outlive this
     GraphStep(const ImageSpec& spec, const StepTables& tables, TorchImageNetwork& generator,
               TorchImageNetwork& discriminator, const at::TensorOptions& options, bool bfloat16);
@@ -50,22 +34,20 @@ public:
     /// Drops what a part that failed has left for the next.
     void abandon() { m_shared = {}; }
 
-    /// (tables' capacity, columns): NaN where a network had no update, else losses as ImageStepLosses has them, and the
-    /// largest magnitude among a network's parameters and mean squares.
+    /// (tables' capacity, StepRow::columns): NaN where a network had no update, else losses as ImageStepLosses has
+    /// them, and the largest magnitude among a network's parameters and mean squares.
     const at::Tensor& ring() const { return m_ring; }
 
 private:
-    struct Scores {
-        at::Tensor real;  // (B, 1)
-        at::Tensor fake;
-    };
-
     void updateDiscriminator(int update);
     void updateGenerator(int update);
     void discriminatorPart();
     void generatorPart(bool afterDiscriminator);
     void endStep();
-    void note(Column column, const at::Tensor& value);
+    /// Notes that there is nothing to say in these columns.
+    void forget(StepRow::Column first, StepRow::Column end);
+    at::Tensor numberAt(StepRow::Column column) const { return m_row.select(0, column); }
+    LossRule rule() const { return {m_spec.objective.kind, m_spec.remedies.labelSmoothing}; }
 
     ImageBatch reals(std::int64_t row, bool withPictures = true) const;
     ImageBatch fakesForD(const ImageBatch& reals, int update);
@@ -74,8 +56,8 @@ private:
                          int update) const;
     at::Tensor noised(const at::Tensor& images, std::uint32_t stream, int update) const;
     at::Tensor scored(const ImageBatch& batch, const GraphPass& pass) const;
-    Scores scoresForD(const ImageBatch& real, const ImageBatch& fake, int update) const;
-    at::Tensor penaltyOf(const ImageBatch& real, const ImageBatch& fake, const Scores& scores, int update) const;
+    BatchScores scoresForD(const ImageBatch& real, const ImageBatch& fake, int update) const;
+    at::Tensor penaltyOf(const ImageBatch& real, const ImageBatch& fake, const BatchScores& scores, int update) const;
     GraphPass passOf(std::vector<const char*> parts, int update) const
     {
         return {m_spec.training, update, std::move(parts)};
@@ -92,8 +74,7 @@ private:
     at::Tensor m_ring;
     at::Tensor m_row;      // of the ring, being filled
     at::Tensor m_numbers;  // of the step under way, read anew by each part
-    std::array<at::Tensor, columns> m_noted;
-    ImageBatch m_shared;  // with sharedNoise, the step's fakes with G's graph; else undefined
+    ImageBatch m_shared;   // with sharedNoise, the step's fakes with G's graph; else undefined
 };
 
 }  // namespace ganimede

@@ -1,0 +1,165 @@
+// What the graph trainer's own kernels make of scores and of many tensors, beside the host's.
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include <ATen/Functions.h>
+#include <c10/cuda/CUDAStream.h>
+#include <doctest/doctest.h>
+
+#include "engine/torch/images/graph/judge_kernels.h"
+#include "engine/trainers/trainer.h"
+
+namespace ganimede::test {
+namespace {
+
+constexpr ObjectiveKind kObjectives[] = {
+    ObjectiveKind::minimax,     ObjectiveKind::nonSaturating, ObjectiveKind::leastSquares, ObjectiveKind::hinge,
+    ObjectiveKind::wasserstein, ObjectiveKind::wassersteinGp, ObjectiveKind::relativistic};
+
+cudaStream_t queue()
+{
+    return c10::cuda::getCurrentCUDAStream().stream();
+}
+
+at::Tensor normals(std::int64_t count, std::uint32_t stream)
+{
+    const at::Tensor tensor = at::empty({count}, at::kFloat);
+    fillNormal({5, stream, 0}, {tensor.mutable_data_ptr<float>(), static_cast<std::size_t>(count)});
+    return tensor;
+}
+
+/// Scores, derivatives and a row on one device; row and penalty in the type that is computed in.
+struct Judged {
+    at::Tensor real, fake, byReal, byFake, penalty, row;
+
+    Judged(std::int64_t batch, at::ScalarType score, const at::Device& device)
+        : real(normals(batch, 1).to(score).to(device)),
+          fake(normals(batch, 2).to(score).to(device)),
+          byReal(at::zeros_like(real)),
+          byFake(at::zeros_like(fake))
+    {
+        const auto wide = at::TensorOptions(device).dtype(score == at::kDouble ? at::kDouble : at::kFloat);
+        penalty = at::full({}, 3.0, wide);
+        row = at::full({StepRow::columns}, -1.0, wide);
+    }
+    template <class Score, class Value>
+    scores::Work<Score, Value> work(ObjectiveKind kind) const
+    {
+        return {kind,
+                Value(0.1),
+                static_cast<int>(real.size(0)),
+                static_cast<const Score*>(real.const_data_ptr()),
+                static_cast<const Score*>(fake.const_data_ptr()),
+                static_cast<Score*>(byReal.mutable_data_ptr()),
+                static_cast<Score*>(byFake.mutable_data_ptr()),
+                penalty.const_data_ptr<Value>(),
+                row.mutable_data_ptr<Value>()};
+    }
+    std::vector<double> numbers() const
+    {
+        std::vector<double> all;
+        for (const at::Tensor& tensor : {byReal, byFake, row}) {
+            const at::Tensor host = tensor.to(at::kCPU, at::kDouble).contiguous();
+            all.insert(all.end(), host.const_data_ptr<double>(), host.const_data_ptr<double>() + host.numel());
+        }
+        return all;
+    }
+};
+
+void checkNear(const Judged& device, const Judged& host, double tolerance)
+{
+    const std::vector<double> found = device.numbers();
+    const std::vector<double> expected = host.numbers();
+    REQUIRE(found.size() == expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        CAPTURE(i);
+        CHECK(std::isnan(found[i]) == std::isnan(expected[i]));
+        if (!std::isnan(expected[i])) {
+            CHECK(std::abs(found[i] - expected[i]) <= tolerance * std::max(1.0, std::abs(expected[i])));
+        }
+    }
+}
+
+template <class Value>
+double measured(const std::vector<at::Tensor>& from, tensors::Measure what, const at::Tensor& arrived)
+{
+    tensors::Table<Value, tensors::kFew> table;
+    for (const at::Tensor& tensor : from) {
+        table.data[table.tensors] = tensor.const_data_ptr<Value>();
+        table.count[table.tensors] = tensor.numel();
+        table.begin[table.tensors + 1] =
+            table.begin[table.tensors] + static_cast<int>((tensor.numel() + tensors::kChunk - 1) / tensors::kChunk);
+        ++table.tensors;
+    }
+    const at::Tensor found = at::empty({table.begin[table.tensors]}, arrived.options().dtype(at::kDouble));
+    const at::Tensor out = at::empty({}, from.front().options());
+    cuda::measure(table, what, found.mutable_data_ptr<double>(), arrived.mutable_data_ptr<int>(),
+                  out.mutable_data_ptr<Value>(), queue());
+    return out.item<double>();
+}
+
+}  // namespace
+
+TEST_CASE("scores are judged on the device as on the host")
+{
+    const at::Device cuda(at::kCUDA);
+    const at::Device cpu(at::kCPU);
+    for (const std::int64_t batch : {1, 33, 64, 1000, 5000}) {
+        CAPTURE(batch);
+        for (const ObjectiveKind kind : kObjectives) {
+            CAPTURE(static_cast<int>(kind));
+            const Judged float32(batch, at::kFloat, cuda), floatHost(batch, at::kFloat, cpu);
+            cuda::judgeForD(float32.work<float, float>(kind), queue());
+            scores::judgeForD(scores::SingleThread{}, floatHost.work<float, float>(kind));
+            checkNear(float32, floatHost, 1e-5);
+            cuda::judgeForG(float32.work<float, float>(kind), queue());
+            scores::judgeForG(scores::SingleThread{}, floatHost.work<float, float>(kind));
+            checkNear(float32, floatHost, 1e-5);
+
+            const Judged float64(batch, at::kDouble, cuda), doubleHost(batch, at::kDouble, cpu);
+            cuda::judgeForD(float64.work<double, double>(kind), queue());
+            scores::judgeForD(scores::SingleThread{}, doubleHost.work<double, double>(kind));
+            cuda::judgeForG(float64.work<double, double>(kind), queue());
+            scores::judgeForG(scores::SingleThread{}, doubleHost.work<double, double>(kind));
+            checkNear(float64, doubleHost, 1e-12);
+
+            // The host has no bfloat16: the same scores, rounded, in float32. Derivatives are rounded to 8 bits.
+            const Judged bfloat16(batch, at::kBFloat16, cuda);
+            Judged rounded(batch, at::kFloat, cpu);
+            rounded.real = rounded.real.to(at::kBFloat16).to(at::kFloat);
+            rounded.fake = rounded.fake.to(at::kBFloat16).to(at::kFloat);
+            cuda::judgeForDBf16(bfloat16.work<void, float>(kind), queue());
+            scores::judgeForD(scores::SingleThread{}, rounded.work<float, float>(kind));
+            cuda::judgeForGBf16(bfloat16.work<void, float>(kind), queue());
+            scores::judgeForG(scores::SingleThread{}, rounded.work<float, float>(kind));
+            rounded.byReal = rounded.byReal.to(at::kBFloat16);
+            rounded.byFake = rounded.byFake.to(at::kBFloat16);
+            checkNear(bfloat16, rounded, 1e-5 + 1.0 / (256.0 * static_cast<double>(batch)));
+        }
+    }
+}
+
+TEST_CASE("many tensors are measured in one launch, again and again")
+{
+    const at::Tensor arrived = at::zeros({1}, at::TensorOptions(at::kCUDA).dtype(at::kInt));
+    std::vector<at::Tensor> parts;
+    for (const std::int64_t size : {1, 4095, 4096, 4097, 300'000, 7}) {
+        parts.push_back(normals(size, static_cast<std::uint32_t>(size)).to(at::kCUDA));
+    }
+    const at::Tensor all = at::cat(parts).to(at::kCPU, at::kDouble);
+    const double length = at::linalg_vector_norm(all).item<double>();
+    const double largest = all.abs().max().item<double>();
+    const double first = measured<float>(parts, tensors::Measure::length, arrived);
+    for (int i = 0; i < 20; ++i) {
+        CHECK(measured<float>(parts, tensors::Measure::length, arrived) == first);
+        CHECK(measured<float>(parts, tensors::Measure::largest, arrived) == largest);
+    }
+    CHECK(std::abs(first - length) <= 1e-6 * length);
+    parts[4][123'456] = std::numeric_limits<double>::quiet_NaN();
+    CHECK(std::isnan(measured<float>(parts, tensors::Measure::largest, arrived)));
+    CHECK(std::isnan(measured<float>(parts, tensors::Measure::length, arrived)));
+}
+
+}  // namespace ganimede::test

@@ -4255,6 +4255,14 @@
         <source>numbers up to 1.8e308</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>CUDA error: the device could not sum a step up: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not normalise a layer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AtlasView</name>

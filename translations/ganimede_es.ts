@@ -4256,6 +4256,14 @@
         <source>numbers up to 1.8e308</source>
         <translation>números hasta 1.8e308</translation>
     </message>
+    <message>
+        <source>CUDA error: the device could not sum a step up: %1.</source>
+        <translation>Error de CUDA: el dispositivo no pudo resumir un paso: %1.</translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not normalise a layer: %1.</source>
+        <translation>Error de CUDA: el dispositivo no pudo normalizar una capa: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AtlasView</name>

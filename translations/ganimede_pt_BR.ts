@@ -4256,6 +4256,14 @@
         <source>numbers up to 1.8e308</source>
         <translation>números até 1.8e308</translation>
     </message>
+    <message>
+        <source>CUDA error: the device could not sum a step up: %1.</source>
+        <translation>Erro de CUDA: o dispositivo não conseguiu resumir um passo: %1.</translation>
+    </message>
+    <message>
+        <source>CUDA error: the device could not normalise a layer: %1.</source>
+        <translation>Erro de CUDA: o dispositivo não conseguiu normalizar uma camada: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AtlasView</name>

@@ -28,6 +28,8 @@ public:
     const std::vector<at::Tensor>& tensors() const { return m_tensors; }
     /// Such tensors, spectral weights divided by their norms.
     std::vector<at::Tensor> normed(std::vector<at::Tensor> tensors) const;
+    /// A layer's own among tensors in that order.
+    LayerTensors tensorsOf(const std::vector<at::Tensor>& tensors, std::size_t layer) const;
     TrainedTensors& trained() { return m_trained; }
     const TrainedTensors& trained() const { return m_trained; }
 
@@ -61,7 +63,6 @@ private:
     std::vector<at::Tensor> shownTensors() const;
     at::Tensor run(const std::vector<at::Tensor>& tensors, at::Tensor x, const at::Tensor& labels,
                    const ImagePass& pass, const LayerVisitor& visitor = {}) const;
-    LayerTensors tensorsOf(const std::vector<at::Tensor>& tensors, std::size_t layer) const;
 
     ImageNetworkShape m_shape;
     bool m_fast;

@@ -16,7 +16,7 @@ struct BatchScores {
     /// @param both  (2 B, 1), of one pass: first the real ones
     explicit BatchScores(const at::Tensor& both);
 
-    at::Tensor real;                  // (B, 1), views of the outputs
+    at::Tensor real;  // (B, 1), views of the outputs
     at::Tensor fake;
     std::vector<at::Tensor> outputs;  // what there are graphs of
 };

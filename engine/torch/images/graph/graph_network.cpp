@@ -10,6 +10,7 @@
 #include <torch/csrc/autograd/autograd.h>
 
 #include "engine/torch/images/dropout_bits.h"
+#include "engine/torch/images/graph/normed_activation.h"
 #include "engine/torch/images/image_layers.h"
 
 namespace ganimede {
@@ -37,10 +38,12 @@ std::vector<at::Tensor> cast(std::vector<at::Tensor> tensors, at::ScalarType typ
 
 }  // namespace
 
-GraphNetwork::GraphNetwork(TorchImageNetwork& network, const StepDraws& draws, bool bfloat16)
+GraphNetwork::GraphNetwork(TorchImageNetwork& network, const StepDraws& draws, bool bfloat16, bool twice)
     : m_network(network),
       m_draws(draws),
       m_bfloat16(bfloat16),
+      m_twice(twice),
+      m_counters(normCounters(network.trained().parameters().front().options())),
       m_working(network.tensors()),
       m_optimiser(network.trained(), network.shape().spec.optimiser),
       m_measures(network.trained().parameters().front().options().requires_grad(false))
@@ -103,12 +106,8 @@ at::Tensor GraphNetwork::runLayer(std::size_t layer, const std::vector<at::Tenso
     if (spec.kind == LayerKind::dropout) {
         return dropped(layer, x, pass);
     }
-    std::vector<at::Tensor> own;
-    for (std::size_t i = 0; i < tensors.size(); ++i) {
-        if (shape.tensors[i].layer == static_cast<int>(layer)) {
-            own.push_back(tensors[i]);
-        }
-    }
+    const LayerTensors theirs = m_network.tensorsOf(tensors, layer);
+    std::vector<at::Tensor> own(theirs.begin(), theirs.end());
     at::Tensor input = x;
     if (m_bfloat16 && multiplies(spec.kind)) {
         own = cast(std::move(own), at::kBFloat16);
@@ -123,6 +122,25 @@ at::Tensor GraphNetwork::runLayer(std::size_t layer, const std::vector<at::Tenso
     return spec.kind == LayerKind::reshape && y.is_cuda() ? y.contiguous(at::MemoryFormat::ChannelsLast) : y;
 }
 
+/// A batch norm together with what follows it, in own kernels. @return how many layers that were; 0: none, x stays
+std::size_t GraphNetwork::runNorm(std::size_t layer, const std::vector<at::Tensor>& tensors, const GraphPass& pass,
+                                  at::Tensor& x) const
+{
+    const ImageNetworkShape& shape = m_network.shape();
+    const std::vector<LayerSpec>& layers = shape.spec.layers;
+    if (layers[layer].kind != LayerKind::batchNorm || !pass.training || m_twice || !suitsNormedActivation(x)) {
+        return 0;
+    }
+    // A conditioned D reads its features between two layers.
+    const std::size_t next = layer + 1;
+    const bool isSeen = next == layers.size() || shape.featuresLayer == static_cast<int>(next);
+    const bool hasRelu = !isSeen && layers[next].kind == LayerKind::relu;
+    const bool hasLeakyRelu = !isSeen && layers[next].kind == LayerKind::leakyRelu;
+    const double slope = hasRelu ? 0 : hasLeakyRelu ? layers[next].slope : 1;
+    x = normedActivation(layers[layer], m_network.tensorsOf(tensors, layer), slope, x, m_counters);
+    return hasRelu || hasLeakyRelu ? 2 : 1;
+}
+
 at::Tensor GraphNetwork::forward(at::Tensor x, const at::Tensor& labels, const GraphPass& pass) const
 {
     const ImageNetworkShape& shape = m_network.shape();
@@ -132,11 +150,15 @@ at::Tensor GraphNetwork::forward(at::Tensor x, const at::Tensor& labels, const G
         x = x * at::embedding(tensors.back(), labels);
     }
     at::Tensor projected;
-    for (std::size_t layer = 0; layer < shape.spec.layers.size(); ++layer) {
+    for (std::size_t layer = 0; layer < shape.spec.layers.size();) {
         if (conditioned && static_cast<int>(layer) == shape.featuresLayer) {
             projected = (x.flatten(1) * at::embedding(tensors.back(), labels)).sum(1, true);
         }
-        x = runLayer(layer, tensors, x, pass);
+        const std::size_t done = runNorm(layer, tensors, pass, x);
+        if (done == 0) {
+            x = runLayer(layer, tensors, x, pass);
+        }
+        layer += std::max<std::size_t>(done, 1);
     }
     return projected.defined() ? x.reshape({-1, 1}) + projected : x;
 }

@@ -24,7 +24,8 @@ struct GraphPass {
 class GraphNetwork {
 public:
     /// @param network  outlives this; @param draws  likewise
-    GraphNetwork(TorchImageNetwork& network, const StepDraws& draws, bool bfloat16);
+    /// @param twice  gradients of its gradients will be asked for
+    GraphNetwork(TorchImageNetwork& network, const StepDraws& draws, bool bfloat16, bool twice);
 
     TorchImageNetwork& network() const { return m_network; }
     /// Takes over weights and count of updates that were changed from outside.
@@ -48,6 +49,8 @@ private:
     void refresh();
     at::Tensor runLayer(std::size_t layer, const std::vector<at::Tensor>& tensors, const at::Tensor& x,
                         const GraphPass& pass) const;
+    std::size_t runNorm(std::size_t layer, const std::vector<at::Tensor>& tensors, const GraphPass& pass,
+                        at::Tensor& x) const;
     at::Tensor dropped(std::size_t layer, const at::Tensor& x, const GraphPass& pass) const;
     std::vector<at::Tensor> gradientsOf(const std::vector<at::Tensor>& outputs,
                                         const std::vector<at::Tensor>& derivatives) const;
@@ -55,6 +58,8 @@ private:
     TorchImageNetwork& m_network;
     const StepDraws& m_draws;
     bool m_bfloat16;
+    bool m_twice;
+    at::Tensor m_counters;              // of its norms
     std::vector<at::Tensor> m_working;  // in the order of the shape's tensors: masters and copies
     std::vector<at::Tensor> m_leaves;   // of those the learnt ones, in the order of the parameters
     std::vector<at::Tensor> m_masters;  // what the copies are made of

@@ -31,8 +31,8 @@ GraphStep::GraphStep(const ImageSpec& spec, const StepTables& tables, TorchImage
       m_draws(spec.seed, tables, options),
       m_options(options),
       m_pictureType(pictureType(spec, options, bfloat16)),
-      m_generator(generator, m_draws, bfloat16),
-      m_discriminator(discriminator, m_draws, bfloat16),
+      m_generator(generator, m_draws, bfloat16, false),
+      m_discriminator(discriminator, m_draws, bfloat16, hasGradientPenalty(spec.objective)),
       m_ring(at::full({tables.capacity(), StepRow::columns}, kNone, options)),
       m_row(at::full({StepRow::columns}, kNone, options))
 {}

@@ -5,8 +5,8 @@
 #include "engine/torch/images/graph/score_program.h"
 #include "engine/torch/images/graph/tensor_program.h"
 
-/// score_program.h and tensor_program.h on a CUDA device, each in one launch. Pointers are the current device's; the work
-/// is queued on `queue` and not waited for. @throws Error if a kernel cannot be launched.
+/// score_program.h and tensor_program.h on a CUDA device, each in one launch. Pointers are the current device's; the
+/// work is queued on `queue` and not waited for. @throws Error if a kernel cannot be launched.
 namespace ganimede::cuda {
 
 void judgeForD(const scores::Work<float, float>& work, cudaStream_t queue);

@@ -5,9 +5,10 @@
 #include "engine/networks/sample_losses.h"
 #include "engine/torch/images/graph/step_row.h"
 
-/// What an update makes of the scores of its batch, for one block of threads of a device, and for the host as a block of
-/// one thread. A Block says where a thread begins and how far it goes (`first()`, `stride()`), adds up a number of each
-/// thread for all of them (`sum()`, which every thread has to come to), and which thread it is that writes (`isFirst()`).
+/// What an update makes of the scores of its batch, for one block of threads of a device, and for the host as a block
+/// of one thread. A Block says where a thread begins and how far it goes (`first()`, `stride()`), adds up a number of
+/// each thread for all of them (`sum()`, which every thread has to come to), and which thread it is that writes
+/// (`isFirst()`).
 namespace ganimede::scores {
 
 /// Score: float, double or bfloat16, as the scores are; Value: float or double, what is computed in.
@@ -16,10 +17,10 @@ struct Work {
     ObjectiveKind kind{};
     Value smoothing = 0;
     int batch = 0;
-    const Score* real = nullptr;  ///< (batch); for G only where the objective pairs them
-    const Score* fake = nullptr;  ///< (batch)
-    Score* byReal = nullptr;      ///< (batch): the derivative of the mean loss; not for G
-    Score* byFake = nullptr;      ///< likewise
+    const Score* real = nullptr;     ///< (batch); for G only where the objective pairs them
+    const Score* fake = nullptr;     ///< (batch)
+    Score* byReal = nullptr;         ///< (batch): the derivative of the mean loss; not for G
+    Score* byFake = nullptr;         ///< likewise
     const Value* penalty = nullptr;  ///< D's, summed over the batch; null: none
     Value* row = nullptr;            ///< StepRow, of which an update writes what it knows; null: it notes nothing
 };

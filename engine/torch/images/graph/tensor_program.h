@@ -5,8 +5,9 @@
 
 #include "engine/core/philox.h"
 
-/// One number of many tensors at once: each block of a device takes a chunk of one of them, and what the blocks found is
-/// put together in the order of the blocks, so that it is the same every time. The host goes through the same blocks.
+/// One number of many tensors at once: each block of a device takes a chunk of one of them, and what the blocks found
+/// is put together in the order of the blocks, so that it is the same every time. The host goes through the same
+/// blocks.
 namespace ganimede::tensors {
 
 inline constexpr int kChunk = 4096;   ///< numbers of a block

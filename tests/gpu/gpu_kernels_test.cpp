@@ -1,14 +1,16 @@
-// What the graph trainer's own kernels make of scores and of many tensors, beside the host's.
+// What the graph trainer's own kernels make of scores, of many tensors and of norms, beside the host's.
 #include <algorithm>
 #include <cmath>
 #include <limits>
 #include <vector>
 
 #include <ATen/Functions.h>
+#include <ATen/TensorOperators.h>
 #include <c10/cuda/CUDAStream.h>
 #include <doctest/doctest.h>
 
 #include "engine/torch/images/graph/judge_kernels.h"
+#include "engine/torch/images/graph/norm_kernels.h"
 #include "engine/trainers/trainer.h"
 
 namespace ganimede::test {
@@ -160,6 +162,136 @@ TEST_CASE("many tensors are measured in one launch, again and again")
     parts[4][123'456] = std::numeric_limits<double>::quiet_NaN();
     CHECK(std::isnan(measured<float>(parts, tensors::Measure::largest, arrived)));
     CHECK(std::isnan(measured<float>(parts, tensors::Measure::length, arrived)));
+}
+
+namespace {
+
+/// A norm's tensors, (rows, channels) and (channels), on one device.
+struct Normed {
+    at::Tensor x, byY, y, byX, gain, bias, runningMean, runningVariance, mean, scale, byGain, byBias;
+
+    Normed(std::int64_t rows, std::int64_t channels, at::ScalarType score, const at::Device& device)
+        : x((normals(rows * channels, 1) + 3).view({rows, channels}).to(score).to(device)),
+          byY(normals(rows * channels, 2).view({rows, channels}).to(score).to(device))
+    {
+        const auto wide = at::TensorOptions(device).dtype(score == at::kDouble ? at::kDouble : at::kFloat);
+        gain = (normals(channels, 3) + 1).to(wide);
+        bias = normals(channels, 4).to(wide);
+        startAnew();
+    }
+    void startAnew()
+    {
+        y = at::zeros_like(x);
+        byX = at::zeros_like(x);
+        for (at::Tensor* own : {&runningMean, &runningVariance, &mean, &scale, &byGain, &byBias}) {
+            *own = at::full_like(gain, 0.5);
+        }
+    }
+    template <class Score, class Value>
+    norms::Norm<Score, Value> norm(double slope) const
+    {
+        return {x.size(0),
+                static_cast<int>(x.size(1)),
+                static_cast<Value>(slope),
+                Value(1e-5),
+                Value(0.9),
+                static_cast<const Score*>(x.const_data_ptr()),
+                gain.const_data_ptr<Value>(),
+                bias.const_data_ptr<Value>(),
+                runningMean.mutable_data_ptr<Value>(),
+                runningVariance.mutable_data_ptr<Value>(),
+                mean.mutable_data_ptr<Value>(),
+                scale.mutable_data_ptr<Value>(),
+                static_cast<Score*>(y.mutable_data_ptr()),
+                static_cast<const Score*>(byY.const_data_ptr()),
+                static_cast<Score*>(byX.mutable_data_ptr()),
+                byGain.mutable_data_ptr<Value>(),
+                byBias.mutable_data_ptr<Value>()};
+    }
+    std::vector<at::Tensor> results() const
+    {
+        return {y, byX, runningMean, runningVariance, mean, scale, byGain, byBias};
+    }
+};
+
+// The largest distance of any of the results, beside that result's length. (Not of single numbers: where what comes of
+// the norm is 0 to rounding, either side may take another slope.)
+double apart(const Normed& device, const Normed& host)
+{
+    double worst = 0;
+    for (std::size_t i = 0; i < host.results().size(); ++i) {
+        const at::Tensor found = device.results()[i].to(at::kCPU, at::kDouble);
+        const at::Tensor expected = host.results()[i].to(at::kDouble);
+        const double off =
+            (at::linalg_vector_norm(found - expected) / at::linalg_vector_norm(expected)).item().toDouble();
+        worst = off <= worst ? worst : off;  // NaN shows
+    }
+    return worst;
+}
+
+void runOnHost(const Normed& normed, double slope)
+{
+    const auto norm = normed.norm<double, double>(slope);
+    const norms::Rows all{0, norm.rows, 1};
+    for (int channel = 0; channel < norm.channels; ++channel) {
+        const auto there = norms::Statistics::sum<1>(norm, channel, all);
+        norms::Statistics::finish(norm, channel, there.a.v[0], there.b.v[0]);
+        norms::normalise<1>(norm, channel, all);
+        const auto back = norms::Gradients::sum<1>(norm, channel, all);
+        norms::Gradients::finish(norm, channel, back.a.v[0], back.b.v[0]);
+        norms::propagate<1>(norm, channel, all);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("batch norm and what follows are the host's")
+{
+    const at::Device cuda(at::kCUDA);
+    const at::Tensor counters = at::zeros({4096}, at::TensorOptions(cuda).dtype(at::kInt));
+    struct Shape {
+        std::int64_t rows;
+        std::int64_t channels;
+    };
+    for (const auto& [rows, channels] : {Shape{5, 1}, Shape{1000, 3}, Shape{64, 64}, Shape{5000, 100}, Shape{32768, 64},
+                                         Shape{2048, 512}, Shape{300, 1030}, Shape{17, 8192}}) {
+        const std::int64_t shownRows = rows;
+        const std::int64_t shownChannels = channels;
+        CAPTURE(shownRows);
+        CAPTURE(shownChannels);
+        for (const double slope : {1.0, 0.0, 0.2}) {
+            CAPTURE(slope);
+            const Normed host(rows, channels, at::kDouble, at::kCPU);
+            runOnHost(host, slope);
+            Normed rounded = host;
+            rounded.x = host.x.to(at::kBFloat16).to(at::kDouble);
+            rounded.byY = host.byY.to(at::kBFloat16).to(at::kDouble);
+            rounded.startAnew();
+            runOnHost(rounded, slope);
+            for (const bool aligned : {true, false}) {
+                const cuda::NormGrid grid = cuda::gridOf(rows, static_cast<int>(channels), aligned);
+                const at::Tensor sums =
+                    at::empty({grid.sums(static_cast<int>(channels))}, counters.options().dtype(at::kDouble));
+                const cuda::NormSpace space{sums.mutable_data_ptr<double>(), counters.mutable_data_ptr<int>()};
+
+                const Normed float64(rows, channels, at::kDouble, cuda);
+                cuda::normForwards<double>(float64.norm<double, double>(slope), grid, space, queue());
+                cuda::normBackwards<double>(float64.norm<double, double>(slope), grid, space, queue());
+                CHECK(apart(float64, host) < 1e-10);
+
+                const Normed float32(rows, channels, at::kFloat, cuda);
+                cuda::normForwards<float>(float32.norm<float, float>(slope), grid, space, queue());
+                cuda::normBackwards<float>(float32.norm<float, float>(slope), grid, space, queue());
+                CHECK(apart(float32, host) < 5e-3);
+
+                const Normed bfloat16(rows, channels, at::kBFloat16, cuda);
+                cuda::normForwardsBf16(bfloat16.norm<void, float>(slope), grid, space, queue());
+                cuda::normBackwardsBf16(bfloat16.norm<void, float>(slope), grid, space, queue());
+                CHECK(apart(bfloat16, rounded) < 0.02);
+                CHECK(counters.abs().max().item().toInt() == 0);
+            }
+        }
+    }
 }
 
 }  // namespace ganimede::test

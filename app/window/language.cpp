@@ -89,4 +89,18 @@ QString speak(const QString& code)
     return language;
 }
 
+QStringList argumentsToStartAgain(const QStringList& arguments)
+{
+    QStringList kept;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString name = arguments[i].section(u'=', 0, 0);
+        if (name != QLatin1String("--language") && name != QLatin1String("--theme")) {
+            kept << arguments[i];
+        } else if (!arguments[i].contains(u'=')) {
+            ++i;  // the value stands by itself
+        }
+    }
+    return kept;
+}
+
 }  // namespace ganimede

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace ganimede {
 
@@ -21,5 +22,9 @@ const QList<Language>& languages();
 /// the application's object is made and before anything is shown or LibTorch is loaded, whose module keeps the language
 /// that it was loaded with. Returns the language's code.
 QString speak(const QString& code);
+
+/// What the program was started with (without its own name), but for the options that the settings remember and the
+/// user may have changed since: the language and the theme.
+QStringList argumentsToStartAgain(const QStringList& arguments);
 
 }  // namespace ganimede

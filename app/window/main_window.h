@@ -100,6 +100,10 @@ public:
     void setTheme(ThemeChoice theme);
     void setTextScale(double scale);
 
+Q_SIGNALS:
+    /// The window has closed, and the user wants the program to start anew.
+    void startAgainWanted();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -6,7 +6,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QProcess>
 #include <QPushButton>
 
 #include "app/window/about_dialog.h"
@@ -206,7 +205,7 @@ void MainWindow::offerRestart()
     question->addButton(tr("Later"), QMessageBox::RejectRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, now](QAbstractButton* chosen) {
         if (chosen == now && close()) {
-            QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+            Q_EMIT startAgainWanted();
         }
     });
     question->open();

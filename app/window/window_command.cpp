@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSocketNotifier>
 
 #include "app/cli/commands.h"
@@ -70,8 +71,15 @@ int windowCommand(int& argc, char** argv, const WindowRequest& request)
     if (request.play) {
         window.play();
     }
+    bool again = false;
+    QObject::connect(&window, &MainWindow::startAgainWanted, [&again] { again = true; });
     closeOnInterrupt(application);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    if (again) {
+        QProcess::startDetached(QApplication::applicationFilePath(),
+                                argumentsToStartAgain(QApplication::arguments().mid(1)));
+    }
+    return code;
 }
 
 }  // namespace ganimede

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QSignalSpy>
 #include <QTest>
 
 #include "app/population/population_window.h"
@@ -108,7 +109,7 @@ private Q_SLOTS:
             m_window->findChild<QAbstractButton*>(workspace)->click();
             QCoreApplication::processEvents();
             for (const LayerChip* chip : m_window->findChildren<LayerChip*>()) {
-                QVERIFY2(!chip->isVisible() || chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
+                QTRY_VERIFY2(!chip->isVisible() || chip->width() >= chip->sizeHint().width(), qPrintable(chip->text()));
             }
         }
     }
@@ -174,6 +175,39 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QAction*>("language pt_BR")->isChecked());
         m_window->findChild<QAction*>("language ")->trigger();
         QCOMPARE(WindowSettings().language(), QString());
+    }
+
+    void startingAgainIsAskedForOnceTheWindowClosed()
+    {
+        m_window->findChild<QAction*>("language es")->trigger();
+        auto* question = m_window->findChild<QMessageBox*>("restartQuestion");
+        QVERIFY(question != nullptr);
+        QSignalSpy wanted(m_window.get(), &MainWindow::startAgainWanted);
+        bool closed = false;
+        connect(m_window.get(), &MainWindow::startAgainWanted, this, [&] { closed = !m_window->isVisible(); });
+        QTest::mouseClick(question->buttons().value(0), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(closed);
+        m_window = std::make_unique<MainWindow>();
+        m_window->findChild<QAction*>("language ")->trigger();
+    }
+
+    void whatItWasStartedWithComesAgainWithoutTheOldLanguage_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("again");
+        QTest::newRow("nothing") << QStringList() << QStringList();
+        QTest::newRow("a file and play") << QStringList{"--play", "mine.json"} << QStringList{"--play", "mine.json"};
+        QTest::newRow("a language") << QStringList{"--language", "es", "mine.json"} << QStringList{"mine.json"};
+        QTest::newRow("joined") << QStringList{"--language=es", "--theme=dark", "ring"} << QStringList{"ring"};
+        QTest::newRow("a theme last") << QStringList{"ring", "--theme", "dark"} << QStringList{"ring"};
+        QTest::newRow("without a value") << QStringList{"ring", "--theme"} << QStringList{"ring"};
+    }
+    void whatItWasStartedWithComesAgainWithoutTheOldLanguage()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, again);
+        QCOMPARE(argumentsToStartAgain(before), again);
     }
 
 private:

@@ -1,18 +1,21 @@
 #include "app/document/experiment_document.h"
 
+#include <utility>
+
 #include "app/document/spec_command.h"
 #include "engine/data/dataset.h"
 
 namespace ganimede {
+namespace {
 
-ExperimentDocument::ExperimentDocument(QObject* parent) : QObject(parent)
+std::size_t workspaceOf(const ExperimentSpec& spec)
 {
-    constexpr int kUndoLimit = 200;
-    for (QUndoStack& stack : m_stacks) {
-        stack.setUndoLimit(kUndoLimit);
-    }
-    activateHistoryOf(m_spec);
+    return dataDimensions(spec.data) == 1 ? 0 : 1;
 }
+
+}  // namespace
+
+ExperimentDocument::ExperimentDocument(QObject* parent) : QObject(parent), m_current(workspaceOf(m_spec)) {}
 
 void ExperimentDocument::edit(const ExperimentSpec& spec, const QString& what, int mergeId)
 {
@@ -21,26 +24,14 @@ void ExperimentDocument::edit(const ExperimentSpec& spec, const QString& what, i
     }
 }
 
-void ExperimentDocument::open(const ExperimentSpec& spec)
+void ExperimentDocument::open(const ExperimentSpec& spec, UndoHistoryPtr history)
 {
-    activateHistoryOf(spec);
-    undoStack().clear();
+    m_current = workspaceOf(spec);
+    // Views let go of the one before when they are told.
+    const UndoHistoryPtr before =
+        std::exchange(m_histories[m_current], history != nullptr ? std::move(history) : newUndoHistory());
+    Q_EMIT historyChanged();
     follow(spec);
-}
-
-void ExperimentDocument::goBackTo(const ExperimentSpec& spec)
-{
-    activateHistoryOf(spec);
-    follow(spec);
-}
-
-void ExperimentDocument::activateHistoryOf(const ExperimentSpec& spec)
-{
-    QUndoStack* history = &m_stacks[dataDimensions(spec.data) == 1 ? 0 : 1];
-    if (m_current != history) {
-        m_current = history;
-        Q_EMIT historyChanged();
-    }
 }
 
 void ExperimentDocument::follow(const ExperimentSpec& spec)

@@ -3,8 +3,8 @@
 #include <array>
 
 #include <QObject>
-#include <QUndoStack>
 
+#include "app/document/undo_history.h"
 #include "engine/spec/experiment_spec.h"
 
 namespace ganimede {
@@ -23,17 +23,16 @@ public:
 
     const ExperimentSpec& spec() const { return m_spec; }
     /// The history of the workspace that the experiment is in.
-    QUndoStack& undoStack() { return *m_current; }
-    /// All of them, for the group whose actions follow the current one.
-    std::array<QUndoStack, 2>& histories() { return m_stacks; }
+    QUndoStack& undoStack() { return *history(); }
+    /// The same, for who keeps the experiment when another takes its place.
+    const UndoHistoryPtr& history() const { return m_histories[m_current]; }
 
     /// One step of undo. Successive edits with the same mergeId of 0 or above (the turning of one spin box) are one
     /// step.
     void edit(const ExperimentSpec& spec, const QString& what, int mergeId = -1);
-    /// Another experiment: forgets the history of its workspace.
-    void open(const ExperimentSpec& spec);
-    /// The experiment that its workspace was left with: undo goes on where it stood.
-    void goBackTo(const ExperimentSpec& spec);
+    /// Another experiment. @param history  that it was left with, so that undo goes on where it stood; else there is
+    /// nothing to undo
+    void open(const ExperimentSpec& spec, UndoHistoryPtr history = nullptr);
     /// The run itself moved on (a recorded change came due): nothing to undo.
     void follow(const ExperimentSpec& spec);
 
@@ -42,7 +41,7 @@ Q_SIGNALS:
     void edited(const ganimede::ExperimentSpec& spec);
     /// By any way: views have to show it.
     void specChanged(const ganimede::ExperimentSpec& spec);
-    /// Another of the histories is now undoStack().
+    /// Another history is now undoStack().
     void historyChanged();
 
 private:
@@ -50,9 +49,8 @@ private:
     void set(const ExperimentSpec& spec);
 
     ExperimentSpec m_spec;
-    void activateHistoryOf(const ExperimentSpec& spec);
-    std::array<QUndoStack, 2> m_stacks;  // of the line and the plane
-    QUndoStack* m_current = nullptr;
+    std::array<UndoHistoryPtr, 2> m_histories{newUndoHistory(), newUndoHistory()};  // of the line and the plane
+    std::size_t m_current;                                                          // of them
 };
 
 }  // namespace ganimede

@@ -1,25 +1,25 @@
 #include "app/images/image_document.h"
 
+#include <utility>
+
 #include "app/document/spec_command.h"
 
 namespace ganimede {
 
-ImageDocument::ImageDocument(QObject* parent) : QObject(parent)
-{
-    constexpr int kUndoLimit = 200;
-    m_undoStack.setUndoLimit(kUndoLimit);
-}
+ImageDocument::ImageDocument(QObject* parent) : QObject(parent) {}
 
 void ImageDocument::edit(const ImageSpec& spec, const QString& what, int mergeId)
 {
     if (spec != m_spec) {
-        m_undoStack.push(new SpecCommand(*this, spec, what, mergeId));
+        undoStack().push(new SpecCommand(*this, spec, what, mergeId));
     }
 }
 
-void ImageDocument::open(const ImageSpec& spec)
+void ImageDocument::open(const ImageSpec& spec, UndoHistoryPtr history)
 {
-    m_undoStack.clear();
+    // Views let go of the one before when they are told.
+    const UndoHistoryPtr before = std::exchange(m_history, history != nullptr ? std::move(history) : newUndoHistory());
+    Q_EMIT historyChanged();
     follow(spec);
 }
 

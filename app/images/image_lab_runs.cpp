@@ -50,7 +50,8 @@ void ImageLab::leaveRun()
 {
     if (isWorkOfTheUser()) {
         m_session->keep(m_runNumber);
-        m_runsAside.add({m_runNumber, nullptr, title(), m_path, m_preset, m_lookFor->text(), m_savedStep});
+        m_runsAside.add(
+            {m_runNumber, nullptr, title(), m_path, m_preset, m_lookFor->text(), m_savedStep, m_document->history()});
     }
     m_notice->clear();
     m_aside->clear();
@@ -89,7 +90,7 @@ bool ImageLab::bringBack(quint64 number)
     m_presets->setCurrent(left->preset);
     m_lookFor->setText(left->lookFor);
     m_session->takeUp(left->run);
-    m_document->open(specAt(left->run->recorded, left->run->state.step));
+    m_document->open(specAt(left->run->recorded, left->run->state.step), left->history);
     Q_EMIT titleChanged(title());
     return true;
 }

@@ -9,6 +9,8 @@
 #include "engine/images/image_spec.h"
 #include "engine/trainers/trainer.h"
 
+class QUndoStack;
+
 namespace ganimede {
 
 /// An image run as it stood when it was left, with its curves and its film: ImageSession::takeUp() goes on from there.
@@ -30,6 +32,7 @@ struct LeftImageRun {
     QString preset;
     QString lookFor;
     qint64 savedStep = 0;  ///< at which its networks were last in a file
+    std::shared_ptr<QUndoStack> history;
 };
 
 }  // namespace ganimede

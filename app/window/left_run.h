@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "app/document/undo_history.h"
 #include "app/session/kept_run.h"
 
 namespace ganimede {
@@ -27,6 +28,7 @@ struct LeftRun {
     std::optional<double> stepsPerSecond;
     qint64 savedStep = 0;    ///< at which its networks were last in a file
     bool ofTheUser = false;  ///< there is work in it that would be missed
+    UndoHistoryPtr history;
 };
 
 }  // namespace ganimede

@@ -13,6 +13,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QToolBar>
+#include <QUndoGroup>
 
 #include "app/document/autosave.h"
 #include "app/images/image_lab.h"
@@ -94,7 +95,10 @@ MainWindow::MainWindow(const TrainerOptions& options, QWidget* parent)
     m_stage->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_undoGroup->disconnect(this);  // it speaks up when the histories go, which is after this
+}
 
 void MainWindow::connectSignals()
 {

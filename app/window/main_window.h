@@ -118,6 +118,7 @@ private:
     // main_window_ui.cpp: what is where
     void setupUi();
     void setupUndo();
+    void followUndo(QUndoStack& history, bool shown);
     QWidget* setupCentre();
     QWidget* setupLeftDock();
     QWidget* setupRightDock();

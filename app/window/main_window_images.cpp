@@ -49,7 +49,9 @@ ImageLab& MainWindow::images()
     if (m_images == nullptr) {
         m_images = new ImageLab(*m_imageOptions, WindowSettings::lastImagesPath(), this);
         m_pages->addWidget(m_images);
-        m_undoGroup->addStack(&m_images->document().undoStack());
+        followUndo(m_images->document().undoStack(), false);
+        connect(&m_images->document(), &ImageDocument::historyChanged, m_undoGroup,
+                [this] { followUndo(m_images->document().undoStack(), imagesShown()); });
         m_exporter->add(&m_images->wall());
         m_exporter->addAll(m_images);
         connectImages();

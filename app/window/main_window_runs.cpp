@@ -68,7 +68,7 @@ void MainWindow::take(const ExperimentSpec& recorded, const std::optional<Traine
     refreshTitle();
 }
 
-/// Goes on with a run that was left. @param goesOn  in its workspace as it was left, its history too
+/// Goes on with a run that was left. @param goesOn  in its workspace as it was left
 void MainWindow::takeUp(const LeftRun& left, bool goesOn)
 {
     const ExperimentSpec now = specOf(left.run->checkpoint);
@@ -82,7 +82,7 @@ void MainWindow::takeUp(const LeftRun& left, bool goesOn)
     m_ofLesson = false;
     m_origin = left.origin;
     m_moments->setCurrent(QString::fromStdString(left.origin.preset));
-    goesOn ? m_document->goBackTo(now) : m_document->open(now);
+    m_document->open(now, left.history);
     setSpeed(left.stepsPerSecond);
     refreshTitle();
 }
@@ -101,8 +101,8 @@ void MainWindow::prepareForRun()
 
 LeftRun MainWindow::thisRun() const
 {
-    return {m_runNumber,          nullptr,     titleOfExperiment(), m_path, m_origin,
-            m_transport->speed(), m_savedStep, isWorkOfTheUser()};
+    return {m_runNumber, nullptr,           titleOfExperiment(),  m_path, m_origin, m_transport->speed(),
+            m_savedStep, isWorkOfTheUser(), m_document->history()};
 }
 
 /// Whether the user would miss the run on screen: they changed something, or trained it for more than moments.

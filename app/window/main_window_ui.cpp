@@ -55,19 +55,21 @@ SideColumn* dockColumn(QWidget* content, int width)
 void MainWindow::setupUndo()
 {
     m_undoGroup = new QUndoGroup(this);
-    for (QUndoStack& history : m_document->histories()) {
-        m_undoGroup->addStack(&history);
-    }
-    const auto follow = [this] {
-        if (!picturesShown()) {
-            m_undoGroup->setActiveStack(&m_document->undoStack());
-        }
-    };
-    connect(m_document, &ExperimentDocument::historyChanged, m_undoGroup, follow);
-    m_undoGroup->setActiveStack(&m_document->undoStack());
+    connect(m_document, &ExperimentDocument::historyChanged, m_undoGroup,
+            [this] { followUndo(m_document->undoStack(), !picturesShown()); });
+    followUndo(m_document->undoStack(), true);
     connect(m_undoGroup, &QUndoGroup::cleanChanged, this, &MainWindow::refreshModified);
     m_undo = m_undoGroup->createUndoAction(this, tr("&Undo"));
     m_redo = m_undoGroup->createRedoAction(this, tr("&Redo"));
+}
+
+/// @param shown  what it belongs to is on screen
+void MainWindow::followUndo(QUndoStack& history, bool shown)
+{
+    m_undoGroup->addStack(&history);
+    if (shown) {
+        m_undoGroup->setActiveStack(&history);
+    }
 }
 
 void MainWindow::setupUi()

@@ -332,6 +332,8 @@ private Q_SLOTS:
         QCOMPARE(back.losses.size(), before->losses.size());
         QCOMPARE(back.film->size(), before->film->size());
         QVERIFY(!card->isVisible());
+        m_window->findChild<QAction*>("undoAction")->trigger();
+        QCOMPARE(lab().document().spec().batch, mine.batch - 1);
     }
 
     void theStatusBarSpeaksOfTheImageRunAlone()

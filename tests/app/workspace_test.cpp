@@ -151,9 +151,29 @@ private Q_SLOTS:
         QVERIFY(asideNames().isEmpty());  // the failure that went again was nobody's work
     }
 
+    void whatIsBroughtBackCanBeUndone()
+    {
+        const ExperimentSpec start = spec();
+        ExperimentSpec changed = start;
+        changed.batch += 1;
+        m_window->document().edit(changed, "change the batch");
+        m_window->openPreset("ring");
+        auto* undo = m_window->findChild<QAction*>("undoAction");
+        auto* redo = m_window->findChild<QAction*>("redoAction");
+        QVERIFY(!undo->isEnabled());
+        EVENTUALLY(m_window->findChild<NoticeCard*>("asideCard")->isVisibleTo(m_window.get()));
+        m_window->findChild<QAbstractButton*>("asideAction.bringBack")->click();
+        QCOMPARE(spec().batch, changed.batch);
+        undo->trigger();
+        QCOMPARE(spec().batch, start.batch);
+        redo->trigger();
+        QCOMPARE(spec().batch, changed.batch);
+    }
+
     void workInTheOtherWorkspaceIsPutAsideToo()
     {
         ExperimentSpec changed = spec();
+        const int before = changed.batch;
         changed.batch = 77;
         m_window->document().edit(changed, "change the batch");
         click("workspace1d");
@@ -164,6 +184,8 @@ private Q_SLOTS:
         m_window->findChild<QMenu*>("asideMenu")->actions().front()->trigger();
         EVENTUALLY_EQUAL(spec().batch, 77);
         QVERIFY(asideNames().isEmpty());
+        m_window->findChild<QAction*>("undoAction")->trigger();
+        QCOMPARE(spec().batch, before);
     }
 
     void eachWorkspaceHasAHistoryOfItsOwn()

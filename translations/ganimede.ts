@@ -28,11 +28,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their texts are in packaging/licences of the source.</source>
+        <source>About Ganimede</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Ganimede</source>
+        <source>The texts of what it ships with are in packaging/licences of the source, and in share/doc/ganimede/licences of what was installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1875,6 +1875,17 @@
     </message>
     <message>
         <source>A thirtieth of the learning rate: the same two networks, from the same first weights, play on and find the ring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4453,6 +4464,14 @@
     </message>
     <message>
         <source>%1: %2 of the generated pictures, %3 of the real ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>real</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

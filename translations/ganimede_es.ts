@@ -28,12 +28,12 @@
         <translation>Licencias IJG y BSD de 3 cláusulas</translation>
     </message>
     <message>
-        <source>Their texts are in packaging/licences of the source.</source>
-        <translation>Sus textos están en packaging/licences, en el código fuente.</translation>
-    </message>
-    <message>
         <source>About Ganimede</source>
         <translation>Acerca de Ganimede</translation>
+    </message>
+    <message>
+        <source>The texts of what it ships with are in packaging/licences of the source, and in share/doc/ganimede/licences of what was installed.</source>
+        <translation>Los textos de lo que incluye están en packaging/licences del código fuente y en share/doc/ganimede/licences de lo instalado.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1876,17 @@
     <message>
         <source>A thirtieth of the learning rate: the same two networks, from the same first weights, play on and find the ring.</source>
         <translation>Con una tasa de aprendizaje treinta veces menor, las mismas dos redes, con los mismos pesos iniciales, siguen jugando y encuentran el anillo.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4467,14 @@
         <source>%1: %2 of the generated pictures, %3 of the real ones</source>
         <translation>%1: %2 de las imágenes generadas, %3 de las reales</translation>
     </message>
+    <message>
+        <source>made</source>
+        <translation>generadas</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>reales</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::DataFetch</name>
@@ -5067,7 +5086,7 @@ El entrenamiento sigue con estos datos.</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation>difiere %1 %</translation>
+        <translation>dif. %1 %</translation>
     </message>
     <message>
         <source>found at step %1 of the search</source>

@@ -28,12 +28,12 @@
         <translation>licenças IJG e BSD de 3 cláusulas</translation>
     </message>
     <message>
-        <source>Their texts are in packaging/licences of the source.</source>
-        <translation>Os textos estão em packaging/licences, no código-fonte.</translation>
-    </message>
-    <message>
         <source>About Ganimede</source>
         <translation>Sobre o Ganimede</translation>
+    </message>
+    <message>
+        <source>The texts of what it ships with are in packaging/licences of the source, and in share/doc/ganimede/licences of what was installed.</source>
+        <translation>Os textos do que vem com ele estão em packaging/licences do código-fonte e em share/doc/ganimede/licences do que foi instalado.</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +1876,17 @@
     <message>
         <source>A thirtieth of the learning rate: the same two networks, from the same first weights, play on and find the ring.</source>
         <translation>Com um trinta avos da taxa de aprendizado, as mesmas duas redes, com os mesmos pesos iniciais, seguem jogando e encontram o anel.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4467,14 @@
         <source>%1: %2 of the generated pictures, %3 of the real ones</source>
         <translation>%1: %2 das imagens geradas, %3 das reais</translation>
     </message>
+    <message>
+        <source>made</source>
+        <translation>geradas</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>reais</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::DataFetch</name>
@@ -5067,7 +5086,7 @@ O treinamento continua com isso.</translation>
     </message>
     <message>
         <source>%1 % off</source>
-        <translation>difere %1%</translation>
+        <translation>dif. %1%</translation>
     </message>
     <message>
         <source>found at step %1 of the search</source>

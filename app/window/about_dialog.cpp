@@ -1,5 +1,7 @@
 #include "app/window/about_dialog.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -22,19 +24,24 @@ struct AboutDialog {
 
 QString row(const QString& left, const QString& right)
 {
-    return QString("<tr><td style='padding: 3px 24px 3px 0'>%1</td><td style='padding: 3px 0'>%2</td></tr>")
+    return QString("<tr><td style='padding: 2px 24px 2px 0'>%1</td><td style='padding: 2px 0'>%2</td></tr>")
         .arg(left, right);
+}
+
+QString heading(const QString& text)
+{
+    return QString("<tr><td colspan='2' style='padding: 10px 0 2px 0'><b>%1</b></td></tr>").arg(text);
 }
 
 /// As large as the text, or as the screen has room for.
 QScrollArea* scrolling(QLabel* text)
 {
-    constexpr QSize kAround(80, 160);  // margins, buttons and the window's frame
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     text->ensurePolished();
-    const QSize whole = text->sizeHint();
-    const QSize most = text->screen()->availableSize() - kAround;
+    const QSize whole =
+        text->hasHeightForWidth() ? QSize(text->width(), text->heightForWidth(text->width())) : text->sizeHint();
+    const QSize most = roomForText(*text);
     const int bar = area->verticalScrollBar()->sizeHint().width();
     area->setFixedSize(QSize(whole.width() + (whole.height() > most.height() ? bar : 0),
                              whole.height() + (whole.width() > most.width() ? bar : 0))
@@ -45,7 +52,13 @@ QScrollArea* scrolling(QLabel* text)
 
 }  // namespace
 
-void showTextDialog(QWidget* parent, const QString& name, const QString& title, const QString& html)
+QSize roomForText(const QWidget& widget)
+{
+    constexpr QSize kAround(80, 160);  // margins, buttons and the window's frame
+    return widget.screen()->availableSize() - kAround;
+}
+
+void showTextDialog(QWidget* parent, const QString& name, const QString& title, const QString& html, int width)
 {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(name);
@@ -58,6 +71,10 @@ void showTextDialog(QWidget* parent, const QString& name, const QString& title, 
     text->setTextFormat(Qt::RichText);
     text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     text->setOpenExternalLinks(true);
+    if (width > 0) {
+        text->setWordWrap(true);
+        text->setFixedWidth(width);
+    }
     column->addWidget(scrolling(text));
     column->setSizeConstraint(QLayout::SetFixedSize);  // as large as the text or the screen
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
@@ -73,12 +90,13 @@ void showAboutDialog(QWidget* parent)
     html += "<p>" + AboutDialog::tr("A laboratory for generative adversarial networks.") + "</p><p>" +
             AboutDialog::tr(
                 "Free software under the GNU General Public License, version 3 or later. It comes with no warranty.") +
-            "</p><p><b>" + AboutDialog::tr("It ships with") + "</b></p><table>";
+            "</p><table>";
+    html += heading(AboutDialog::tr("It ships with"));
     html += row("Inter (Rasmus Andersson)", "SIL Open Font License 1.1");
     html += row("Lucide", "ISC License");
     html += row("MNIST (Yann LeCun, Corinna Cortes, Christopher Burges)", "CC BY-SA 3.0");
     html += row("OpenMoji 17.0 (openmoji.org)", "CC BY-SA 4.0");
-    html += "</table><p><b>" + AboutDialog::tr("It stands on") + "</b></p><table>";
+    html += heading(AboutDialog::tr("It stands on"));
     html += row("Qt 6", "LGPL 3");
     html += row("QCustomPlot (Emanuel Eichhammer)", "GPL 3 or later");
     html += row("LibTorch", "BSD 3-Clause");
@@ -87,8 +105,13 @@ void showAboutDialog(QWidget* parent)
     html += row("CLI11", "BSD 3-Clause");
     html += row("zlib, libpng", AboutDialog::tr("zlib and libpng licences"));
     html += row("libjpeg-turbo", AboutDialog::tr("IJG and BSD 3-Clause licences"));
-    html += "</table><p>" + AboutDialog::tr("Their texts are in packaging/licences of the source.") + "</p>";
-    showTextDialog(parent, "aboutDialog", AboutDialog::tr("About Ganimede"), html);
+    html += "</table><p>" +
+            AboutDialog::tr("The texts of what it ships with are in packaging/licences of the source, and in "
+                            "share/doc/ganimede/licences of what was installed.") +
+            "</p>";
+    const int width = 40 * parent->fontMetrics().height();
+    showTextDialog(parent, "aboutDialog", AboutDialog::tr("About Ganimede"), html,
+                   std::min(width, roomForText(*parent).width()));
 }
 
 }  // namespace ganimede

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 class QWidget;
@@ -10,6 +11,10 @@ namespace ganimede {
 void showAboutDialog(QWidget* parent);
 
 /// A dialog of rich text with a button to close it, as large as the text or the screen. Does not block.
-void showTextDialog(QWidget* parent, const QString& name, const QString& title, const QString& html);
+/// @param width  in which the text wraps; 0: only where it says so
+void showTextDialog(QWidget* parent, const QString& name, const QString& title, const QString& html, int width = 0);
+
+/// How large such a text can be on the screen of a widget and be seen at once.
+QSize roomForText(const QWidget& widget);
 
 }  // namespace ganimede

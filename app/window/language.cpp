@@ -18,6 +18,10 @@ constexpr const char* kEnglish = "en";
 constexpr const char* kTranslator = "language";  // the name of what is installed here
 constexpr const char* kIsoNumbers = "mfe_MU";    // the CLDR's only Latin way of writing 12 345.6
 
+/// What Spanish keyboards and this window call them; Qt's own Spanish spells them out.
+[[maybe_unused]] constexpr const char* kKeys[] = {QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                                  QT_TRANSLATE_NOOP("QShortcut", "Shift")};
+
 std::string translated(const char* english)
 {
     return QCoreApplication::translate("Words", english).toStdString();

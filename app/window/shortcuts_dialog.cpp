@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QHash>
 #include <QMainWindow>
 #include <QMenu>
@@ -119,44 +120,101 @@ QList<ShortcutEntry> keysOfExplore()
             {QStringLiteral("K"), ShortcutsDialog::tr("Keep this picture on the shelf"), explore}};
 }
 
-QString linesOf(const QString& group, const QList<ShortcutEntry>& entries)
+/// How wide the two cells of a line are, and what stands between them.
+struct Widths {
+    static constexpr int kGap = 16;
+    static constexpr int kBetweenColumns = 28;
+
+    explicit Widths(const QFontMetrics& metrics) : keys(10 * metrics.height()), what(12 * metrics.height()) {}
+    int column() const { return keys + kGap + what + kBetweenColumns; }
+
+    int keys;
+    int what;
+};
+
+/// The entries of a group under its name.
+struct Group {
+    QString html;
+    int height;  // about
+};
+
+Group groupOf(const QString& name, const QList<ShortcutEntry>& entries, const Widths& widths,
+              const QFontMetrics& metrics)
 {
-    QString html = QString("<tr><td colspan='2' style='padding: 8px 0 2px 0'><b>%1</b></td></tr>").arg(group);
+    constexpr int kAbove = 10;  // a group's name
+    constexpr int kLine = 4;    // around what is said in a line
+    const QString heading = QStringLiteral("<tr><td colspan='2' style='padding: 8px 0 2px 0'><b>%1</b></td></tr>");
+    const QString line = QStringLiteral("<tr><td width='%1' style='padding: 1px %2px 1px 0'>%3</td>"
+                                        "<td width='%4' style='padding: 1px %5px 1px 0'>%6</td></tr>");
+    const auto heightIn = [&](int width, const QString& text) {
+        return metrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap, text).height();
+    };
+    Group group{heading.arg(name), metrics.height() + kAbove};
     for (const ShortcutEntry& entry : entries) {
-        if (entry.group == group) {
-            html +=
-                QString(
-                    "<tr><td style='padding: 1px 16px 1px 0'>%1</td><td style='padding: 1px 24px 1px 0'>%2</td></tr>")
-                    .arg(entry.keys.toHtmlEscaped(), entry.what.toHtmlEscaped());
+        if (entry.group == name) {
+            group.html += line.arg(widths.keys + Widths::kGap)
+                              .arg(Widths::kGap)
+                              .arg(entry.keys.toHtmlEscaped())
+                              .arg(widths.what + Widths::kBetweenColumns)
+                              .arg(Widths::kBetweenColumns)
+                              .arg(entry.what.toHtmlEscaped());
+            group.height += std::max(heightIn(widths.keys, entry.keys), heightIn(widths.what, entry.what)) + kLine;
         }
     }
-    return html;
+    return group;
 }
 
-/// The groups in columns of about the same length.
-QString columnsOf(const QList<ShortcutEntry>& entries)
+/// Into how few columns of at most `height` the groups go, one after the other.
+qsizetype columnsOfHeight(int height, const QList<Group>& groups)
 {
-    constexpr qsizetype kColumns = 2;
-    QStringList groups;
+    qsizetype columns = 1;
+    int filled = 0;
+    for (const Group& group : groups) {
+        if (filled > 0 && filled + group.height > height) {
+            ++columns;
+            filled = 0;
+        }
+        filled += group.height;
+    }
+    return columns;
+}
+
+/// The groups in so many columns, the highest as low as can be.
+QString inColumns(const QList<Group>& groups, qsizetype columns)
+{
+    const QString begin = QStringLiteral("<table cellspacing='0'>");
+    const QString end = QStringLiteral("</table>");
+    int height = std::ranges::max_element(groups, {}, &Group::height)->height;
+    while (columnsOfHeight(height, groups) > columns) {
+        ++height;
+    }
+    QString html = begin + "<tr><td>" + begin;
+    int filled = 0;
+    for (const Group& group : groups) {
+        if (filled > 0 && filled + group.height > height) {
+            html += end + "</td><td>" + begin;
+            filled = 0;
+        }
+        html += group.html;
+        filled += group.height;
+    }
+    return html + end + "</td></tr>" + end;
+}
+
+/// Groups of what is listed, the workspaces first.
+QList<Group> groupsOf(const QList<ShortcutEntry>& entries, const Widths& widths, const QFontMetrics& metrics)
+{
+    QStringList names{ShortcutsDialog::tr("Workspaces")};
     for (const ShortcutEntry& entry : entries) {
-        if (!groups.contains(entry.group)) {
-            groups << entry.group;
+        if (!names.contains(entry.group)) {
+            names << entry.group;
         }
     }
-    const qsizetype whole = entries.size() + 2 * groups.size();
-    QString html;
-    qsizetype lines = 0;
-    qsizetype column = 0;
-    for (const QString& group : groups) {
-        const auto own = std::ranges::count(entries, group, &ShortcutEntry::group) + 2;
-        if (column + 1 < kColumns && lines + own / 2 > (column + 1) * whole / kColumns) {
-            html += "</table></td><td><table>";
-            ++column;
-        }
-        html += linesOf(group, entries);
-        lines += own;
+    QList<Group> groups;
+    for (const QString& name : names) {
+        groups << groupOf(name, entries, widths, metrics);
     }
-    return "<table><tr><td><table>" + html + "</table></td></tr></table>";
+    return groups;
 }
 
 }  // namespace
@@ -188,8 +246,14 @@ void showShortcutsDialog(QWidget* window)
     if (!listed) {
         entries << keysOfExplore();
     }
+    constexpr int kMostColumns = 3;
+    const QFontMetrics metrics(window->font());
+    const Widths widths(metrics);
+    const int columns = std::clamp(roomForText(*window).width() / widths.column(), 1, kMostColumns);
     showTextDialog(window, "shortcutsDialog", ShortcutsDialog::tr("Keyboard shortcuts"),
-                   "<h2>" + ShortcutsDialog::tr("Keyboard shortcuts") + "</h2>" + columnsOf(entries));
+                   "<h2>" + ShortcutsDialog::tr("Keyboard shortcuts") + "</h2>" +
+                       inColumns(groupsOf(entries, widths, metrics), columns),
+                   columns * widths.column());
 }
 
 }  // namespace ganimede

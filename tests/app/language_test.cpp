@@ -72,6 +72,15 @@ private Q_SLOTS:
         }
     }
 
+    void keysAreCalledWhatTheKeyboardSays_data() { languageRows(); }
+    void keysAreCalledWhatTheKeyboardSays()
+    {
+        const QString shift = m_code == "es" ? QStringLiteral("Mayús") : QStringLiteral("Shift");
+        const QKeySequence key = m_window->findChild<QAction*>("sweepAction")->shortcut();
+        QCOMPARE(key, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+        QCOMPARE(key.toString(QKeySequence::NativeText), QStringLiteral("Ctrl+%1+W").arg(shift));
+    }
+
     void numbersHaveADecimalPointInEveryLanguage_data() { languageRows(); }
     void numbersHaveADecimalPointInEveryLanguage()
     {

@@ -5,14 +5,20 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFile>
+#include <QScopeGuard>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/window/language.h"
 #include "app/window/main_window.h"
+#include "app/window/shortcuts_dialog.h"
 #include "fake_image_trainer.h"
 #include "isolated_settings.h"
 #include "widgets/stage/stage_view.h"
@@ -156,6 +162,34 @@ private Q_SLOTS:
         dock->findChild<QAbstractButton*>("chartsDockFloat")->click();
         QVERIFY(!dock->isFloating());
         QCOMPARE(dock->contentsMargins(), QMargins());
+    }
+
+    void theSheetOfShortcutsFitsTheScreen_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : languages()) {
+            QTest::addRow("%s", qPrintable(language.code)) << language.code;
+        }
+    }
+    void theSheetOfShortcutsFitsTheScreen()
+    {
+        QFETCH(QString, language);
+        const auto english = qScopeGuard([] { speak("en"); });
+        speak(language);
+        open();
+        for (const double scale : {1.0, 2.0}) {
+            m_window->setTextScale(scale);
+            showShortcutsDialog(m_window.get());
+            auto* dialog = m_window->findChild<QDialog*>("shortcutsDialog");
+            QVERIFY(dialog != nullptr);
+            settle();
+            const auto* area = dialog->findChild<QScrollArea*>();
+            QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+            QVERIFY2(scale > 1 || area->verticalScrollBar()->maximum() == 0,
+                     qPrintable(QString::number(area->height())));
+            QVERIFY(dialog->width() <= kScreen.width() && dialog->height() <= kScreen.height());
+            delete dialog;
+        }
     }
 
     void whatIsInTheTopBarStandsStill()

@@ -1,5 +1,7 @@
 #include "app/window/dock_title.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,6 +10,7 @@
 
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
+#include "widgets/workspace/side_column.h"
 
 namespace ganimede {
 
@@ -32,13 +35,15 @@ DockTitle::DockTitle(QDockWidget* dock)
     refreshIcons();
 }
 
-/// Out of the place that it had, so that one sees it float.
+/// Out of the place that it had, so that one sees it float, and as wide as its content: no stage has to share the room.
 void DockTitle::toggleFloating()
 {
     constexpr QPoint kAside(4 * kGrid, 4 * kGrid);
     const QPoint before = m_dock->mapToGlobal(QPoint(0, 0));
     m_dock->setFloating(!m_dock->isFloating());
     if (m_dock->isFloating()) {
+        const int whole = static_cast<SideColumn*>(m_dock->widget())->usualWidth() + kGrid;  // with its frame
+        m_dock->resize(std::max(m_dock->width(), whole), m_dock->height());
         m_dock->move(before + kAside);
     }
 }

@@ -23,6 +23,7 @@
 #include "isolated_settings.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/theme/theme.h"
+#include "widgets/workspace/side_column.h"
 
 namespace ganimede {
 
@@ -162,6 +163,23 @@ private Q_SLOTS:
         dock->findChild<QAbstractButton*>("chartsDockFloat")->click();
         QVERIFY(!dock->isFloating());
         QCOMPARE(dock->contentsMargins(), QMargins());
+    }
+
+    void aPanelThatFloatsIsAsWideAsItsContent()
+    {
+        m_window->setTextScale(2);
+        settle();
+        const QList<int> before = dockWidths();
+        auto* dock = m_window->findChild<QDockWidget*>("chartsDock");
+        auto* column = static_cast<SideColumn*>(dock->widget());
+        auto* button = dock->findChild<QAbstractButton*>("chartsDockFloat");
+        QVERIFY(column->horizontalScrollBar()->maximum() > 0);
+        button->click();
+        settle();
+        QCOMPARE(column->horizontalScrollBar()->maximum(), 0);
+        button->click();
+        settle();
+        QCOMPARE(dockWidths(), before);
     }
 
     void theSheetOfShortcutsFitsTheScreen_data()

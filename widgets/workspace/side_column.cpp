@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ganimede {
@@ -21,7 +22,7 @@ SideColumn::SideColumn(QWidget* content, int width, QWidget* parent) : QScrollAr
 int SideColumn::wholeWidth() const
 {
     constexpr int kScrollBar = 12;
-    return widget()->minimumSizeHint().width() + kScrollBar;
+    return widget()->minimumSizeHint().width() + std::max(kScrollBar, verticalScrollBar()->sizeHint().width());
 }
 
 int SideColumn::usualWidth() const

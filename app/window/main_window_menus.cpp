@@ -17,6 +17,8 @@
 #include "widgets/panels/preset_text.h"
 #include "widgets/stage/draw_bar.h"
 #include "widgets/stage/stage_view.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
 #include "widgets/transport/transport_bar.h"
 
 namespace ganimede {
@@ -196,9 +198,13 @@ void MainWindow::setupLanguageMenu(QMenu* menu)
 void MainWindow::offerRestart()
 {
     auto* question =
-        new QMessageBox(QMessageBox::Question, tr("Language"),
-                        tr("The language changes when Ganimede is started again."), QMessageBox::NoButton, this);
+        new QMessageBox(QMessageBox::NoIcon, tr("Language"), tr("The language changes when Ganimede is started again."),
+                        QMessageBox::NoButton, this);
     question->setObjectName("restartQuestion");
+    const int side = 2 * fontMetrics().height();
+    const Palette& colours = paletteOf(this);
+    question->setIconPixmap(
+        tintedIcon("circle-help", colours.accent, colours.accent).pixmap(QSize(side, side), devicePixelRatioF()));
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("File > Restore the last session then brings this run back."));
     QAbstractButton* now = question->addButton(tr("Start again now"), QMessageBox::AcceptRole);

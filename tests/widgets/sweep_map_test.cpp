@@ -218,6 +218,36 @@ private Q_SLOTS:
         QCOMPARE(view.current(), QPoint(0, 0));
     }
 
+    /// A long name beside a row has as many lines as the row is high.
+    void longNamesWrapBesideHighRows()
+    {
+        const SweepResults results(request({"batch=32,64", "objective.kind=hinge,wasserstein_gp"}));
+        const SweepMap map = makeSweepMap(results, SweepView::outcome);
+        const double line = QFontMetricsF(qApp->font()).height();
+        const auto inkBeside = [&](int y, QSize size) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintSweepMap(painter, size, map, lightPalette(), qApp->font(), {-1, -1});
+            painter.end();
+            const SweepMapLayout layout = sweepMapLayout(size, map, qApp->font());
+            QRectF place = layout.yLabels;
+            place.setTop(layout.cell(0, y).top());
+            place.setHeight(layout.cell(0, y).height());
+            QRect ink;
+            const QImage label = image.copy(place.toAlignedRect());
+            for (int row = 0; row < label.height(); ++row) {
+                for (int column = 0; column < label.width(); ++column) {
+                    ink |= label.pixelColor(column, row) != Qt::white ? QRect(column, row, 1, 1) : QRect();
+                }
+            }
+            return ink;
+        };
+        QVERIFY(inkBeside(0, {700, 400}).height() < line);
+        QVERIFY(inkBeside(1, {700, 400}).height() > 1.4 * line);
+        QVERIFY(inkBeside(1, {700, 130}).height() < 1.2 * line);  // no room: one line, cut
+    }
+
     void anySizeAndShapeIsPainted()
     {
         const auto results = begun();

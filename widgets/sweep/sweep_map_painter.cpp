@@ -16,7 +16,7 @@ namespace {
 constexpr double kGap = 8;
 constexpr double kLongestLabel = 8;  // of an axis, in heights of the font
 constexpr double kBarWidth = 16;
-constexpr double kElidedLabel = 64;    // what is shorter is left out rather than cut
+constexpr double kElidedLabel = 4;     // likewise: what is shorter is left out rather than cut
 constexpr std::size_t kUndecided = 2;  // in sweepOutcomes()
 
 QFont titleFont(const QFont& font)
@@ -122,13 +122,26 @@ void paintCell(QPainter& painter, const QRectF& rect, const SweepMap& map, const
     }
 }
 
+/// In as many lines as there is room for; where that is too little, the beginning.
+void paintBesideRow(QPainter& painter, const QRectF& place, const QString& label)
+{
+    constexpr int kFlags = Qt::AlignRight | Qt::AlignVCenter;
+    const QRectF wrapped = painter.boundingRect(place, kFlags | Qt::TextWordWrap, label);
+    if (place.contains(wrapped.adjusted(1, 1, -1, -1))) {
+        painter.drawText(place, kFlags | Qt::TextWordWrap, label);
+    } else {
+        painter.drawText(place, kFlags, QFontMetricsF(painter.font()).elidedText(label, Qt::ElideRight, place.width()));
+    }
+}
+
 /// Every n-th label, so that none touches the next.
 void paintLabels(QPainter& painter, const SweepMapLayout& layout, const SweepMap& map)
 {
     const QFontMetricsF metrics(painter.font());
     const double cellWidth = layout.grid.width() / layout.columns;
     const double cellHeight = layout.grid.height() / layout.rows;
-    const double wide = std::min(widestLabel(metrics, map.xValues), std::max(cellWidth - 4, kElidedLabel)) + 4;
+    const double wide =
+        std::min(widestLabel(metrics, map.xValues), std::max(cellWidth - 4, kElidedLabel * metrics.height())) + 4;
     const int everyX = std::max(1, static_cast<int>(std::ceil(wide / cellWidth)));
     const int everyY = std::max(1, static_cast<int>(std::ceil(metrics.height() / cellHeight)));
     for (int x = 0; x < layout.columns; x += everyX) {
@@ -139,11 +152,10 @@ void paintLabels(QPainter& painter, const SweepMapLayout& layout, const SweepMap
                          metrics.elidedText(map.xValues[x], Qt::ElideRight, width));
     }
     for (int y = 0; y < layout.rows; y += everyY) {
-        const QRectF cell = layout.cell(0, y);
-        const QRectF place(layout.yLabels.left(), cell.center().y() - metrics.height() / 2, layout.yLabels.width(),
-                           metrics.height());
-        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
-                         metrics.elidedText(map.yValues[y], Qt::ElideRight, place.width()));
+        const double height = everyY * cellHeight;
+        const QRectF place(layout.yLabels.left(), layout.cell(0, y).center().y() - height / 2, layout.yLabels.width(),
+                           height);
+        paintBesideRow(painter, place, map.yValues[y]);
     }
 }
 

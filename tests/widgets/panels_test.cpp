@@ -11,6 +11,7 @@
 
 #include "engine/spec/spec_json.h"
 #include "tests/widgets/panel_bench.h"
+#include "widgets/panels/calm_controls.h"
 #include "widgets/panels/network_panel.h"
 #include "widgets/panels/objective_panel.h"
 #include "widgets/panels/optimiser_panel.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void wheelWithFocusChangesTheValue();
     void everyControlExplainsItself();
     void tooltipsSayWhatAChangeDoes();
+    void aChoiceWithoutRoomEndsInAnEllipsis();
     void panelsFitTheirDock_data();
     void panelsFitTheirDock();
 
@@ -140,6 +142,21 @@ void PanelsTest::tooltipsSayWhatAChangeDoes()
     for (const FieldInfo& info : fieldInfos()) {
         QVERIFY2(fieldTip(info.path).startsWith(QString::fromStdString(info.meaning)), info.path.c_str());
     }
+}
+
+void PanelsTest::aChoiceWithoutRoomEndsInAnEllipsis()
+{
+    CalmComboBox choice;
+    choice.addItem("Wasserstein with a gradient penalty");
+    choice.resize(choice.sizeHint());
+    QCOMPARE(choice.shownText(), choice.currentText());
+    choice.setPlaceholderText("Choose");
+    choice.setCurrentIndex(-1);
+    QCOMPARE(choice.shownText(), QString("Choose"));
+    choice.setCurrentIndex(0);
+    choice.resize(120, choice.height());
+    QVERIFY2(choice.shownText().startsWith("Wass") && choice.shownText().endsWith(QChar(0x2026)),
+             qPrintable(choice.shownText()));
 }
 
 void PanelsTest::panelsFitTheirDock_data()

@@ -2,6 +2,8 @@
 
 #include <QKeyEvent>
 #include <QList>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace ganimede {
@@ -74,6 +76,28 @@ CalmComboBox::CalmComboBox(QWidget* parent) : QComboBox(parent)
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     ignoreWheelUnlessFocused(this);
     keepKeys(this, {Qt::Key_Space, Qt::Key_Home, Qt::Key_End});
+}
+
+QString CalmComboBox::shownText() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const QString whole = currentIndex() < 0 ? placeholderText() : currentText();
+    return fontMetrics().elidedText(whole, Qt::ElideRight, room.width() - 2);
+}
+
+void CalmComboBox::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    option.currentText = shownText();
+    if (currentIndex() < 0) {
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+    }
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 CalmSlider::CalmSlider(Qt::Orientation orientation, QWidget* parent) : QSlider(orientation, parent)

@@ -21,11 +21,16 @@ public:
     explicit CalmSpinBox(QWidget* parent = nullptr);
 };
 
-/// A choice that shrinks with its panel instead of widening it.
+/// A choice that shrinks with its panel instead of widening it, and then says so by an ellipsis.
 class CalmComboBox : public QComboBox {
     Q_OBJECT
 public:
     explicit CalmComboBox(QWidget* parent = nullptr);
+    /// What is chosen, as far as there is room for it.
+    QString shownText() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// A slider that keeps the arrow keys, Home and End to itself.

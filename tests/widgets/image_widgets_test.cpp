@@ -26,6 +26,7 @@
 #include "widgets/images/set_browser.h"
 #include "widgets/images/wall_bar.h"
 #include "widgets/images/wall_layout.h"
+#include "widgets/theme/theme.h"
 
 namespace ganimede {
 
@@ -90,6 +91,23 @@ private Q_SLOTS:
         panel.setProblem("Memory <ran> out.");
         QVERIFY(panel.findChild<QLabel*>("qualityFigures")->text().contains("&lt;ran&gt;"));
         QVERIFY(!panel.isMeasuring());
+    }
+
+    void theBarsOfClassesSayWhichIsWhich()
+    {
+        ClassShares shares;
+        shares.setClasses({{"3", true, 0, 0, 0, 0}});
+        shares.resize(300, shares.sizeHint().height());
+        const QImage image = shares.grab().toImage();
+        const auto has = [&](const QColor& colour) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, image.height() / 4) == colour) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(paletteOf(&shares).fake) && has(paletteOf(&shares).real));
     }
 
     void verdictsAreShownAndACriticsScores()

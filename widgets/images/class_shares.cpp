@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QPainter>
 
@@ -64,12 +65,27 @@ int ClassShares::nameWidth() const
 
 QSize ClassShares::sizeHint() const
 {
-    return {nameWidth() + 160, rowHeight() * static_cast<int>(m_classes.size())};
+    return {nameWidth() + 160, rowHeight() * static_cast<int>(m_classes.size() + 1)};
 }
 
 QSize ClassShares::minimumSizeHint() const
 {
     return {nameWidth() + 100, sizeHint().height()};
+}
+
+/// Which bar is which, in the first row.
+void ClassShares::paintLegend(QPainter& painter, double left) const
+{
+    const Palette& palette = paletteOf(this);
+    const double side = 0.6 * fontMetrics().height();
+    const std::pair<QString, QColor> entries[] = {{tr("made"), palette.fake}, {tr("real"), palette.real}};
+    painter.setPen(palette.muted);
+    for (const auto& [name, colour] : entries) {
+        painter.fillRect(QRectF(left, (rowHeight() - side) / 2, side, side), colour);
+        left += side + kGrid / 2.0;
+        painter.drawText(QRectF(left, 0, width(), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        left += fontMetrics().horizontalAdvance(name) + 1.5 * kGrid;
+    }
 }
 
 void ClassShares::paintEvent(QPaintEvent*)
@@ -79,9 +95,10 @@ void ClassShares::paintEvent(QPaintEvent*)
     const int figure = fontMetrics().horizontalAdvance(percent(0.05) + QStringLiteral("0"));
     const int left = nameWidth() + kGrid;
     const double room = width() - left - figure - kGrid / 2;
+    paintLegend(painter, left);
     for (std::size_t i = 0; i < m_classes.size(); ++i) {
         const ClassQuality& one = m_classes[i];
-        const QRectF row(0, static_cast<double>(i) * rowHeight(), width(), rowHeight());
+        const QRectF row(0, static_cast<double>(i + 1) * rowHeight(), width(), rowHeight());
         painter.setPen(one.ofRun ? palette.ink : palette.muted);
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, QString::fromStdString(one.name));
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, percent(one.share));

@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void paintLegend(QPainter& painter, double left) const;
     int rowHeight() const;
     int nameWidth() const;
 

@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -18,6 +19,7 @@
 #include "widgets/latent/picture_frame.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/latent/picture_thumb.h"
+#include "widgets/latent/residual_chart.h"
 #include "widgets/theme/theme.h"
 
 namespace ganimede {
@@ -38,6 +40,20 @@ class LatentWidgetsTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::light); }
+
+    void theChartOfTheSearchHasRoomForItsNumbers()
+    {
+        constexpr double kBackRow = 2;
+        applyTheme(*qApp, ThemeChoice::light, kBackRow);
+        const auto usual = qScopeGuard([] { applyTheme(*qApp, ThemeChoice::light); });
+        ResidualChart chart;
+        chart.resize(500, 300);
+        const QImage image = chart.grab().toImage();
+        const int line = qRound(chart.fontMetrics().height() * image.devicePixelRatio());
+        for (int y = line; y < image.height() - line; ++y) {  // between the words above and those below
+            QCOMPARE(image.pixelColor(0, y), image.pixelColor(0, image.height() - 1));
+        }
+    }
 
     void theTrackAsksAndDoesNotMoveByItself()
     {

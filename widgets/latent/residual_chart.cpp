@@ -68,7 +68,10 @@ void ResidualChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto [low, high] = decadesOf(m_residuals);
-    const double names = fontMetrics().horizontalAdvance(percent(-3)) + kGrid;
+    double names = 0;
+    for (int decade = low; decade <= high; ++decade) {
+        names = std::max(names, kGrid + QFontMetricsF(font()).horizontalAdvance(percent(decade)));
+    }
     const double line = fontMetrics().height();
     const QRectF area(names, 1.5 * line, width() - names - 1, height() - 3 * line);
     const auto write = [&](const QRectF& place, Qt::Alignment alignment, const QString& words) {

@@ -16,6 +16,7 @@
 #include "app/window/workspace_memory.h"
 #include "engine/trainers/devices.h"
 #include "widgets/panels/spec_panel.h"
+#include "widgets/stage/stage_painter.h"
 #include "widgets/workspace/workspace_tabs.h"
 
 class QAction;
@@ -224,6 +225,8 @@ private:
     void openForLesson(const LessonStep& step);
     bool offerWayBack();
     void goBackFromLesson();
+    void showLayers(const StageOptions& layers);
+    void giveLayersBack();
 
     // main_window_sweep.cpp
     void giveKeys(QWidget* window);
@@ -346,6 +349,8 @@ private:
         bool offered = false;
     };
     BeforeLesson m_before;
+    StageOptions m_layersBefore;                 // a lesson
+    std::optional<StageOptions> m_lessonLayers;  // that the lesson under way chose last
     LessonGuide* m_lesson = nullptr;
     LessonBar* m_lessonStrip = nullptr;
     QToolBar* m_lessonBar = nullptr;           // hidden while there is no lesson

@@ -53,8 +53,12 @@ void MainWindow::setupLessons()
     m_lesson = new LessonGuide(
         m_lessonStrip, [this](const std::string& preset) { return isShown(preset); }, this);
     connect(m_lesson, &LessonGuide::wanted, this, &MainWindow::perform);
-    connect(m_lesson, &LessonGuide::shownChanged, this,
-            [this](bool shown) { m_lessonBar->setVisible(shown || offerWayBack()); });
+    connect(m_lesson, &LessonGuide::shownChanged, this, [this](bool shown) {
+        if (!shown) {
+            giveLayersBack();
+        }
+        m_lessonBar->setVisible(shown || offerWayBack());
+    });
     connect(m_lessonStrip, &LessonBar::offerTaken, this, [this] {
         m_lessonBar->hide();
         goBackFromLesson();
@@ -117,6 +121,7 @@ void MainWindow::beginLesson(const QString& name)
             m_before = now;
         }
         m_before.offered = false;
+        m_layersBefore = m_chips->options();
     }
     m_lesson->begin(name);
 }
@@ -163,8 +168,8 @@ void MainWindow::perform(const LessonStep& step)
         m_explorer->startOver(QString::fromStdString(step.open));  // whatever it showed before
     }
     if (step.layers) {
-        m_chips->setOptions(optionsOf(*step.layers));
-        Q_EMIT m_chips->optionsChanged(m_chips->options());
+        m_lessonLayers = optionsOf(*step.layers);
+        showLayers(*m_lessonLayers);
     }
     if (step.stepsPerSecond) {
         setSpeed(*step.stepsPerSecond > 0 ? step.stepsPerSecond : std::nullopt);
@@ -177,6 +182,21 @@ void MainWindow::perform(const LessonStep& step)
     if (step.play) {
         picturesShown() ? m_images->session().setPlaying(*step.play) : m_session->setPlaying(*step.play);
     }
+}
+
+void MainWindow::showLayers(const StageOptions& layers)
+{
+    m_chips->setOptions(layers);
+    Q_EMIT m_chips->optionsChanged(layers);
+}
+
+/// The layers that were shown before the lesson, unless the user has chosen others since.
+void MainWindow::giveLayersBack()
+{
+    if (m_lessonLayers && m_chips->options() == *m_lessonLayers) {
+        showLayers(m_layersBefore);
+    }
+    m_lessonLayers.reset();
 }
 
 /// Whether the workspace that a preset belongs to is on screen.

@@ -182,6 +182,22 @@ private Q_SLOTS:
         QVERIFY(m_window->document().spec().batch != 99);
     }
 
+    /// Or whoever closes it at its first step sees neither fakes nor D from then on.
+    void aLessonGivesTheLayersOfTheStageBack()
+    {
+        const StageOptions before = m_window->stage().options();
+        begin("1-two-networks");
+        QVERIFY(!m_window->stage().options().fake);
+        begin("2-one-step");
+        click("lessonClose");
+        QCOMPARE(m_window->stage().options(), before);
+        begin("1-two-networks");
+        click("realChip");  // the user's own choice stays
+        const StageOptions chosen = m_window->stage().options();
+        click("lessonClose");
+        QCOMPARE(m_window->stage().options(), chosen);
+    }
+
     void goingOnAfterLookingElsewhereSetsUpTheLessonAgain()
     {
         begin("1-two-networks");

@@ -123,7 +123,8 @@ private:
     QString percent(MetricKind kind) const { return percentOf(find(kind).value); }
     static QString percentOf(double share)
     {
-        return std::isfinite(share) ? tr("%1 %").arg(std::lround(100 * share)) : QStringLiteral("–");
+        QString words = std::isfinite(share) ? tr("%1 %").arg(std::lround(100 * share)) : QStringLiteral("–");
+        return words.replace(u' ', QChar::Nbsp);  // or a line begins with the sign
     }
 
     const Diagnosis& m_diagnosis;

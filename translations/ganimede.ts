@@ -9475,6 +9475,18 @@ Key %2; training does not change.</source>
         <source>in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal factors need both ends above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::SweepMapView</name>

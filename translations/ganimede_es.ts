@@ -9483,6 +9483,18 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <source>in</source>
         <translation>en</translation>
     </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Falta un número.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>'%1' no es un número.</translation>
+    </message>
+    <message>
+        <source>Equal factors need both ends above 0.</source>
+        <translation>Con factores iguales, ambos extremos tienen que ser mayores que 0.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::SweepMapView</name>

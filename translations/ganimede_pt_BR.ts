@@ -9483,6 +9483,18 @@ Tecla %2; o treinamento não muda.</translation>
         <source>in</source>
         <translation>em</translation>
     </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Falta um número.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number.</source>
+        <translation>'%1' não é um número.</translation>
+    </message>
+    <message>
+        <source>Equal factors need both ends above 0.</source>
+        <translation>Com fatores iguais, as duas pontas precisam estar acima de 0.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::SweepMapView</name>

@@ -352,8 +352,14 @@ private Q_SLOTS:
         QCOMPARE(editor.axis()->values, std::vector<std::string>({"1", "50.5", "100"}));
         from->setText("one");
         QVERIFY(!editor.axis());
-        QVERIFY(!editor.problem().isEmpty());
+        QCOMPARE(editor.problem(), QString("'one' is no number."));
         QCOMPARE(editor.findChild<QLabel*>("axisPreview")->text(), editor.problem());
+        from->setText("0");
+        QVERIFY(editor.axis());
+        editor.findChild<QComboBox*>("axisSpacing")->setCurrentIndex(1);
+        QCOMPARE(editor.problem(), QString("Equal factors need both ends above 0."));
+        from->clear();
+        QCOMPARE(editor.problem(), QString("A number is missing."));
         editor.setField("generator.hidden");
         QVERIFY(!from->isVisible());
         editor.findChild<QLineEdit*>("axisValues")->setText("[4];[8,8]");

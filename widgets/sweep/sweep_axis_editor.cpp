@@ -1,15 +1,18 @@
 #include "widgets/sweep/sweep_axis_editor.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "engine/core/error.h"
 #include "widgets/panels/calm_controls.h"
+#include "widgets/panels/control_parts.h"
 #include "widgets/panels/field_tip.h"
 #include "widgets/panels/field_words.h"
 #include "widgets/sweep/sweep_suggestions.h"
@@ -195,11 +198,30 @@ QString SweepAxisEditor::values() const
         .arg(m_spacing->currentIndex() == 1 ? QStringLiteral(":log") : QString());
 }
 
+/// In the words of the fields; what else may be wrong is said in those of the command line's --vary.
+QString SweepAxisEditor::problemOfEnds() const
+{
+    bool positive = true;
+    for (const QLineEdit* edit : {m_from, m_to}) {
+        bool isNumber = false;
+        const double value = QLocale::c().toDouble(edit->text().trimmed(), &isNumber);
+        if (!isNumber || !std::isfinite(value)) {
+            return edit->text().trimmed().isEmpty() ? tr("A number is missing.")
+                                                    : tr("'%1' is no number.").arg(edit->text().trimmed());
+        }
+        positive &= value > 0;
+    }
+    return positive || m_spacing->currentIndex() == 0 ? QString() : tr("Equal factors need both ends above 0.");
+}
+
 void SweepAxisEditor::check()
 {
     m_axis.reset();
     m_problem.clear();
-    if (!isEmpty()) {
+    if (!isEmpty() && !m_range->isHidden()) {
+        m_problem = problemOfEnds();
+    }
+    if (!isEmpty() && m_problem.isEmpty()) {
         try {
             m_axis = parseSweepAxis(field()->path + "=" + values().toStdString(), m_spec);
         } catch (const Error& error) {
@@ -221,7 +243,7 @@ void SweepAxisEditor::showPreview()
         // The values are written as in a file: here is what they are called there, and what they mean.
         preview = QStringLiteral("%1: %2").arg(QString::fromStdString(m_axis->path), preview);
     }
-    m_preview->setText(m_problem.isEmpty() ? preview : m_problem);
+    showNews(m_preview, m_problem.isEmpty() ? preview : m_problem, !m_problem.isEmpty());
     m_preview->setVisible(!isEmpty());
 }
 

@@ -50,6 +50,7 @@ private:
     const FieldInfo* field() const;
     bool isNumeric() const;
     QString values() const;
+    QString problemOfEnds() const;
 
     std::vector<FieldInfo> m_fields;
     ExperimentSpec m_spec;

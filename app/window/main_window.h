@@ -219,6 +219,7 @@ private:
     // main_window_lessons.cpp
     void setupLessons();
     void setupLessonMenu();
+    bool isGreeting() const;
     void beginLesson(const QString& name);
     void perform(const LessonStep& step);
     bool isShown(const std::string& preset) const;

@@ -109,6 +109,12 @@ void MainWindow::greet()
     });
 }
 
+/// Whether the offer to who is new stands unanswered.
+bool MainWindow::isGreeting() const
+{
+    return m_notice->isVisibleTo(this) && m_notice->findChild<QWidget*>("noticeAction." + kFirstLesson) != nullptr;
+}
+
 void MainWindow::beginLesson(const QString& name)
 {
     m_notice->clear();

@@ -206,11 +206,20 @@ void MainWindow::offerRestart()
     question->setIconPixmap(
         tintedIcon("circle-help", colours.accent, colours.accent).pixmap(QSize(side, side), devicePixelRatioF()));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("File > Restore the last session then brings this run back."));
+    if (m_session->snapshot() && m_session->snapshot()->step > 0) {
+        question->setInformativeText(tr("File > Restore the last session then brings this run back."));
+    }
     QAbstractButton* now = question->addButton(tr("Start again now"), QMessageBox::AcceptRole);
     question->addButton(tr("Later"), QMessageBox::RejectRole);
     connect(question, &QMessageBox::buttonClicked, this, [this, now](QAbstractButton* chosen) {
-        if (chosen == now && close()) {
+        if (chosen != now) {
+            return;
+        }
+        const bool greets = isGreeting();
+        if (close()) {
+            if (greets) {
+                m_settings.setNew();  // to be greeted in the language that was chosen
+            }
             Q_EMIT startAgainWanted();
         }
     });

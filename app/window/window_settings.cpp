@@ -75,6 +75,11 @@ bool WindowSettings::isNew()
     return !greeted;
 }
 
+void WindowSettings::setNew()
+{
+    m_settings.remove(kGreeted);
+}
+
 QByteArray WindowSettings::geometry() const
 {
     return m_settings.value(kGeometry).toByteArray();

@@ -23,6 +23,8 @@ public:
     void noteLesson(const QString& name);
     /// Whether this is the first time that it is asked.
     bool isNew();
+    /// The next time it is asked counts as the first.
+    void setNew();
     QByteArray geometry() const;
     QByteArray docks() const;
     int dockWidth(const QString& dock) const;  ///< that the user made it; 0: none

@@ -194,11 +194,33 @@ private Q_SLOTS:
         QSignalSpy wanted(m_window.get(), &MainWindow::startAgainWanted);
         bool closed = false;
         connect(m_window.get(), &MainWindow::startAgainWanted, this, [&] { closed = !m_window->isVisible(); });
+        QVERIFY(question->informativeText().isEmpty());  // nothing was trained that could be brought back
         QTest::mouseClick(question->buttons().value(0), Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
         QVERIFY(closed);
         m_window = std::make_unique<MainWindow>();
         m_window->findChild<QAction*>("language ")->trigger();
+    }
+
+    void whoIsNewIsGreetedInTheLanguageThatTheyChoose()
+    {
+        WindowSettings().setNew();
+        const auto isGreeted = [this] { return m_window->findChild<QWidget*>("noticeAction.lesson.first") != nullptr; };
+        const auto startAgainIn = [this](const char* language) {
+            m_window->findChild<QAction*>(language)->trigger();
+            QTest::mouseClick(m_window->findChild<QMessageBox*>("restartQuestion")->buttons().value(0), Qt::LeftButton);
+            m_window = std::make_unique<MainWindow>();
+            m_window->show();
+            m_window->openPreset("heart");
+            m_window->greet();
+        };
+        m_window->greet();
+        QVERIFY(isGreeted());
+        startAgainIn("language es");
+        QVERIFY(isGreeted());
+        m_window->findChild<QAbstractButton*>("noticeDismiss")->click();
+        startAgainIn("language ");
+        QVERIFY(!isGreeted());
     }
 
     void whatItWasStartedWithComesAgainWithoutTheOldLanguage_data()

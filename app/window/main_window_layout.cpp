@@ -130,6 +130,8 @@ bool MainWindow::limitText(double wanted, QSize before)
         resize(before);  // what was tried may have widened it
     }
     fitDocks();
+    // Part of what is in the docks may hear of the new text only later.
+    QMetaObject::invokeMethod(this, &MainWindow::fitDocks, Qt::QueuedConnection);
     return scale == wanted;
 }
 

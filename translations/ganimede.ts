@@ -233,6 +233,17 @@
     </message>
 </context>
 <context>
+    <name>ExploredLatent</name>
+    <message>
+        <source>%1 % of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pad, x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportFiles</name>
     <message>
         <source>%1-step-%2-%3</source>
@@ -5967,6 +5978,37 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::KeptLatents</name>
+    <message>
+        <source>Saved the direction %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latents could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the shelf as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a latent on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 latents on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::KeyPointRow</name>
     <message>
         <source>The seed that names this latent: &apos;ganimede sample --seed&apos; shows the same picture</source>
@@ -6294,14 +6336,6 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 % of the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pad, x %1, y %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>length of z %1, usual %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6314,75 +6348,11 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shelf, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>latent %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to show it, F2 to rename it, Delete to remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This latent has %1 components and does not fit the generator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It does not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The shelf was not kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the direction %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The latents could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a latent on the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put %1 latents on the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the shelf as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The shelf was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open saved latents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved latents (*.json *.safetensors)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved latents (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved latents (*.safetensors)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6464,42 +6434,6 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
     </message>
     <message>
         <source>Spherical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or save the shelf as a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open saved latents ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the shelf ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep this picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puts the latent that is shown on the shelf (K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf of kept latents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove from the shelf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shelf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6704,6 +6638,13 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
     </message>
     <message>
         <source>The generated picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::LatentView</name>
+    <message>
+        <source>What was dropped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9209,6 +9150,85 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::ShelfPanel</name>
+    <message>
+        <source>Open or save the shelf as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open saved latents ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the shelf ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the latent that is shown on the shelf (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf of kept latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shelf, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to show it, F2 to rename it, Delete to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This latent has %1 components and does not fit the generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open saved latents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved latents (*.json *.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved latents (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved latents (*.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::StageView</name>
     <message>
         <source>stage</source>
@@ -9394,10 +9414,6 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was dropped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -233,6 +233,17 @@
     </message>
 </context>
 <context>
+    <name>ExploredLatent</name>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1 % del recorrido</translation>
+    </message>
+    <message>
+        <source>pad, x %1, y %2</source>
+        <translation>tablero, x %1, y %2</translation>
+    </message>
+</context>
+<context>
     <name>ExportFiles</name>
     <message>
         <source>%1-step-%2-%3</source>
@@ -5971,6 +5982,37 @@ Todavía no está en este equipo.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::KeptLatents</name>
+    <message>
+        <source>Saved the direction %1</source>
+        <translation>Dirección guardada: %1</translation>
+    </message>
+    <message>
+        <source>The latents could not be read</source>
+        <translation>No se pudieron leer los latentes</translation>
+    </message>
+    <message>
+        <source>Saved the shelf as %1</source>
+        <translation>Estante guardado como %1</translation>
+    </message>
+    <message>
+        <source>The shelf was not saved</source>
+        <translation>No se guardó el estante</translation>
+    </message>
+    <message>
+        <source>Put a latent on the shelf</source>
+        <translation>Se puso un latente en el estante</translation>
+    </message>
+    <message>
+        <source>Put %1 latents on the shelf</source>
+        <translation>Se pusieron %1 latentes en el estante</translation>
+    </message>
+    <message>
+        <source>The shelf was not kept</source>
+        <translation>No se conservó el estante</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::KeyPointRow</name>
     <message>
         <source>The seed that names this latent: &apos;ganimede sample --seed&apos; shows the same picture</source>
@@ -6300,14 +6342,6 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <translation>ninguno aún</translation>
     </message>
     <message>
-        <source>%1 % of the way</source>
-        <translation>%1 % del recorrido</translation>
-    </message>
-    <message>
-        <source>pad, x %1, y %2</source>
-        <translation>tablero, x %1, y %2</translation>
-    </message>
-    <message>
         <source>length of z %1, usual %2</source>
         <translation>longitud de z: %1, lo usual: %2</translation>
     </message>
@@ -6320,76 +6354,12 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <translation>Ejecución de imágenes</translation>
     </message>
     <message>
-        <source>shelf, %1</source>
-        <translation>estante, %1</translation>
-    </message>
-    <message>
-        <source>latent %1</source>
-        <translation>latente %1</translation>
-    </message>
-    <message>
-        <source>Click to show it, F2 to rename it, Delete to remove it</source>
-        <translation>Clic para mostrarlo, F2 para renombrarlo, Supr para quitarlo</translation>
-    </message>
-    <message>
-        <source>This latent has %1 components and does not fit the generator</source>
-        <translation>Este latente tiene %1 componentes y no encaja en el generador</translation>
-    </message>
-    <message>
         <source>It does not fit</source>
         <translation>No encaja</translation>
     </message>
     <message>
-        <source>The shelf was not kept</source>
-        <translation>No se conservó el estante</translation>
-    </message>
-    <message>
-        <source>Saved the direction %1</source>
-        <translation>Dirección guardada: %1</translation>
-    </message>
-    <message>
         <source>What was dropped</source>
         <translation>Lo que se soltó</translation>
-    </message>
-    <message>
-        <source>The latents could not be read</source>
-        <translation>No se pudieron leer los latentes</translation>
-    </message>
-    <message>
-        <source>Put a latent on the shelf</source>
-        <translation>Se puso un latente en el estante</translation>
-    </message>
-    <message>
-        <source>Put %1 latents on the shelf</source>
-        <translation>Se pusieron %1 latentes en el estante</translation>
-    </message>
-    <message>
-        <source>Saved the shelf as %1</source>
-        <translation>Estante guardado como %1</translation>
-    </message>
-    <message>
-        <source>The shelf was not saved</source>
-        <translation>No se guardó el estante</translation>
-    </message>
-    <message>
-        <source>Open saved latents</source>
-        <translation>Abrir latentes guardados</translation>
-    </message>
-    <message>
-        <source>Save the shelf</source>
-        <translation>Guardar el estante</translation>
-    </message>
-    <message>
-        <source>Saved latents (*.json *.safetensors)</source>
-        <translation>Latentes guardados (*.json *.safetensors)</translation>
-    </message>
-    <message>
-        <source>Saved latents (*.json)</source>
-        <translation>Latentes guardados (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved latents (*.safetensors)</source>
-        <translation>Latentes guardados (*.safetensors)</translation>
     </message>
     <message>
         <source>Open ...</source>
@@ -6472,42 +6442,6 @@ Desactivado: en línea recta, por el centro del espacio latente, que rara vez vi
     <message>
         <source>Spherical</source>
         <translation>Esférico</translation>
-    </message>
-    <message>
-        <source>Open or save the shelf as a file</source>
-        <translation>Abre o guarda el estante como archivo</translation>
-    </message>
-    <message>
-        <source>Open saved latents ...</source>
-        <translation>Abrir latentes guardados ...</translation>
-    </message>
-    <message>
-        <source>Save the shelf ...</source>
-        <translation>Guardar el estante ...</translation>
-    </message>
-    <message>
-        <source>Keep this picture</source>
-        <translation>Conservar la imagen</translation>
-    </message>
-    <message>
-        <source>Puts the latent that is shown on the shelf (K)</source>
-        <translation>Pone en el estante el latente que se muestra (K)</translation>
-    </message>
-    <message>
-        <source>Shelf of kept latents</source>
-        <translation>Estante de latentes conservados</translation>
-    </message>
-    <message>
-        <source>Remove from the shelf</source>
-        <translation>Quitar del estante</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Estante</translation>
     </message>
     <message>
         <source>Train one in Images</source>
@@ -6712,6 +6646,13 @@ Desactivado: en línea recta, por el centro del espacio latente, que rara vez vi
     <message>
         <source>the generated picture</source>
         <translation>la imagen generada</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::LatentView</name>
+    <message>
+        <source>What was dropped</source>
+        <translation>Lo que se soltó</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9158,85 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::ShelfPanel</name>
+    <message>
+        <source>Open or save the shelf as a file</source>
+        <translation>Abre o guarda el estante como archivo</translation>
+    </message>
+    <message>
+        <source>Open saved latents ...</source>
+        <translation>Abrir latentes guardados ...</translation>
+    </message>
+    <message>
+        <source>Save the shelf ...</source>
+        <translation>Guardar el estante ...</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Conservar la imagen</translation>
+    </message>
+    <message>
+        <source>Puts the latent that is shown on the shelf (K)</source>
+        <translation>Pone en el estante el latente que se muestra (K)</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Shelf of kept latents</source>
+        <translation>Estante de latentes conservados</translation>
+    </message>
+    <message>
+        <source>Remove from the shelf</source>
+        <translation>Quitar del estante</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>shelf, %1</source>
+        <translation>estante, %1</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>No encaja</translation>
+    </message>
+    <message>
+        <source>latent %1</source>
+        <translation>latente %1</translation>
+    </message>
+    <message>
+        <source>Click to show it, F2 to rename it, Delete to remove it</source>
+        <translation>Clic para mostrarlo, F2 para renombrarlo, Supr para quitarlo</translation>
+    </message>
+    <message>
+        <source>This latent has %1 components and does not fit the generator</source>
+        <translation>Este latente tiene %1 componentes y no encaja en el generador</translation>
+    </message>
+    <message>
+        <source>Open saved latents</source>
+        <translation>Abrir latentes guardados</translation>
+    </message>
+    <message>
+        <source>Save the shelf</source>
+        <translation>Guardar el estante</translation>
+    </message>
+    <message>
+        <source>Saved latents (*.json *.safetensors)</source>
+        <translation>Latentes guardados (*.json *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Saved latents (*.json)</source>
+        <translation>Latentes guardados (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved latents (*.safetensors)</source>
+        <translation>Latentes guardados (*.safetensors)</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::StageView</name>
     <message>
         <source>Draw here, or pick a data set</source>
@@ -9403,10 +9423,6 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>Arithmetic</source>
         <translation>Aritmética</translation>
-    </message>
-    <message>
-        <source>What was dropped</source>
-        <translation>Lo que se soltó</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,17 @@
     </message>
 </context>
 <context>
+    <name>ExploredLatent</name>
+    <message>
+        <source>%1 % of the way</source>
+        <translation>%1% do percurso</translation>
+    </message>
+    <message>
+        <source>pad, x %1, y %2</source>
+        <translation>quadro, x %1, y %2</translation>
+    </message>
+</context>
+<context>
     <name>ExportFiles</name>
     <message>
         <source>%1-step-%2-%3</source>
@@ -5971,6 +5982,37 @@ Ainda não está nesta máquina.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::KeptLatents</name>
+    <message>
+        <source>Saved the direction %1</source>
+        <translation>Direção salva: %1</translation>
+    </message>
+    <message>
+        <source>The latents could not be read</source>
+        <translation>Não foi possível ler os latentes</translation>
+    </message>
+    <message>
+        <source>Saved the shelf as %1</source>
+        <translation>Estante salva como %1</translation>
+    </message>
+    <message>
+        <source>The shelf was not saved</source>
+        <translation>A estante não foi salva</translation>
+    </message>
+    <message>
+        <source>Put a latent on the shelf</source>
+        <translation>Um latente foi posto na estante</translation>
+    </message>
+    <message>
+        <source>Put %1 latents on the shelf</source>
+        <translation>%1 latentes foram postos na estante</translation>
+    </message>
+    <message>
+        <source>The shelf was not kept</source>
+        <translation>A estante não foi guardada</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::KeyPointRow</name>
     <message>
         <source>The seed that names this latent: &apos;ganimede sample --seed&apos; shows the same picture</source>
@@ -6300,14 +6342,6 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <translation>nenhum ainda</translation>
     </message>
     <message>
-        <source>%1 % of the way</source>
-        <translation>%1% do percurso</translation>
-    </message>
-    <message>
-        <source>pad, x %1, y %2</source>
-        <translation>quadro, x %1, y %2</translation>
-    </message>
-    <message>
         <source>length of z %1, usual %2</source>
         <translation>comprimento de z %1, usual %2</translation>
     </message>
@@ -6320,76 +6354,12 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <translation>Execução de imagens</translation>
     </message>
     <message>
-        <source>shelf, %1</source>
-        <translation>estante, %1</translation>
-    </message>
-    <message>
-        <source>latent %1</source>
-        <translation>latente %1</translation>
-    </message>
-    <message>
-        <source>Click to show it, F2 to rename it, Delete to remove it</source>
-        <translation>Clique para mostrá-lo, F2 para renomeá-lo, Delete para removê-lo</translation>
-    </message>
-    <message>
-        <source>This latent has %1 components and does not fit the generator</source>
-        <translation>Este latente tem %1 componentes e não serve para o gerador</translation>
-    </message>
-    <message>
         <source>It does not fit</source>
         <translation>Ele não serve</translation>
     </message>
     <message>
-        <source>The shelf was not kept</source>
-        <translation>A estante não foi guardada</translation>
-    </message>
-    <message>
-        <source>Saved the direction %1</source>
-        <translation>Direção salva: %1</translation>
-    </message>
-    <message>
         <source>What was dropped</source>
         <translation>O que foi solto</translation>
-    </message>
-    <message>
-        <source>The latents could not be read</source>
-        <translation>Não foi possível ler os latentes</translation>
-    </message>
-    <message>
-        <source>Put a latent on the shelf</source>
-        <translation>Um latente foi posto na estante</translation>
-    </message>
-    <message>
-        <source>Put %1 latents on the shelf</source>
-        <translation>%1 latentes foram postos na estante</translation>
-    </message>
-    <message>
-        <source>Saved the shelf as %1</source>
-        <translation>Estante salva como %1</translation>
-    </message>
-    <message>
-        <source>The shelf was not saved</source>
-        <translation>A estante não foi salva</translation>
-    </message>
-    <message>
-        <source>Open saved latents</source>
-        <translation>Abrir latentes salvos</translation>
-    </message>
-    <message>
-        <source>Save the shelf</source>
-        <translation>Salvar a estante</translation>
-    </message>
-    <message>
-        <source>Saved latents (*.json *.safetensors)</source>
-        <translation>Latentes salvos (*.json *.safetensors)</translation>
-    </message>
-    <message>
-        <source>Saved latents (*.json)</source>
-        <translation>Latentes salvos (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved latents (*.safetensors)</source>
-        <translation>Latentes salvos (*.safetensors)</translation>
     </message>
     <message>
         <source>Open ...</source>
@@ -6472,42 +6442,6 @@ Desligado: em linha reta, pelo meio do espaço latente, que ele raramente viu.</
     <message>
         <source>Spherical</source>
         <translation>Esférico</translation>
-    </message>
-    <message>
-        <source>Open or save the shelf as a file</source>
-        <translation>Abrir ou salvar a estante como arquivo</translation>
-    </message>
-    <message>
-        <source>Open saved latents ...</source>
-        <translation>Abrir latentes salvos ...</translation>
-    </message>
-    <message>
-        <source>Save the shelf ...</source>
-        <translation>Salvar a estante ...</translation>
-    </message>
-    <message>
-        <source>Keep this picture</source>
-        <translation>Guardar esta imagem</translation>
-    </message>
-    <message>
-        <source>Puts the latent that is shown on the shelf (K)</source>
-        <translation>Põe na estante o latente que é mostrado (K)</translation>
-    </message>
-    <message>
-        <source>Shelf of kept latents</source>
-        <translation>Estante de latentes guardados</translation>
-    </message>
-    <message>
-        <source>Remove from the shelf</source>
-        <translation>Remover da estante</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renomear</translation>
-    </message>
-    <message>
-        <source>Shelf</source>
-        <translation>Estante</translation>
     </message>
     <message>
         <source>Train one in Images</source>
@@ -6712,6 +6646,13 @@ Desligado: em linha reta, pelo meio do espaço latente, que ele raramente viu.</
     <message>
         <source>the generated picture</source>
         <translation>a imagem gerada</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::LatentView</name>
+    <message>
+        <source>What was dropped</source>
+        <translation>O que foi solto</translation>
     </message>
 </context>
 <context>
@@ -9217,6 +9158,85 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::ShelfPanel</name>
+    <message>
+        <source>Open or save the shelf as a file</source>
+        <translation>Abrir ou salvar a estante como arquivo</translation>
+    </message>
+    <message>
+        <source>Open saved latents ...</source>
+        <translation>Abrir latentes salvos ...</translation>
+    </message>
+    <message>
+        <source>Save the shelf ...</source>
+        <translation>Salvar a estante ...</translation>
+    </message>
+    <message>
+        <source>Keep this picture</source>
+        <translation>Guardar esta imagem</translation>
+    </message>
+    <message>
+        <source>Puts the latent that is shown on the shelf (K)</source>
+        <translation>Põe na estante o latente que é mostrado (K)</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Estante</translation>
+    </message>
+    <message>
+        <source>Shelf of kept latents</source>
+        <translation>Estante de latentes guardados</translation>
+    </message>
+    <message>
+        <source>Remove from the shelf</source>
+        <translation>Remover da estante</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>shelf, %1</source>
+        <translation>estante, %1</translation>
+    </message>
+    <message>
+        <source>It does not fit</source>
+        <translation>Ele não serve</translation>
+    </message>
+    <message>
+        <source>latent %1</source>
+        <translation>latente %1</translation>
+    </message>
+    <message>
+        <source>Click to show it, F2 to rename it, Delete to remove it</source>
+        <translation>Clique para mostrá-lo, F2 para renomeá-lo, Delete para removê-lo</translation>
+    </message>
+    <message>
+        <source>This latent has %1 components and does not fit the generator</source>
+        <translation>Este latente tem %1 componentes e não serve para o gerador</translation>
+    </message>
+    <message>
+        <source>Open saved latents</source>
+        <translation>Abrir latentes salvos</translation>
+    </message>
+    <message>
+        <source>Save the shelf</source>
+        <translation>Salvar a estante</translation>
+    </message>
+    <message>
+        <source>Saved latents (*.json *.safetensors)</source>
+        <translation>Latentes salvos (*.json *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Saved latents (*.json)</source>
+        <translation>Latentes salvos (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved latents (*.safetensors)</source>
+        <translation>Latentes salvos (*.safetensors)</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::StageView</name>
     <message>
         <source>Draw here, or pick a data set</source>
@@ -9403,10 +9423,6 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>Arithmetic</source>
         <translation>Aritmética</translation>
-    </message>
-    <message>
-        <source>What was dropped</source>
-        <translation>O que foi solto</translation>
     </message>
 </context>
 <context>

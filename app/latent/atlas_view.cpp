@@ -49,9 +49,11 @@ QString coloured(const QString& text, const QColor& colour)
 AtlasView::AtlasView(LatentLookout lookout, QWidget* parent) : LatentView(parent), m_lookout(std::move(lookout))
 {
     setupUi();
-    m_field = new LatentField(m_lookout.session, LatentPlace::atlas, m_map, m_lookout.question);
+    m_field = new LatentField(m_lookout.session, LatentPlace::atlas, m_map, [this](const std::vector<Latent>& latents) {
+        return m_lookout.explored->question(latents);
+    });
     connect(m_field, &LatentField::placeChanged, this, [this](const QPointF& place) {
-        Q_EMIT latentChosen(m_lookout.question({m_field->latent()}).latents,
+        Q_EMIT latentChosen(m_lookout.explored->question({m_field->latent()}).latents,
                             tr("atlas, x %1, y %2").arg(place.x(), 0, 'f', 3).arg(place.y(), 0, 'f', 3));
     });
     connect(m_field, &LatentField::picturesArrived, this, &AtlasView::showLegend);
@@ -154,7 +156,7 @@ void AtlasView::layPlane()
         return;
     }
     m_laid = true;
-    const LatentWay way = m_lookout.way();
+    const LatentWay way = m_lookout.explored->way();
     const LatentDirectionsPtr directions = m_lookout.directions();
     if (static_cast<Plane>(m_plane->currentData().toInt()) == Plane::directions && directions->size() < 2) {
         m_plane->setCurrentIndex(m_plane->findData(static_cast<int>(Plane::chance)));
@@ -166,7 +168,7 @@ void AtlasView::layPlane()
         plane.latent = m_generator->info.latent;
     } else if (kind == Plane::directions) {
         plane.kind = PlaneKind::slice;
-        plane.origin = m_lookout.origin();
+        plane.origin = m_lookout.explored->origin();
         plane.along = (*directions)[0].step;
         plane.across = (*directions)[1].step;
     } else if (kind == Plane::keyPoints && way.points.size() > 2) {
@@ -178,7 +180,7 @@ void AtlasView::layPlane()
         plane.across = planeByChance(m_generator->info.latent, way.points[0].z, m_seed).across;
         marks = {{{0, 0}, tr("1")}, {{1, 0}, tr("2")}};
     } else {
-        plane = planeByChance(m_generator->info.latent, m_lookout.origin(), m_seed);
+        plane = planeByChance(m_generator->info.latent, m_lookout.explored->origin(), m_seed);
     }
     const bool seeds = kind == Plane::seeds;
     m_map->setLevels(seeds ? 0 : kCoarsest, kFinest);

@@ -84,6 +84,10 @@ DirectionsPanel::DirectionsPanel(LatentLookout lookout, QWidget* parent)
         reset();
         Q_EMIT amountsChanged();
     });
+    constexpr int kRestMs = 60;
+    m_restTimer.setSingleShot(true);
+    m_restTimer.setInterval(kRestMs);
+    connect(&m_restTimer, &QTimer::timeout, this, &DirectionsPanel::ask);
     refreshIcons();
 }
 
@@ -116,6 +120,13 @@ void DirectionsPanel::setGenerator(const LoadedGeneratorPtr& generator, bool kep
         setShelf({});
     }
     fillMenu();
+    m_restTimer.start();
+}
+
+void DirectionsPanel::setActive(bool active)
+{
+    m_active = active;
+    m_restTimer.start();
 }
 
 void DirectionsPanel::setFound(const LatentDirectionsPtr& directions)
@@ -311,6 +322,7 @@ Latent DirectionsPanel::moved(const Latent& z) const
     return m_amounts.size() == m_directions->size() ? shifted(z, *m_directions, m_amounts) : z;
 }
 
+/// Two of each direction, what its ends would show.
 std::vector<Latent> DirectionsPanel::ends(const Latent& z) const
 {
     std::vector<Latent> latents;
@@ -345,6 +357,18 @@ void DirectionsPanel::showAmounts()
         m_rows[static_cast<qsizetype>(i)]->setAmount(m_amounts[i]);
     }
     m_reset->setEnabled(std::ranges::any_of(m_amounts, [](double amount) { return amount != 0; }));
+}
+
+void DirectionsPanel::ask()
+{
+    if (m_generator == nullptr || !m_active || m_directions->empty()) {
+        return;
+    }
+    std::vector<Latent> latents = ends(m_lookout.explored->baseLatent());
+    for (Latent& z : latents) {
+        z = m_lookout.explored->scaled(z);
+    }
+    m_lookout.session->ask(LatentPlace::directions, m_lookout.explored->questionAsMade(latents));
 }
 
 void DirectionsPanel::take(const LatentAnswer& answer)

@@ -4,6 +4,8 @@
 #include <memory>
 #include <vector>
 
+#include <QTimer>
+
 #include "app/latent/latent_view.h"
 #include "engine/latent/latent_shelf.h"
 
@@ -29,8 +31,6 @@ public:
     const std::vector<double>& amounts() const { return m_amounts; }
     /// A latent with all directions added to it.
     Latent moved(const Latent& z) const;
-    /// Two of each direction, what its ends would show.
-    std::vector<Latent> ends(const Latent& z) const;
     /// Puts all back to the middle without a word.
     void reset();
 
@@ -38,7 +38,10 @@ public:
     void setFound(const LatentDirectionsPtr& directions);
     /// Of the shelf those that are directions; they are shown where they fit.
     void setShelf(const std::vector<SavedLatent>& shelf);
-    void setActive(bool) override {}
+    void setActive(bool active) override;
+    /// Its pictures are asked for once the hand rests.
+    void shownChanged() override { m_restTimer.start(); }
+    void showingChanged() override { m_restTimer.start(); }
     void take(const LatentAnswer& answer) override;
     /// Looks for the way from the mean latent of one class to that of another, as the classifier calls them.
     void findClassDirection(int from, int to);
@@ -58,6 +61,8 @@ private:
     struct ClassMeans;
 
     void takeMeans(const ClassMeans& means, const PictureClassifier& classifier, std::size_t dimensions);
+    std::vector<Latent> ends(const Latent& z) const;
+    void ask();
     void setupUi();
     void combine();
     void fillMenu();
@@ -70,6 +75,8 @@ private:
 
     LatentLookout m_lookout;
     LoadedGeneratorPtr m_generator;
+    bool m_active = false;
+    QTimer m_restTimer;
     LatentDirectionsPtr m_found;
     std::vector<SavedLatent> m_saved;  // that fit
     std::vector<int> m_savedPlaces;    // of them on the shelf

@@ -330,7 +330,7 @@ void FindView::search()
     }
     InversionRequest request;
     request.target = targetOf(m_canvas->pixels());
-    request.label = m_lookout.question({m_lookout.origin()}).labels.front();
+    request.label = m_lookout.explored->question({m_lookout.explored->origin()}).labels.front();
     request.restarts = m_starts->value();
     request.draws = std::max(request.draws, 8 * request.restarts);
     try {

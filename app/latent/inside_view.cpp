@@ -254,7 +254,7 @@ void InsideView::ask()
     if (!m_active || m_generator == nullptr || !m_generator->open) {
         return;
     }
-    const LatentQuestion now = m_lookout.question({m_lookout.origin()});
+    const LatentQuestion now = m_lookout.explored->question({m_lookout.explored->origin()});
     const QPointer<InsideView> self(this);
     m_lookout.session->run(LatentJob::inside, [self, session = m_lookout.session, z = now.latents,
                                                label = now.labels.front(), edits = editsOf(0), ofD = editsOf(1),

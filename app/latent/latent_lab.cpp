@@ -20,10 +20,10 @@
 #include "app/images/image_lab.h"
 #include "app/latent/directions_panel.h"
 #include "app/latent/latent_field.h"
+#include "app/latent/shelf_panel.h"
 #include "app/latent/sum_panel.h"
 #include "engine/core/streams.h"
 #include "engine/images/image_wall.h"
-#include "engine/latent/latent_blend.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/latent/key_point_row.h"
 #include "widgets/latent/latent_map.h"
@@ -46,15 +46,16 @@ LatentLab::LatentLab(const ImageSessionOptions& options, const QString& shelfFil
     : QWidget(parent),
       m_document(new LatentDocument(this)),
       m_session(new LatentSession(options.trainer, this)),
+      m_kept(new KeptLatents(shelfFile, this)),
+      m_explored(*m_document, [this](const Latent& z) { return m_directions->moved(z); }),
       m_sets(options.source),
-      m_shelfFile(shelfFile),
       m_movieSaver(std::make_unique<MovieSaver>())
 {
     setupUi();
     setupActions();
     connectSignals();
     refreshIcons();
-    readKeptShelf();
+    m_kept->readFile();
     offerTrained();
     showEmpty();
 }
@@ -71,17 +72,13 @@ void LatentLab::connectSignals()
     connect(m_planeButton, &QPushButton::clicked, this, &LatentLab::followPlaneRun);
     connect(m_notice, &NoticeCard::actionChosen, this, [this] { openScriptFile(m_scriptOffered); });
     connect(m_trainButton, &QPushButton::clicked, this, &LatentLab::imagesRequested);
-    constexpr int kRestMs = 60;
-    m_directionsTimer.setSingleShot(true);
-    m_directionsTimer.setInterval(kRestMs);
-    connect(&m_directionsTimer, &QTimer::timeout, this, &LatentLab::askDirectionsNow);
     m_playTimer.setTimerType(Qt::PreciseTimer);
     m_playTimer.setInterval(kFrameMs);
     connect(&m_playTimer, &QTimer::timeout, this, &LatentLab::playOn);
     connect(m_play, &QToolButton::clicked, this, [this] { setPlaying(!isPlaying()); });
     connectPad();
     connect(m_directions, &DirectionsPanel::amountsChanged, this, &LatentLab::directionsMoved);
-    connectKeepers();
+    connectPanels();
     connect(m_movieSaver.get(), &MovieSaver::saved, this,
             [this](const QString& path) { Q_EMIT told(tr("Saved the way as %1").arg(path)); });
     connect(m_movieSaver.get(), &MovieSaver::failed, this,
@@ -97,7 +94,7 @@ void LatentLab::connectWay()
     });
     connect(m_picture, &LatentPicture::dragged, this, [this](double by) {
         setPlaying(false);
-        goTo(m_position + by);
+        goTo(position() + by);
     });
     connect(m_addPoint, &QToolButton::clicked, this, &LatentLab::addPoint);
     connect(m_walk, &QPushButton::clicked, this, &LatentLab::walkConstant);
@@ -139,21 +136,22 @@ void LatentLab::connectSession()
 void LatentLab::connectPad()
 {
     m_padField = new LatentField(m_session, LatentPlace::pad, m_pad,
-                                 [this](const std::vector<Latent>& latents) { return question(latents); });
+                                 [this](const std::vector<Latent>& latents) { return m_explored.question(latents); });
     connect(m_padField, &LatentField::placeChanged, this, [this](const QPointF& place) {
         setPlaying(false);
-        setBase(Base::pad);
+        m_explored.goOnPad(place, m_padField->latent());
+        showBase();
         m_placeWords->setText(tr("x %1, y %2").arg(place.x(), 0, 'f', 2).arg(place.y(), 0, 'f', 2));
         askPicture();
         if (!m_padField->isDrifting()) {
-            askDirections();
+            m_directions->shownChanged();
         }
     });
     connect(m_padField, &LatentField::driftingChanged, this, [this](bool drifting) {
         m_drift->setChecked(drifting);
         refreshIcons();
         if (!drifting) {
-            askDirections();
+            m_directions->shownChanged();
         }
     });
     connect(m_padKind, &QComboBox::activated, this, &LatentLab::layPad);
@@ -201,7 +199,8 @@ void LatentLab::layPad()
                                "Drag the map, or click a picture to go there. The wheel zooms."));
     m_padField->setPlane(std::move(plane), place);
     m_placeWords->setText(tr("x %1, y %2").arg(place.x(), 0, 'f', 2).arg(place.y(), 0, 'f', 2));
-    if (m_base == Base::pad) {
+    if (m_explored.base() == ExploredLatent::Base::pad) {
+        m_explored.goOnPad(place, m_padField->latent());
         askPicture();
     }
 }
@@ -217,12 +216,7 @@ LatentCorners LatentLab::cornersOfWay() const
 
 LatentLookout LatentLab::lookout()
 {
-    return {m_session,
-            [this](const std::vector<Latent>& latents) { return question(latents); },
-            [this] { return origin(); },
-            [this] { return m_document->way(); },
-            [this] { return m_directions->directions(); },
-            m_sets};
+    return {m_session, &m_explored, [this] { return m_directions->directions(); }, m_sets};
 }
 
 void LatentLab::showView(ExploreView view)
@@ -386,6 +380,8 @@ void LatentLab::showWay(const LatentWay& way)
         view->showingChanged();
     }
     m_sum->showingChanged();
+    m_shelf->showingChanged();
+    m_directions->showingChanged();
     askAll();
 }
 
@@ -409,22 +405,21 @@ void LatentLab::showPoints(const LatentWay& way)
     }
 }
 
-void LatentLab::setBase(Base base)
+void LatentLab::showBase()
 {
-    m_base = base;
-    m_pad->setCurrent(base == Base::pad);
-    m_track->setCurrent(base == Base::way);
+    m_pad->setCurrent(m_explored.base() == ExploredLatent::Base::pad);
+    m_track->setCurrent(m_explored.base() == ExploredLatent::Base::way);
+    m_track->setPosition(position());
 }
 
 void LatentLab::goTo(double position)
 {
-    m_position = std::clamp(position, 0.0, 1.0);
     m_padField->setDrifting(false);
-    setBase(Base::way);
-    m_track->setPosition(m_position);
+    m_explored.goOnWay(position);
+    showBase();
     askPicture();
     if (!isPlaying()) {
-        askDirections();
+        m_directions->shownChanged();
     }
 }
 
@@ -437,12 +432,11 @@ void LatentLab::showLatent(const Latent& z, const QString& words)
 {
     setPlaying(false);
     m_padField->setDrifting(false);
-    m_fixed = z;
-    m_fixedWords = words;
+    m_explored.goTo(z, words);
     m_directions->reset();
-    setBase(Base::fixed);
+    showBase();
     askPicture();
-    askDirections();
+    m_directions->shownChanged();
 }
 
 void LatentLab::setPlaying(bool playing)
@@ -456,7 +450,7 @@ void LatentLab::setPlaying(bool playing)
         m_playTimer.start();
     } else {
         m_playTimer.stop();
-        askDirections();
+        m_directions->shownChanged();
     }
     refreshIcons();
 }
@@ -465,7 +459,7 @@ void LatentLab::setPlaying(bool playing)
 void LatentLab::playOn()
 {
     const double seconds = m_speed->currentData().toDouble();
-    double position = m_position + m_playDirection * static_cast<double>(m_played.restart()) / 1000 / seconds;
+    double position = this->position() + m_playDirection * static_cast<double>(m_played.restart()) / 1000 / seconds;
     if (position >= 1 || position <= 0) {
         m_playDirection = position >= 1 ? -1 : 1;
         position = std::clamp(position, 0.0, 1.0);
@@ -476,42 +470,61 @@ void LatentLab::playOn()
 void LatentLab::directionsMoved()
 {
     askPicture();
-    askDirections();
+    m_directions->shownChanged();
     askWay();
 }
 
-Latent LatentLab::base() const
+std::optional<KeyPoint> LatentLab::pointOfShelf() const
 {
-    if (m_base == Base::pad) {
-        return m_padField->latent();
+    const auto saved = m_shelf->chosen();
+    return saved ? std::optional(KeyPoint{saved->z, std::nullopt, QString::fromStdString(saved->name)}) : std::nullopt;
+}
+
+std::optional<SavedLatent> LatentLab::droppedLatent(const QByteArray& shelf)
+{
+    if (m_generator == nullptr) {
+        return std::nullopt;
     }
-    if (m_base == Base::fixed) {
-        return m_fixed;
+    try {
+        return firstLatent(shelf.toStdString(), tr("What was dropped").toStdString(),
+                           static_cast<std::size_t>(m_generator->info.latent.dimensions));
+    } catch (const std::exception& error) {
+        problem(tr("It does not fit"), QString::fromUtf8(error.what()));
+        return std::nullopt;
     }
-    return m_document->way().path().at(m_position);
 }
 
-/// What was found, kept or summed up is shown as it is; what lies on the way or the pad with the truncation.
-Latent LatentLab::made(const Latent& z) const
+void LatentLab::connectShelf()
 {
-    return m_base == Base::fixed ? m_directions->moved(z) : madeOfWay(z);
+    const auto showDirections = [this] { m_directions->setShelf(m_kept->latents()); };
+    connect(m_kept, &KeptLatents::changed, this, showDirections);
+    connect(m_kept, &KeptLatents::renamed, this, showDirections);
+    connect(m_kept, &KeptLatents::told, this, &LatentLab::told);
+    connect(m_kept, &KeptLatents::failed, this, &LatentLab::problem);
+    connect(m_shelf, &ShelfPanel::latentChosen, this, &LatentLab::showLatent);
+    connect(m_shelf, &ShelfPanel::failed, this, &LatentLab::problem);
 }
 
-Latent LatentLab::madeOfWay(const Latent& z) const
+void LatentLab::connectPanels()
 {
-    return truncated(m_directions->moved(z), m_document->way().truncation);
+    connect(m_directions, &DirectionsPanel::saveRequested, m_kept, &KeptLatents::add);
+    connect(m_directions, &DirectionsPanel::renameRequested, m_kept, &KeptLatents::rename);
+    connect(m_directions, &DirectionsPanel::removeRequested, m_kept, &KeptLatents::remove);
+    connect(m_directions, &DirectionsPanel::told, this, &LatentLab::told);
+    connect(m_sum, &SumPanel::told, this, &LatentLab::told);
+    connect(m_sum, &SumPanel::saveRequested, m_kept, &KeptLatents::add);
+    connect(m_sum, &SumPanel::latentChosen, this, &LatentLab::showLatent);
 }
 
-/// What the truncation makes the latent that is shown of; where it makes nothing of anything, that itself.
-Latent LatentLab::origin() const
+std::string LatentLab::latentsOfRun() const
 {
-    const double factor = m_document->way().truncation;
-    return factor != 0 ? truncated(shown(), 1 / factor) : shown();
+    const ImageSnapshotPtr snapshot = m_run != nullptr ? m_run->session().snapshot() : nullptr;
+    return snapshot != nullptr ? m_kept->fitting(snapshot->spec.latent.dimensions) : std::string();
 }
 
-Latent LatentLab::shown() const
+void LatentLab::takeLatents(const QByteArray& shelf, const QString& name)
 {
-    return m_generator != nullptr ? made(base()) : Latent();
+    m_kept->addText(shelf, name);
 }
 
 }  // namespace ganimede

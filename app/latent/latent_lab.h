@@ -14,11 +14,12 @@
 #include <QWidget>
 
 #include "app/images/image_session.h"
+#include "app/latent/explored_latent.h"
+#include "app/latent/kept_latents.h"
 #include "app/latent/latent_session.h"
 #include "app/latent/latent_view.h"
 #include "app/latent/latent_way.h"
 #include "engine/latent/latent_blend.h"
-#include "engine/latent/latent_shelf.h"
 #include "widgets/export/exportable.h"
 
 class QBoxLayout;
@@ -47,7 +48,7 @@ class NoticeCard;
 class PathTrack;
 class Session;
 class Section;
-class ShelfList;
+class ShelfPanel;
 class SumPanel;
 
 enum class ExploreView { picture, atlas, find, inside };
@@ -94,14 +95,14 @@ public:
     LatentPicture& picture() { return *m_picture; }
     PathTrack& track() { return *m_track; }
     LatentMap& pad() { return *m_pad; }
-    const std::vector<SavedLatent>& shelf() const { return m_shelf; }
+    const KeptLatents& shelf() const { return *m_kept; }
     /// Of the shelf what fits the image run, as latent_shelf.h writes it; empty where nothing does.
     std::string latentsOfRun() const;
     /// Puts saved latents on the shelf, those that it lacks. @param name  what errors call them
     void takeLatents(const QByteArray& shelf, const QString& name);
     /// The latent that is shown.
-    Latent shown() const;
-    double position() const { return m_position; }
+    Latent shown() const { return m_explored.shown(); }
+    double position() const { return m_explored.position(); }
     /// How many pictures were asked for so far.
     quint64 picturesAsked() const { return m_picturesAsked; }
     void goTo(double position);
@@ -130,7 +131,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class Base { way, pad, fixed };
     /// A run of the window's that is followed.
     enum class Run { none, images, plane };
     /// Where a generator comes from.
@@ -145,7 +145,6 @@ private:
     void setupGenerator(QBoxLayout* column);
     void setupPoints(QBoxLayout* column);
     void setupWay(QBoxLayout* column);
-    void setupShelf(QBoxLayout* column);
     QWidget* setupCentre();
     QWidget* setupViews(QWidget* parent);
     QWidget* setupViewBar(QWidget* parent);
@@ -161,6 +160,8 @@ private:
     void connectPoints(KeyPointRow* row, int index);
     void connectSession();
     void connectPad();
+    void connectShelf();
+    void connectPanels();
     LatentLookout lookout();
     void layPad();
     LatentCorners cornersOfWay() const;
@@ -172,13 +173,9 @@ private:
     void rollDice(int index);
     void newPoints();
     void playOn();
-    void setBase(Base base);
+    void showBase();
     KeyPoint pointOfSeed(std::int64_t seed) const;
     std::optional<KeyPoint> pointOfWall() const;
-    Latent base() const;
-    Latent origin() const;
-    Latent made(const Latent& z) const;
-    Latent madeOfWay(const Latent& z) const;
     void directionsMoved();
 
     // latent_lab_pictures.cpp: questions and answers
@@ -186,14 +183,9 @@ private:
     LatentWay firstWay() const;
     void begin(const LoadedGeneratorPtr& generator);
     void askAll();
-    LatentQuestion question(const std::vector<Latent>& latents) const;
-    void ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number = 0);
     void askPicture();
     void askPoints();
     void askWay();
-    void askDirections();
-    void askDirectionsNow();
-    void askShelf();
     void answered(const LatentAnswer& answer);
     void showCaption(const LatentAnswer& answer);
     void showEmpty();
@@ -222,28 +214,14 @@ private:
     Exportable::Notes wayNotes() const;
     Exportable::Notes pictureNotes() const;
 
-    // latent_lab_shelf.cpp
-    void connectShelf();
-    void connectKeepers();
-    void keep(SavedLatent saved);
-    void keepShown();
-    void showShelf();
-    void keepShelf();
-    QByteArray dragOfShelf(int row) const;
-    int placeOnShelf(int row) const;
-    std::optional<SavedLatent> droppedLatent(const QByteArray& shelf);
-    void readKeptShelf();
-    void importShelf(const QString& path);
-    void putOnShelf(const std::vector<SavedLatent>& latents, bool keeps);
-    void exportShelf(const QString& path);
-    void chooseShelf(bool reading);
     std::optional<KeyPoint> pointOfShelf() const;
-    void removeChosen();
+    std::optional<SavedLatent> droppedLatent(const QByteArray& shelf);
 
     LatentDocument* m_document;
     LatentSession* m_session;
+    KeptLatents* m_kept;
+    ExploredLatent m_explored;
     ImageSource m_sets;
-    QString m_shelfFile;
     ImageLab* m_run = nullptr;
     bool m_active = false;
     Origin m_origin;
@@ -258,19 +236,13 @@ private:
     std::pair<std::uint64_t, std::int64_t> m_planeCaptured{0, -1};
 
     bool m_wayAnew = false;  // with the generator that is on its way
-    Base m_base = Base::way;
-    double m_position = 0;
-    Latent m_fixed;
-    QString m_fixedWords;
     quint64 m_picturesAsked = 0;
     std::vector<float> m_wayPictures;  // kPreviews of them, for the strip
     ImageShape m_wayShape;
     QString m_moviePath;
     QString m_scriptOffered;
-    std::vector<SavedLatent> m_shelf;
 
     QTimer m_playTimer;
-    QTimer m_directionsTimer;  // what the directions show waits until the hand rests
     QElapsedTimer m_played;
     double m_playDirection = 1;
     std::unique_ptr<MovieSaver> m_movieSaver;
@@ -289,9 +261,7 @@ private:
     QLabel* m_classWords = nullptr;
     QComboBox* m_class = nullptr;
     QPushButton* m_walk = nullptr;
-    ShelfList* m_shelfList = nullptr;
-    QToolButton* m_shelfMenu = nullptr;
-    QPushButton* m_keep = nullptr;
+    ShelfPanel* m_shelf = nullptr;
     LatentPicture* m_picture = nullptr;
     ElidedLabel* m_caption = nullptr;
     PathTrack* m_track = nullptr;

@@ -11,7 +11,9 @@
 #include "app/cli/image_run_files.h"
 #include "app/document/movie_saver.h"
 #include "app/images/image_lab.h"
+#include "app/latent/directions_panel.h"
 #include "app/latent/latent_lab.h"
+#include "app/latent/shelf_panel.h"
 #include "app/session/session.h"
 #include "app/version.h"
 #include "engine/images/image_checkpoint.h"
@@ -177,6 +179,8 @@ void LatentLab::captureIfDue()
 void LatentLab::setActive(bool active)
 {
     m_active = active;
+    m_directions->setActive(active);
+    m_shelf->setActive(active);
     showView(m_view);
     if (!active) {
         setPlaying(false);
@@ -207,7 +211,7 @@ bool LatentLab::open(const QString& path)
     QFile content(path);
     if (file.suffix() == QLatin1String("json") && content.open(QIODevice::ReadOnly) &&
         content.read(200).contains("ganimede latents")) {
-        importShelf(path);
+        m_kept->addFile(path);
         return true;
     }
     return false;
@@ -389,9 +393,9 @@ void LatentLab::askMovie(const QString& path)
     const LatentPath way = m_document->way().path();
     std::vector<Latent> latents;
     for (std::size_t i = 0; i < kMovieFrames; ++i) {
-        latents.push_back(madeOfWay(way.at(positionOf(i, kMovieFrames))));
+        latents.push_back(m_explored.madeOfWay(way.at(positionOf(i, kMovieFrames))));
     }
-    ask(LatentPlace::film, latents);
+    m_session->ask(LatentPlace::film, m_explored.questionAsMade(latents));
 }
 
 void LatentLab::writeMovie(const LatentAnswer& answer)

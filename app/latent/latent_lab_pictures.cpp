@@ -14,6 +14,7 @@
 #include "app/latent/directions_panel.h"
 #include "app/latent/latent_field.h"
 #include "app/latent/latent_lab.h"
+#include "app/latent/shelf_panel.h"
 #include "app/latent/sum_panel.h"
 #include "engine/latent/first_seeds.h"
 #include "engine/latent/latent_blend.h"
@@ -22,7 +23,6 @@
 #include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
-#include "widgets/latent/shelf_list.h"
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/preset_text.h"
@@ -50,12 +50,12 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
     }
     m_directions->setGenerator(generator, kept);
     m_sum->setGenerator(generator, kept);
+    m_shelf->setGenerator(generator, kept);
     const bool anew = std::exchange(m_wayAnew, false);
     if (kept) {
         if (anew) {
-            m_position = 0;
-            setBase(Base::way);
-            m_track->setPosition(0);
+            m_explored.goOnWay(0);
+            showBase();
             edit(firstWay(), tr("begin the way anew"));
         }
         m_session->askDirections(m_document->way().label);
@@ -103,13 +103,12 @@ void LatentLab::begin(const LoadedGeneratorPtr& generator)
     m_track->show();
     m_caption->show();
     m_session->askDirections(0);
-    m_position = 0;
-    setBase(Base::way);
-    m_track->setPosition(0);
+    m_explored.goOnWay(0);
+    showBase();
     m_document->open(firstWay());
     layPad();
     showView(m_view);
-    showShelf();
+    m_directions->setShelf(m_kept->latents());
 }
 
 void LatentLab::showEmpty()
@@ -134,33 +133,6 @@ void LatentLab::askAll()
     askPicture();
     askPoints();
     askWay();
-    askDirections();
-    askShelf();
-}
-
-/// Of latents that are made already.
-void LatentLab::ask(LatentPlace place, const std::vector<Latent>& latents, std::uint64_t number)
-{
-    LatentQuestion question;
-    question.number = number;
-    question.measure = place == LatentPlace::picture ? LatentMeasure::verdict : LatentMeasure::none;
-    for (const Latent& z : latents) {
-        question.latents.insert(question.latents.end(), z.begin(), z.end());
-    }
-    question.labels.assign(latents.size(), static_cast<std::int32_t>(std::max(0, m_document->way().label)));
-    m_session->ask(place, std::move(question));
-}
-
-/// Of latents of a map: with the truncation, and without the directions, which are steps away from where one is.
-LatentQuestion LatentLab::question(const std::vector<Latent>& latents) const
-{
-    LatentQuestion question;
-    for (const Latent& z : latents) {
-        const Latent shown = truncated(z, m_document->way().truncation);
-        question.latents.insert(question.latents.end(), shown.begin(), shown.end());
-    }
-    question.labels.assign(latents.size(), static_cast<std::int32_t>(std::max(0, m_document->way().label)));
-    return question;
 }
 
 void LatentLab::askPicture()
@@ -168,7 +140,10 @@ void LatentLab::askPicture()
     if (m_generator == nullptr || !m_active) {
         return;
     }
-    ask(LatentPlace::picture, {shown()}, ++m_picturesAsked);
+    LatentQuestion question = m_explored.questionAsMade({shown()});
+    question.number = ++m_picturesAsked;
+    question.measure = LatentMeasure::verdict;
+    m_session->ask(LatentPlace::picture, std::move(question));
     if (m_views->currentWidget() != nullptr && m_view != ExploreView::picture) {
         m_viewList[static_cast<int>(m_view) - 1]->shownChanged();
     }
@@ -183,7 +158,7 @@ void LatentLab::askPoints()
     for (const KeyPoint& point : m_document->way().points) {
         latents.push_back(truncated(point.z, m_document->way().truncation));
     }
-    ask(LatentPlace::keyPoints, latents);
+    m_session->ask(LatentPlace::keyPoints, m_explored.questionAsMade(latents));
 }
 
 void LatentLab::askWay()
@@ -194,50 +169,9 @@ void LatentLab::askWay()
     const LatentPath path = m_document->way().path();
     std::vector<Latent> latents;
     for (std::size_t i = 0; i < kWayPictures; ++i) {
-        latents.push_back(madeOfWay(path.at(positionOf(i, kWayPictures))));
+        latents.push_back(m_explored.madeOfWay(path.at(positionOf(i, kWayPictures))));
     }
-    ask(LatentPlace::way, latents);
-}
-
-/// Ten pictures that nobody looks at while the slider is dragged: when it rests.
-void LatentLab::askDirections()
-{
-    m_directionsTimer.start();
-}
-
-void LatentLab::askDirectionsNow()
-{
-    if (m_generator == nullptr || !m_active || m_directions->directions()->empty()) {
-        return;
-    }
-    std::vector<Latent> latents = m_directions->ends(base());
-    if (m_base != Base::fixed) {
-        for (Latent& z : latents) {
-            z = truncated(z, m_document->way().truncation);
-        }
-    }
-    ask(LatentPlace::directions, latents);
-}
-
-void LatentLab::askShelf()
-{
-    if (m_generator == nullptr || !m_active || m_shelf.empty()) {
-        return;
-    }
-    const auto dimensions = static_cast<std::size_t>(m_generator->info.latent.dimensions);
-    LatentQuestion question;
-    for (const SavedLatent& saved : m_shelf) {
-        if (saved.isDirection) {
-            continue;
-        }
-        const Latent z = saved.z.size() == dimensions ? saved.z : Latent(dimensions, 0.0F);
-        question.latents.insert(question.latents.end(), z.begin(), z.end());
-        const auto named = std::ranges::find(m_generator->info.classes, saved.ofClass);
-        question.labels.push_back(named == m_generator->info.classes.end()
-                                      ? 0
-                                      : static_cast<std::int32_t>(named - m_generator->info.classes.begin()));
-    }
-    m_session->ask(LatentPlace::shelf, std::move(question));
+    m_session->ask(LatentPlace::way, m_explored.questionAsMade(latents));
 }
 
 void LatentLab::answered(const LatentAnswer& answer)
@@ -283,14 +217,7 @@ void LatentLab::answered(const LatentAnswer& answer)
         m_directions->take(answer);
         break;
     case LatentPlace::shelf:
-        for (qsizetype i = 0; i < std::min<qsizetype>(count, m_shelfList->count()); ++i) {
-            const auto place = static_cast<std::size_t>(placeOnShelf(static_cast<int>(i)));
-            const bool fits = m_shelf[place].z.size() == static_cast<std::size_t>(m_generator->info.latent.dimensions);
-            const QImage large =
-                images[static_cast<std::size_t>(i)].scaled(m_shelfList->iconSize(), Qt::KeepAspectRatio);
-            const QSignalBlocker blocker(m_shelfList);
-            m_shelfList->item(static_cast<int>(i))->setIcon(fits ? QIcon(QPixmap::fromImage(large)) : QIcon());
-        }
+        m_shelf->take(answer);
         break;
     case LatentPlace::terms:
         m_sum->take(answer);
@@ -303,13 +230,8 @@ void LatentLab::answered(const LatentAnswer& answer)
 void LatentLab::showCaption(const LatentAnswer& answer)
 {
     const Latent z = shown();
-    const QString where =
-        m_base == Base::way ? tr("%1 % of the way").arg(100 * m_position, 0, 'f', 0)
-        : m_base == Base::pad
-            ? tr("pad, x %1, y %2").arg(m_padField->place().x(), 0, 'f', 2).arg(m_padField->place().y(), 0, 'f', 2)
-            : m_fixedWords;
     QStringList words{
-        where,
+        m_explored.where(),
         tr("length of z %1, usual %2")
             .arg(std::sqrt(scalarProduct(z, z)), 0, 'f', 1)
             .arg(deviationOf(m_generator->info.latent) * std::sqrt(m_generator->info.latent.dimensions), 0, 'f', 1)};

@@ -6,7 +6,6 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -17,13 +16,13 @@
 #include "app/latent/find_view.h"
 #include "app/latent/inside_view.h"
 #include "app/latent/latent_lab.h"
+#include "app/latent/shelf_panel.h"
 #include "app/latent/sum_panel.h"
 #include "app/latent/view_controls.h"
 #include "widgets/latent/key_point_row.h"
 #include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
-#include "widgets/latent/shelf_list.h"
 #include "widgets/panels/calm_controls.h"
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/notice_card.h"
@@ -76,7 +75,8 @@ QWidget* LatentLab::setupLeft()
     setupGenerator(column);
     setupPoints(column);
     setupWay(column);
-    setupShelf(column);
+    m_shelf = new ShelfPanel(lookout(), m_kept, panel);
+    column->addWidget(m_shelf);
     column->addStretch();
     return panel;
 }
@@ -158,52 +158,6 @@ void LatentLab::setupWay(QBoxLayout* column)
     column->addWidget(m_walk);
     column->addSpacing(kGrid);
     m_needGenerator << m_spherical << m_truncation << m_class << m_walk;
-}
-
-void LatentLab::setupShelf(QBoxLayout* column)
-{
-    QWidget* panel = column->parentWidget();
-    m_shelfMenu = toolIn(panel, "shelfMenu", QString(), tr("Open or save the shelf as a file"));
-    m_shelfMenu->setProperty("kind", "tool");
-    m_shelfMenu->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(m_shelfMenu);
-    menu->addAction(tr("Open saved latents ..."), this, [this] { chooseShelf(true); })
-        ->setObjectName(QStringLiteral("importShelf"));
-    menu->addAction(tr("Save the shelf ..."), this, [this] { chooseShelf(false); })
-        ->setObjectName(QStringLiteral("exportShelf"));
-    m_shelfMenu->setMenu(menu);
-    m_keep =
-        buttonIn(panel, "keepLatent", tr("Keep this picture"), tr("Puts the latent that is shown on the shelf (K)"));
-    m_shelfList = new ShelfList([this](int row) { return dragOfShelf(row); }, panel);
-    m_shelfList->setObjectName(QStringLiteral("latentShelf"));
-    m_shelfList->setAccessibleName(tr("Shelf of kept latents"));
-    m_shelfList->setViewMode(QListView::IconMode);
-    m_shelfList->setMovement(QListView::Static);
-    m_shelfList->setResizeMode(QListView::Adjust);
-    m_shelfList->setIconSize({48, 48});
-    m_shelfList->setGridSize({78, 78});
-    m_shelfList->setTextElideMode(Qt::ElideRight);
-    m_shelfList->setMinimumHeight(176);
-    m_shelfList->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    keepKeys(m_shelfList, {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End,
-                           Qt::Key_Space, Qt::Key_Delete});
-    auto* remove = new QAction(tr("Remove from the shelf"), m_shelfList);
-    remove->setObjectName(QStringLiteral("removeLatent"));
-    remove->setShortcut(Qt::Key_Delete);
-    remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, &LatentLab::removeChosen);
-    auto* rename = new QAction(tr("Rename"), m_shelfList);
-    connect(rename, &QAction::triggered, this, [this] {
-        if (m_shelfList->currentItem() != nullptr) {
-            m_shelfList->editItem(m_shelfList->currentItem());
-        }
-    });
-    m_shelfList->addActions({rename, remove});
-    m_shelfList->setContextMenuPolicy(Qt::ActionsContextMenu);
-    column->addLayout(headed(tr("Shelf"), {m_shelfMenu}, panel));
-    column->addWidget(m_keep);
-    column->addWidget(m_shelfList);
-    m_needGenerator << m_keep;
 }
 
 QWidget* LatentLab::setupCentre()
@@ -406,7 +360,7 @@ void LatentLab::setupActions()
     }
     add(tr("Explore: key points by chance"), QStringLiteral("wayDiceAction"), Qt::Key_R, [this] { newPoints(); });
     add(tr("Explore: keep this picture on the shelf"), QStringLiteral("keepAction"), Qt::Key_K,
-        [this] { keepShown(); });
+        [this] { m_shelf->keepShown(); });
 }
 
 void LatentLab::refreshIcons()
@@ -414,7 +368,6 @@ void LatentLab::refreshIcons()
     const Palette& palette = paletteOf(this);
     const int side = fontMetrics().height();
     drawIcon(m_addPoint, "plus");
-    drawIcon(m_shelfMenu, "folder-open");
     drawIcon(m_export, "download");
     drawIcon(m_drift, m_drift->isChecked() ? "pause" : "play");
     drawIcon(m_snap, "maximize");

@@ -30,7 +30,7 @@ SumPanel::SumPanel(LatentLookout lookout, QWidget* parent) : LatentView(parent),
         const auto slot = static_cast<std::size_t>(i);
         connect(m_thumbs[slot], &PictureThumb::clicked, this, [this, i] {
             if (m_generator != nullptr) {
-                setSlot(i, SavedLatent{tr("shown").toStdString(), m_lookout.origin(), std::string(), false});
+                setSlot(i, SavedLatent{tr("shown").toStdString(), m_lookout.explored->origin(), std::string(), false});
             }
         });
         connect(m_thumbs[slot], &PictureThumb::latentDropped, this,
@@ -44,7 +44,7 @@ SumPanel::SumPanel(LatentLookout lookout, QWidget* parent) : LatentView(parent),
     });
     connect(m_result, &PictureThumb::clicked, this, [this] {
         if (const auto z = sum()) {
-            Q_EMIT latentChosen(m_lookout.question({*z}).latents, tr("A - B + C"));
+            Q_EMIT latentChosen(m_lookout.explored->question({*z}).latents, tr("A - B + C"));
         }
     });
     connect(m_clear, &QToolButton::clicked, this, [this] {
@@ -146,8 +146,7 @@ void SumPanel::drop(int slot, const QByteArray& shelf)
         return;
     }
     try {
-        if (auto saved = firstLatent(shelf.toStdString(), tr("What was dropped").toStdString(),
-                                     static_cast<std::size_t>(m_generator->info.latent.dimensions))) {
+        if (auto saved = droppedLatent(shelf, *m_generator)) {
             setSlot(slot, std::move(saved));
         }
     } catch (const std::exception& error) {
@@ -175,7 +174,7 @@ void SumPanel::ask()
         latents.push_back(term ? term->z : none);
     }
     latents.push_back(sum().value_or(none));
-    m_lookout.session->ask(LatentPlace::terms, m_lookout.question(latents));
+    m_lookout.session->ask(LatentPlace::terms, m_lookout.explored->question(latents));
 }
 
 void SumPanel::take(const LatentAnswer& answer)

@@ -23,7 +23,6 @@ public:
 
     void setGenerator(const LoadedGeneratorPtr& generator, bool kept) override;
     void showingChanged() override;
-    void setActive(bool) override {}
     void take(const LatentAnswer& answer) override;
     /// A - B + C; nothing while a slot is empty.
     std::optional<Latent> sum() const;

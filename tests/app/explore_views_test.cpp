@@ -275,19 +275,19 @@ private Q_SLOTS:
         EVENTUALLY_EQUAL(panel->directions()->size(), std::size_t{5});
         panel->findClassDirection(1, 0);
         EVENTUALLY_EQUAL(panel->directions()->size(), std::size_t{6});
-        QCOMPARE(m_lab->shelf().back().name, std::string("1 to 0"));
-        QVERIFY(m_lab->shelf().back().isDirection);
+        QCOMPARE(m_lab->shelf().latents().back().name, std::string("1 to 0"));
+        QVERIFY(m_lab->shelf().latents().back().isDirection);
         QCOMPARE(find<QListWidget>("latentShelf")->count(), 0);  // a slider, no picture
         const Latent before = m_lab->shown();
         find<QSlider>("directionSlider5")->setValue(10);  // one whole difference of the means
         Latent moved = before;
         for (std::size_t i = 0; i < moved.size(); ++i) {
-            moved[i] += m_lab->shelf().back().z[i];
+            moved[i] += m_lab->shelf().latents().back().z[i];
         }
         QVERIFY(nearlySame(m_lab->shown(), moved));
         find<QAction>("renameDirection5")->trigger();
         answerName("round");
-        QCOMPARE(m_lab->shelf().back().name, std::string("round"));
+        QCOMPARE(m_lab->shelf().latents().back().name, std::string("round"));
         find<QAction>("saveDirection0")->trigger();
         answerName("slant");
         QCOMPARE(panel->directions()->size(), std::size_t{7});
@@ -297,7 +297,7 @@ private Q_SLOTS:
         EVENTUALLY_EQUAL(panel->directions()->size(), std::size_t{7});
         find<QAction>("removeDirection6")->trigger();
         QCOMPARE(panel->directions()->size(), std::size_t{6});
-        QCOMPARE(m_lab->shelf().size(), std::size_t{1});
+        QCOMPARE(m_lab->shelf().latents().size(), std::size_t{1});
     }
 
     void aTorchScriptFileRunsOnceItsUserAgrees()

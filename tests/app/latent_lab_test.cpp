@@ -300,9 +300,9 @@ private Q_SLOTS:
         QCOMPARE(list->count(), 2);
         openWindow();
         follow();
-        QCOMPARE(lab().shelf().size(), std::size_t{2});
-        QCOMPARE(lab().shelf()[0].name, std::string("slanted"));
-        QCOMPARE(lab().shelf()[0].z, here);
+        QCOMPARE(lab().shelf().latents().size(), std::size_t{2});
+        QCOMPARE(lab().shelf().latents()[0].name, std::string("slanted"));
+        QCOMPARE(lab().shelf().latents()[0].z, here);
         list = find<QListWidget>("latentShelf");
         list->setCurrentRow(0);
         Q_EMIT list->itemActivated(list->item(0));
@@ -311,14 +311,14 @@ private Q_SLOTS:
         QCOMPARE(way().points[1].z, here);
         QCOMPARE(way().points[1].words, QString("slanted"));
         m_window->findChild<QAction*>("removeLatent")->trigger();
-        QCOMPARE(lab().shelf().size(), std::size_t{1});
+        QCOMPARE(lab().shelf().latents().size(), std::size_t{1});
     }
 
     void theShelfGoesIntoTheExperimentsFile()
     {
         follow();
         QTest::keyClick(&lab().picture(), Qt::Key_K);
-        const SavedLatent kept = lab().shelf().front();
+        const SavedLatent kept = lab().shelf().latents().front();
         QTemporaryDir folder;
         const QString path = folder.filePath("run.safetensors");
         QSignalSpy saved(&m_window->images().session(), &ImageSession::saved);
@@ -326,11 +326,11 @@ private Q_SLOTS:
         EVENTUALLY(saved.size() == 1);
         QCOMPARE(readShelf(readImageCheckpoint(path.toStdString()).latents, "x"), std::vector<SavedLatent>{kept});
         m_window->findChild<QAction*>("removeLatent")->trigger();
-        QVERIFY(lab().shelf().empty());
+        QVERIFY(lab().shelf().latents().empty());
         QVERIFY(m_window->images().open(path));
-        QCOMPARE(lab().shelf(), std::vector<SavedLatent>{kept});
+        QCOMPARE(lab().shelf().latents(), std::vector<SavedLatent>{kept});
         lab().open(path);  // those that are there already do not come twice
-        QCOMPARE(lab().shelf().size(), std::size_t{1});
+        QCOMPARE(lab().shelf().latents().size(), std::size_t{1});
     }
 
     void aLatentThatDoesNotFitSaysSo()
@@ -340,7 +340,7 @@ private Q_SLOTS:
         const std::string path = folder.filePath("latents.json").toStdString();
         writeFileAtomically(path, writeShelf({{"short", {1, 2, 3}, "", false}}));
         m_window->open(QString::fromStdString(path));
-        QCOMPARE(lab().shelf().size(), std::size_t{1});
+        QCOMPARE(lab().shelf().latents().size(), std::size_t{1});
         auto* list = find<QListWidget>("latentShelf");
         list->setCurrentRow(0);
         const Latent before = lab().shown();
@@ -350,7 +350,7 @@ private Q_SLOTS:
         writeFileAtomically(path, R"({"format": "ganimede latents 1", "latents": [{"name": "x", "z": [1, null]}]})");
         m_window->open(QString::fromStdString(path));
         QVERIFY(find<QLabel>("latentNoticeText")->text().contains("not a number"));
-        QCOMPARE(lab().shelf().size(), std::size_t{1});
+        QCOMPARE(lab().shelf().latents().size(), std::size_t{1});
     }
 
     void aCheckpointIsExploredWithItsDirections()

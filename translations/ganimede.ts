@@ -5122,6 +5122,112 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::GeneratorLoader</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained generator could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::GeneratorPanel</name>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a checkpoint of an image run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the generator of the image run as it stands, and newer ones as it trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generators that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 2D lab&apos;s point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followed as it trains: step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as trained: step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a TorchScript generator, in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the file in a process of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a trained generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::ImageCourseChart</name>
     <message>
         <source>D&apos;s mean verdict</source>
@@ -6208,46 +6314,6 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs the file in a process of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening %1 ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained for %1 steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The trained generator could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a trained generator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, step %2: %3, %4, truncation %5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6312,18 +6378,6 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>followed as it trains: step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as trained: step %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a TorchScript generator, in a process of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no generator to explore yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6332,19 +6386,7 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>length of z %1, usual %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Image run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6356,39 +6398,11 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opens a checkpoint of an image run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Live run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the generator of the image run as it stands, and newer ones as it trains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Generators that come with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Generator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The 2D lab&apos;s point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

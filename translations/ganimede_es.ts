@@ -5125,6 +5125,112 @@ El entrenamiento sigue con estos datos.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::GeneratorLoader</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>No se pudo abrir %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 ...</source>
+        <translation>Abriendo %1 ...</translation>
+    </message>
+    <message>
+        <source>The trained generator could not be read</source>
+        <translation>No se pudo leer el generador entrenado</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Image run</source>
+        <translation>Ejecución de imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::GeneratorPanel</name>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>Open ...</source>
+        <translation>Abrir ...</translation>
+    </message>
+    <message>
+        <source>Opens a checkpoint of an image run</source>
+        <translation>Abre un punto de control de una ejecución de imágenes</translation>
+    </message>
+    <message>
+        <source>Live run</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Takes the generator of the image run as it stands, and newer ones as it trains</source>
+        <translation>Toma el generador de la ejecución de imágenes tal como está, y los nuevos a medida que entrena</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entrenado</translation>
+    </message>
+    <message>
+        <source>Generators that come with the program</source>
+        <translation>Generadores que vienen con el programa</translation>
+    </message>
+    <message>
+        <source>The 2D lab&apos;s point</source>
+        <translation>El punto del laboratorio 2D</translation>
+    </message>
+    <message>
+        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
+        <translation>Toma el generador del laboratorio 2D tal como está: su punto se mueve por el escenario</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generador</translation>
+    </message>
+    <message>
+        <source>Trained for %1 steps</source>
+        <translation>Entrenado durante %1 pasos</translation>
+    </message>
+    <message>
+        <source>followed as it trains: step %1</source>
+        <translation>sigue el entrenamiento: paso %1</translation>
+    </message>
+    <message>
+        <source>as trained: step %1</source>
+        <translation>ya entrenado: paso %1</translation>
+    </message>
+    <message>
+        <source>a TorchScript generator, in a process of its own</source>
+        <translation>un generador TorchScript, en un proceso propio</translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation>%1 es un programa</translation>
+    </message>
+    <message>
+        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
+        <translation>Un archivo TorchScript puede ejecutar cualquier código con tus permisos. Se ejecutaría en un proceso propio: si falla o entra en un bucle sin fin no daña tu trabajo, pero puede leer y escribir tus archivos. Ejecútalo solo si sabes de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Runs the file in a process of its own</source>
+        <translation>Ejecuta el archivo en un proceso propio</translation>
+    </message>
+    <message>
+        <source>Open a trained generator</source>
+        <translation>Abrir un generador entrenado</translation>
+    </message>
+    <message>
+        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
+        <translation>Generadores (*.safetensors *.pt *.pts *.pth *.torchscript)</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::ImageCourseChart</name>
     <message>
         <source>D&apos;s mean verdict</source>
@@ -6214,46 +6320,6 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <translation>Pasando por</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>No se pudo abrir %1</translation>
-    </message>
-    <message>
-        <source>%1 is a program</source>
-        <translation>%1 es un programa</translation>
-    </message>
-    <message>
-        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
-        <translation>Un archivo TorchScript puede ejecutar cualquier código con tus permisos. Se ejecutaría en un proceso propio: si falla o entra en un bucle sin fin no daña tu trabajo, pero puede leer y escribir tus archivos. Ejecútalo solo si sabes de dónde viene.</translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation>Ejecutar</translation>
-    </message>
-    <message>
-        <source>Runs the file in a process of its own</source>
-        <translation>Ejecuta el archivo en un proceso propio</translation>
-    </message>
-    <message>
-        <source>Opening %1 ...</source>
-        <translation>Abriendo %1 ...</translation>
-    </message>
-    <message>
-        <source>Trained for %1 steps</source>
-        <translation>Entrenado durante %1 pasos</translation>
-    </message>
-    <message>
-        <source>The trained generator could not be read</source>
-        <translation>No se pudo leer el generador entrenado</translation>
-    </message>
-    <message>
-        <source>Open a trained generator</source>
-        <translation>Abrir un generador entrenado</translation>
-    </message>
-    <message>
-        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
-        <translation>Generadores (*.safetensors *.pt *.pts *.pth *.torchscript)</translation>
-    </message>
-    <message>
         <source>%1, step %2: %3, %4, truncation %5</source>
         <translation>%1, paso %2: %3, %4, truncamiento %5</translation>
     </message>
@@ -6318,18 +6384,6 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <translation>Guardar la hoja de contactos</translation>
     </message>
     <message>
-        <source>followed as it trains: step %1</source>
-        <translation>sigue el entrenamiento: paso %1</translation>
-    </message>
-    <message>
-        <source>as trained: step %1</source>
-        <translation>ya entrenado: paso %1</translation>
-    </message>
-    <message>
-        <source>a TorchScript generator, in a process of its own</source>
-        <translation>un generador TorchScript, en un proceso propio</translation>
-    </message>
-    <message>
         <source>There is no generator to explore yet</source>
         <translation>Todavía no hay ningún generador que explorar</translation>
     </message>
@@ -6338,20 +6392,8 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <translation>Usa uno de los que vienen con el programa, entrena uno en Imágenes y vuelve en cualquier paso, o abre un punto de control (.safetensors) guardado allí; también puedes soltarlo aquí.</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>ninguno aún</translation>
-    </message>
-    <message>
         <source>length of z %1, usual %2</source>
         <translation>longitud de z: %1, lo usual: %2</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Explorar</translation>
-    </message>
-    <message>
-        <source>Image run</source>
-        <translation>Ejecución de imágenes</translation>
     </message>
     <message>
         <source>It does not fit</source>
@@ -6362,40 +6404,12 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <translation>Lo que se soltó</translation>
     </message>
     <message>
-        <source>Open ...</source>
-        <translation>Abrir ...</translation>
-    </message>
-    <message>
         <source>Opens a checkpoint of an image run</source>
         <translation>Abre un punto de control de una ejecución de imágenes</translation>
     </message>
     <message>
-        <source>Live run</source>
-        <translation>En vivo</translation>
-    </message>
-    <message>
-        <source>Takes the generator of the image run as it stands, and newer ones as it trains</source>
-        <translation>Toma el generador de la ejecución de imágenes tal como está, y los nuevos a medida que entrena</translation>
-    </message>
-    <message>
-        <source>Trained</source>
-        <translation>Entrenado</translation>
-    </message>
-    <message>
         <source>Generators that come with the program</source>
         <translation>Generadores que vienen con el programa</translation>
-    </message>
-    <message>
-        <source>Generator</source>
-        <translation>Generador</translation>
-    </message>
-    <message>
-        <source>The 2D lab&apos;s point</source>
-        <translation>El punto del laboratorio 2D</translation>
-    </message>
-    <message>
-        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
-        <translation>Toma el generador del laboratorio 2D tal como está: su punto se mueve por el escenario</translation>
     </message>
     <message>
         <source>Another key point at the end of the way</source>

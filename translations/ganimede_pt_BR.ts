@@ -5125,6 +5125,112 @@ O treinamento continua com isso.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::GeneratorLoader</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>Não foi possível abrir %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 ...</source>
+        <translation>Abrindo %1 ...</translation>
+    </message>
+    <message>
+        <source>The trained generator could not be read</source>
+        <translation>Não foi possível ler o gerador treinado</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Image run</source>
+        <translation>Execução de imagens</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::GeneratorPanel</name>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>Open ...</source>
+        <translation>Abrir ...</translation>
+    </message>
+    <message>
+        <source>Opens a checkpoint of an image run</source>
+        <translation>Abre um checkpoint de uma execução de imagens</translation>
+    </message>
+    <message>
+        <source>Live run</source>
+        <translation>Ao vivo</translation>
+    </message>
+    <message>
+        <source>Takes the generator of the image run as it stands, and newer ones as it trains</source>
+        <translation>Usa o gerador da execução de imagens como está agora e os mais novos, enquanto ela treina</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Treinado</translation>
+    </message>
+    <message>
+        <source>Generators that come with the program</source>
+        <translation>Geradores que vêm com o programa</translation>
+    </message>
+    <message>
+        <source>The 2D lab&apos;s point</source>
+        <translation>O ponto do lab 2D</translation>
+    </message>
+    <message>
+        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
+        <translation>Usa o gerador do laboratório 2D como está agora: o ponto dele se move pelo palco</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Gerador</translation>
+    </message>
+    <message>
+        <source>Trained for %1 steps</source>
+        <translation>Treinado por %1 passos</translation>
+    </message>
+    <message>
+        <source>followed as it trains: step %1</source>
+        <translation>acompanhado enquanto treina: passo %1</translation>
+    </message>
+    <message>
+        <source>as trained: step %1</source>
+        <translation>como foi treinado: passo %1</translation>
+    </message>
+    <message>
+        <source>a TorchScript generator, in a process of its own</source>
+        <translation>um gerador TorchScript, em um processo próprio</translation>
+    </message>
+    <message>
+        <source>%1 is a program</source>
+        <translation>%1 é um programa</translation>
+    </message>
+    <message>
+        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
+        <translation>Um arquivo TorchScript pode executar qualquer código com as suas permissões. Ele seria executado em um processo próprio: se travar ou entrar em um laço sem fim, não prejudica o seu trabalho, mas pode ler e gravar os seus arquivos. Execute-o somente se souber de onde vem.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Runs the file in a process of its own</source>
+        <translation>Executa o arquivo em um processo próprio</translation>
+    </message>
+    <message>
+        <source>Open a trained generator</source>
+        <translation>Abrir um gerador treinado</translation>
+    </message>
+    <message>
+        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
+        <translation>Geradores (*.safetensors *.pt *.pts *.pth *.torchscript)</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::ImageCourseChart</name>
     <message>
         <source>D&apos;s mean verdict</source>
@@ -6214,46 +6320,6 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <translation>Passando por</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>Não foi possível abrir %1</translation>
-    </message>
-    <message>
-        <source>%1 is a program</source>
-        <translation>%1 é um programa</translation>
-    </message>
-    <message>
-        <source>A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or endless loop cannot harm your work, but which can read and write your files. Run it only if you know where it comes from.</source>
-        <translation>Um arquivo TorchScript pode executar qualquer código com as suas permissões. Ele seria executado em um processo próprio: se travar ou entrar em um laço sem fim, não prejudica o seu trabalho, mas pode ler e gravar os seus arquivos. Execute-o somente se souber de onde vem.</translation>
-    </message>
-    <message>
-        <source>Run it</source>
-        <translation>Executar</translation>
-    </message>
-    <message>
-        <source>Runs the file in a process of its own</source>
-        <translation>Executa o arquivo em um processo próprio</translation>
-    </message>
-    <message>
-        <source>Opening %1 ...</source>
-        <translation>Abrindo %1 ...</translation>
-    </message>
-    <message>
-        <source>Trained for %1 steps</source>
-        <translation>Treinado por %1 passos</translation>
-    </message>
-    <message>
-        <source>The trained generator could not be read</source>
-        <translation>Não foi possível ler o gerador treinado</translation>
-    </message>
-    <message>
-        <source>Open a trained generator</source>
-        <translation>Abrir um gerador treinado</translation>
-    </message>
-    <message>
-        <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
-        <translation>Geradores (*.safetensors *.pt *.pts *.pth *.torchscript)</translation>
-    </message>
-    <message>
         <source>%1, step %2: %3, %4, truncation %5</source>
         <translation>%1, passo %2: %3, %4, truncamento %5</translation>
     </message>
@@ -6318,18 +6384,6 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <translation>Salvar a folha de contato</translation>
     </message>
     <message>
-        <source>followed as it trains: step %1</source>
-        <translation>acompanhado enquanto treina: passo %1</translation>
-    </message>
-    <message>
-        <source>as trained: step %1</source>
-        <translation>como foi treinado: passo %1</translation>
-    </message>
-    <message>
-        <source>a TorchScript generator, in a process of its own</source>
-        <translation>um gerador TorchScript, em um processo próprio</translation>
-    </message>
-    <message>
         <source>There is no generator to explore yet</source>
         <translation>Ainda não há gerador para explorar</translation>
     </message>
@@ -6338,20 +6392,8 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <translation>Use um dos que vêm com o programa, treine um em Imagens e volte a qualquer passo, ou abra um checkpoint (.safetensors) salvo lá; também dá para soltá-lo aqui.</translation>
     </message>
     <message>
-        <source>none yet</source>
-        <translation>nenhum ainda</translation>
-    </message>
-    <message>
         <source>length of z %1, usual %2</source>
         <translation>comprimento de z %1, usual %2</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Explorar</translation>
-    </message>
-    <message>
-        <source>Image run</source>
-        <translation>Execução de imagens</translation>
     </message>
     <message>
         <source>It does not fit</source>
@@ -6362,40 +6404,12 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <translation>O que foi solto</translation>
     </message>
     <message>
-        <source>Open ...</source>
-        <translation>Abrir ...</translation>
-    </message>
-    <message>
         <source>Opens a checkpoint of an image run</source>
         <translation>Abre um checkpoint de uma execução de imagens</translation>
     </message>
     <message>
-        <source>Live run</source>
-        <translation>Ao vivo</translation>
-    </message>
-    <message>
-        <source>Takes the generator of the image run as it stands, and newer ones as it trains</source>
-        <translation>Usa o gerador da execução de imagens como está agora e os mais novos, enquanto ela treina</translation>
-    </message>
-    <message>
-        <source>Trained</source>
-        <translation>Treinado</translation>
-    </message>
-    <message>
         <source>Generators that come with the program</source>
         <translation>Geradores que vêm com o programa</translation>
-    </message>
-    <message>
-        <source>Generator</source>
-        <translation>Gerador</translation>
-    </message>
-    <message>
-        <source>The 2D lab&apos;s point</source>
-        <translation>O ponto do lab 2D</translation>
-    </message>
-    <message>
-        <source>Takes the generator of the 2D lab as it stands: its point moves over the stage</source>
-        <translation>Usa o gerador do laboratório 2D como está agora: o ponto dele se move pelo palco</translation>
     </message>
     <message>
         <source>Another key point at the end of the way</source>

@@ -8,6 +8,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -19,17 +21,18 @@
 #include "app/document/movie_saver.h"
 #include "app/images/image_lab.h"
 #include "app/latent/directions_panel.h"
+#include "app/latent/generator_panel.h"
 #include "app/latent/latent_field.h"
 #include "app/latent/shelf_panel.h"
 #include "app/latent/sum_panel.h"
 #include "engine/core/streams.h"
 #include "engine/images/image_wall.h"
+#include "engine/latent/script_file.h"
 #include "widgets/images/picture_wall.h"
 #include "widgets/latent/key_point_row.h"
 #include "widgets/latent/latent_map.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
-#include "widgets/panels/notice_card.h"
 
 namespace ganimede {
 namespace {
@@ -46,6 +49,7 @@ LatentLab::LatentLab(const ImageSessionOptions& options, const QString& shelfFil
     : QWidget(parent),
       m_document(new LatentDocument(this)),
       m_session(new LatentSession(options.trainer, this)),
+      m_loader(new GeneratorLoader(m_session, this)),
       m_kept(new KeptLatents(shelfFile, this)),
       m_explored(*m_document, [this](const Latent& z) { return m_directions->moved(z); }),
       m_sets(options.source),
@@ -56,7 +60,6 @@ LatentLab::LatentLab(const ImageSessionOptions& options, const QString& shelfFil
     connectSignals();
     refreshIcons();
     m_kept->readFile();
-    offerTrained();
     showEmpty();
 }
 
@@ -67,10 +70,6 @@ void LatentLab::connectSignals()
     connectWay();
     connectSession();
     connectShelf();
-    connect(m_openButton, &QPushButton::clicked, this, &LatentLab::chooseFile);
-    connect(m_followButton, &QPushButton::clicked, this, &LatentLab::followRun);
-    connect(m_planeButton, &QPushButton::clicked, this, &LatentLab::followPlaneRun);
-    connect(m_notice, &NoticeCard::actionChosen, this, [this] { openScriptFile(m_scriptOffered); });
     connect(m_trainButton, &QPushButton::clicked, this, &LatentLab::imagesRequested);
     m_playTimer.setTimerType(Qt::PreciseTimer);
     m_playTimer.setInterval(kFrameMs);
@@ -117,7 +116,9 @@ void LatentLab::connectWay()
 
 void LatentLab::connectSession()
 {
-    connect(m_session, &LatentSession::generatorReady, this, &LatentLab::take);
+    connect(m_loader, &GeneratorLoader::ready, this, &LatentLab::take);
+    connect(m_loader, &GeneratorLoader::latentsFound, m_kept, &KeptLatents::addText);
+    connect(m_loader, &GeneratorLoader::told, this, &LatentLab::told);
     connect(m_session, &LatentSession::answered, this,
             [this](const std::shared_ptr<const LatentAnswer>& answer) { answered(*answer); });
     connect(m_session, &LatentSession::directionsFound, this, [this](const LatentDirectionsPtr& directions) {
@@ -520,6 +521,64 @@ std::string LatentLab::latentsOfRun() const
 {
     const ImageSnapshotPtr snapshot = m_run != nullptr ? m_run->session().snapshot() : nullptr;
     return snapshot != nullptr ? m_kept->fitting(snapshot->spec.latent.dimensions) : std::string();
+}
+
+void LatentLab::setRun(ImageLab* run)
+{
+    if (m_run != run) {
+        m_run = run;
+        m_loader->setImageRun(&run->session());
+    }
+}
+
+void LatentLab::followRun()
+{
+    if (!m_loader->follow(GeneratorLoader::Run::images)) {
+        Q_EMIT imagesRequested();
+    }
+}
+
+void LatentLab::setActive(bool active)
+{
+    m_active = active;
+    m_directions->setActive(active);
+    m_shelf->setActive(active);
+    showView(m_view);
+    if (!active) {
+        setPlaying(false);
+    }
+    m_loader->setActive(active);
+    if (active && m_generator != nullptr) {
+        askAll();
+    }
+}
+
+bool LatentLab::open(const QString& path)
+{
+    const QFileInfo file(path);
+    if (isScriptFile(path.toStdString()) || (file.suffix() == QLatin1String("safetensors") && file.isFile())) {
+        m_loader->openFile(path);
+        return true;
+    }
+    QFile content(path);
+    if (file.suffix() == QLatin1String("json") && content.open(QIODevice::ReadOnly) &&
+        content.read(200).contains("ganimede latents")) {
+        m_kept->addFile(path);
+        return true;
+    }
+    return false;
+}
+
+void LatentLab::startOver(const QString& preset)
+{
+    showView(ExploreView::picture);
+    m_wayAnew = true;
+    openTrained(preset);
+}
+
+void LatentLab::problem(const QString& title, const QString& message)
+{
+    m_generatorPanel->showProblem(title, message);
 }
 
 void LatentLab::takeLatents(const QByteArray& shelf, const QString& name)

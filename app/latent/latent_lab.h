@@ -15,6 +15,7 @@
 
 #include "app/images/image_session.h"
 #include "app/latent/explored_latent.h"
+#include "app/latent/generator_loader.h"
 #include "app/latent/kept_latents.h"
 #include "app/latent/latent_session.h"
 #include "app/latent/latent_view.h"
@@ -39,12 +40,12 @@ class ElidedLabel;
 class ImageLab;
 class KeyPointRow;
 class FindView;
+class GeneratorPanel;
 class InsideView;
 class LatentField;
 class LatentMap;
 class LatentPicture;
 class MovieSaver;
-class NoticeCard;
 class PathTrack;
 class Session;
 class Section;
@@ -67,7 +68,7 @@ public:
     ~LatentLab() override;
 
     /// The trained networks that come with a preset of pictures; what has none is ignored.
-    void openTrained(const QString& preset);
+    void openTrained(const QString& preset) { m_loader->openTrained(preset); }
     /// The same as if the lab had just been opened: the picture beside nothing, the first way. Undo brings back the way
     /// that was there.
     void startOver(const QString& preset);
@@ -77,19 +78,19 @@ public:
     /// Takes the run's generator as it stands, and newer ones while it trains.
     void followRun();
     /// The run of the 2D lab that can be followed.
-    void setPlaneRun(Session* run);
-    void followPlaneRun();
+    void setPlaneRun(Session* run) { m_loader->setPlaneRun(run); }
+    void followPlaneRun() { m_loader->follow(GeneratorLoader::Run::plane); }
     /// Opens a checkpoint of pictures or a file of saved latents; what is wrong with it is said in the lab. False if it
     /// is neither.
     bool open(const QString& path);
     /// The user comes or goes.
     void setActive(bool active);
-    bool hasGenerator() const { return m_generator != nullptr; }
-    bool followsRun() const { return m_origin.run == Run::images; }
-    QString title() const;
+    bool hasGenerator() const { return m_loader->generator() != nullptr; }
+    bool followsRun() const { return m_loader->followed() == GeneratorLoader::Run::images; }
+    QString title() const { return m_loader->title(); }
     /// Of the generator that is shown.
-    std::int64_t step() const;
-    std::int64_t seed() const;
+    std::int64_t step() const { return m_loader->step(); }
+    std::int64_t seed() const { return m_loader->seed(); }
 
     LatentDocument& document() { return *m_document; }
     LatentPicture& picture() { return *m_picture; }
@@ -131,18 +132,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// A run of the window's that is followed.
-    enum class Run { none, images, plane };
-    /// Where a generator comes from.
-    struct Origin {
-        Run run = Run::none;
-        QString file;
-    };
-
     // latent_lab_ui.cpp: what is where
     void setupUi();
     QWidget* setupLeft();
-    void setupGenerator(QBoxLayout* column);
     void setupPoints(QBoxLayout* column);
     void setupWay(QBoxLayout* column);
     QWidget* setupCentre();
@@ -179,7 +171,7 @@ private:
     void directionsMoved();
 
     // latent_lab_pictures.cpp: questions and answers
-    void take(const LoadedGeneratorPtr& generator);
+    void take(const LoadedGeneratorPtr& generator, bool kept);
     LatentWay firstWay() const;
     void begin(const LoadedGeneratorPtr& generator);
     void askAll();
@@ -189,20 +181,8 @@ private:
     void answered(const LatentAnswer& answer);
     void showCaption(const LatentAnswer& answer);
     void showEmpty();
-    void showSource();
 
-    // latent_lab_files.cpp: where generators come from and pictures go to
-    void connectRun();
-    void connectPlaneRun();
-    void captureIfDue();
-    void capturePlaneIfDue();
-    void load(GeneratorSource source, const Origin& origin);
-    void chooseFile();
-    void openCheckpoint(const QString& path);
-    void offerScript(const QString& path);
-    void openScriptFile(const QString& path);
-    void offerTrained();
-    void problem(const QString& title, const QString& message);
+    // latent_lab_files.cpp: where pictures go to
     void chooseMovie();
     void askMovie(const QString& path);
     void writeMovie(const LatentAnswer& answer);
@@ -214,45 +194,32 @@ private:
     Exportable::Notes wayNotes() const;
     Exportable::Notes pictureNotes() const;
 
+    void problem(const QString& title, const QString& message);
     std::optional<KeyPoint> pointOfShelf() const;
     std::optional<SavedLatent> droppedLatent(const QByteArray& shelf);
 
     LatentDocument* m_document;
     LatentSession* m_session;
+    GeneratorLoader* m_loader;
     KeptLatents* m_kept;
     ExploredLatent m_explored;
     ImageSource m_sets;
     ImageLab* m_run = nullptr;
     bool m_active = false;
-    Origin m_origin;
-    Origin m_next;  // of the generator that is on its way
-    bool m_capturing = false;
-    QElapsedTimer m_sinceCapture;
-    std::pair<std::uint64_t, std::int64_t> m_captured{0, -1};  // run and step
     LoadedGeneratorPtr m_generator;
-    Session* m_planeRun = nullptr;
-    bool m_planeCapturing = false;
-    QElapsedTimer m_sincePlaneCapture;
-    std::pair<std::uint64_t, std::int64_t> m_planeCaptured{0, -1};
 
     bool m_wayAnew = false;  // with the generator that is on its way
     quint64 m_picturesAsked = 0;
     std::vector<float> m_wayPictures;  // kPreviews of them, for the strip
     ImageShape m_wayShape;
     QString m_moviePath;
-    QString m_scriptOffered;
 
     QTimer m_playTimer;
     QElapsedTimer m_played;
     double m_playDirection = 1;
     std::unique_ptr<MovieSaver> m_movieSaver;
 
-    NoticeCard* m_notice = nullptr;
-    QLabel* m_name = nullptr;
-    QLabel* m_source = nullptr;
-    QPushButton* m_openButton = nullptr;
-    QPushButton* m_followButton = nullptr;
-    QPushButton* m_planeButton = nullptr;
+    GeneratorPanel* m_generatorPanel = nullptr;
     QBoxLayout* m_pointColumn = nullptr;
     QList<KeyPointRow*> m_points;
     QToolButton* m_addPoint = nullptr;
@@ -271,8 +238,6 @@ private:
     QToolButton* m_export = nullptr;
     QWidget* m_emptyButtons = nullptr;
     QPushButton* m_trainButton = nullptr;
-    QPushButton* m_trained = nullptr;
-    QPushButton* m_trainedHere = nullptr;
     LatentMap* m_pad = nullptr;
     LatentField* m_padField = nullptr;
     QComboBox* m_padKind = nullptr;

@@ -24,8 +24,6 @@
 #include "widgets/latent/latent_picture.h"
 #include "widgets/latent/path_track.h"
 #include "widgets/panels/elided_label.h"
-#include "widgets/panels/notice_card.h"
-#include "widgets/panels/preset_text.h"
 
 // What the explorer asks its generator, and what it makes of the answers.
 namespace ganimede {
@@ -36,15 +34,9 @@ constexpr int kWayPictures = (PathTrack::kPreviews - 1) * kBetween + 1;
 
 }  // namespace
 
-void LatentLab::take(const LoadedGeneratorPtr& generator)
+void LatentLab::take(const LoadedGeneratorPtr& generator, bool kept)
 {
-    const LoadedGeneratorPtr before = m_generator;
     m_generator = generator;
-    m_origin = m_next;
-    m_notice->clear();
-    m_name->setText(title());
-    showSource();
-    const bool kept = before != nullptr && before->info.fits(generator->info);
     for (LatentView* view : m_viewList) {
         view->setGenerator(generator, kept);
     }
@@ -65,17 +57,6 @@ void LatentLab::take(const LoadedGeneratorPtr& generator)
         begin(generator);
     }
     Q_EMIT titleChanged();
-}
-
-/// What is known of how far it was trained, and how it is run.
-void LatentLab::showSource()
-{
-    const QString steps = QLocale().toString(qint64{step()});
-    const QString note = QString::fromStdString(m_generator->info.note);
-    m_source->setText(m_origin.run != Run::none ? tr("followed as it trains: step %1").arg(steps)
-                      : step() > 0              ? tr("as trained: step %1").arg(steps)
-                      : note.isEmpty()          ? tr("a TorchScript generator, in a process of its own")
-                                                : note);
 }
 
 LatentWay LatentLab::firstWay() const
@@ -124,8 +105,6 @@ void LatentLab::showEmpty()
     m_track->hide();
     m_caption->hide();
     m_emptyButtons->show();
-    m_name->setText(tr("none yet"));
-    m_source->setText(QString());
 }
 
 void LatentLab::askAll()
@@ -242,26 +221,6 @@ void LatentLab::showCaption(const LatentAnswer& answer)
     }
     m_caption->setWhole(words.join(QStringLiteral("  ·  ")));
     Q_EMIT pictureShown(answer.milliseconds, answer.number);
-}
-
-QString LatentLab::title() const
-{
-    if (m_generator == nullptr) {
-        return tr("Explore");
-    }
-    return !m_origin.file.isEmpty()         ? m_origin.file
-           : m_generator->info.name.empty() ? tr("Image run")
-                                            : presetText(m_generator->info.name);
-}
-
-std::int64_t LatentLab::seed() const
-{
-    return m_generator != nullptr ? m_generator->info.seed : 0;
-}
-
-std::int64_t LatentLab::step() const
-{
-    return m_generator != nullptr ? m_generator->info.step : 0;
 }
 
 }  // namespace ganimede

@@ -14,6 +14,7 @@
 #include "app/latent/atlas_view.h"
 #include "app/latent/directions_panel.h"
 #include "app/latent/find_view.h"
+#include "app/latent/generator_panel.h"
 #include "app/latent/inside_view.h"
 #include "app/latent/latent_lab.h"
 #include "app/latent/shelf_panel.h"
@@ -25,7 +26,6 @@
 #include "widgets/latent/path_track.h"
 #include "widgets/panels/calm_controls.h"
 #include "widgets/panels/elided_label.h"
-#include "widgets/panels/notice_card.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 #include "widgets/workspace/page_stack.h"
@@ -72,43 +72,15 @@ QWidget* LatentLab::setupLeft()
 {
     auto* panel = new QWidget;
     QBoxLayout* column = columnIn(panel);
-    setupGenerator(column);
+    m_generatorPanel = new GeneratorPanel(m_loader, panel);
+    column->addWidget(m_generatorPanel);
+    column->addSpacing(kGrid);
     setupPoints(column);
     setupWay(column);
     m_shelf = new ShelfPanel(lookout(), m_kept, panel);
     column->addWidget(m_shelf);
     column->addStretch();
     return panel;
-}
-
-void LatentLab::setupGenerator(QBoxLayout* column)
-{
-    QWidget* panel = column->parentWidget();
-    m_notice = new NoticeCard(panel, QStringLiteral("latentNotice"));
-    m_name = wordsIn(panel, QString(), "title");
-    m_name->setObjectName(QStringLiteral("generatorName"));
-    m_source = wordsIn(panel, QString(), "muted");
-    m_source->setObjectName(QStringLiteral("generatorSource"));
-    m_openButton = buttonIn(panel, "openGenerator", tr("Open ..."), tr("Opens a checkpoint of an image run"));
-    m_followButton = buttonIn(panel, "followRun", tr("Live run"),
-                              tr("Takes the generator of the image run as it stands, and newer ones as it trains"));
-    m_followButton->setEnabled(false);
-    m_trained = buttonIn(panel, "trainedGenerator", tr("Trained"), tr("Generators that come with the program"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kGrid / 2);
-    buttons->addWidget(m_openButton);
-    buttons->addWidget(m_trained);
-    buttons->addWidget(m_followButton, 1);
-    column->addWidget(m_notice);
-    column->addWidget(wordsIn(panel, tr("Generator"), "heading"));
-    column->addWidget(m_name);
-    column->addWidget(m_source);
-    m_planeButton = buttonIn(panel, "followPlane", tr("The 2D lab's point"),
-                             tr("Takes the generator of the 2D lab as it stands: its point moves over the stage"));
-    m_planeButton->setEnabled(false);
-    column->addLayout(buttons);
-    column->addWidget(m_planeButton);
-    column->addSpacing(kGrid);
 }
 
 void LatentLab::setupPoints(QBoxLayout* column)
@@ -180,12 +152,14 @@ QWidget* LatentLab::setupCentre()
     m_trainButton = buttonIn(buttons, "trainInImages", tr("Train one in Images"), tr("Goes to the image lab"));
     auto* open =
         buttonIn(buttons, "openGeneratorHere", tr("Open a checkpoint ..."), tr("Opens a checkpoint of an image run"));
-    connect(open, &QPushButton::clicked, this, &LatentLab::chooseFile);
-    m_trainedHere =
+    connect(open, &QPushButton::clicked, m_generatorPanel, &GeneratorPanel::chooseFile);
+    auto* trained =
         buttonIn(buttons, "trainedHere", tr("Take a trained one"), tr("Generators that come with the program"));
-    m_trainedHere->setProperty("kind", "accent");
+    trained->setProperty("kind", "accent");
+    trained->setMenu(m_generatorPanel->trainedMenu());
+    trained->setVisible(!trained->menu()->isEmpty());
     row->addStretch();
-    for (QPushButton* button : {m_trainedHere, m_trainButton, open}) {
+    for (QPushButton* button : {trained, m_trainButton, open}) {
         row->addWidget(button, 0, Qt::AlignTop);
     }
     row->addStretch();

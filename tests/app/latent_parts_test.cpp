@@ -5,10 +5,38 @@
 
 #include "app/latent/explored_latent.h"
 #include "app/latent/kept_latents.h"
+#include "app/latent/run_follower.h"
 #include "engine/latent/latent_blend.h"
 
 namespace ganimede {
 namespace {
+
+/// Follows a run that the test moves on; counts the copies that it asked for.
+class PretendedRun : public RunFollower {
+public:
+    PretendedRun() : RunFollower(3'600'000, nullptr) {}
+    bool hasRun() const override { return true; }
+
+    /// The run has another moment.
+    void moveOn(std::uint64_t run, std::int64_t step)
+    {
+        m_moment = {run, step};
+        captureIfDue();
+    }
+    /// The copy that was asked for comes.
+    void answer() { take({}); }
+    void fail() { giveUp(); }
+
+    bool playing = true;
+    int asked = 0;
+
+private:
+    std::optional<Moment> moment() const override { return m_moment; }
+    bool isPlaying() const override { return playing; }
+    void capture() override { ++asked; }
+
+    std::optional<Moment> m_moment;
+};
 
 const SavedLatent kSlanted{"slanted", {1, 2, 3}, "7", false};
 const SavedLatent kRounder{"rounder", {0.5F, 0, 0, 1}, "", true};
@@ -72,6 +100,49 @@ private Q_SLOTS:
         kept.rename(0, "straight");
         QCOMPARE(renamed.size(), qsizetype{1});
         QCOMPARE(changed.size(), qsizetype{0});
+    }
+
+    void aRunIsCopiedOnceAtATimeAndNotAgainSoonWhileItTrains()
+    {
+        PretendedRun run;
+        QSignalSpy captured(&run, &RunFollower::captured);
+        run.moveOn(1, 10);
+        QCOMPARE(run.asked, 0);  // nobody follows it
+        run.setFollowing(true);
+        QCOMPARE(run.asked, 1);
+        run.moveOn(2, 0);
+        QCOMPARE(run.asked, 1);  // the first copy is under way
+        run.answer();
+        QCOMPARE(captured.size(), qsizetype{1});
+        run.moveOn(2, 1);
+        QCOMPARE(run.asked, 2);  // another run does not wait
+        run.answer();
+        run.moveOn(2, 2);
+        QCOMPARE(run.asked, 2);  // the same one does
+        run.playing = false;
+        run.moveOn(2, 3);
+        QCOMPARE(run.asked, 3);  // unless it stands
+        run.answer();
+        run.moveOn(2, 3);
+        QCOMPARE(run.asked, 3);  // where it was copied
+    }
+
+    void aCopyThatComesTooLateIsDropped()
+    {
+        PretendedRun run;
+        QSignalSpy captured(&run, &RunFollower::captured);
+        run.setFollowing(true);
+        run.moveOn(1, 1);
+        run.setFollowing(false);
+        run.answer();
+        QCOMPARE(captured.size(), qsizetype{0});
+        run.setFollowing(true);
+        run.beginAnew();
+        run.moveOn(1, 1);
+        QCOMPARE(run.asked, 2);
+        run.fail();
+        run.answer();
+        QCOMPARE(captured.size(), qsizetype{0});
     }
 
     void whatIsOnTheWayIsMovedAndThenTruncated()

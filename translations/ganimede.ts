@@ -233,6 +233,29 @@
     </message>
 </context>
 <context>
+    <name>ExploreNotes</name>
+    <message>
+        <source>%1, step %2: %3, %4, truncation %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExploredLatent</name>
     <message>
         <source>%1 % of the way</source>
@@ -4916,6 +4939,60 @@ Training goes on with it.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::ExploreViews</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture alone, with the pad and the directions (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plane of the latent space as a map without end (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a picture and see whether the generator can make it (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What passes through the layers, and what a channel does (4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::ExploredPicture</name>
+    <message>
+        <source>There is no generator to explore yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one that comes with the program, train one in Images and come back at any step, or open a checkpoint (.safetensors) that was saved there, also by dropping it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of z %1, usual %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&apos;s score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::Exporter</name>
     <message>
         <source>&amp;Copy picture</source>
@@ -6183,62 +6260,37 @@ Not on this machine yet.</source>
     </message>
 </context>
 <context>
-    <name>ganimede::LatentDocument</name>
+    <name>ganimede::KeyPointsPanel</name>
     <message>
-        <source>seed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::LatentLab</name>
-    <message>
-        <source>Saved the way as %1</source>
+        <source>Another key point at the end of the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The way was not saved</source>
+        <source>Key points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change the kind of way</source>
+        <source>wall, picture %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>change the truncation</source>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>make another class</source>
+        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The generator could not make pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x %1, y %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pad of four corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pad of seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
-Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
-Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <source>By way of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>take another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roll the dice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6270,11 +6322,11 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>remove a key point</source>
+        <source>It does not fit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wall, picture %1</source>
+        <source>remove a key point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6282,11 +6334,14 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>roll the dice</source>
+        <source>roll the dice for all</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ganimede::LatentDocument</name>
     <message>
-        <source>roll the dice for all</source>
+        <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6297,104 +6352,15 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <source>all 1</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ganimede::LatentLab</name>
+    <message>
+        <source>The generator could not make pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>walk from -1 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By way of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3, %4, truncation %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spherical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the way as a movie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Animated GIF (*.gif)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MP4 video (*.mp4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A movie is being made; try again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the movie ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no way to save yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the strip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved the pictures as %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pictures were not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the contact sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no generator to explore yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take one that comes with the program, train one in Images and come back at any step, or open a checkpoint (.safetensors) that was saved there, also by dropping it here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>length of z %1, usual %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was dropped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6403,51 +6369,6 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
     </message>
     <message>
         <source>Generators that come with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another key point at the end of the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spherical way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On: along the great circle, by way of lengths that the generator was trained on.
-Off: straight, through the middle of the latent space, which it seldom saw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Truncation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scales every latent: below 1 more usual pictures, at 0 the one of the mean latent, above 1 stranger ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class to make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which class the generator is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spherical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6464,114 +6385,6 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
     </message>
     <message>
         <source>Take a trained one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture alone, with the pad and the directions (1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Atlas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A plane of the latent space as a map without end (2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw a picture and see whether the generator can make it (3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What passes through the layers, and what a channel does (4)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play the way there and back (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seconds from one end to the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the way takes from one end to the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there and back, %1 s each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saves the picture, the strip or a movie of the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture (PNG) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strip of ten (PNG) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact sheet (PNG) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way with its curve (PNG) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movie (GIF, MP4) ...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the pad spreads out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four corners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drift over the pad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap: go to the nearest whole place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset: go back to the beginning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x 0.00, y 0.00</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pad</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6608,18 +6421,6 @@ Off: straight, through the middle of the latent space, which it seldom saw.</sou
     </message>
     <message>
         <source>begin the way anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&apos;s score %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk from −1 to 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8404,6 +8205,63 @@ Key %2; training does not change.</source>
     </message>
 </context>
 <context>
+    <name>ganimede::PadPanel</name>
+    <message>
+        <source>What the pad spreads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drift over the pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap: go to the nearest whole place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset: go back to the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x 0.00, y 0.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad of four corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::PathTrack</name>
     <message>
         <source>way</source>
@@ -8510,6 +8368,53 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Generated, step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::PlayBar</name>
+    <message>
+        <source>Play the way there and back (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds from one end to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the way takes from one end to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there and back, %1 s each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the picture, the strip or a movie of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip of ten (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact sheet (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way with its curve (PNG) ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movie (GIF, MP4) ...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9943,6 +9848,121 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>The class that G is asked for, for every picture on the wall; training goes on with all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::WayPanel</name>
+    <message>
+        <source>Spherical way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: along the great circle, by way of lengths that the generator was trained on.
+Off: straight, through the middle of the latent space, which it seldom saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scales every latent: below 1 more usual pictures, at 0 the one of the mean latent, above 1 stranger ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which class the generator is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk from −1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind of way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the truncation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::WaySaver</name>
+    <message>
+        <source>Saved the way as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the way as a movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the movie ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movie is being made; try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the pictures as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures were not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

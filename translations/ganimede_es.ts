@@ -233,6 +233,29 @@
     </message>
 </context>
 <context>
+    <name>ExploreNotes</name>
+    <message>
+        <source>%1, step %2: %3, %4, truncation %5</source>
+        <translation>%1, paso %2: %3, %4, truncamiento %5</translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation>esférico</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1, paso %2: %3</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+</context>
+<context>
     <name>ExploredLatent</name>
     <message>
         <source>%1 % of the way</source>
@@ -4919,6 +4942,60 @@ El entrenamiento sigue con estos datos.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::ExploreViews</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The picture alone, with the pad and the directions (1)</source>
+        <translation>La imagen sola, con el tablero y las direcciones (1)</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>A plane of the latent space as a map without end (2)</source>
+        <translation>Un plano del espacio latente como mapa sin fin (2)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Draw a picture and see whether the generator can make it (3)</source>
+        <translation>Dibuja una imagen y mira si el generador puede hacerla (3)</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Por dentro</translation>
+    </message>
+    <message>
+        <source>What passes through the layers, and what a channel does (4)</source>
+        <translation>Lo que pasa por las capas, y lo que hace un canal (4)</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::ExploredPicture</name>
+    <message>
+        <source>There is no generator to explore yet</source>
+        <translation>Todavía no hay ningún generador que explorar</translation>
+    </message>
+    <message>
+        <source>Take one that comes with the program, train one in Images and come back at any step, or open a checkpoint (.safetensors) that was saved there, also by dropping it here.</source>
+        <translation>Usa uno de los que vienen con el programa, entrena uno en Imágenes y vuelve en cualquier paso, o abre un punto de control (.safetensors) guardado allí; también puedes soltarlo aquí.</translation>
+    </message>
+    <message>
+        <source>length of z %1, usual %2</source>
+        <translation>longitud de z: %1, lo usual: %2</translation>
+    </message>
+    <message>
+        <source>D&apos;s score %1</source>
+        <translation>puntuación de D: %1</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::Exporter</name>
     <message>
         <source>&amp;Copy picture</source>
@@ -6187,65 +6264,38 @@ Todavía no está en este equipo.</translation>
     </message>
 </context>
 <context>
-    <name>ganimede::LatentDocument</name>
+    <name>ganimede::KeyPointsPanel</name>
     <message>
-        <source>seed %1</source>
-        <translation>semilla %1</translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::LatentLab</name>
-    <message>
-        <source>Saved the way as %1</source>
-        <translation>Recorrido guardado como %1</translation>
+        <source>Another key point at the end of the way</source>
+        <translation>Otro punto clave al final del recorrido</translation>
     </message>
     <message>
-        <source>The way was not saved</source>
-        <translation>No se guardó el recorrido</translation>
+        <source>Key points</source>
+        <translation>Puntos clave</translation>
     </message>
     <message>
-        <source>change the kind of way</source>
-        <translation>cambiar el tipo de recorrido</translation>
+        <source>wall, picture %1</source>
+        <translation>mural, imagen %1</translation>
     </message>
     <message>
-        <source>change the truncation</source>
-        <translation>cambiar el truncamiento</translation>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
-        <source>make another class</source>
-        <translation>hacer otra clase</translation>
+        <source>To</source>
+        <translation>Hasta</translation>
     </message>
     <message>
-        <source>The generator could not make pictures</source>
-        <translation>El generador no pudo hacer imágenes</translation>
-    </message>
-    <message>
-        <source>x %1, y %2</source>
-        <translation>x %1, y %2</translation>
-    </message>
-    <message>
-        <source>Pad of four corners</source>
-        <translation>Tablero de cuatro esquinas</translation>
-    </message>
-    <message>
-        <source>Pad of seeds</source>
-        <translation>Tablero de semillas</translation>
-    </message>
-    <message>
-        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
-Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation>Los puntos clave 1 a 4 en las esquinas, semillas donde faltan, y todo lo que hay entre ellos.
-Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y aleja.</translation>
-    </message>
-    <message>
-        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
-Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation>Cada lugar de coordenadas enteras es una semilla, x + 100 y; entre esos lugares se mezclan las cuatro de alrededor.
-Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y aleja.</translation>
+        <source>By way of</source>
+        <translation>Pasando por</translation>
     </message>
     <message>
         <source>take another seed</source>
         <translation>tomar otra semilla</translation>
+    </message>
+    <message>
+        <source>roll the dice</source>
+        <translation>tirar el dado</translation>
     </message>
     <message>
         <source>from the screen</source>
@@ -6276,24 +6326,27 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <translation>soltar un punto clave</translation>
     </message>
     <message>
-        <source>remove a key point</source>
-        <translation>quitar un punto clave</translation>
+        <source>It does not fit</source>
+        <translation>No encaja</translation>
     </message>
     <message>
-        <source>wall, picture %1</source>
-        <translation>mural, imagen %1</translation>
+        <source>remove a key point</source>
+        <translation>quitar un punto clave</translation>
     </message>
     <message>
         <source>add a key point</source>
         <translation>añadir un punto clave</translation>
     </message>
     <message>
-        <source>roll the dice</source>
-        <translation>tirar el dado</translation>
-    </message>
-    <message>
         <source>roll the dice for all</source>
         <translation>tirar el dado para todos</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::LatentDocument</name>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
     </message>
     <message>
         <source>all -1</source>
@@ -6303,105 +6356,16 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <source>all 1</source>
         <translation>todo a 1</translation>
     </message>
+</context>
+<context>
+    <name>ganimede::LatentLab</name>
+    <message>
+        <source>The generator could not make pictures</source>
+        <translation>El generador no pudo hacer imágenes</translation>
+    </message>
     <message>
         <source>walk from -1 to 1</source>
         <translation>ir de −1 a 1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>By way of</source>
-        <translation>Pasando por</translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3, %4, truncation %5</source>
-        <translation>%1, paso %2: %3, %4, truncamiento %5</translation>
-    </message>
-    <message>
-        <source>spherical</source>
-        <translation>esférico</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>lineal</translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3</source>
-        <translation>%1, paso %2: %3</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>mostrado</translation>
-    </message>
-    <message>
-        <source>Save the way as a movie</source>
-        <translation>Guardar el recorrido como video</translation>
-    </message>
-    <message>
-        <source>Animated GIF (*.gif)</source>
-        <translation>GIF animado (*.gif)</translation>
-    </message>
-    <message>
-        <source>MP4 video (*.mp4)</source>
-        <translation>Video MP4 (*.mp4)</translation>
-    </message>
-    <message>
-        <source>A movie is being made; try again when it is done.</source>
-        <translation>Se está creando un video; inténtalo cuando termine.</translation>
-    </message>
-    <message>
-        <source>Making the movie ...</source>
-        <translation>Creando el video ...</translation>
-    </message>
-    <message>
-        <source>There is no way to save yet.</source>
-        <translation>Todavía no hay ningún recorrido que guardar.</translation>
-    </message>
-    <message>
-        <source>Save the strip</source>
-        <translation>Guardar la tira</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Imágenes PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved the pictures as %1</source>
-        <translation>Imágenes guardadas como %1</translation>
-    </message>
-    <message>
-        <source>The pictures were not saved</source>
-        <translation>No se guardaron las imágenes</translation>
-    </message>
-    <message>
-        <source>Save the contact sheet</source>
-        <translation>Guardar la hoja de contactos</translation>
-    </message>
-    <message>
-        <source>There is no generator to explore yet</source>
-        <translation>Todavía no hay ningún generador que explorar</translation>
-    </message>
-    <message>
-        <source>Take one that comes with the program, train one in Images and come back at any step, or open a checkpoint (.safetensors) that was saved there, also by dropping it here.</source>
-        <translation>Usa uno de los que vienen con el programa, entrena uno en Imágenes y vuelve en cualquier paso, o abre un punto de control (.safetensors) guardado allí; también puedes soltarlo aquí.</translation>
-    </message>
-    <message>
-        <source>length of z %1, usual %2</source>
-        <translation>longitud de z: %1, lo usual: %2</translation>
-    </message>
-    <message>
-        <source>It does not fit</source>
-        <translation>No encaja</translation>
-    </message>
-    <message>
-        <source>What was dropped</source>
-        <translation>Lo que se soltó</translation>
     </message>
     <message>
         <source>Opens a checkpoint of an image run</source>
@@ -6410,52 +6374,6 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
     <message>
         <source>Generators that come with the program</source>
         <translation>Generadores que vienen con el programa</translation>
-    </message>
-    <message>
-        <source>Another key point at the end of the way</source>
-        <translation>Otro punto clave al final del recorrido</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>Puntos clave</translation>
-    </message>
-    <message>
-        <source>Spherical way</source>
-        <translation>Recorrido esférico</translation>
-    </message>
-    <message>
-        <source>On: along the great circle, by way of lengths that the generator was trained on.
-Off: straight, through the middle of the latent space, which it seldom saw.</source>
-        <translation>Activado: por el círculo máximo, pasando por longitudes con las que se entrenó el generador.
-Desactivado: en línea recta, por el centro del espacio latente, que rara vez vio.</translation>
-    </message>
-    <message>
-        <source>Truncation</source>
-        <translation>Truncamiento</translation>
-    </message>
-    <message>
-        <source>Scales every latent: below 1 more usual pictures, at 0 the one of the mean latent, above 1 stranger ones</source>
-        <translation>Escala todos los latentes: por debajo de 1, imágenes más comunes; en 0, la del latente medio; por encima de 1, más extrañas</translation>
-    </message>
-    <message>
-        <source>Class to make</source>
-        <translation>Clase que se hace</translation>
-    </message>
-    <message>
-        <source>Which class the generator is asked for</source>
-        <translation>Qué clase se le pide al generador</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Recorrido</translation>
-    </message>
-    <message>
-        <source>Spherical</source>
-        <translation>Esférico</translation>
     </message>
     <message>
         <source>Train one in Images</source>
@@ -6472,114 +6390,6 @@ Desactivado: en línea recta, por el centro del espacio latente, que rara vez vi
     <message>
         <source>Take a trained one</source>
         <translation>Usar uno ya entrenado</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>The picture alone, with the pad and the directions (1)</source>
-        <translation>La imagen sola, con el tablero y las direcciones (1)</translation>
-    </message>
-    <message>
-        <source>Atlas</source>
-        <translation>Atlas</translation>
-    </message>
-    <message>
-        <source>A plane of the latent space as a map without end (2)</source>
-        <translation>Un plano del espacio latente como mapa sin fin (2)</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Draw a picture and see whether the generator can make it (3)</source>
-        <translation>Dibuja una imagen y mira si el generador puede hacerla (3)</translation>
-    </message>
-    <message>
-        <source>Inside</source>
-        <translation>Por dentro</translation>
-    </message>
-    <message>
-        <source>What passes through the layers, and what a channel does (4)</source>
-        <translation>Lo que pasa por las capas, y lo que hace un canal (4)</translation>
-    </message>
-    <message>
-        <source>Play the way there and back (Space)</source>
-        <translation>Reproduce el recorrido de ida y vuelta (Espacio)</translation>
-    </message>
-    <message>
-        <source>Seconds from one end to the other</source>
-        <translation>Segundos de un extremo al otro</translation>
-    </message>
-    <message>
-        <source>How long the way takes from one end to the other</source>
-        <translation>Cuánto tarda el recorrido de un extremo al otro</translation>
-    </message>
-    <message>
-        <source>there and back, %1 s each</source>
-        <translation>ida y vuelta, %1 s cada una</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Saves the picture, the strip or a movie of the way</source>
-        <translation>Guarda la imagen, la tira o un video del recorrido</translation>
-    </message>
-    <message>
-        <source>Picture (PNG) ...</source>
-        <translation>Imagen (PNG) ...</translation>
-    </message>
-    <message>
-        <source>Strip of ten (PNG) ...</source>
-        <translation>Tira de diez (PNG) ...</translation>
-    </message>
-    <message>
-        <source>Contact sheet (PNG) ...</source>
-        <translation>Hoja de contactos (PNG) ...</translation>
-    </message>
-    <message>
-        <source>Way with its curve (PNG) ...</source>
-        <translation>Recorrido con su curva (PNG) ...</translation>
-    </message>
-    <message>
-        <source>Movie (GIF, MP4) ...</source>
-        <translation>Video (GIF, MP4) ...</translation>
-    </message>
-    <message>
-        <source>What the pad spreads out</source>
-        <translation>Lo que despliega el tablero</translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation>Semillas</translation>
-    </message>
-    <message>
-        <source>Four corners</source>
-        <translation>Cuatro esquinas</translation>
-    </message>
-    <message>
-        <source>Drift over the pad</source>
-        <translation>Vagar por el tablero</translation>
-    </message>
-    <message>
-        <source>Snap: go to the nearest whole place</source>
-        <translation>Ajustar: ir al lugar de coordenadas enteras más cercano</translation>
-    </message>
-    <message>
-        <source>Reset: go back to the beginning</source>
-        <translation>Reiniciar: volver al principio</translation>
-    </message>
-    <message>
-        <source>x 0.00, y 0.00</source>
-        <translation>x 0.00, y 0.00</translation>
-    </message>
-    <message>
-        <source>Pad</source>
-        <translation>Tablero</translation>
     </message>
     <message>
         <source>Explore: play the way there and back</source>
@@ -6616,18 +6426,6 @@ Desactivado: en línea recta, por el centro del espacio latente, que rara vez vi
     <message>
         <source>begin the way anew</source>
         <translation>empezar de nuevo el camino</translation>
-    </message>
-    <message>
-        <source>D&apos;s score %1</source>
-        <translation>puntuación de D: %1</translation>
-    </message>
-    <message>
-        <source>Walk from −1 to 1</source>
-        <translation>Ir de −1 a 1</translation>
-    </message>
-    <message>
-        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
-        <translation>Todas las componentes del latente iguales, de −1 a 1, en diez imágenes</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8210,65 @@ Tecla %2; el entrenamiento no cambia.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::PadPanel</name>
+    <message>
+        <source>What the pad spreads out</source>
+        <translation>Lo que despliega el tablero</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
+    </message>
+    <message>
+        <source>Four corners</source>
+        <translation>Cuatro esquinas</translation>
+    </message>
+    <message>
+        <source>Drift over the pad</source>
+        <translation>Vagar por el tablero</translation>
+    </message>
+    <message>
+        <source>Snap: go to the nearest whole place</source>
+        <translation>Ajustar: ir al lugar de coordenadas enteras más cercano</translation>
+    </message>
+    <message>
+        <source>Reset: go back to the beginning</source>
+        <translation>Reiniciar: volver al principio</translation>
+    </message>
+    <message>
+        <source>x 0.00, y 0.00</source>
+        <translation>x 0.00, y 0.00</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Pad of four corners</source>
+        <translation>Tablero de cuatro esquinas</translation>
+    </message>
+    <message>
+        <source>Pad of seeds</source>
+        <translation>Tablero de semillas</translation>
+    </message>
+    <message>
+        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <translation>Los puntos clave 1 a 4 en las esquinas, semillas donde faltan, y todo lo que hay entre ellos.
+Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y aleja.</translation>
+    </message>
+    <message>
+        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <translation>Cada lugar de coordenadas enteras es una semilla, x + 100 y; entre esos lugares se mezclan las cuatro de alrededor.
+Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y aleja.</translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation>x %1, y %2</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::PathTrack</name>
     <message>
         <source>Position on the way</source>
@@ -8519,6 +8376,53 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>the wall of pictures</source>
         <translation>el mural de imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::PlayBar</name>
+    <message>
+        <source>Play the way there and back (Space)</source>
+        <translation>Reproduce el recorrido de ida y vuelta (Espacio)</translation>
+    </message>
+    <message>
+        <source>Seconds from one end to the other</source>
+        <translation>Segundos de un extremo al otro</translation>
+    </message>
+    <message>
+        <source>How long the way takes from one end to the other</source>
+        <translation>Cuánto tarda el recorrido de un extremo al otro</translation>
+    </message>
+    <message>
+        <source>there and back, %1 s each</source>
+        <translation>ida y vuelta, %1 s cada una</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saves the picture, the strip or a movie of the way</source>
+        <translation>Guarda la imagen, la tira o un video del recorrido</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) ...</source>
+        <translation>Imagen (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Strip of ten (PNG) ...</source>
+        <translation>Tira de diez (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Contact sheet (PNG) ...</source>
+        <translation>Hoja de contactos (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Way with its curve (PNG) ...</source>
+        <translation>Recorrido con su curva (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Movie (GIF, MP4) ...</source>
+        <translation>Video (GIF, MP4) ...</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9856,122 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>The class that G is asked for, for every picture on the wall; training goes on with all</source>
         <translation>La clase que se le pide a G para cada imagen del mural; el entrenamiento sigue con todas las clases</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::WayPanel</name>
+    <message>
+        <source>Spherical way</source>
+        <translation>Recorrido esférico</translation>
+    </message>
+    <message>
+        <source>On: along the great circle, by way of lengths that the generator was trained on.
+Off: straight, through the middle of the latent space, which it seldom saw.</source>
+        <translation>Activado: por el círculo máximo, pasando por longitudes con las que se entrenó el generador.
+Desactivado: en línea recta, por el centro del espacio latente, que rara vez vio.</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Truncamiento</translation>
+    </message>
+    <message>
+        <source>Scales every latent: below 1 more usual pictures, at 0 the one of the mean latent, above 1 stranger ones</source>
+        <translation>Escala todos los latentes: por debajo de 1, imágenes más comunes; en 0, la del latente medio; por encima de 1, más extrañas</translation>
+    </message>
+    <message>
+        <source>Class to make</source>
+        <translation>Clase que se hace</translation>
+    </message>
+    <message>
+        <source>Which class the generator is asked for</source>
+        <translation>Qué clase se le pide al generador</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Walk from −1 to 1</source>
+        <translation>Ir de −1 a 1</translation>
+    </message>
+    <message>
+        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
+        <translation>Todas las componentes del latente iguales, de −1 a 1, en diez imágenes</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>Esférico</translation>
+    </message>
+    <message>
+        <source>change the kind of way</source>
+        <translation>cambiar el tipo de recorrido</translation>
+    </message>
+    <message>
+        <source>change the truncation</source>
+        <translation>cambiar el truncamiento</translation>
+    </message>
+    <message>
+        <source>make another class</source>
+        <translation>hacer otra clase</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::WaySaver</name>
+    <message>
+        <source>Saved the way as %1</source>
+        <translation>Recorrido guardado como %1</translation>
+    </message>
+    <message>
+        <source>The way was not saved</source>
+        <translation>No se guardó el recorrido</translation>
+    </message>
+    <message>
+        <source>Save the way as a movie</source>
+        <translation>Guardar el recorrido como video</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>GIF animado (*.gif)</translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation>Video MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>There is no way to save yet.</source>
+        <translation>Todavía no hay ningún recorrido que guardar.</translation>
+    </message>
+    <message>
+        <source>Save the strip</source>
+        <translation>Guardar la tira</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imágenes PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Guardar la hoja de contactos</translation>
+    </message>
+    <message>
+        <source>Making the movie ...</source>
+        <translation>Creando el video ...</translation>
+    </message>
+    <message>
+        <source>A movie is being made; try again when it is done.</source>
+        <translation>Se está creando un video; inténtalo cuando termine.</translation>
+    </message>
+    <message>
+        <source>Saved the pictures as %1</source>
+        <translation>Imágenes guardadas como %1</translation>
+    </message>
+    <message>
+        <source>The pictures were not saved</source>
+        <translation>No se guardaron las imágenes</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,29 @@
     </message>
 </context>
 <context>
+    <name>ExploreNotes</name>
+    <message>
+        <source>%1, step %2: %3, %4, truncation %5</source>
+        <translation>%1, passo %2: %3, %4, truncamento %5</translation>
+    </message>
+    <message>
+        <source>spherical</source>
+        <translation>esférico</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3</source>
+        <translation>%1, passo %2: %3</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrado</translation>
+    </message>
+</context>
+<context>
     <name>ExploredLatent</name>
     <message>
         <source>%1 % of the way</source>
@@ -4919,6 +4942,60 @@ O treinamento continua com isso.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::ExploreViews</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>The picture alone, with the pad and the directions (1)</source>
+        <translation>Só a imagem, com o quadro e as direções (1)</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>Atlas</translation>
+    </message>
+    <message>
+        <source>A plane of the latent space as a map without end (2)</source>
+        <translation>Um plano do espaço latente como um mapa sem fim (2)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Draw a picture and see whether the generator can make it (3)</source>
+        <translation>Desenhe uma imagem e veja se o gerador consegue fazê-la (3)</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Por dentro</translation>
+    </message>
+    <message>
+        <source>What passes through the layers, and what a channel does (4)</source>
+        <translation>O que passa pelas camadas e o que faz um canal (4)</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::ExploredPicture</name>
+    <message>
+        <source>There is no generator to explore yet</source>
+        <translation>Ainda não há gerador para explorar</translation>
+    </message>
+    <message>
+        <source>Take one that comes with the program, train one in Images and come back at any step, or open a checkpoint (.safetensors) that was saved there, also by dropping it here.</source>
+        <translation>Use um dos que vêm com o programa, treine um em Imagens e volte a qualquer passo, ou abra um checkpoint (.safetensors) salvo lá; também dá para soltá-lo aqui.</translation>
+    </message>
+    <message>
+        <source>length of z %1, usual %2</source>
+        <translation>comprimento de z %1, usual %2</translation>
+    </message>
+    <message>
+        <source>D&apos;s score %1</source>
+        <translation>pontuação de D: %1</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::Exporter</name>
     <message>
         <source>&amp;Copy picture</source>
@@ -6187,65 +6264,38 @@ Ainda não está nesta máquina.</translation>
     </message>
 </context>
 <context>
-    <name>ganimede::LatentDocument</name>
+    <name>ganimede::KeyPointsPanel</name>
     <message>
-        <source>seed %1</source>
-        <translation>semente %1</translation>
-    </message>
-</context>
-<context>
-    <name>ganimede::LatentLab</name>
-    <message>
-        <source>Saved the way as %1</source>
-        <translation>Percurso salvo como %1</translation>
+        <source>Another key point at the end of the way</source>
+        <translation>Outro ponto-chave no fim do percurso</translation>
     </message>
     <message>
-        <source>The way was not saved</source>
-        <translation>O percurso não foi salvo</translation>
+        <source>Key points</source>
+        <translation>Pontos-chave</translation>
     </message>
     <message>
-        <source>change the kind of way</source>
-        <translation>mudança do tipo de percurso</translation>
+        <source>wall, picture %1</source>
+        <translation>mural, imagem %1</translation>
     </message>
     <message>
-        <source>change the truncation</source>
-        <translation>mudança do truncamento</translation>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
-        <source>make another class</source>
-        <translation>mudança da classe</translation>
+        <source>To</source>
+        <translation>Até</translation>
     </message>
     <message>
-        <source>The generator could not make pictures</source>
-        <translation>O gerador não conseguiu fazer imagens</translation>
-    </message>
-    <message>
-        <source>x %1, y %2</source>
-        <translation>x %1, y %2</translation>
-    </message>
-    <message>
-        <source>Pad of four corners</source>
-        <translation>Quadro de quatro cantos</translation>
-    </message>
-    <message>
-        <source>Pad of seeds</source>
-        <translation>Quadro de sementes</translation>
-    </message>
-    <message>
-        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
-Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation>Os pontos-chave 1 a 4 nos cantos, sementes onde eles faltam, e tudo o que fica entre eles.
-Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia e reduz.</translation>
-    </message>
-    <message>
-        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
-Drag the map, or click a picture to go there. The wheel zooms.</source>
-        <translation>Cada posição inteira é uma semente, x + 100 y; entre elas, as quatro ao redor se misturam.
-Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia e reduz.</translation>
+        <source>By way of</source>
+        <translation>Passando por</translation>
     </message>
     <message>
         <source>take another seed</source>
         <translation>troca da semente</translation>
+    </message>
+    <message>
+        <source>roll the dice</source>
+        <translation>sorteio</translation>
     </message>
     <message>
         <source>from the screen</source>
@@ -6276,24 +6326,27 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <translation>ponto-chave arrastado</translation>
     </message>
     <message>
-        <source>remove a key point</source>
-        <translation>remoção de um ponto-chave</translation>
+        <source>It does not fit</source>
+        <translation>Ele não serve</translation>
     </message>
     <message>
-        <source>wall, picture %1</source>
-        <translation>mural, imagem %1</translation>
+        <source>remove a key point</source>
+        <translation>remoção de um ponto-chave</translation>
     </message>
     <message>
         <source>add a key point</source>
         <translation>adição de um ponto-chave</translation>
     </message>
     <message>
-        <source>roll the dice</source>
-        <translation>sorteio</translation>
-    </message>
-    <message>
         <source>roll the dice for all</source>
         <translation>sorteio de todos</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::LatentDocument</name>
+    <message>
+        <source>seed %1</source>
+        <translation>semente %1</translation>
     </message>
     <message>
         <source>all -1</source>
@@ -6303,105 +6356,16 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <source>all 1</source>
         <translation>todos 1</translation>
     </message>
+</context>
+<context>
+    <name>ganimede::LatentLab</name>
+    <message>
+        <source>The generator could not make pictures</source>
+        <translation>O gerador não conseguiu fazer imagens</translation>
+    </message>
     <message>
         <source>walk from -1 to 1</source>
         <translation>caminhada de −1 a 1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>By way of</source>
-        <translation>Passando por</translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3, %4, truncation %5</source>
-        <translation>%1, passo %2: %3, %4, truncamento %5</translation>
-    </message>
-    <message>
-        <source>spherical</source>
-        <translation>esférico</translation>
-    </message>
-    <message>
-        <source>linear</source>
-        <translation>linear</translation>
-    </message>
-    <message>
-        <source>%1, step %2: %3</source>
-        <translation>%1, passo %2: %3</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>mostrado</translation>
-    </message>
-    <message>
-        <source>Save the way as a movie</source>
-        <translation>Salvar o percurso como vídeo</translation>
-    </message>
-    <message>
-        <source>Animated GIF (*.gif)</source>
-        <translation>GIF animado (*.gif)</translation>
-    </message>
-    <message>
-        <source>MP4 video (*.mp4)</source>
-        <translation>Vídeo MP4 (*.mp4)</translation>
-    </message>
-    <message>
-        <source>A movie is being made; try again when it is done.</source>
-        <translation>Um vídeo está sendo criado; tente de novo quando ele estiver pronto.</translation>
-    </message>
-    <message>
-        <source>Making the movie ...</source>
-        <translation>Criando o vídeo ...</translation>
-    </message>
-    <message>
-        <source>There is no way to save yet.</source>
-        <translation>Ainda não há percurso para salvar.</translation>
-    </message>
-    <message>
-        <source>Save the strip</source>
-        <translation>Salvar a tira</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>Imagens PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved the pictures as %1</source>
-        <translation>Imagens salvas como %1</translation>
-    </message>
-    <message>
-        <source>The pictures were not saved</source>
-        <translation>As imagens não foram salvas</translation>
-    </message>
-    <message>
-        <source>Save the contact sheet</source>
-        <translation>Salvar a folha de contato</translation>
-    </message>
-    <message>
-        <source>There is no generator to explore yet</source>
-        <translation>Ainda não há gerador para explorar</translation>
-    </message>
-    <message>
-        <source>Take one that comes with the program, train one in Images and come back at any step, or open a checkpoint (.safetensors) that was saved there, also by dropping it here.</source>
-        <translation>Use um dos que vêm com o programa, treine um em Imagens e volte a qualquer passo, ou abra um checkpoint (.safetensors) salvo lá; também dá para soltá-lo aqui.</translation>
-    </message>
-    <message>
-        <source>length of z %1, usual %2</source>
-        <translation>comprimento de z %1, usual %2</translation>
-    </message>
-    <message>
-        <source>It does not fit</source>
-        <translation>Ele não serve</translation>
-    </message>
-    <message>
-        <source>What was dropped</source>
-        <translation>O que foi solto</translation>
     </message>
     <message>
         <source>Opens a checkpoint of an image run</source>
@@ -6410,52 +6374,6 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
     <message>
         <source>Generators that come with the program</source>
         <translation>Geradores que vêm com o programa</translation>
-    </message>
-    <message>
-        <source>Another key point at the end of the way</source>
-        <translation>Outro ponto-chave no fim do percurso</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>Pontos-chave</translation>
-    </message>
-    <message>
-        <source>Spherical way</source>
-        <translation>Percurso esférico</translation>
-    </message>
-    <message>
-        <source>On: along the great circle, by way of lengths that the generator was trained on.
-Off: straight, through the middle of the latent space, which it seldom saw.</source>
-        <translation>Ligado: pelo círculo máximo, passando por comprimentos com que o gerador foi treinado.
-Desligado: em linha reta, pelo meio do espaço latente, que ele raramente viu.</translation>
-    </message>
-    <message>
-        <source>Truncation</source>
-        <translation>Truncamento</translation>
-    </message>
-    <message>
-        <source>Scales every latent: below 1 more usual pictures, at 0 the one of the mean latent, above 1 stranger ones</source>
-        <translation>Multiplica todo latente: abaixo de 1, imagens mais comuns; em 0, a do latente médio; acima de 1, imagens mais estranhas</translation>
-    </message>
-    <message>
-        <source>Class to make</source>
-        <translation>Classe a gerar</translation>
-    </message>
-    <message>
-        <source>Which class the generator is asked for</source>
-        <translation>Qual classe é pedida ao gerador</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>Percurso</translation>
-    </message>
-    <message>
-        <source>Spherical</source>
-        <translation>Esférico</translation>
     </message>
     <message>
         <source>Train one in Images</source>
@@ -6472,114 +6390,6 @@ Desligado: em linha reta, pelo meio do espaço latente, que ele raramente viu.</
     <message>
         <source>Take a trained one</source>
         <translation>Usar um já treinado</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagem</translation>
-    </message>
-    <message>
-        <source>The picture alone, with the pad and the directions (1)</source>
-        <translation>Só a imagem, com o quadro e as direções (1)</translation>
-    </message>
-    <message>
-        <source>Atlas</source>
-        <translation>Atlas</translation>
-    </message>
-    <message>
-        <source>A plane of the latent space as a map without end (2)</source>
-        <translation>Um plano do espaço latente como um mapa sem fim (2)</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Draw a picture and see whether the generator can make it (3)</source>
-        <translation>Desenhe uma imagem e veja se o gerador consegue fazê-la (3)</translation>
-    </message>
-    <message>
-        <source>Inside</source>
-        <translation>Por dentro</translation>
-    </message>
-    <message>
-        <source>What passes through the layers, and what a channel does (4)</source>
-        <translation>O que passa pelas camadas e o que faz um canal (4)</translation>
-    </message>
-    <message>
-        <source>Play the way there and back (Space)</source>
-        <translation>Reproduzir o percurso, ida e volta (Espaço)</translation>
-    </message>
-    <message>
-        <source>Seconds from one end to the other</source>
-        <translation>Segundos de uma ponta à outra</translation>
-    </message>
-    <message>
-        <source>How long the way takes from one end to the other</source>
-        <translation>Quanto tempo o percurso leva de uma ponta à outra</translation>
-    </message>
-    <message>
-        <source>there and back, %1 s each</source>
-        <translation>ida e volta, %1 s cada</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Saves the picture, the strip or a movie of the way</source>
-        <translation>Salva a imagem, a tira ou um vídeo do percurso</translation>
-    </message>
-    <message>
-        <source>Picture (PNG) ...</source>
-        <translation>Imagem (PNG) ...</translation>
-    </message>
-    <message>
-        <source>Strip of ten (PNG) ...</source>
-        <translation>Tira de dez (PNG) ...</translation>
-    </message>
-    <message>
-        <source>Contact sheet (PNG) ...</source>
-        <translation>Folha de contato (PNG) ...</translation>
-    </message>
-    <message>
-        <source>Way with its curve (PNG) ...</source>
-        <translation>Percurso com sua curva (PNG) ...</translation>
-    </message>
-    <message>
-        <source>Movie (GIF, MP4) ...</source>
-        <translation>Vídeo (GIF, MP4) ...</translation>
-    </message>
-    <message>
-        <source>What the pad spreads out</source>
-        <translation>O que o quadro mostra</translation>
-    </message>
-    <message>
-        <source>Seeds</source>
-        <translation>Sementes</translation>
-    </message>
-    <message>
-        <source>Four corners</source>
-        <translation>Quatro cantos</translation>
-    </message>
-    <message>
-        <source>Drift over the pad</source>
-        <translation>Passear pelo quadro</translation>
-    </message>
-    <message>
-        <source>Snap: go to the nearest whole place</source>
-        <translation>Encaixar: ir à posição inteira mais próxima</translation>
-    </message>
-    <message>
-        <source>Reset: go back to the beginning</source>
-        <translation>Redefinir: voltar ao começo</translation>
-    </message>
-    <message>
-        <source>x 0.00, y 0.00</source>
-        <translation>x 0.00, y 0.00</translation>
-    </message>
-    <message>
-        <source>Pad</source>
-        <translation>Quadro</translation>
     </message>
     <message>
         <source>Explore: play the way there and back</source>
@@ -6616,18 +6426,6 @@ Desligado: em linha reta, pelo meio do espaço latente, que ele raramente viu.</
     <message>
         <source>begin the way anew</source>
         <translation>recomeçar o caminho</translation>
-    </message>
-    <message>
-        <source>D&apos;s score %1</source>
-        <translation>pontuação de D: %1</translation>
-    </message>
-    <message>
-        <source>Walk from −1 to 1</source>
-        <translation>Caminhar de −1 a 1</translation>
-    </message>
-    <message>
-        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
-        <translation>Todos os componentes do latente iguais, de −1 a 1, em dez imagens</translation>
     </message>
 </context>
 <context>
@@ -8412,6 +8210,65 @@ Tecla %2; o treinamento não muda.</translation>
     </message>
 </context>
 <context>
+    <name>ganimede::PadPanel</name>
+    <message>
+        <source>What the pad spreads out</source>
+        <translation>O que o quadro mostra</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Sementes</translation>
+    </message>
+    <message>
+        <source>Four corners</source>
+        <translation>Quatro cantos</translation>
+    </message>
+    <message>
+        <source>Drift over the pad</source>
+        <translation>Passear pelo quadro</translation>
+    </message>
+    <message>
+        <source>Snap: go to the nearest whole place</source>
+        <translation>Encaixar: ir à posição inteira mais próxima</translation>
+    </message>
+    <message>
+        <source>Reset: go back to the beginning</source>
+        <translation>Redefinir: voltar ao começo</translation>
+    </message>
+    <message>
+        <source>x 0.00, y 0.00</source>
+        <translation>x 0.00, y 0.00</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Pad of four corners</source>
+        <translation>Quadro de quatro cantos</translation>
+    </message>
+    <message>
+        <source>Pad of seeds</source>
+        <translation>Quadro de sementes</translation>
+    </message>
+    <message>
+        <source>The key points 1 to 4 in the corners, seeds where there are fewer, and all that lies between them.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <translation>Os pontos-chave 1 a 4 nos cantos, sementes onde eles faltam, e tudo o que fica entre eles.
+Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia e reduz.</translation>
+    </message>
+    <message>
+        <source>Every whole place is a seed, x + 100 y; between them the four around are blended.
+Drag the map, or click a picture to go there. The wheel zooms.</source>
+        <translation>Cada posição inteira é uma semente, x + 100 y; entre elas, as quatro ao redor se misturam.
+Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia e reduz.</translation>
+    </message>
+    <message>
+        <source>x %1, y %2</source>
+        <translation>x %1, y %2</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::PathTrack</name>
     <message>
         <source>Position on the way</source>
@@ -8519,6 +8376,53 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>the wall of pictures</source>
         <translation>o mural de imagens</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::PlayBar</name>
+    <message>
+        <source>Play the way there and back (Space)</source>
+        <translation>Reproduzir o percurso, ida e volta (Espaço)</translation>
+    </message>
+    <message>
+        <source>Seconds from one end to the other</source>
+        <translation>Segundos de uma ponta à outra</translation>
+    </message>
+    <message>
+        <source>How long the way takes from one end to the other</source>
+        <translation>Quanto tempo o percurso leva de uma ponta à outra</translation>
+    </message>
+    <message>
+        <source>there and back, %1 s each</source>
+        <translation>ida e volta, %1 s cada</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Saves the picture, the strip or a movie of the way</source>
+        <translation>Salva a imagem, a tira ou um vídeo do percurso</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) ...</source>
+        <translation>Imagem (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Strip of ten (PNG) ...</source>
+        <translation>Tira de dez (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Contact sheet (PNG) ...</source>
+        <translation>Folha de contato (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Way with its curve (PNG) ...</source>
+        <translation>Percurso com sua curva (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Movie (GIF, MP4) ...</source>
+        <translation>Vídeo (GIF, MP4) ...</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9856,122 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>The class that G is asked for, for every picture on the wall; training goes on with all</source>
         <translation>A classe que é pedida a G, para todas as imagens do mural; o treinamento continua com todas</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::WayPanel</name>
+    <message>
+        <source>Spherical way</source>
+        <translation>Percurso esférico</translation>
+    </message>
+    <message>
+        <source>On: along the great circle, by way of lengths that the generator was trained on.
+Off: straight, through the middle of the latent space, which it seldom saw.</source>
+        <translation>Ligado: pelo círculo máximo, passando por comprimentos com que o gerador foi treinado.
+Desligado: em linha reta, pelo meio do espaço latente, que ele raramente viu.</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Truncamento</translation>
+    </message>
+    <message>
+        <source>Scales every latent: below 1 more usual pictures, at 0 the one of the mean latent, above 1 stranger ones</source>
+        <translation>Multiplica todo latente: abaixo de 1, imagens mais comuns; em 0, a do latente médio; acima de 1, imagens mais estranhas</translation>
+    </message>
+    <message>
+        <source>Class to make</source>
+        <translation>Classe a gerar</translation>
+    </message>
+    <message>
+        <source>Which class the generator is asked for</source>
+        <translation>Qual classe é pedida ao gerador</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Walk from −1 to 1</source>
+        <translation>Caminhar de −1 a 1</translation>
+    </message>
+    <message>
+        <source>All components of the latent equal, from −1 to 1, in ten pictures</source>
+        <translation>Todos os componentes do latente iguais, de −1 a 1, em dez imagens</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Percurso</translation>
+    </message>
+    <message>
+        <source>Spherical</source>
+        <translation>Esférico</translation>
+    </message>
+    <message>
+        <source>change the kind of way</source>
+        <translation>mudança do tipo de percurso</translation>
+    </message>
+    <message>
+        <source>change the truncation</source>
+        <translation>mudança do truncamento</translation>
+    </message>
+    <message>
+        <source>make another class</source>
+        <translation>mudança da classe</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::WaySaver</name>
+    <message>
+        <source>Saved the way as %1</source>
+        <translation>Percurso salvo como %1</translation>
+    </message>
+    <message>
+        <source>The way was not saved</source>
+        <translation>O percurso não foi salvo</translation>
+    </message>
+    <message>
+        <source>Save the way as a movie</source>
+        <translation>Salvar o percurso como vídeo</translation>
+    </message>
+    <message>
+        <source>Animated GIF (*.gif)</source>
+        <translation>GIF animado (*.gif)</translation>
+    </message>
+    <message>
+        <source>MP4 video (*.mp4)</source>
+        <translation>Vídeo MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>There is no way to save yet.</source>
+        <translation>Ainda não há percurso para salvar.</translation>
+    </message>
+    <message>
+        <source>Save the strip</source>
+        <translation>Salvar a tira</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Imagens PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the contact sheet</source>
+        <translation>Salvar a folha de contato</translation>
+    </message>
+    <message>
+        <source>Making the movie ...</source>
+        <translation>Criando o vídeo ...</translation>
+    </message>
+    <message>
+        <source>A movie is being made; try again when it is done.</source>
+        <translation>Um vídeo está sendo criado; tente de novo quando ele estiver pronto.</translation>
+    </message>
+    <message>
+        <source>Saved the pictures as %1</source>
+        <translation>Imagens salvas como %1</translation>
+    </message>
+    <message>
+        <source>The pictures were not saved</source>
+        <translation>As imagens não foram salvas</translation>
     </message>
 </context>
 <context>

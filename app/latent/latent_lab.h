@@ -1,64 +1,49 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
-#include <memory>
-#include <optional>
-#include <vector>
+#include <string>
 
-#include <QElapsedTimer>
-#include <QImage>
 #include <QList>
 #include <QPointF>
 #include <QString>
-#include <QTimer>
 #include <QWidget>
 
 #include "app/images/image_session.h"
+#include "app/latent/explore_notes.h"
+#include "app/latent/explore_views.h"
 #include "app/latent/explored_latent.h"
 #include "app/latent/generator_loader.h"
 #include "app/latent/kept_latents.h"
 #include "app/latent/latent_session.h"
-#include "app/latent/latent_view.h"
 #include "app/latent/latent_way.h"
-#include "engine/latent/latent_blend.h"
-#include "widgets/export/exportable.h"
-
-class QBoxLayout;
-class QButtonGroup;
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
-class QLabel;
-class QPushButton;
-class QStackedWidget;
-class QToolButton;
+#include "app/latent/way_player.h"
 
 namespace ganimede {
 
 class DirectionsPanel;
 class ElidedLabel;
-class ImageLab;
-class KeyPointRow;
-class FindView;
+class ExploredPicture;
 class GeneratorPanel;
-class InsideView;
-class LatentField;
+class ImageLab;
+class KeyPointsPanel;
 class LatentMap;
 class LatentPicture;
-class MovieSaver;
+class PadPanel;
 class PathTrack;
+class PlayBar;
 class Session;
-class Section;
 class ShelfPanel;
 class SumPanel;
-
-enum class ExploreView { picture, atlas, find, inside };
+class WayPanel;
+class WayPictures;
+class WaySaver;
 
 /// The explorer: what a generator makes of the latents on a way, on a map of seeds and along directions. The generator
 /// is the image run as it stands, followed while it trains, or a checkpoint's. GUI thread. objectName latentLab.
 ///
-/// What is shown is a base (on the way, on the pad, or a latent of the shelf), moved along the directions, then scaled
-/// by the truncation. Edits flow  controls -> document -> this;  questions flow  this -> session -> pictures.
+/// It puts its parts together and says them what happened: edits flow  panels -> document -> parts;  questions flow
+/// parts -> session -> parts. Where one is, `ExploredLatent` knows; where generators come from, `GeneratorLoader`.
 class LatentLab : public QWidget {
     Q_OBJECT
 
@@ -95,26 +80,26 @@ public:
     LatentDocument& document() { return *m_document; }
     LatentPicture& picture() { return *m_picture; }
     PathTrack& track() { return *m_track; }
-    LatentMap& pad() { return *m_pad; }
+    LatentMap& pad();
+    FindView& find() { return m_views->find(); }
     const KeptLatents& shelf() const { return *m_kept; }
     /// Of the shelf what fits the image run, as latent_shelf.h writes it; empty where nothing does.
     std::string latentsOfRun() const;
     /// Puts saved latents on the shelf, those that it lacks. @param name  what errors call them
-    void takeLatents(const QByteArray& shelf, const QString& name);
+    void takeLatents(const QByteArray& shelf, const QString& name) { m_kept->addText(shelf, name); }
     /// The latent that is shown.
     Latent shown() const { return m_explored.shown(); }
     double position() const { return m_explored.position(); }
     /// How many pictures were asked for so far.
-    quint64 picturesAsked() const { return m_picturesAsked; }
+    quint64 picturesAsked() const;
     void goTo(double position);
     void goToPlace(const QPointF& place);
-    bool isPlaying() const { return m_playTimer.isActive(); }
+    bool isPlaying() const { return m_player->isPlaying(); }
     void setPlaying(bool playing);
     void walkConstant();
     /// What is beside the picture, if anything.
     void showView(ExploreView view);
-    ExploreView view() const { return m_view; }
-    FindView& find() { return *m_find; }
+    ExploreView view() const { return m_views->view(); }
     /// Explores a latent of any origin. @param words  where it comes from
     void showLatent(const Latent& z, const QString& words);
 
@@ -128,133 +113,63 @@ Q_SIGNALS:
     /// @param number  the how manieth picture that was asked for it is
     void pictureShown(double millisecondsInGenerator, quint64 number);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     // latent_lab_ui.cpp: what is where
     void setupUi();
     QWidget* setupLeft();
-    void setupPoints(QBoxLayout* column);
-    void setupWay(QBoxLayout* column);
     QWidget* setupCentre();
-    QWidget* setupViews(QWidget* parent);
-    QWidget* setupViewBar(QWidget* parent);
-    QWidget* setupPlayBar(QWidget* parent);
+    QWidget* setupEmpty(QWidget* parent);
     QWidget* setupRight();
-    void setupPad(QBoxLayout* column);
     void setupActions();
-    void refreshIcons();
 
-    // latent_lab.cpp: who talks to whom, and where one is
-    void connectSignals();
-    void connectWay();
-    void connectPoints(KeyPointRow* row, int index);
-    void connectSession();
-    void connectPad();
-    void connectShelf();
-    void connectPanels();
     LatentLookout lookout();
-    void layPad();
-    LatentCorners cornersOfWay() const;
-    void showWay(const LatentWay& way);
-    void showPoints(const LatentWay& way);
-    void editPoint(int index, const KeyPoint& point, const QString& what, int mergeId = -1);
-    void edit(const LatentWay& way, const QString& what, int mergeId = -1);
-    void addPoint();
-    void rollDice(int index);
-    void newPoints();
-    void playOn();
-    void showBase();
-    KeyPoint pointOfSeed(std::int64_t seed) const;
-    std::optional<KeyPoint> pointOfWall() const;
-    void directionsMoved();
-
-    // latent_lab_pictures.cpp: questions and answers
+    void connectSignals();
+    void connectSession();
+    void connectWay();
+    void connectPanels();
+    void connectShelf();
     void take(const LoadedGeneratorPtr& generator, bool kept);
-    LatentWay firstWay() const;
-    void begin(const LoadedGeneratorPtr& generator);
-    void askAll();
-    void askPicture();
-    void askPoints();
-    void askWay();
-    void answered(const LatentAnswer& answer);
-    void showCaption(const LatentAnswer& answer);
-    void showEmpty();
-
-    // latent_lab_files.cpp: where pictures go to
-    void chooseMovie();
-    void askMovie(const QString& path);
-    void writeMovie(const LatentAnswer& answer);
-    void chooseStrip();
-    void saveStrip(const QString& path);
-    void saveSheet(const QString& path, const std::vector<float>& pictures, const ImageShape& shape, int columns);
-    void chooseContactSheet();
-    QString wayWords() const;
-    Exportable::Notes wayNotes() const;
-    Exportable::Notes pictureNotes() const;
-
-    void problem(const QString& title, const QString& message);
-    std::optional<KeyPoint> pointOfShelf() const;
-    std::optional<SavedLatent> droppedLatent(const QByteArray& shelf);
+    void begin(const LatentSpec& latent);
+    void showWay();
+    void goOnPad(const QPointF& place);
+    void showWhereOneIs();
+    /// @param rests  one stays there for a while
+    void tellShown(bool rests);
+    void directionsMoved();
+    void stepTo(double position);
 
     LatentDocument* m_document;
     LatentSession* m_session;
     GeneratorLoader* m_loader;
     KeptLatents* m_kept;
     ExploredLatent m_explored;
+    ExploreNotes m_notes;
+    WayPlayer* m_player;
     ImageSource m_sets;
     ImageLab* m_run = nullptr;
     bool m_active = false;
-    LoadedGeneratorPtr m_generator;
-
     bool m_wayAnew = false;  // with the generator that is on its way
-    quint64 m_picturesAsked = 0;
-    std::vector<float> m_wayPictures;  // kPreviews of them, for the strip
-    ImageShape m_wayShape;
-    QString m_moviePath;
-
-    QTimer m_playTimer;
-    QElapsedTimer m_played;
-    double m_playDirection = 1;
-    std::unique_ptr<MovieSaver> m_movieSaver;
 
     GeneratorPanel* m_generatorPanel = nullptr;
-    QBoxLayout* m_pointColumn = nullptr;
-    QList<KeyPointRow*> m_points;
-    QToolButton* m_addPoint = nullptr;
-    QCheckBox* m_spherical = nullptr;
-    QDoubleSpinBox* m_truncation = nullptr;
-    QLabel* m_classWords = nullptr;
-    QComboBox* m_class = nullptr;
-    QPushButton* m_walk = nullptr;
+    KeyPointsPanel* m_points = nullptr;
+    WayPanel* m_way = nullptr;
     ShelfPanel* m_shelf = nullptr;
     LatentPicture* m_picture = nullptr;
     ElidedLabel* m_caption = nullptr;
     PathTrack* m_track = nullptr;
-    QToolButton* m_play = nullptr;
-    QWidget* m_playBar = nullptr;
-    QComboBox* m_speed = nullptr;
-    QToolButton* m_export = nullptr;
-    QWidget* m_emptyButtons = nullptr;
-    QPushButton* m_trainButton = nullptr;
-    LatentMap* m_pad = nullptr;
-    LatentField* m_padField = nullptr;
-    QComboBox* m_padKind = nullptr;
-    QToolButton* m_drift = nullptr;
-    QToolButton* m_snap = nullptr;
-    QToolButton* m_resetPad = nullptr;
-    QLabel* m_placeWords = nullptr;
+    QWidget* m_empty = nullptr;  // what to do without a generator
+    PlayBar* m_playBar = nullptr;
+    QWidget* m_playRow = nullptr;  // in which the bar scrolls
     QWidget* m_right = nullptr;
-    QStackedWidget* m_views = nullptr;
-    QWidget* m_viewArea = nullptr;  // in which it scrolls where there is little room
-    QList<LatentView*> m_viewList;  // of ExploreView but the picture
-    FindView* m_find = nullptr;
-    QButtonGroup* m_viewButtons = nullptr;
-    ExploreView m_view = ExploreView::picture;
+    PadPanel* m_pad = nullptr;
     DirectionsPanel* m_directions = nullptr;
     SumPanel* m_sum = nullptr;
-    QList<QWidget*> m_needGenerator;
+    ExploreViews* m_views = nullptr;
+    ExploredPicture* m_exploredPicture = nullptr;
+    WayPictures* m_wayPictures = nullptr;
+    WaySaver* m_saver = nullptr;
+    QList<LatentPart*> m_parts;
+    std::array<LatentPart*, kLatentPlaces> m_partOfPlace{};  // whose answers they are, by LatentPlace
 };
 
 }  // namespace ganimede

@@ -2,11 +2,18 @@
 
 #include <QUndoCommand>
 
+#include "engine/latent/first_seeds.h"
+
 namespace ganimede {
 
 QString KeyPoint::name() const
 {
     return seed ? LatentDocument::tr("seed %1").arg(*seed) : words;
+}
+
+KeyPoint keyPointOfSeed(const LatentSpec& latent, std::int64_t seed)
+{
+    return {latentOfSeed(latent, seed), seed, QString()};
 }
 
 LatentPath LatentWay::path() const
@@ -16,6 +23,25 @@ LatentPath LatentWay::path() const
         latents.push_back(point.z);
     }
     return {std::move(latents), kind};
+}
+
+LatentWay firstWay(const LatentSpec& latent)
+{
+    return {{keyPointOfSeed(latent, kFirstSeeds.front()), keyPointOfSeed(latent, kFirstSeeds.back())},
+            PathKind::spherical,
+            1,
+            0};
+}
+
+LatentWay constantWay(const LatentSpec& latent, const LatentWay& like)
+{
+    const LatentPath path = constantWalk(static_cast<std::size_t>(latent.dimensions));
+    LatentWay way = like;
+    way.kind = path.kind();
+    way.truncation = 1;
+    way.points = {{path.points().front(), std::nullopt, LatentDocument::tr("all -1")},
+                  {path.points().back(), std::nullopt, LatentDocument::tr("all 1")}};
+    return way;
 }
 
 class LatentEdit : public QUndoCommand {

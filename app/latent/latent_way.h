@@ -22,6 +22,9 @@ struct KeyPoint {
     QString name() const;
 };
 
+/// Of the latent that a seed names.
+KeyPoint keyPointOfSeed(const LatentSpec& latent, std::int64_t seed);
+
 /// What the explorer walks along, and how pictures are made there. A value.
 struct LatentWay {
     QList<KeyPoint> points;
@@ -33,6 +36,11 @@ struct LatentWay {
     LatentPath path() const;
     bool operator==(const LatentWay&) const = default;
 };
+
+/// The way that the explorer begins with.
+LatentWay firstWay(const LatentSpec& latent);
+/// A way along which all components are equal, from -1 to 1, without truncation; of the class that `like` is of.
+LatentWay constantWay(const LatentSpec& latent, const LatentWay& like);
 
 /// The way under edit, with its history. GUI thread.
 class LatentDocument : public QObject {

@@ -1,12 +1,19 @@
-#include <QFileInfo>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/latent/explored_latent.h"
 #include "app/latent/kept_latents.h"
+#include "app/latent/key_points_panel.h"
 #include "app/latent/run_follower.h"
-#include "engine/latent/latent_blend.h"
+#include "app/latent/way_panel.h"
+#include "app/latent/way_player.h"
+#include "tests/patience.h"
 
 namespace ganimede {
 namespace {
@@ -40,6 +47,16 @@ private:
 
 const SavedLatent kSlanted{"slanted", {1, 2, 3}, "7", false};
 const SavedLatent kRounder{"rounder", {0.5F, 0, 0, 1}, "", true};
+
+/// A generator of two classes that nobody asks for pictures.
+LoadedGeneratorPtr generator()
+{
+    auto loaded = std::make_shared<LoadedGenerator>();
+    loaded->info.latent.dimensions = 2;
+    loaded->info.conditioning = Conditioning::labels;
+    loaded->info.classes = {"none", "one"};
+    return loaded;
+}
 
 }  // namespace
 
@@ -179,9 +196,84 @@ private Q_SLOTS:
         QCOMPARE(explored.where(), QString("found"));
         QCOMPARE(explored.position(), 0.0);  // of the way, where one left it
     }
+
+    void aWayIsPlayedThereAndBack()
+    {
+        LatentDocument document;
+        ExploredLatent explored(document, [](const Latent& z) { return z; });
+        WayPlayer player(&explored);
+        player.setSeconds(0.05);
+        bool there = false;
+        bool back = false;
+        connect(&player, &WayPlayer::moved, this, [&](double position) {
+            explored.goOnWay(position);
+            there = there || position == 1;
+            back = there && (back || position == 0);
+        });
+        QSignalSpy changed(&player, &WayPlayer::playingChanged);
+        player.setPlaying(true);
+        player.setPlaying(true);
+        EVENTUALLY(back);
+        player.setPlaying(false);
+        QCOMPARE(changed.size(), qsizetype{2});
+    }
+
+    void theWayIsEditedByItsPanelAndShownInIt()
+    {
+        LatentDocument document;
+        WayPanel panel(&document);
+        connect(&document, &LatentDocument::wayChanged, &panel, &WayPanel::showingChanged);
+        auto* spherical = panel.findChild<QCheckBox*>("spherical");
+        auto* truncation = panel.findChild<QDoubleSpinBox*>("truncation");
+        auto* classes = panel.findChild<QComboBox*>("latentClass");
+        QVERIFY(!spherical->isEnabled());
+        panel.setGenerator(generator(), false);
+        document.open(firstWay(generator()->info.latent));
+        QVERIFY(spherical->isEnabled() && spherical->isChecked());
+        QCOMPARE(classes->count(), 2);
+        spherical->click();
+        QVERIFY(document.way().kind == PathKind::linear);
+        truncation->setValue(0.5);
+        truncation->setValue(0.7);
+        QCOMPARE(document.way().truncation, 0.7);
+        Q_EMIT classes->activated(1);
+        QCOMPARE(document.way().label, 1);
+        document.undoStack().undo();
+        document.undoStack().undo();  // both values of the truncation
+        QCOMPARE(truncation->value(), 1.0);
+    }
+
+    void keyPointsAreAddedTakenAndToldWhereThereAreNone()
+    {
+        LatentDocument document;
+        ExploredLatent explored(document, [](const Latent& z) { return z; });
+        std::optional<KeyPoint> onShelf;
+        KeyPointsPanel panel({nullptr, &explored, nullptr, nullptr}, &document,
+                             {[] { return std::nullopt; }, [&] { return onShelf; }});
+        connect(&document, &LatentDocument::wayChanged, &panel, &KeyPointsPanel::showingChanged);
+        panel.setGenerator(generator(), false);
+        document.open(firstWay(generator()->info.latent));
+        QSignalSpy told(&panel, &KeyPointsPanel::told);
+        panel.findChild<QAction*>("takeWall0")->trigger();
+        panel.findChild<QAction*>("takeShelf0")->trigger();
+        QCOMPARE(told.size(), qsizetype{2});
+        onShelf = KeyPoint{{1, 2}, std::nullopt, "mine"};
+        panel.findChild<QAction*>("takeShelf0")->trigger();
+        QCOMPARE(document.way().points[0], *onShelf);
+        panel.findChild<QSpinBox*>("keyPointSeed1")->setValue(99);
+        QCOMPARE(document.way().points[1], keyPointOfSeed(generator()->info.latent, 99));
+        auto* add = panel.findChild<QToolButton*>("addKeyPoint");
+        while (add->isEnabled()) {
+            add->click();
+        }
+        QCOMPARE(document.way().points.size(), qsizetype{8});
+        QSignalSpy asked(&panel, &KeyPointsPanel::goRequested);
+        panel.findChild<QAbstractButton*>("keyPointThumb7")->click();
+        QCOMPARE(asked[0][0].toDouble(), 1.0);
+    }
 };
 
 }  // namespace ganimede
 
-QTEST_GUILESS_MAIN(ganimede::LatentPartsTest)
+QTEST_MAIN(ganimede::LatentPartsTest)
 #include "latent_parts_test.moc"

@@ -4310,6 +4310,29 @@
     </message>
 </context>
 <context>
+    <name>ganimede::AsideCard</name>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ganimede::AtlasView</name>
     <message>
         <source>atlas, x %1, y %2</source>
@@ -5838,26 +5861,6 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>A movie is being made; try again when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your run at step %1 was put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. File &gt; Bring back a run has it too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on with that run, its networks, settings and charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7502,26 +7505,6 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your run at step %1 was put aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. File &gt; Bring back a run has it too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes on with that run, its networks, settings and charts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

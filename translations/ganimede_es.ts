@@ -4311,6 +4311,29 @@
     </message>
 </context>
 <context>
+    <name>ganimede::AsideCard</name>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation>Tu ejecución en el paso %1 se apartó</translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation>%1. También está en Archivo &gt; Recuperar una ejecución.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation>Sigue con esa ejecución, con sus redes, ajustes y gráficas</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, paso %2</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::AtlasView</name>
     <message>
         <source>atlas, x %1, y %2</source>
@@ -5843,26 +5866,6 @@ Todavía no está en este equipo.</translation>
     <message>
         <source>A movie is being made; try again when it is done.</source>
         <translation>Se está creando un video; inténtalo cuando termine.</translation>
-    </message>
-    <message>
-        <source>Your run at step %1 was put aside</source>
-        <translation>Tu ejecución en el paso %1 se apartó</translation>
-    </message>
-    <message>
-        <source>%1. File &gt; Bring back a run has it too.</source>
-        <translation>%1. También está en Archivo &gt; Recuperar una ejecución.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperarla</translation>
-    </message>
-    <message>
-        <source>Goes on with that run, its networks, settings and charts</source>
-        <translation>Sigue con esa ejecución, con sus redes, ajustes y gráficas</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <translation>%1, paso %2</translation>
     </message>
 </context>
 <context>
@@ -7508,26 +7511,6 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>Your run at step %1 was put aside</source>
-        <translation>Tu ejecución en el paso %1 se apartó</translation>
-    </message>
-    <message>
-        <source>%1. File &gt; Bring back a run has it too.</source>
-        <translation>%1. También está en Archivo &gt; Recuperar una ejecución.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperarla</translation>
-    </message>
-    <message>
-        <source>Goes on with that run, its networks, settings and charts</source>
-        <translation>Sigue con esa ejecución, con sus redes, ajustes y gráficas</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <translation>%1, paso %2</translation>
     </message>
     <message>
         <source>No run was put aside yet</source>

@@ -4311,6 +4311,29 @@
     </message>
 </context>
 <context>
+    <name>ganimede::AsideCard</name>
+    <message>
+        <source>Your run at step %1 was put aside</source>
+        <translation>Sua execução no passo %1 foi posta de lado</translation>
+    </message>
+    <message>
+        <source>%1. File &gt; Bring back a run has it too.</source>
+        <translation>%1. Também está em Arquivo &gt; Recuperar uma execução.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperá-la</translation>
+    </message>
+    <message>
+        <source>Goes on with that run, its networks, settings and charts</source>
+        <translation>Continua essa execução, com suas redes, seus ajustes e gráficos</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, passo %2</translation>
+    </message>
+</context>
+<context>
     <name>ganimede::AtlasView</name>
     <message>
         <source>atlas, x %1, y %2</source>
@@ -5843,26 +5866,6 @@ Ainda não está nesta máquina.</translation>
     <message>
         <source>A movie is being made; try again when it is done.</source>
         <translation>Um vídeo está sendo criado; tente de novo quando ele estiver pronto.</translation>
-    </message>
-    <message>
-        <source>Your run at step %1 was put aside</source>
-        <translation>Sua execução no passo %1 foi posta de lado</translation>
-    </message>
-    <message>
-        <source>%1. File &gt; Bring back a run has it too.</source>
-        <translation>%1. Também está em Arquivo &gt; Recuperar uma execução.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperá-la</translation>
-    </message>
-    <message>
-        <source>Goes on with that run, its networks, settings and charts</source>
-        <translation>Continua essa execução, com suas redes, seus ajustes e gráficos</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <translation>%1, passo %2</translation>
     </message>
 </context>
 <context>
@@ -7508,26 +7511,6 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>Later</source>
         <translation>Mais tarde</translation>
-    </message>
-    <message>
-        <source>Your run at step %1 was put aside</source>
-        <translation>Sua execução no passo %1 foi posta de lado</translation>
-    </message>
-    <message>
-        <source>%1. File &gt; Bring back a run has it too.</source>
-        <translation>%1. Também está em Arquivo &gt; Recuperar uma execução.</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Recuperá-la</translation>
-    </message>
-    <message>
-        <source>Goes on with that run, its networks, settings and charts</source>
-        <translation>Continua essa execução, com suas redes, seus ajustes e gráficos</translation>
-    </message>
-    <message>
-        <source>%1, step %2</source>
-        <translation>%1, passo %2</translation>
     </message>
     <message>
         <source>No run was put aside yet</source>

@@ -10,8 +10,8 @@
 #include <QWidget>
 
 #include "app/data/data_catalogue.h"
-#include "app/document/play_watch.h"
 #include "app/document/runs_aside.h"
+#include "app/document/shown_run.h"
 #include "app/images/image_document.h"
 #include "app/images/image_session.h"
 
@@ -23,6 +23,7 @@ class QToolButton;
 
 namespace ganimede {
 
+class AsideCard;
 class DataFetch;
 class FilmStrip;
 class ImageCharts;
@@ -85,11 +86,11 @@ public:
     void restart();
 
     /// Of the run that is shown.
-    quint64 runNumber() const { return m_runNumber; }
+    quint64 runNumber() const { return m_shown.number(); }
     /// Whether the user would miss it: they changed something, or trained it for more than moments.
     bool isWorkOfTheUser() const;
     /// A lesson opened it: that it trains makes it nobody's work.
-    void noteLesson() { m_ofLesson = true; }
+    void noteLesson() { m_shown.setOfLesson(true); }
     /// A run that was put aside; false where there is none of that number.
     bool bringBack(quint64 number);
     void fillAsideMenu(QMenu* menu);
@@ -176,14 +177,9 @@ private:
     DataFetch* m_fetch = nullptr;                         // while pictures are being fetched
     bool m_goOn = false;                                  // it played when the user left
 
-    quint64 m_runNumber = 0;  // of the run that is shown; 0: none yet
-    quint64 m_runsOpened = 0;
-    PlayWatch m_watch;                       // of the run that is shown
-    qint64 m_savedStep = 0;                  // likewise: at which its networks were last in a file
-    bool m_ofTheUser = false;                // likewise: it was taken up, so it is missed as it is
-    bool m_ofLesson = false;                 // likewise: a lesson opened it
+    ShownRun m_shown;
+    qint64 m_savedStep = 0;                  // of the run that is shown: at which its networks were last in a file
     RunsAside<LeftImageRun> m_runsAside{4};  // some 20 MB each
-    quint64 m_asideOffered = 0;
 
     PresetPicker* m_presets = nullptr;
     ImageDataPanel* m_data = nullptr;
@@ -201,7 +197,7 @@ private:
     QToolButton* m_strip = nullptr;
     ImageProgress* m_progress = nullptr;
     NoticeCard* m_notice = nullptr;
-    NoticeCard* m_aside = nullptr;  // what was put aside
+    AsideCard* m_aside = nullptr;  // what was put aside
     QLabel* m_lookFor = nullptr;
     ImageCharts* m_charts = nullptr;
     QualityPanel* m_quality = nullptr;

@@ -178,7 +178,7 @@ void ImageLab::openCheckpoint(const QString& path, bool own)
     try {
         const ImageCheckpoint run = readImageCheckpoint(path.toStdString());
         takeRun(run.toGoOnFrom(), run.state, own ? path : QString());
-        m_ofTheUser = !own;  // what is kept for them is in no file of theirs
+        m_shown.setOfTheUser(!own);  // what is kept for them is in no file of theirs
         if (!run.latents.empty()) {
             Q_EMIT latentsCame(QByteArray::fromStdString(run.latents), QFileInfo(path).fileName());
         }

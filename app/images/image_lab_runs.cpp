@@ -1,7 +1,6 @@
 #include <QLabel>
-#include <QLocale>
-#include <QMenu>
 
+#include "app/document/aside_card.h"
 #include "app/images/image_lab.h"
 #include "engine/images/image_spec_json.h"
 #include "engine/spec/timed_changes.h"
@@ -10,54 +9,34 @@
 
 // A run takes the place of another in the image lab: what is kept of the one that is left, and how it comes back.
 namespace ganimede {
-namespace {
-
-const QString kBringBack = QStringLiteral("bringBack");
-
-QString stepOf(const LeftImageRun& left)
-{
-    return QLocale().toString(qint64{left.run->state.step});
-}
-
-}  // namespace
 
 void ImageLab::connectRuns()
 {
     connect(m_session, &ImageSession::kept, this, [this](quint64 number, const KeptImageRunPtr& run) {
         const LeftImageRun* left = m_runsAside.answer(number, run);
-        if (left != nullptr && !m_ofLesson) {
-            m_asideOffered = number;
-            m_aside->showNotice(
-                tr("Your run at step %1 was put aside").arg(stepOf(*left)),
-                tr("%1. File > Bring back a run has it too.").arg(left->name),
-                {{kBringBack, tr("Bring it back"), tr("Goes on with that run, its networks, settings and charts")}},
-                NoticeCard::Tone::good);
+        if (left != nullptr && !m_shown.isOfLesson()) {
+            m_aside->offer(number, left->run->state.step, left->name);
         }
     });
-    connect(m_session, &ImageSession::playingChanged, this, [this](bool playing) { m_watch.setRunning(playing); });
-    connect(m_aside, &NoticeCard::actionChosen, this, [this] { bringBack(m_asideOffered); });
+    connect(m_session, &ImageSession::playingChanged, this, [this](bool playing) { m_shown.setRunning(playing); });
+    connect(m_aside, &AsideCard::bringBackRequested, this, &ImageLab::bringBack);
 }
 
 bool ImageLab::isWorkOfTheUser() const
 {
-    constexpr qint64 kMomentsMs = 3000;
-    const bool edited = m_document->undoStack().index() > 0;
-    return m_runNumber != 0 && (m_ofTheUser || edited || (m_watch.milliseconds() >= kMomentsMs && !m_ofLesson));
+    return m_shown.isWorkOfTheUser(m_document->undoStack());
 }
 
 /// Before another run is opened.
 void ImageLab::leaveRun()
 {
     if (isWorkOfTheUser()) {
-        m_session->keep(m_runNumber);
-        m_runsAside.add(
-            {m_runNumber, nullptr, title(), m_path, m_preset, m_lookFor->text(), m_savedStep, m_document->history()});
+        m_session->keep(m_shown.number());
+        m_runsAside.add({m_shown.number(), nullptr, title(), m_path, m_preset, m_lookFor->text(), m_savedStep,
+                         m_document->history()});
     }
     m_notice->clear();
     m_aside->clear();
-    m_watch.begin();
-    m_ofTheUser = false;
-    m_ofLesson = false;
     m_session->setPlaying(false);
 }
 
@@ -65,7 +44,7 @@ void ImageLab::takeRun(const ImageSpec& recorded, const std::optional<TrainerSta
                        const QString& preset)
 {
     leaveRun();
-    m_runNumber = ++m_runsOpened;
+    m_shown.begin();
     m_path = path;
     m_savedStep = state ? state->step : 0;
     m_preset = preset;
@@ -82,8 +61,7 @@ bool ImageLab::bringBack(quint64 number)
         return false;
     }
     leaveRun();
-    m_runNumber = left->number;
-    m_ofTheUser = true;
+    m_shown.takeUp(left->number, true);
     m_path = left->path;
     m_savedStep = left->savedStep;
     m_preset = left->preset;
@@ -99,8 +77,7 @@ void ImageLab::fillAsideMenu(QMenu* menu)
 {
     for (const LeftImageRun& left : m_runsAside.all()) {
         if (left.run != nullptr) {
-            menu->addAction(tr("%1, step %2").arg(left.name, stepOf(left)), this,
-                            [this, number = left.number] { bringBack(number); });
+            m_aside->addTo(menu, left.number, left.run->state.step, left.name);
         }
     }
 }

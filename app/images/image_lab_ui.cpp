@@ -5,6 +5,7 @@
 #include <QStackedLayout>
 #include <QToolButton>
 
+#include "app/document/aside_card.h"
 #include "app/images/image_choices.h"
 #include "app/images/image_lab.h"
 #include "widgets/images/film_strip.h"
@@ -133,7 +134,7 @@ QWidget* ImageLab::setupRight()
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(2 * kGrid);
     m_notice = new NoticeCard(panel, QStringLiteral("imageNotice"));
-    m_aside = new NoticeCard(panel, QStringLiteral("imageAside"));
+    m_aside = new AsideCard(panel, QStringLiteral("imageAside"));
     m_lookFor = new QLabel(panel);
     m_lookFor->setObjectName(QStringLiteral("imageLookFor"));
     m_lookFor->setWordWrap(true);

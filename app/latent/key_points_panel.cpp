@@ -47,7 +47,7 @@ void KeyPointsPanel::setupUi()
 
 std::optional<KeyPoint> KeyPointsPanel::pointOfWall(const PictureWall& wall, const LatentSpec& latent)
 {
-    const ImageSnapshotPtr snapshot = wall.snapshot();
+    const ImageSnapshotPtr& snapshot = wall.snapshot();
     const auto place = wall.chosen();
     if (!snapshot || !place || place->real || snapshot->spec.latent != latent) {
         return std::nullopt;

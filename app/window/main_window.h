@@ -8,8 +8,8 @@
 #include "app/document/autosave.h"
 #include "app/document/experiment_document.h"
 #include "app/document/file_loader.h"
-#include "app/document/play_watch.h"
 #include "app/document/runs_aside.h"
+#include "app/document/shown_run.h"
 #include "app/session/session.h"
 #include "app/window/left_run.h"
 #include "app/window/window_settings.h"
@@ -30,6 +30,7 @@ class QUndoGroup;
 
 namespace ganimede {
 
+class AsideCard;
 class AutosaveLabel;
 class ChartsPanel;
 class DataGallery;
@@ -241,10 +242,10 @@ private:
     void takeUp(const LeftRun& left, bool goesOn);
     void prepareForRun();
     LeftRun thisRun() const;
+    /// Whether the user would miss the run on screen.
     bool isWorkOfTheUser() const;
     void leaveRunFor(Workspace workspace, bool anew);
     void takeCopy(quint64 number, const KeptRunPtr& run);
-    void offerBack(const LeftRun& left);
     void bringBack(quint64 number);
     void fillAsideMenu(QMenu* menu);
     void refreshLookFor();
@@ -281,16 +282,11 @@ private:
     bool m_emptyDrawing = false;
     bool m_playsOnceDrawn = false;  // it played when the drawing became empty
 
-    quint64 m_runNumber = 0;  // of the run on screen; 0: none yet
-    quint64 m_runsOpened = 0;
-    RunOrigin m_origin;        // of the run on screen
-    PlayWatch m_watch;         // likewise
-    qint64 m_savedStep = 0;    // likewise: at which its networks were last in a file
-    bool m_ofTheUser = false;  // likewise: it was taken up, so it is missed as it is
-    bool m_ofLesson = false;   // likewise: a lesson opened it
+    ShownRun m_run;
+    RunOrigin m_origin;      // of the run on screen
+    qint64 m_savedStep = 0;  // likewise: at which its networks were last in a file
     bool m_lessonOpens = false;
     RunsAside<LeftRun> m_runsAside{8};
-    quint64 m_asideOffered = 0;
 
     DrawTool* m_tool;
     WorkspaceMemory m_memory;
@@ -317,7 +313,7 @@ private:
     DataGallery* m_lineGallery = nullptr;
     QList<SpecPanel*> m_panels;
     NoticeCard* m_notice = nullptr;
-    NoticeCard* m_aside = nullptr;  // what was put aside
+    AsideCard* m_aside = nullptr;  // what was put aside
     DiagnosisCard* m_diagnosis = nullptr;
     LookForCard* m_lookFor = nullptr;
     MomentPicker* m_moments = nullptr;

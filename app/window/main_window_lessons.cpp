@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include "app/document/aside_card.h"
 #include "app/images/image_lab.h"
 #include "app/latent/latent_lab.h"
 #include "app/window/lesson_guide.h"
@@ -121,7 +122,7 @@ void MainWindow::beginLesson(const QString& name)
     m_aside->clear();
     if (!m_lesson->isUnderWay()) {
         const bool pictures = m_images != nullptr && m_images->isWorkOfTheUser();
-        const BeforeLesson now{isWorkOfTheUser() ? m_runNumber : 0, pictures ? m_images->runNumber() : 0,
+        const BeforeLesson now{isWorkOfTheUser() ? m_run.number() : 0, pictures ? m_images->runNumber() : 0,
                                m_tabs->current()};
         if (!m_before.offered || now.points != 0 || now.pictures != 0) {  // else there was a lesson before this one
             m_before = now;
@@ -135,7 +136,7 @@ void MainWindow::beginLesson(const QString& name)
 /// Where a lesson ends that took the place of the user's work; false if it did not, or the offer was refused.
 bool MainWindow::offerWayBack()
 {
-    const bool points = m_before.points != 0 && m_before.points != m_runNumber;
+    const bool points = m_before.points != 0 && m_before.points != m_run.number();
     const bool pictures = m_before.pictures != 0 && m_before.pictures != m_images->runNumber();
     const bool elsewhere = (m_before.points != 0 || m_before.pictures != 0) && m_before.tab != m_tabs->current();
     if (!points && !pictures && !elsewhere) {
@@ -156,7 +157,7 @@ void MainWindow::goBackFromLesson()
     if (before.pictures != 0) {
         m_images->bringBack(before.pictures);
     }
-    if (before.points != 0 && before.points != m_runNumber) {
+    if (before.points != 0 && before.points != m_run.number()) {
         bringBack(before.points);
     }
     if (before.tab != m_tabs->current()) {

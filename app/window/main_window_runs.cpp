@@ -1,9 +1,9 @@
 #include <utility>
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QMenu>
 
+#include "app/document/aside_card.h"
 #include "app/images/image_lab.h"
 #include "app/window/lesson_guide.h"
 #include "app/window/main_window.h"
@@ -21,8 +21,6 @@
 namespace ganimede {
 namespace {
 
-const QString kBringBack = QStringLiteral("bringBack");
-
 Workspace workspaceOf(const ExperimentSpec& spec)
 {
     return dataDimensions(spec.data) == 1 ? Workspace::line : Workspace::plane;
@@ -38,12 +36,8 @@ ExperimentSpec specOf(const Checkpoint& run)
 void MainWindow::connectRuns()
 {
     connect(m_session, &Session::kept, this, &MainWindow::takeCopy);
-    connect(m_session, &Session::playingChanged, this, [this](bool playing) { m_watch.setRunning(playing); });
-    connect(m_aside, &NoticeCard::actionChosen, this, [this](const QString& id) {
-        if (id == kBringBack) {
-            bringBack(m_asideOffered);
-        }
-    });
+    connect(m_session, &Session::playingChanged, this, [this](bool playing) { m_run.setRunning(playing); });
+    connect(m_aside, &AsideCard::bringBackRequested, this, &MainWindow::bringBack);
 }
 
 void MainWindow::take(const ExperimentSpec& recorded, const std::optional<TrainerState>& state, const QString& path,
@@ -52,12 +46,10 @@ void MainWindow::take(const ExperimentSpec& recorded, const std::optional<Traine
     const ExperimentSpec now = specAt(recorded, state ? state->step : 0);
     leaveRunFor(workspaceOf(now), true);
     prepareForRun();
+    m_run.begin(m_lessonOpens);
     m_session->open(recorded, state);
-    m_runNumber = ++m_runsOpened;
     m_path = path;
     m_savedStep = state ? state->step : 0;
-    m_ofTheUser = false;
-    m_ofLesson = m_lessonOpens;
     m_origin = origin;
     m_origin.dataKind = now.data.kind;
     m_moments->setCurrent(QString::fromStdString(origin.preset));
@@ -74,12 +66,10 @@ void MainWindow::takeUp(const LeftRun& left, bool goesOn)
     const ExperimentSpec now = specOf(left.run->checkpoint);
     leaveRunFor(workspaceOf(now), !goesOn);
     prepareForRun();
+    m_run.takeUp(left.number, left.ofTheUser);
     m_session->takeUp(left.run);
-    m_runNumber = left.number;
     m_path = left.path;
     m_savedStep = left.savedStep;
-    m_ofTheUser = left.ofTheUser;
-    m_ofLesson = false;
     m_origin = left.origin;
     m_moments->setCurrent(QString::fromStdString(left.origin.preset));
     m_document->open(now, left.history);
@@ -94,30 +84,26 @@ void MainWindow::prepareForRun()
     m_aside->clear();
     m_emptyDrawing = false;
     m_playsOnceDrawn = false;
-    m_watch.begin();
     m_tool->setMode(DrawMode::off);  // or a stray click would replace the data
     m_session->setPlaying(false);
 }
 
 LeftRun MainWindow::thisRun() const
 {
-    return {m_runNumber, nullptr,           titleOfExperiment(),  m_path, m_origin, m_transport->speed(),
-            m_savedStep, isWorkOfTheUser(), m_document->history()};
+    return {m_run.number(),       nullptr,     titleOfExperiment(), m_path,               m_origin,
+            m_transport->speed(), m_savedStep, isWorkOfTheUser(),   m_document->history()};
 }
 
-/// Whether the user would miss the run on screen: they changed something, or trained it for more than moments.
 bool MainWindow::isWorkOfTheUser() const
 {
-    constexpr qint64 kMomentsMs = 3000;
-    const bool edited = m_document->undoStack().index() > 0;
-    return m_runNumber != 0 && (m_ofTheUser || edited || (m_watch.milliseconds() >= kMomentsMs && !m_ofLesson));
+    return m_run.isWorkOfTheUser(m_document->undoStack());
 }
 
 /// Keeps the run on screen before one of `workspace` takes its place: for its own workspace if that is another, else to
 /// be brought back. @param anew  a new one takes the place of what `workspace` was left with, too
 void MainWindow::leaveRunFor(Workspace workspace, bool anew)
 {
-    if (m_runNumber == 0) {
+    if (m_run.number() == 0) {
         return;  // nothing has run yet
     }
     const Workspace here = workspaceOf(m_document->spec());
@@ -154,18 +140,8 @@ void MainWindow::takeCopy(quint64 number, const KeptRunPtr& run)
         return;
     }
     if (const LeftRun* left = m_runsAside.answer(number, run); left != nullptr && !m_lesson->isUnderWay()) {
-        offerBack(*left);
+        m_aside->offer(left->number, left->run->checkpoint.state.step, left->name);
     }
-}
-
-void MainWindow::offerBack(const LeftRun& left)
-{
-    m_asideOffered = left.number;
-    m_aside->showNotice(
-        tr("Your run at step %1 was put aside").arg(QLocale().toString(qint64{left.run->checkpoint.state.step})),
-        tr("%1. File > Bring back a run has it too.").arg(left.name),
-        {{kBringBack, tr("Bring it back"), tr("Goes on with that run, its networks, settings and charts")}},
-        NoticeCard::Tone::good);
 }
 
 /// A run that was put aside or waits in its workspace; nothing where it is neither.
@@ -188,9 +164,7 @@ void MainWindow::fillAsideMenu(QMenu* menu)
     } else {
         for (const LeftRun& left : m_runsAside.all()) {
             if (left.run != nullptr) {
-                const QString step = QLocale().toString(qint64{left.run->checkpoint.state.step});
-                menu->addAction(tr("%1, step %2").arg(left.name, step), this,
-                                [this, number = left.number] { bringBack(number); });
+                m_aside->addTo(menu, left.number, left.run->checkpoint.state.step, left.name);
             }
         }
     }

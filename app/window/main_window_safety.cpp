@@ -66,7 +66,7 @@ bool MainWindow::restoreFrom(const QString& path)
         const QString step = QLocale().toString(qint64{kept.state.step});
         // Without a path: saving asks where to.
         take(kept.recorded, kept.state, QString(), {{}, tr("The run as it was kept at step %1.").arg(step), {}});
-        m_ofTheUser = true;
+        m_run.setOfTheUser(true);
         return true;
     } catch (const std::exception& error) {
         problem(tr("The run could not be restored"), QString::fromUtf8(error.what()));

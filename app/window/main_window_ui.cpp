@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QUndoGroup>
 
+#include "app/document/aside_card.h"
 #include "app/window/dock_title.h"
 #include "app/window/main_window.h"
 #include "app/window/top_bar.h"
@@ -148,7 +149,7 @@ QWidget* MainWindow::setupRightDock()
     column->setContentsMargins(kMargin, kGrid, kMargin, kMargin);
     column->setSpacing(2 * kGrid);
     m_notice = new NoticeCard(panel);
-    m_aside = new NoticeCard(panel, QStringLiteral("aside"));
+    m_aside = new AsideCard(panel, QStringLiteral("aside"));
     m_diagnosis = new DiagnosisCard(panel);
     m_lookFor = new LookForCard(panel);
     m_charts = new ChartsPanel(panel);

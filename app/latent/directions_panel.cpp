@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QToolButton>
 
+#include "app/latent/class_means.h"
 #include "app/latent/latent_field.h"
 #include "app/latent/view_controls.h"
 #include "engine/latent/latent_blend.h"
@@ -18,63 +19,6 @@
 #include "widgets/theme/theme.h"
 
 namespace ganimede {
-namespace {
-
-constexpr std::size_t kClassSamples = 1000;
-constexpr std::size_t kAtOnce = 20;  // some milliseconds
-constexpr std::size_t kFewest = 5;   // of a class, for a mean
-
-}  // namespace
-
-/// The latents of two classes, as they come.
-struct DirectionsPanel::ClassMeans {
-    std::int32_t from = 0;
-    std::int32_t to = 0;
-    std::size_t done = 0;
-    std::vector<float> ofFrom = {};  // latents one after the other
-    std::vector<float> ofTo = {};
-
-    /// Makes some more pictures and sorts their latents by what the classifier calls them.
-    void addSome(const Generator& generator, const PictureClassifier& classifier);
-    /// From the one mean to the other; nothing where too few were called so for a mean.
-    std::optional<Latent> difference(std::size_t dimensions) const;
-};
-
-void DirectionsPanel::ClassMeans::addSome(const Generator& generator, const PictureClassifier& classifier)
-{
-    const GeneratorInfo& info = generator.info();
-    const auto dimensions = static_cast<std::size_t>(info.latent.dimensions);
-    const std::size_t count = std::min(kAtOnce, kClassSamples - done);
-    const std::size_t classes = std::max<std::size_t>(1, info.classes.size());
-    std::vector<float> latents;
-    std::vector<std::int32_t> labels;
-    for (std::size_t i = done; i < done + count; ++i) {
-        const Latent z = latentOfSeed(info.latent, static_cast<std::int64_t>(i));
-        latents.insert(latents.end(), z.begin(), z.end());
-        // A generator that is told the class is told each in turn: what a latent means is not the class's alone.
-        labels.push_back(static_cast<std::int32_t>(i % classes));
-    }
-    std::vector<float> pictures(count * info.shape.size());
-    generator.generate(latents, labels, pictures);
-    const std::vector<float> called = calledClasses(classifier, pictures, count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto label = static_cast<std::int32_t>(called[i]);
-        if (label == from || label == to) {
-            std::vector<float>& same = label == from ? ofFrom : ofTo;
-            const auto z = latents.begin() + static_cast<std::ptrdiff_t>(i * dimensions);
-            same.insert(same.end(), z, z + static_cast<std::ptrdiff_t>(dimensions));
-        }
-    }
-    done += count;
-}
-
-std::optional<Latent> DirectionsPanel::ClassMeans::difference(std::size_t dimensions) const
-{
-    if (std::min(ofFrom.size(), ofTo.size()) < kFewest * dimensions) {
-        return std::nullopt;
-    }
-    return latentSum(meanLatent(ofTo, dimensions), meanLatent(ofFrom, dimensions), Latent(dimensions, 0.0F));
-}
 
 DirectionsPanel::DirectionsPanel(LatentLookout lookout, QWidget* parent)
     : LatentView(parent), m_lookout(std::move(lookout)), m_directions(std::make_shared<std::vector<LatentDirection>>())
@@ -281,7 +225,7 @@ void DirectionsPanel::findClassDirection(int from, int to)
     if (m_generator == nullptr || m_generator->classifier == nullptr) {
         return;
     }
-    const auto means = std::make_shared<ClassMeans>(ClassMeans{from, to});
+    const auto means = std::make_shared<ClassMeans>(from, to);
     const QPointer<DirectionsPanel> self(this);
     Q_EMIT told(tr("Looking for the direction ..."));
     m_lookout.session->run(LatentJob::means, [self, means, latent = m_generator->info.latent,
@@ -291,7 +235,7 @@ void DirectionsPanel::findClassDirection(int from, int to)
             return false;  // asked of another generator
         }
         means->addSome(generator, *classifier);
-        if (means->done < kClassSamples) {
+        if (!means->isDone()) {
             return true;
         }
         session->tell([self, means, classifier, latent] {
@@ -305,14 +249,14 @@ void DirectionsPanel::findClassDirection(int from, int to)
 
 void DirectionsPanel::takeMeans(const ClassMeans& means, const PictureClassifier& classifier, std::size_t dimensions)
 {
-    const std::string& from = classifier.classes()[static_cast<std::size_t>(means.from)];
-    const std::string& to = classifier.classes()[static_cast<std::size_t>(means.to)];
+    const std::string& from = classifier.classes()[static_cast<std::size_t>(means.from())];
+    const std::string& to = classifier.classes()[static_cast<std::size_t>(means.to())];
     if (const auto step = means.difference(dimensions)) {
         const QString name = tr("%1 to %2").arg(QString::fromStdString(from), QString::fromStdString(to));
         Q_EMIT saveRequested({name.toStdString(), *step, std::string(), true});
     } else {
         Q_EMIT told(tr("Of %1 pictures too few are called %2 or %3 for a mean.")
-                        .arg(kClassSamples)
+                        .arg(ClassMeans::kSamples)
                         .arg(QString::fromStdString(from), QString::fromStdString(to)));
     }
 }

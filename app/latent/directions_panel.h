@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace ganimede {
 
+class ClassMeans;
 class DirectionRow;
 
 /// Directions of the latent space as sliders: the strongest of the generator's first layer, and those that were saved,
@@ -58,8 +59,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct ClassMeans;
-
     void takeMeans(const ClassMeans& means, const PictureClassifier& classifier, std::size_t dimensions);
     std::vector<Latent> ends(const Latent& z) const;
     void ask();

@@ -90,8 +90,8 @@ void MainWindow::prepareForRun()
 
 LeftRun MainWindow::thisRun() const
 {
-    return {m_run.number(),       nullptr,     titleOfExperiment(), m_path,               m_origin,
-            m_transport->speed(), m_savedStep, isWorkOfTheUser(),   m_document->history()};
+    return {m_run.number(), nullptr,           titleOfExperiment(),  m_path, m_origin, m_transport->speed(),
+            m_savedStep,    isWorkOfTheUser(), m_document->history()};
 }
 
 bool MainWindow::isWorkOfTheUser() const

@@ -12,9 +12,9 @@ namespace ganimede::cuda {
 namespace {
 
 constexpr int kThreads = 256;
-constexpr int kBlocks = 264;       // two for each multiprocessor of an H200: enough to read as fast as it can
-constexpr int kRowsOfThread = 8;   // where each number is computed by itself
-constexpr int kLeastRows = 4;      // of a thread that sums up
+constexpr int kBlocks = 264;      // two for each multiprocessor of an H200: enough to read as fast as it can
+constexpr int kRowsOfThread = 8;  // where each number is computed by itself
+constexpr int kLeastRows = 4;     // of a thread that sums up
 
 /// A block is so many threads across a row; each row of them is a lane.
 constexpr int acrossOf(int wide)

@@ -6,8 +6,8 @@
 
 #include "engine/torch/images/graph/norm_program.h"
 
-/// norm_program.h on a CUDA device, two launches a way. Pointers are the current device's; the work is queued on `queue`
-/// and not waited for. Value is float or double. @throws Error if a kernel cannot be launched.
+/// norm_program.h on a CUDA device, two launches a way. Pointers are the current device's; the work is queued on
+/// `queue` and not waited for. Value is float or double. @throws Error if a kernel cannot be launched.
 namespace ganimede::cuda {
 
 /// How the rows and channels of a norm are spread over blocks.

@@ -5,9 +5,9 @@
 
 #include "engine/core/philox.h"
 
-/// Batch norm (Ioffe and Szegedy 2015) by the batch's own statistics together with the ReLU or leaky ReLU behind it, for
-/// a device's blocks and for the host. What is normed are rows of channels, (rows, channels) in memory: pictures that lie
-/// channels last, or what a linear layer makes.
+/// Batch norm (Ioffe and Szegedy 2015) by the batch's own statistics together with the ReLU or leaky ReLU behind it,
+/// for a device's blocks and for the host. What is normed are rows of channels, (rows, channels) in memory: pictures
+/// that lie channels last, or what a linear layer makes.
 ///
 /// Forwards and backwards go twice over the rows. First each part of them is summed up, channel by channel; who comes
 /// last puts the parts together in their order. Then each number is computed by itself. A thread takes `kWide` channels

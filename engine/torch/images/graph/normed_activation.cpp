@@ -206,7 +206,8 @@ at::Tensor normCounters(const at::TensorOptions& options)
 
 bool suitsNormedActivation(const at::Tensor& x)
 {
-    const bool known = x.scalar_type() == at::kDouble || x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
+    const bool known =
+        x.scalar_type() == at::kDouble || x.scalar_type() == at::kFloat || x.scalar_type() == at::kBFloat16;
     // LibTorch refuses a single number a channel, in its own words.
     return known && (x.dim() == 2 || x.dim() == 4) && x.numel() > x.size(1) && x.size(1) <= kMostTiles;
 }

@@ -9406,7 +9406,7 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
     </message>
     <message>
         <source>&apos;%1&apos; is no number.</source>
-        <translation>'%1' no es un número.</translation>
+        <translation>&apos;%1&apos; no es un número.</translation>
     </message>
     <message>
         <source>Equal factors need both ends above 0.</source>

@@ -9406,7 +9406,7 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
     </message>
     <message>
         <source>&apos;%1&apos; is no number.</source>
-        <translation>'%1' não é um número.</translation>
+        <translation>&apos;%1&apos; não é um número.</translation>
     </message>
     <message>
         <source>Equal factors need both ends above 0.</source>

@@ -2,10 +2,8 @@
 
 #include <cuda_runtime.h>
 
-#include <string>
-
-#include "engine/core/error.h"
 #include "engine/core/words.h"
+#include "engine/torch/launch_check.h"
 #include "engine/torch/philox_device.h"
 
 namespace ganimede::cuda {
@@ -59,9 +57,8 @@ void launch(const Stream& stream, Draw draw, const Table<Value>& table, cudaStre
     const std::size_t blocks = (table.count + 3) / 4;
     const dim3 grid(static_cast<unsigned>((blocks + kThreads - 1) / kThreads), static_cast<unsigned>(table.components));
     fillKernel<<<grid, kThreads, 0, queue>>>(stream, draw, table);
-    if (const cudaError_t error = cudaGetLastError(); error != cudaSuccess) {
-        throw Error(Words::tr("The CUDA device could not draw random numbers: %1.", cudaGetErrorString(error)));
-    }
+    checkLaunch(
+        [](const char* reason) { return Words::tr("The CUDA device could not draw random numbers: %1.", reason); });
 }
 
 }  // namespace

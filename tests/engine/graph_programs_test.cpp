@@ -212,11 +212,7 @@ Table tableOf(const Numbers& numbers)
 {
     Table table;
     for (const std::vector<double>& tensor : numbers) {
-        table.data[table.tensors] = tensor.data();
-        table.count[table.tensors] = static_cast<std::int64_t>(tensor.size());
-        table.begin[table.tensors + 1] =
-            table.begin[table.tensors] + static_cast<int>((tensor.size() + tensors::kChunk - 1) / tensors::kChunk);
-        ++table.tensors;
+        table.add(tensor.data(), static_cast<std::int64_t>(tensor.size()));
     }
     return table;
 }
@@ -226,7 +222,7 @@ double measured(const Numbers& numbers, tensors::Measure measure, int threads)
 {
     const Table table = tableOf(numbers);
     double all = 0;
-    for (int block = 0; block < table.begin[table.tensors]; ++block) {
+    for (int block = 0; block < table.blocks(); ++block) {
         for (int thread = 0; thread < threads; ++thread) {
             all = tensors::joined(measure, all, tensors::foundBy(thread, threads, table, block, measure));
         }

@@ -89,13 +89,9 @@ double measured(const std::vector<at::Tensor>& from, tensors::Measure what, cons
 {
     tensors::Table<Value, tensors::kFew> table;
     for (const at::Tensor& tensor : from) {
-        table.data[table.tensors] = tensor.const_data_ptr<Value>();
-        table.count[table.tensors] = tensor.numel();
-        table.begin[table.tensors + 1] =
-            table.begin[table.tensors] + static_cast<int>((tensor.numel() + tensors::kChunk - 1) / tensors::kChunk);
-        ++table.tensors;
+        table.add(tensor.const_data_ptr<Value>(), tensor.numel());
     }
-    const at::Tensor found = at::empty({table.begin[table.tensors]}, arrived.options().dtype(at::kDouble));
+    const at::Tensor found = at::empty({table.blocks()}, arrived.options().dtype(at::kDouble));
     const at::Tensor out = at::empty({}, from.front().options());
     cuda::measure(table, what, found.mutable_data_ptr<double>(), arrived.mutable_data_ptr<int>(),
                   out.mutable_data_ptr<Value>(), queue());
@@ -232,15 +228,8 @@ double apart(const Normed& device, const Normed& host)
 void runOnHost(const Normed& normed, double slope)
 {
     const auto norm = normed.norm<double, double>(slope);
-    const norms::Rows all{0, norm.rows, 1};
-    for (int channel = 0; channel < norm.channels; ++channel) {
-        const auto there = norms::Statistics::sum<1>(norm, channel, all);
-        norms::Statistics::finish(norm, channel, there.a.v[0], there.b.v[0]);
-        norms::normalise<1>(norm, channel, all);
-        const auto back = norms::Gradients::sum<1>(norm, channel, all);
-        norms::Gradients::finish(norm, channel, back.a.v[0], back.b.v[0]);
-        norms::propagate<1>(norm, channel, all);
-    }
+    norms::forwards(norm);
+    norms::backwards(norm);
 }
 
 }  // namespace

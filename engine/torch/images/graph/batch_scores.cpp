@@ -5,6 +5,7 @@
 #include <ATen/Functions.h>
 
 #include "engine/torch/images/graph/score_program.h"
+#include "engine/torch/images/graph/tensor_data.h"
 #ifdef GANIMEDE_CUDA
 #include <c10/cuda/CUDAStream.h>
 
@@ -14,25 +15,10 @@
 namespace ganimede {
 namespace {
 
-template <class Value>
-using Work = scores::Work<Value, Value>;
-
 /// Scores of one network and the places of their derivatives; what is not there is undefined.
 struct Pair {
     at::Tensor real, fake, byReal, byFake;
 };
-
-template <class Value>
-Value* dataOf(const at::Tensor& tensor)
-{
-    return tensor.defined() ? tensor.mutable_data_ptr<Value>() : nullptr;
-}
-
-template <class Value>
-const Value* numbersOf(const at::Tensor& tensor)
-{
-    return tensor.defined() ? tensor.const_data_ptr<Value>() : nullptr;
-}
 
 template <class Score, class Value>
 scores::Work<Score, Value> workOn(const LossRule& rule, const Pair& pair, const at::Tensor& penalty,
@@ -41,39 +27,13 @@ scores::Work<Score, Value> workOn(const LossRule& rule, const Pair& pair, const 
     return {rule.kind,
             static_cast<Value>(rule.labelSmoothing),
             static_cast<int>(pair.fake.size(0)),
-            numbersOf<Score>(pair.real),
-            numbersOf<Score>(pair.fake),
-            dataOf<Score>(pair.byReal),
-            dataOf<Score>(pair.byFake),
-            numbersOf<Value>(penalty),
-            dataOf<Value>(row)};
+            dataOf<Score>(pair.real),
+            dataOf<Score>(pair.fake),
+            placeOf<Score>(pair.byReal),
+            placeOf<Score>(pair.byFake),
+            dataOf<Value>(penalty),
+            placeOf<Value>(row)};
 }
-
-#ifdef GANIMEDE_CUDA
-const void* untyped(const at::Tensor& tensor)
-{
-    return tensor.defined() ? tensor.const_data_ptr() : nullptr;
-}
-
-void* place(const at::Tensor& tensor)
-{
-    return tensor.defined() ? tensor.mutable_data_ptr() : nullptr;
-}
-
-scores::Work<void, float> workOnBf16(const LossRule& rule, const Pair& pair, const at::Tensor& penalty,
-                                     const at::Tensor& row)
-{
-    return {rule.kind,
-            static_cast<float>(rule.labelSmoothing),
-            static_cast<int>(pair.fake.size(0)),
-            untyped(pair.real),
-            untyped(pair.fake),
-            place(pair.byReal),
-            place(pair.byFake),
-            numbersOf<float>(penalty),
-            dataOf<float>(row)};
-}
-#endif
 
 /// D's update or G's, whichever derivatives are asked for.
 template <class Value>
@@ -91,11 +51,6 @@ void judge(const LossRule& rule, const Pair& pair, const at::Tensor& penalty, co
     forD ? scores::judgeForD(scores::SingleThread{}, work) : scores::judgeForG(scores::SingleThread{}, work);
 }
 
-at::Tensor asFloat(const at::Tensor& tensor)
-{
-    return tensor.defined() ? tensor.to(at::kFloat) : tensor;
-}
-
 void judge(const LossRule& rule, const Pair& pair, const at::Tensor& penalty, const at::Tensor& row)
 {
     if (pair.fake.scalar_type() == at::kDouble) {
@@ -108,7 +63,7 @@ void judge(const LossRule& rule, const Pair& pair, const at::Tensor& penalty, co
     }
 #ifdef GANIMEDE_CUDA
     if (pair.fake.is_cuda()) {
-        const auto work = workOnBf16(rule, pair, penalty, row);
+        const auto work = workOn<void, float>(rule, pair, penalty, row);
         const cudaStream_t queue = c10::cuda::getCurrentCUDAStream().stream();
         pair.byReal.defined() ? cuda::judgeForDBf16(work, queue) : cuda::judgeForGBf16(work, queue);
         return;

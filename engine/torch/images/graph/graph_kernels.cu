@@ -3,10 +3,8 @@
 #include <cuda_bf16.h>
 #include <cuda_runtime.h>
 
-#include <string>
-
-#include "engine/core/error.h"
 #include "engine/core/words.h"
+#include "engine/torch/launch_check.h"
 #include "engine/torch/philox_device.h"
 
 namespace ganimede::cuda {
@@ -17,14 +15,6 @@ constexpr unsigned kThreads = 256;
 unsigned blocksFor(std::size_t threads)
 {
     return static_cast<unsigned>((threads + kThreads - 1) / kThreads);
-}
-
-/// `sentence` says what failed for the reason that it is given.
-void check(std::string (*sentence)(const char* reason))
-{
-    if (const cudaError_t error = cudaGetLastError(); error != cudaSuccess) {
-        throw Error(sentence(cudaGetErrorString(error)));
-    }
 }
 
 __device__ Stream streamNow(const KeptStream& kept)
@@ -53,7 +43,7 @@ void fill(const KeptStream& stream, Draw draw, float* out, std::size_t count, un
 {
     if (count > 0) {
         fillKernel<<<dim3(blocksFor((count + 3) / 4), components), kThreads, 0, queue>>>(stream, draw, out, count);
-        check([](const char* reason) {
+        checkLaunch([](const char* reason) {
             return Words::tr("CUDA error: the device could not draw random numbers: %1.", reason);
         });
     }
@@ -119,7 +109,7 @@ void gather(const DevicePictures& pictures, const DevicePlaces& places, Value* o
         static_cast<std::size_t>(pictures.channels) * static_cast<std::size_t>(pictures.height) * pictures.width;
     gatherKernel<<<dim3(blocksFor(size), static_cast<unsigned>(places.batch)), kThreads, 0, queue>>>(pictures, places,
                                                                                                      out);
-    check([](const char* reason) {
+    checkLaunch([](const char* reason) {
         return Words::tr("CUDA error: the device could not fetch a batch of pictures: %1.", reason);
     });
 }
@@ -151,7 +141,7 @@ template <typename Value>
 void endStepWith(const Value* row, Value* ring, int columns, std::int64_t* counters, cudaStream_t queue)
 {
     endStepKernel<<<1, 32, 0, queue>>>(row, ring, columns, counters);
-    check([](const char* reason) {
+    checkLaunch([](const char* reason) {
         return Words::tr("CUDA error: the device could not note the losses of a step: %1.", reason);
     });
 }
@@ -182,7 +172,7 @@ void fillKeptAt(const KeptStream& stream, std::uint32_t threshold, bool* out, st
 {
     if (count > 0) {
         keptKernel<<<blocksFor((count + 7) / 8), kThreads, 0, queue>>>(stream, threshold, out, count);
-        check([](const char* reason) {
+        checkLaunch([](const char* reason) {
             return Words::tr("CUDA error: the device could not draw what dropout drops: %1.", reason);
         });
     }
@@ -201,7 +191,7 @@ void gatherPicturesBf16(const DevicePictures& pictures, const DevicePlaces& plac
 void gatherLabels(const std::int64_t* labels, const DevicePlaces& places, std::int64_t* out, cudaStream_t queue)
 {
     labelsKernel<<<blocksFor(places.batch), kThreads, 0, queue>>>(labels, places, out);
-    check([](const char* reason) {
+    checkLaunch([](const char* reason) {
         return Words::tr("CUDA error: the device could not fetch a batch of labels: %1.", reason);
     });
 }

@@ -34,7 +34,8 @@ GraphStep::GraphStep(const ImageSpec& spec, const StepTables& tables, TorchImage
       m_generator(generator, m_draws, bfloat16, false),
       m_discriminator(discriminator, m_draws, bfloat16, hasGradientPenalty(spec.objective)),
       m_ring(at::full({tables.capacity(), StepRow::columns}, kNone, options)),
-      m_row(at::full({StepRow::columns}, kNone, options))
+      m_row(at::full({StepRow::columns}, kNone, options)),
+      m_share(at::full({}, 1.0 / spec.batch, options))
 {}
 
 void GraphStep::takeOver()
@@ -128,7 +129,7 @@ void GraphStep::updateDiscriminator(int update)
     std::vector<at::Tensor> derivatives = judgeForD(rule(), scores, penalties, isLast ? m_row : at::Tensor());
     if (penalties.defined()) {
         outputs.push_back(penalties);
-        derivatives.push_back(at::full({}, 1.0 / m_spec.batch, m_options));
+        derivatives.push_back(m_share);
     }
     m_discriminator.descend(outputs, derivatives, number(StepTables::kRateD), numberAt(StepRow::dGradient));
     if (m_spec.objective.kind == ObjectiveKind::wasserstein) {

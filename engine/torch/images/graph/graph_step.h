@@ -73,6 +73,7 @@ private:
     GraphNetwork m_discriminator;
     at::Tensor m_ring;
     at::Tensor m_row;      // of the ring, being filled
+    at::Tensor m_share;    // of a sample in a mean over the batch
     at::Tensor m_numbers;  // of the step under way, read anew by each part
     ImageBatch m_shared;   // with sharedNoise, the step's fakes with G's graph; else undefined
 };

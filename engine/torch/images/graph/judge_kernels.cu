@@ -3,8 +3,8 @@
 #include <cuda_bf16.h>
 #include <cuda_runtime.h>
 
-#include "engine/core/error.h"
 #include "engine/core/words.h"
+#include "engine/torch/launch_check.h"
 
 namespace ganimede::cuda {
 namespace {
@@ -14,9 +14,8 @@ constexpr int kMostWarps = 32;
 
 void check()
 {
-    if (const cudaError_t error = cudaGetLastError(); error != cudaSuccess) {
-        throw Error(Words::tr("CUDA error: the device could not sum a step up: %1.", cudaGetErrorString(error)));
-    }
+    checkLaunch(
+        [](const char* reason) { return Words::tr("CUDA error: the device could not sum a step up: %1.", reason); });
 }
 
 /// join(a, b) of the numbers of all threads of the block, for all of them, in an order that is the same every time. The
@@ -131,14 +130,16 @@ __global__ void measureKernel(tensors::Table<Value, kMost> table, tensors::Measu
 
 }  // namespace
 
-void judgeForD(const scores::Work<float, float>& work, cudaStream_t queue)
+template <class Value>
+void judgeForD(const scores::Work<Value, Value>& work, cudaStream_t queue)
 {
     launchForD(work, queue);
 }
 
-void judgeForD(const scores::Work<double, double>& work, cudaStream_t queue)
+template <class Value>
+void judgeForG(const scores::Work<Value, Value>& work, cudaStream_t queue)
 {
-    launchForD(work, queue);
+    launchForG(work, queue);
 }
 
 void judgeForDBf16(const scores::Work<void, float>& work, cudaStream_t queue)
@@ -146,26 +147,21 @@ void judgeForDBf16(const scores::Work<void, float>& work, cudaStream_t queue)
     launchForD(typed(work), queue);
 }
 
-void judgeForG(const scores::Work<float, float>& work, cudaStream_t queue)
-{
-    launchForG(work, queue);
-}
-
-void judgeForG(const scores::Work<double, double>& work, cudaStream_t queue)
-{
-    launchForG(work, queue);
-}
-
 void judgeForGBf16(const scores::Work<void, float>& work, cudaStream_t queue)
 {
     launchForG(typed(work), queue);
 }
 
+template void judgeForD(const scores::Work<float, float>&, cudaStream_t);
+template void judgeForD(const scores::Work<double, double>&, cudaStream_t);
+template void judgeForG(const scores::Work<float, float>&, cudaStream_t);
+template void judgeForG(const scores::Work<double, double>&, cudaStream_t);
+
 template <class Value, int kMost>
 void measure(const tensors::Table<Value, kMost>& table, tensors::Measure measure, double* found, int* arrived,
              Value* out, cudaStream_t queue)
 {
-    const auto blocks = static_cast<unsigned>(table.begin[table.tensors]);
+    const auto blocks = static_cast<unsigned>(table.blocks());
     measureKernel<<<blocks, tensors::kThreads, 0, queue>>>(table, measure, found, arrived, out);
     check();
 }

@@ -9,10 +9,11 @@
 /// work is queued on `queue` and not waited for. @throws Error if a kernel cannot be launched.
 namespace ganimede::cuda {
 
-void judgeForD(const scores::Work<float, float>& work, cudaStream_t queue);
-void judgeForD(const scores::Work<double, double>& work, cudaStream_t queue);
-void judgeForG(const scores::Work<float, float>& work, cudaStream_t queue);
-void judgeForG(const scores::Work<double, double>& work, cudaStream_t queue);
+/// Value is float or double, here and below.
+template <class Value>
+void judgeForD(const scores::Work<Value, Value>& work, cudaStream_t queue);
+template <class Value>
+void judgeForG(const scores::Work<Value, Value>& work, cudaStream_t queue);
 /// With bfloat16 behind the pointers to scores and to their derivatives.
 void judgeForDBf16(const scores::Work<void, float>& work, cudaStream_t queue);
 void judgeForGBf16(const scores::Work<void, float>& work, cudaStream_t queue);

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "engine/core/error.h"
 #include "engine/core/words.h"
+#include "engine/torch/launch_check.h"
 
 namespace ganimede::cuda {
 namespace {
@@ -24,9 +24,9 @@ constexpr int acrossOf(int wide)
 
 void check()
 {
-    if (const cudaError_t error = cudaGetLastError(); error != cudaSuccess) {
-        throw Error(Words::tr("CUDA error: the device could not normalise a layer: %1.", cudaGetErrorString(error)));
-    }
+    checkLaunch([](const char* reason) {
+        return Words::tr("CUDA error: the device could not normalise a layer: %1.", reason);
+    });
 }
 
 template <int kWide>

@@ -210,4 +210,27 @@ GANIMEDE_HOST_DEVICE void propagate(const Norm<Score, Value>& norm, int channel,
     }
 }
 
+/// Both ways on the host, where one thread takes a channel after the other.
+template <class Value>
+void forwards(const Norm<Value, Value>& norm)
+{
+    const Rows all{0, norm.rows, 1};
+    for (int channel = 0; channel < norm.channels; ++channel) {
+        const auto sums = Statistics::sum<1>(norm, channel, all);
+        Statistics::finish(norm, channel, sums.a.v[0], sums.b.v[0]);
+        normalise<1>(norm, channel, all);
+    }
+}
+
+template <class Value>
+void backwards(const Norm<Value, Value>& norm)
+{
+    const Rows all{0, norm.rows, 1};
+    for (int channel = 0; channel < norm.channels; ++channel) {
+        const auto sums = Gradients::sum<1>(norm, channel, all);
+        Gradients::finish(norm, channel, sums.a.v[0], sums.b.v[0]);
+        propagate<1>(norm, channel, all);
+    }
+}
+
 }  // namespace ganimede::norms

@@ -4,6 +4,7 @@
 #include <torch/csrc/autograd/custom_function.h>
 
 #include "engine/torch/images/graph/norm_program.h"
+#include "engine/torch/images/graph/tensor_data.h"
 #ifdef GANIMEDE_CUDA
 #include <c10/cuda/CUDAStream.h>
 
@@ -35,61 +36,25 @@ struct Parts {
     at::Tensor x, gain, bias, runningMean, runningVariance, mean, scale, y, byY, byX, byGain, byBias;
 };
 
-template <class Number>
-const Number* from(const at::Tensor& tensor)
-{
-    return tensor.defined() ? static_cast<const Number*>(tensor.const_data_ptr()) : nullptr;
-}
-
-template <class Number>
-Number* to(const at::Tensor& tensor)
-{
-    return tensor.defined() ? static_cast<Number*>(tensor.mutable_data_ptr()) : nullptr;
-}
-
 template <class Score, class Value>
 norms::Norm<Score, Value> normOf(const How& how, const Parts& parts)
 {
-    return {parts.x.numel() / parts.x.size(1),
-            static_cast<int>(parts.x.size(1)),
-            static_cast<Value>(how.slope),
-            static_cast<Value>(how.epsilon),
-            static_cast<Value>(how.keep),
-            from<Score>(parts.x),
-            from<Value>(parts.gain),
-            from<Value>(parts.bias),
-            to<Value>(parts.runningMean),
-            to<Value>(parts.runningVariance),
-            to<Value>(parts.mean),
-            to<Value>(parts.scale),
-            to<Score>(parts.y),
-            from<Score>(parts.byY),
-            to<Score>(parts.byX),
-            to<Value>(parts.byGain),
-            to<Value>(parts.byBias)};
+    return {parts.x.numel() / parts.x.size(1), static_cast<int>(parts.x.size(1)),
+            static_cast<Value>(how.slope),     static_cast<Value>(how.epsilon),
+            static_cast<Value>(how.keep),      dataOf<Score>(parts.x),
+            dataOf<Value>(parts.gain),         dataOf<Value>(parts.bias),
+            placeOf<Value>(parts.runningMean), placeOf<Value>(parts.runningVariance),
+            placeOf<Value>(parts.mean),        placeOf<Value>(parts.scale),
+            placeOf<Score>(parts.y),           dataOf<Score>(parts.byY),
+            placeOf<Score>(parts.byX),         placeOf<Value>(parts.byGain),
+            placeOf<Value>(parts.byBias)};
 }
 
 template <class Value>
 void runOnHost(const How& how, const Parts& parts, bool back)
 {
     const auto norm = normOf<Value, Value>(how, parts);
-    const norms::Rows all{0, norm.rows, 1};
-    for (int channel = 0; channel < norm.channels; ++channel) {
-        if (back) {
-            const auto sums = norms::Gradients::sum<1>(norm, channel, all);
-            norms::Gradients::finish(norm, channel, sums.a.v[0], sums.b.v[0]);
-            norms::propagate<1>(norm, channel, all);
-        } else {
-            const auto sums = norms::Statistics::sum<1>(norm, channel, all);
-            norms::Statistics::finish(norm, channel, sums.a.v[0], sums.b.v[0]);
-            norms::normalise<1>(norm, channel, all);
-        }
-    }
-}
-
-at::Tensor asFloat(const at::Tensor& tensor)
-{
-    return tensor.defined() ? tensor.to(at::kFloat) : tensor;
+    back ? norms::backwards(norm) : norms::forwards(norm);
 }
 
 void runOnHost(const How& how, const Parts& parts, bool back)

@@ -17,15 +17,9 @@ tensors::Table<Value, kMost> tableOf(const std::vector<at::Tensor>& from)
 {
     TORCH_CHECK(from.size() <= kMost, "too many tensors to be measured at once");
     tensors::Table<Value, kMost> table;
-    int blocks = 0;
     for (const at::Tensor& tensor : from) {
-        table.data[table.tensors] = tensor.const_data_ptr<Value>();
-        table.count[table.tensors] = tensor.numel();
-        table.begin[table.tensors] = blocks;
-        blocks += static_cast<int>((tensor.numel() + tensors::kChunk - 1) / tensors::kChunk);
-        ++table.tensors;
+        table.add(tensor.const_data_ptr<Value>(), tensor.numel());
     }
-    table.begin[table.tensors] = blocks;
     return table;
 }
 
@@ -33,7 +27,7 @@ template <class Value, int kMost>
 void measureOnHost(const tensors::Table<Value, kMost>& table, Measure what, Value* out)
 {
     double all = 0;
-    for (int block = 0; block < table.begin[table.tensors]; ++block) {
+    for (int block = 0; block < table.blocks(); ++block) {
         all = tensors::joined(what, all, tensors::foundBy(0, 1, table, block, what));
     }
     *out = static_cast<Value>(tensors::finished(what, all));
@@ -47,7 +41,7 @@ void measureAny(const std::vector<at::Tensor>& from, Measure what, [[maybe_unuse
 #ifdef GANIMEDE_CUDA
     if (out.is_cuda()) {
         // Given back when the launch is queued: what takes it next is queued behind.
-        const at::Tensor found = at::empty({table.begin[table.tensors]}, out.options().dtype(at::kDouble));
+        const at::Tensor found = at::empty({table.blocks()}, out.options().dtype(at::kDouble));
         cuda::measure(table, what, found.mutable_data_ptr<double>(), arrived.mutable_data_ptr<int>(),
                       out.mutable_data_ptr<Value>(), c10::cuda::getCurrentCUDAStream().stream());
         return;

@@ -28,6 +28,16 @@ struct Table {
     std::int64_t count[kMost] = {};
     int begin[kMost + 1] = {};  ///< the tensor's first block; at [tensors] the number of blocks
     int tensors = 0;
+
+    /// On the host, of at most kMost.
+    void add(const Value* numbers, std::int64_t size)
+    {
+        data[tensors] = numbers;
+        count[tensors] = size;
+        begin[tensors + 1] = begin[tensors] + static_cast<int>((size + kChunk - 1) / kChunk);
+        ++tensors;
+    }
+    int blocks() const { return begin[tensors]; }
 };
 
 /// Of two results, or of one and a number's square or magnitude.

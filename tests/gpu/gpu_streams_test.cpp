@@ -5,12 +5,11 @@
 #include <vector>
 
 #include <ATen/Functions.h>
-#include <c10/cuda/CUDAStream.h>
 #include <doctest/doctest.h>
-#include <torch/cuda.h>
 
 #include "engine/torch/philox_cuda.h"
 #include "engine/trainers/trainer.h"
+#include "tests/gpu/kernel_place.h"
 
 namespace ganimede::test {
 namespace {
@@ -20,14 +19,9 @@ constexpr std::size_t kCount = 10'003;
 const Stream kStreams[] = {{1, streams::kLatentForG, updateKey(0, 0)},
                            {(std::uint64_t{1} << 53) - 1, streams::kLatentForD, updateKey(123'456'789, 15)}};
 
-cudaStream_t queue()
-{
-    return c10::cuda::getCurrentCUDAStream().stream();
-}
-
 at::Tensor onDevice(std::size_t count, at::ScalarType type)
 {
-    return at::zeros({static_cast<std::int64_t>(count)}, at::TensorOptions().dtype(type).device(at::kCUDA));
+    return at::zeros({static_cast<std::int64_t>(count)}, at::TensorOptions().dtype(type).device(kernelPlace()));
 }
 
 template <typename Value>
@@ -98,7 +92,7 @@ TEST_CASE("latents are the host's, component by component")
 
 int main(int argc, char** argv)
 {
-    if (!torch::cuda::is_available()) {
+    if (!ganimede::test::hasKernelPlace()) {
         std::puts("skipped: no CUDA device that this build of LibTorch can use");
         return 77;
     }

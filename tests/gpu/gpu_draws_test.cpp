@@ -1,0 +1,202 @@
+// What a step of the graph trainer draws and gathers by itself, beside the host's.
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include <ATen/Functions.h>
+#include <doctest/doctest.h>
+
+#include "engine/core/philox_draws.h"
+#include "engine/images/image_batches.h"
+#include "engine/torch/images/graph/graph_kernels.h"
+#include "engine/trainers/trainer.h"
+#include "tests/gpu/kernel_place.h"
+
+namespace ganimede::test {
+namespace {
+
+constexpr std::uint64_t kSeed = 11;
+constexpr std::int64_t kStep = 123'456'789'012;
+constexpr int kUpdate = 3;
+
+template <typename Value>
+at::Tensor placed(const std::vector<Value>& values, at::ScalarType type)
+{
+    const at::Tensor host = at::empty({static_cast<std::int64_t>(values.size())}, type);
+    std::ranges::copy(values, host.mutable_data_ptr<Value>());
+    return host.to(kernelPlace());
+}
+
+template <typename Value>
+std::vector<Value> onHost(const at::Tensor& tensor)
+{
+    const at::Tensor host = tensor.to(at::kCPU).contiguous();
+    return {host.const_data_ptr<Value>(), host.const_data_ptr<Value>() + host.numel()};
+}
+
+at::Tensor empty(std::int64_t size, at::ScalarType type)
+{
+    return at::full({size}, 1, at::TensorOptions(kernelPlace()).dtype(type));
+}
+
+/// Step kStep, the third of its stretch.
+at::Tensor counters()
+{
+    return placed<std::int64_t>({kStep, 2}, at::kLong);
+}
+
+Stream expectedStream(std::uint32_t id)
+{
+    return {kSeed, id, updateKey(kStep, kUpdate)};
+}
+
+void checkNear(const std::vector<float>& found, const std::vector<float>& expected)
+{
+    REQUIRE(found.size() == expected.size());
+    float furthest = 0;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const float off = std::abs(found[i] - expected[i]);
+        furthest = off <= furthest ? furthest : off;  // NaN shows
+    }
+    CHECK(furthest <= 4e-6f);  // each side is within 2e-6 of the exact value
+}
+
+/// Five pictures of 3 channels, 4 rows and 5 columns.
+struct Pictures {
+    ImageShape shape{3, 4, 5};
+    std::vector<std::uint8_t> bytes;
+    at::Tensor pixels, places, count;
+
+    Pictures()
+    {
+        for (std::size_t i = 0; i < 5 * shape.size(); ++i) {
+            bytes.push_back(static_cast<std::uint8_t>(i * 37 % 256));
+        }
+        pixels = placed(bytes, at::kByte);
+        // Two batches of three for each step; the step is the third.
+        std::vector<std::int64_t> all(18, 9);
+        const std::int64_t own[] = {7, 0, 9, 2, 3, 8};
+        std::ranges::copy(own, all.begin() + 12);
+        places = placed(all, at::kLong);
+        count = counters();
+    }
+    cuda::DevicePictures onDevice() const
+    {
+        return {pixels.const_data_ptr<std::uint8_t>(), shape.channels, shape.height, shape.width};
+    }
+    cuda::DevicePlaces batch(int number) const
+    {
+        return {places.const_data_ptr<std::int64_t>() + 3 * number, 6, 3, count.const_data_ptr<std::int64_t>()};
+    }
+    /// (3, H, W, C)
+    std::vector<float> expected(const std::vector<std::int64_t>& which) const
+    {
+        std::vector<float> all;
+        std::vector<float> picture(shape.size());
+        for (const std::int64_t place : which) {
+            const std::span<const std::uint8_t> from(bytes);
+            fillPicture(from.subspan(static_cast<std::size_t>(place / 2) * shape.size(), shape.size()), shape,
+                        place % 2 != 0, picture);
+            const auto pixelCount = static_cast<std::size_t>(shape.height) * static_cast<std::size_t>(shape.width);
+            for (std::size_t pixel = 0; pixel < pixelCount; ++pixel) {
+                for (std::size_t channel = 0; channel < static_cast<std::size_t>(shape.channels); ++channel) {
+                    all.push_back(picture[channel * pixelCount + pixel]);
+                }
+            }
+        }
+        return all;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a step draws from its own place in a stream")
+{
+    constexpr std::size_t kCount = 1003;
+    const at::Tensor count = counters();
+    const cuda::KeptStream stream{kSeed, streams::kLatentForD, kUpdate, count.const_data_ptr<std::int64_t>()};
+    const Stream expected = expectedStream(streams::kLatentForD);
+    std::vector<float> numbers(kCount);
+
+    const at::Tensor uniform = empty(kCount, at::kFloat);
+    cuda::fillUniformAt(stream, uniform.mutable_data_ptr<float>(), kCount, queue());
+    fillUniform(expected, numbers);
+    CHECK(onHost<float>(uniform) == numbers);
+
+    const at::Tensor normal = empty(kCount, at::kFloat);
+    cuda::fillNormalAt(stream, normal.mutable_data_ptr<float>(), kCount, queue());
+    fillNormal(expected, numbers);
+    checkNear(onHost<float>(normal), numbers);
+
+    for (const LatentKind kind : {LatentKind::uniform, LatentKind::gaussian}) {
+        const LatentSpec latent{7, kind};
+        const at::Tensor z = empty(7 * 151, at::kFloat);
+        cuda::fillLatentAt(latent, stream, z.mutable_data_ptr<float>(), 151, queue());
+        std::vector<float> host(std::size_t{7} * 151);
+        fillLatent(latent, expected, host);
+        checkNear(onHost<float>(z), host);
+    }
+}
+
+TEST_CASE("dropout keeps by half-words")
+{
+    constexpr std::size_t kCount = 8 * 300 + 5;
+    constexpr std::uint32_t kThreshold = 20'000;
+    const at::Tensor count = counters();
+    const at::Tensor kept = empty(kCount, at::kBool);
+    cuda::fillKeptAt({kSeed, 77, kUpdate, count.const_data_ptr<std::int64_t>()}, kThreshold,
+                     kept.mutable_data_ptr<bool>(), kCount, queue());
+    const at::Tensor found = kept.to(at::kCPU);
+    std::size_t wrong = 0;
+    for (std::size_t i = 0; i < kCount; ++i) {
+        const PhiloxBlock words = wordsOf(expectedStream(77), static_cast<std::uint32_t>(i / 8));
+        const std::uint32_t half = (words[i % 8 / 2] >> (16 * (i % 2))) & 0xFFFFu;
+        wrong += found.const_data_ptr<bool>()[i] == (half >= kThreshold) ? 0 : 1;
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("a batch is gathered from its places, mirrored where they say so")
+{
+    const Pictures pictures;
+    const auto values = static_cast<std::int64_t>(3 * pictures.shape.size());
+    for (const auto& [number, which] : {std::pair{0, std::vector<std::int64_t>{7, 0, 9}}, {1, {2, 3, 8}}}) {
+        const at::Tensor wide = empty(values, at::kFloat);
+        cuda::gatherPictures(pictures.onDevice(), pictures.batch(number), wide.mutable_data_ptr<float>(), queue());
+        CHECK(onHost<float>(wide) == pictures.expected(which));
+        const at::Tensor narrow = empty(values, at::kBFloat16);
+        cuda::gatherPicturesBf16(pictures.onDevice(), pictures.batch(number), narrow.mutable_data_ptr(), queue());
+        CHECK(at::equal(narrow, wide.to(at::kBFloat16)));
+    }
+    const at::Tensor labels = placed<std::int64_t>({10, 11, 12, 13, 14}, at::kLong);
+    const at::Tensor found = empty(3, at::kLong);
+    cuda::gatherLabels(labels.const_data_ptr<std::int64_t>(), pictures.batch(1), found.mutable_data_ptr<std::int64_t>(),
+                       queue());
+    CHECK(onHost<std::int64_t>(found) == std::vector<std::int64_t>{11, 11, 14});
+}
+
+TEST_CASE("a step's losses go to its place in the ring, and the next step's are noted behind them")
+{
+    for (const at::ScalarType type : {at::kFloat, at::kDouble}) {
+        constexpr std::int64_t kColumns = 45;  // more than there are threads
+        const at::Tensor count = counters();
+        const at::Tensor row = at::arange(kColumns, at::TensorOptions(kernelPlace()).dtype(type));
+        const at::Tensor ring = at::zeros({5, kColumns}, row.options());
+        const at::Tensor expected = ring.clone();
+        for (int step = 0; step < 2; ++step) {
+            if (type == at::kFloat) {
+                cuda::endStep(row.const_data_ptr<float>(), ring.mutable_data_ptr<float>(), kColumns,
+                              count.mutable_data_ptr<std::int64_t>(), queue());
+            } else {
+                cuda::endStep(row.const_data_ptr<double>(), ring.mutable_data_ptr<double>(), kColumns,
+                              count.mutable_data_ptr<std::int64_t>(), queue());
+            }
+            expected[2 + step].copy_(row);
+            row.add_(1);
+        }
+        CHECK(at::equal(ring, expected));
+        CHECK(onHost<std::int64_t>(count) == std::vector<std::int64_t>{kStep + 2, 4});
+    }
+}
+
+}  // namespace ganimede::test

@@ -12,11 +12,11 @@ struct dim3 {
     constexpr dim3(unsigned x_ = 1, unsigned y_ = 1, unsigned z_ = 1) : x(x_), y(y_), z(z_) {}
 };
 
-/// A GPU that the CPU plays, so that the very kernels and the code that launches them run, are tested and are watched by
-/// the sanitizers where there is no GPU. A launch is done when it returns. Its blocks run on a few threads of the CPU, and
-/// of a block each thread, a fiber, as far as the next place where it waits for others. In which order is the test's to
-/// choose: what a kernel makes must not depend on it. Memory begins as NaN. Of streams, clocks and caches it knows
-/// nothing.
+/// A GPU that the CPU plays, so that the very kernels and the code that launches them run, are tested and are watched
+/// by the sanitizers where there is no GPU. A launch is done when it returns. Its blocks run on a few threads of the
+/// CPU, and of a block each thread, a fiber, as far as the next place where it waits for others. In which order is the
+/// test's to choose: what a kernel makes must not depend on it. Memory begins as NaN. Of streams, clocks and caches it
+/// knows nothing.
 ///
 /// .cu and .cuh files reach it through the headers in include/, rewritten by rewrite_cuda.py where C++ has no word for
 /// what they say.

@@ -1,5 +1,5 @@
-// The kernels of the toy GANs and what launches them, on a GPU that the CPU plays, beside the same program without them.
-// On both the arithmetic is the CPU's, so that every number is the same, bit for bit.
+// The kernels of the toy GANs and what launches them, on a GPU that the CPU plays, beside the same program without
+// them. On both the arithmetic is the CPU's, so that every number is the same, bit for bit.
 #include <cstring>
 #include <string>
 #include <vector>

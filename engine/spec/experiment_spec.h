@@ -145,6 +145,7 @@ struct TimedChange {
     std::string path;
     std::string value;      ///< JSON text
     bool together = false;  ///< was made at once with the next one of the list, so that none stands between them
+    bool waits = false;     ///< could not be made when its step came: a run that is kept at this step is without it
     bool operator==(const TimedChange&) const = default;
 };
 

@@ -26,8 +26,9 @@ bool isTimedChange(const Json& json)
     if (!json.is_object() || !json.contains("step") || !json.contains("path") || !json.contains("value")) {
         return false;
     }
-    const bool mayBeTogether = json.contains("together") && json["together"].is_boolean();
-    return json.size() == (mayBeTogether ? 4U : 3U) && isWhole(json["step"], 0, 0x1p53) && json["path"].is_string();
+    const auto hasFlag = [&json](const char* name) { return json.contains(name) && json[name].is_boolean(); };
+    const std::size_t entries = 3U + (hasFlag("together") ? 1U : 0U) + (hasFlag("waits") ? 1U : 0U);
+    return json.size() == entries && isWhole(json["step"], 0, 0x1p53) && json["path"].is_string();
 }
 
 std::string wholeRange(std::int64_t low, std::int64_t high)
@@ -305,7 +306,7 @@ void SpecReader::changes(std::vector<TimedChange>& changes)
             continue;
         }
         changes.push_back({static_cast<std::int64_t>(entry["step"].get<double>()), entry["path"].get<std::string>(),
-                           entry["value"].dump(), entry.value("together", false)});
+                           entry["value"].dump(), entry.value("together", false), entry.value("waits", false)});
     }
 }
 

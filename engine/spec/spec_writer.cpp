@@ -38,6 +38,9 @@ Json changesJson(const std::vector<TimedChange>& changes)
         if (change.together) {
             entry["together"] = true;
         }
+        if (change.waits) {
+            entry["waits"] = true;
+        }
         list.push_back(std::move(entry));
     }
     return list;

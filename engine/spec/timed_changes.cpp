@@ -62,6 +62,13 @@ std::vector<TimedChange> madeTogether(std::vector<TimedChange> changes)
     return changes;
 }
 
+void markWaiting(std::vector<TimedChange>& list, std::int64_t step, std::size_t reached)
+{
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        list[i].waits = i >= reached && list[i].step <= step;
+    }
+}
+
 void recordChanges(std::vector<TimedChange>& list, std::size_t& reached, const std::vector<TimedChange>& made,
                    const std::function<bool(const TimedChange&)>& replaces)
 {

@@ -14,7 +14,8 @@
 /// What a list of timed changes means, for runs of points and of pictures alike. `Spec` is either's: it has `changes`,
 /// setField() and validate().
 ///
-/// `reached` is how many changes of a list are in effect at a step: all of those whose step is not above it.
+/// `reached` is how many changes of a list are in effect at a step: all of those whose step is not above it, but for
+/// those that could not be made yet, where a run stands at their step.
 namespace ganimede {
 
 /// Whether a timed change is a step of one network alone, which changes no field.
@@ -32,6 +33,9 @@ bool replacesEarlier(const TimedChange& change, const std::vector<FieldInfo>& in
 
 /// Changes of a step that were made at once: marks all of them but the last.
 std::vector<TimedChange> madeTogether(std::vector<TimedChange> changes);
+
+/// Marks the changes that are due at a step and not in effect as waiting, and no others.
+void markWaiting(std::vector<TimedChange>& list, std::int64_t step, std::size_t reached);
 
 /// Adds what was changed at a step; those still to come are dropped. Nothing changed: nothing is dropped.
 /// @param replaces  replacesEarlier() of the spec's fields
@@ -57,7 +61,7 @@ std::size_t playChanges(const Spec& recorded, std::int64_t step, Spec& current)
     current.changes.clear();
     std::size_t reached = 0;
     for (const TimedChange& change : recorded.changes) {
-        if (change.step > step) {
+        if (change.step > step || (change.waits && change.step == step)) {
             break;
         }
         if (!isStepOfOne(change)) {
@@ -85,8 +89,8 @@ Spec specAt(const Spec& recorded, std::int64_t step)
 /// @param apply    takes over each spec on the way
 /// @throws Error if one cannot be made; it stays due, and `reached` says which were made before.
 template <typename Spec, typename Apply>
-void makeDueChanges(const std::vector<TimedChange>& changes, std::int64_t step, std::size_t& reached,
-                    const Spec& current, const Apply& apply)
+void tryDueChanges(const std::vector<TimedChange>& changes, std::int64_t step, std::size_t& reached,
+                   const Spec& current, const Apply& apply)
 {
     Spec next = current;
     bool pending = false;
@@ -116,6 +120,20 @@ void makeDueChanges(const std::vector<TimedChange>& changes, std::int64_t step, 
         pending = false;
         reached = i + 1;
     }
+}
+
+/// The same, and marks those that cannot be made as waiting, so that the run can be kept and opened where it stands.
+template <typename Spec, typename Apply>
+void makeDueChanges(std::vector<TimedChange>& changes, std::int64_t step, std::size_t& reached, const Spec& current,
+                    const Apply& apply)
+{
+    try {
+        tryDueChanges(changes, step, reached, current, apply);
+    } catch (const Error&) {
+        markWaiting(changes, step, reached);
+        throw;
+    }
+    markWaiting(changes, step, reached);
 }
 
 /// What is wrong with a single change, `now` being the spec that it is made in. `place` is what problems call it.

@@ -38,7 +38,7 @@ std::string failureMessage(const NonFinite& what)
 
 }  // namespace
 
-void makeDueChanges(const ExperimentSpec& recorded, std::int64_t step, std::size_t& reached, ExperimentSpec& current,
+void makeDueChanges(ExperimentSpec& recorded, std::int64_t step, std::size_t& reached, ExperimentSpec& current,
                     DatasetPtr& data, const std::function<void(const ExperimentSpec&, const DatasetPtr&)>& apply)
 {
     const auto take = [&](const ExperimentSpec& next) {

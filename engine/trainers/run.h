@@ -14,8 +14,8 @@ namespace ganimede {
 
 /// Makes the changes of a recorded spec that are due at `step`, from number `reached` on, as timed_changes.h says.
 /// `apply` is told each spec on the way and its set, before `current` and `data` become those.
-/// @throws Error if one cannot be made; it stays due.
-void makeDueChanges(const ExperimentSpec& recorded, std::int64_t step, std::size_t& reached, ExperimentSpec& current,
+/// @throws Error if one cannot be made; it stays due, and `recorded` marks it so.
+void makeDueChanges(ExperimentSpec& recorded, std::int64_t step, std::size_t& reached, ExperimentSpec& current,
                     DatasetPtr& data, const std::function<void(const ExperimentSpec&, const DatasetPtr&)>& apply);
 
 /// A run under way: a trainer, the spec as it stands now, and the timed changes so far and to come. It is what the

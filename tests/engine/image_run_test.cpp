@@ -236,6 +236,46 @@ TEST_CASE("a change whose pictures cannot be had stops the run at its step, and 
     CHECK(run.state() == undisturbed.state());
 }
 
+TEST_CASE("a run that waits for its pictures is kept and opened where it stands")
+{
+    ImageSpec recorded = spec();
+    LayerSpec other = recorded.generator.layers[1];
+    other.kind = LayerKind::elu;
+    ImageSpec changed = recorded;
+    changed.batch = 5;
+    changed.data.limit = 30;
+    changed.generator.layers[1] = other;  // networks of another structure than those that are kept
+    recorded.changes = differences(recorded, changed, 2);
+    for (TimedChange& change : recorded.changes) {
+        change.together = false;
+    }
+    recorded.changes.push_back({4, "batch", "6"});
+    bool missing = true;
+    const auto sets = [&](const ImageDataSpec& data) {
+        if (missing && data.limit > 0) {
+            throw Error("No such pictures.");
+        }
+        return setFor(data);
+    };
+    ImageTraining run(recorded, sets, options());
+    Losses losses;
+    CHECK_THROWS_AS(run.train(5, StepKind::both, losses), Error);
+    REQUIRE(run.step() == 2);
+    const ImageSpec kept = throughAFile(run.recorded());
+    CHECK(specAt(kept, 2) == run.spec());
+    ImageTraining opened(kept, sets, options(), run.state());
+    CHECK(opened.spec() == run.spec());
+    CHECK(opened.changesInEffect() == run.changesInEffect());
+    CHECK_THROWS_AS(opened.train(1, StepKind::both, losses), Error);
+    CHECK(opened.state() == run.state());
+    missing = false;
+    trained(opened, 3);
+    CHECK(opened.recorded() == recorded);
+    ImageTraining undisturbed = begun(recorded);
+    trained(undisturbed, 5);
+    CHECK(opened.state() == undisturbed.state());
+}
+
 TEST_CASE("the fields of other pictures are taken over together")
 {
     ImageSpec changed = spec();

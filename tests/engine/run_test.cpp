@@ -197,6 +197,27 @@ TEST_CASE("a change that cannot be made leaves the run as it was")
     CHECK(run.recorded().changes.empty());
 }
 
+TEST_CASE("a run whose change could not be made is kept and opened where it stands")
+{
+    ExperimentSpec recorded = smallSpec();
+    recorded.changes = {{2, "batch", "7"}, {2, "generator.hidden", "[200]"}};
+    Run run(recorded, {TrainerChoice::fused});
+    std::vector<StepLosses> losses;
+    CHECK_THROWS_AS(run.train(3, losses), Error);
+    REQUIRE(run.step() == 2);
+    const SpecResult file = readSpec(writeSpec(run.recorded()));
+    REQUIRE(file.problems.empty());
+    Run opened = Run::resume(file.spec, run.state(), {TrainerChoice::fused});
+    CHECK(opened.current() == run.current());
+    CHECK(opened.current().batch == 7);
+    CHECK_THROWS_AS(opened.train(1, losses), Error);
+    ExperimentSpec narrower = opened.current();
+    narrower.generator.hidden = {8};
+    opened.change(narrower);  // takes the place of what waited
+    trained(opened, 1);
+    CHECK(opened.recorded().changes.size() == 2);
+}
+
 TEST_CASE("every preset trains")
 {
     for (const Preset& preset : presets()) {

@@ -28,6 +28,24 @@ bool leavesTrace(const std::vector<Stroke>& strokes)
     return rasterise(strokes).total() > 0;
 }
 
+/// A picture is read at the middle of each cell, as when points are drawn from it: where it has more pixels than that,
+/// some fall between.
+void checkPicture(const Picture& picture, SpecValidator& visit)
+{
+    if (std::ranges::none_of(picture.darkness, [](std::uint8_t darkness) { return darkness > 0; })) {
+        visit.add("data.picture", Words::tr("an empty or white picture"),
+                  Words::tr("a picture with something dark in it"));
+        return;
+    }
+    const auto pixels = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height);
+    if (picture.darkness.size() == pixels && rasterise(picture).total() == 0) {
+        visit.add("data.picture",
+                  Words::tr("a picture of %1 x %2 pixels whose dark ones are too fine to be seen on the canvas",
+                            picture.width, picture.height),
+                  Words::tr("dark places some pixels wide, or at most 128 pixels a side"));
+    }
+}
+
 /// What the single fields cannot tell: whether the chosen kind of data has any.
 void checkData(const DataSpec& data, SpecValidator& visit)
 {
@@ -46,13 +64,7 @@ void checkData(const DataSpec& data, SpecValidator& visit)
     } else if (data.kind == "points" && data.points.empty()) {
         visit.add("data.points", Words::tr("no points"), Words::tr("at least one point"));
     } else if (data.kind == "picture") {
-        for (const std::uint8_t darkness : data.picture.darkness) {
-            if (darkness > 0) {
-                return;
-            }
-        }
-        visit.add("data.picture", Words::tr("an empty or white picture"),
-                  Words::tr("a picture with something dark in it"));
+        checkPicture(data.picture, visit);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/data/distributions.h"
 #include "engine/data/drawing.h"
+#include "engine/spec/spec_json.h"
 #include "tests/engine/temporary_folder.h"
 
 // Where chance enters, the bound is one that a right implementation exceeds with at most one seed in a million; the
@@ -284,6 +285,12 @@ TEST_CASE("emptyDataGivesAPlainSentence")
     spec.kind = "picture";
     spec.picture = {2, 2, {0, 0, 0, 0}};
     CHECK(contains(messageOf([&] { makeDataset(spec, 1); }), "picture is white"));
+    spec.picture = {1024, 1024, std::vector<std::uint8_t>(1024 * 1024)};
+    spec.picture.darkness[513 * 1024 + 513] = 255;  // between the places at which a picture is read
+    CHECK_THROWS_AS(makeDataset(spec, 1), Error);
+    ExperimentSpec experiment;
+    experiment.data = spec;
+    CHECK(contains(joined(validate(experiment)), "too fine to be seen"));
     spec.kind = "points";
     CHECK(contains(messageOf([&] { makeDataset(spec, 1); }), "no points"));
     spec.points = {{0, NAN}};

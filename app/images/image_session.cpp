@@ -1,175 +1,114 @@
 #include "app/images/image_session.h"
 
+#include <utility>
+
 #include "app/images/image_worker.h"
 #include "engine/core/thread_priority.h"
 
 namespace ganimede {
 
 ImageSession::ImageSession(const ImageSessionOptions& options, QObject* parent)
-    : QObject(parent), m_worker(std::make_unique<ImageWorker>(m_mailbox, options))
+    : QObject(parent), m_thread(QStringLiteral("images"), std::make_unique<ImageWorker>(m_mailbox, options))
 {
-    m_thread.setObjectName("images");
-    m_worker->moveToThread(&m_thread);
-    connectWorker();
+    relaySignals();
+    m_thread.start();
     // LibTorch's threads are this one's children: training gives way to the window and the explorer, not they to it.
     constexpr int kNice = 5;
-    connect(
-        &m_thread, &QThread::started, m_worker.get(), [] { lowerThreadPriority(kNice); }, Qt::DirectConnection);
-    m_thread.start();
+    m_thread.post([](ImageWorker&) { lowerThreadPriority(kNice); });
 }
 
-ImageSession::~ImageSession()
-{
-    shutDown();
-}
+ImageSession::~ImageSession() = default;
 
 void ImageSession::shutDown(const QString& keepAs)
 {
-    if (!m_thread.isRunning()) {
-        return;
-    }
-    m_worker->requestStop();
-    if (keepAs.isEmpty()) {
-        m_thread.quit();
-    } else {
-        post([keepAs](ImageWorker& worker) {
-            worker.save(keepAs);
-            worker.thread()->quit();
-        });
-    }
-    m_ended.acquire();
-    m_thread.wait();
+    m_thread.shutDown(keepAs);
 }
 
-// What is handed over lies in queues of our own, as in Session.
-void ImageSession::connectWorker()
+void ImageSession::relaySignals()
 {
-    ImageWorker* worker = m_worker.get();
-    const auto end = [this, worker] {
-        worker->finish();
-        m_ended.release();
-    };
-    connect(&m_thread, &QThread::finished, worker, end, Qt::DirectConnection);
-    connect(
-        this, &ImageSession::commandWaiting, worker, [this] { m_commands.runNext(); }, Qt::QueuedConnection);
-    connect(
-        this, &ImageSession::newsWaiting, this, [this] { m_news.runNext(); }, Qt::QueuedConnection);
-    const auto takeSnapshot = [this] {
-        if (ImageSnapshotPtr snapshot = m_mailbox.take()) {
-            m_snapshot = std::move(snapshot);
-            Q_EMIT snapshotArrived(m_snapshot);
-        }
-    };
-    connect(
-        worker, &ImageWorker::snapshotWaiting, worker, [this, takeSnapshot] { tell(takeSnapshot); },
-        Qt::DirectConnection);
+    m_thread.relaySnapshots(m_mailbox, [this](ImageSnapshotPtr snapshot) {
+        m_snapshot = std::move(snapshot);
+        Q_EMIT snapshotArrived(m_snapshot);
+    });
     connect(
         this, &ImageSession::playingChanged, this, [this](bool playing) { m_playing = playing; }, Qt::DirectConnection);
-    relay(&ImageWorker::playingChanged, &ImageSession::playingChanged);
-    relay(&ImageWorker::preparing, &ImageSession::preparing);
-    relay(&ImageWorker::reachedEnd, &ImageSession::finished);
-    relay(&ImageWorker::diverged, &ImageSession::diverged);
-    relay(&ImageWorker::specAdvanced, &ImageSession::specAdvanced);
-    relay(&ImageWorker::networksRestarted, &ImageSession::networksRestarted);
-    relay(&ImageWorker::failed, &ImageSession::failed);
-    relay(&ImageWorker::movedTo, &ImageSession::movedTo);
-    relay(&ImageWorker::saved, &ImageSession::saved);
-    relay(&ImageWorker::saveFailed, &ImageSession::saveFailed);
-    relay(&ImageWorker::captured, &ImageSession::captured);
-    relay(&ImageWorker::kept, &ImageSession::kept);
-}
-
-/// What the worker says in its thread is told in ours.
-template <typename... Values>
-void ImageSession::relay(void (ImageWorker::*heard)(Values...), void (ImageSession::*told)(Values...))
-{
-    connect(
-        m_worker.get(), heard, m_worker.get(),
-        [this, told](Values... values) {
-            tell([this, told, values...] {
-                Q_EMIT(this->*told)
-                (values...);
-            });
-        },
-        Qt::DirectConnection);
-}
-
-void ImageSession::tell(CallQueue::Call call)
-{
-    m_news.put(std::move(call));
-    Q_EMIT newsWaiting(QPrivateSignal());
-}
-
-template <typename Call>
-void ImageSession::post(Call call)
-{
-    m_commands.put([worker = m_worker.get(), call = std::move(call)] { call(*worker); });
-    Q_EMIT commandWaiting(QPrivateSignal());
+    m_thread.relay(&ImageWorker::playingChanged, this, &ImageSession::playingChanged);
+    m_thread.relay(&ImageWorker::preparing, this, &ImageSession::preparing);
+    m_thread.relay(&ImageWorker::reachedEnd, this, &ImageSession::finished);
+    m_thread.relay(&ImageWorker::diverged, this, &ImageSession::diverged);
+    m_thread.relay(&ImageWorker::specAdvanced, this, &ImageSession::specAdvanced);
+    m_thread.relay(&ImageWorker::networksRestarted, this, &ImageSession::networksRestarted);
+    m_thread.relay(&ImageWorker::failed, this, &ImageSession::failed);
+    m_thread.relay(&ImageWorker::movedTo, this, &ImageSession::movedTo);
+    m_thread.relay(&ImageWorker::saved, this, &ImageSession::saved);
+    m_thread.relay(&ImageWorker::saveFailed, this, &ImageSession::saveFailed);
+    m_thread.relay(&ImageWorker::captured, this, &ImageSession::captured);
+    m_thread.relay(&ImageWorker::kept, this, &ImageSession::kept);
 }
 
 void ImageSession::setDevice(const QString& device)
 {
-    post([device](ImageWorker& worker) { worker.setDevice(device.toStdString()); });
+    m_thread.post([device](ImageWorker& worker) { worker.setDevice(device.toStdString()); });
 }
 
 void ImageSession::open(const ImageSpec& recorded, const std::optional<TrainerState>& state)
 {
-    post([recorded, state](ImageWorker& worker) { worker.open(recorded, state); });
+    m_thread.post([recorded, state](ImageWorker& worker) { worker.open(recorded, state); });
 }
 
 void ImageSession::takeUp(const KeptImageRunPtr& kept)
 {
-    post([kept](ImageWorker& worker) { worker.takeUp(kept); });
+    m_thread.post([kept](ImageWorker& worker) { worker.takeUp(kept); });
 }
 
 void ImageSession::change(const ImageSpec& spec)
 {
-    post([spec](ImageWorker& worker) { worker.change(spec); });
+    m_thread.post([spec](ImageWorker& worker) { worker.change(spec); });
 }
 
 void ImageSession::restart()
 {
-    post([](ImageWorker& worker) { worker.restart(); });
+    m_thread.post([](ImageWorker& worker) { worker.restart(); });
 }
 
 void ImageSession::setPlaying(bool playing)
 {
-    post([playing](ImageWorker& worker) { worker.setPlaying(playing); });
+    m_thread.post([playing](ImageWorker& worker) { worker.setPlaying(playing); });
 }
 
 void ImageSession::stepOnce(StepKind kind)
 {
-    post([kind](ImageWorker& worker) { worker.stepOnce(kind); });
+    m_thread.post([kind](ImageWorker& worker) { worker.stepOnce(kind); });
 }
 
 void ImageSession::setSpeed(std::optional<double> stepsPerSecond)
 {
-    post([stepsPerSecond](ImageWorker& worker) { worker.setSpeed(stepsPerSecond); });
+    m_thread.post([stepsPerSecond](ImageWorker& worker) { worker.setSpeed(stepsPerSecond); });
 }
 
 void ImageSession::setWallWish(const WallWish& wish)
 {
-    post([wish](ImageWorker& worker) { worker.setWallWish(wish); });
+    m_thread.post([wish](ImageWorker& worker) { worker.setWallWish(wish); });
 }
 
 void ImageSession::setFilmInterval(std::int64_t steps)
 {
-    post([steps](ImageWorker& worker) { worker.setFilmInterval(steps); });
+    m_thread.post([steps](ImageWorker& worker) { worker.setFilmInterval(steps); });
 }
 
 void ImageSession::save(const QString& path, const std::string& latents)
 {
-    post([path, latents](ImageWorker& worker) { worker.save(path, latents); });
+    m_thread.post([path, latents](ImageWorker& worker) { worker.save(path, latents); });
 }
 
 void ImageSession::capture()
 {
-    post([](ImageWorker& worker) { worker.capture(); });
+    m_thread.post([](ImageWorker& worker) { worker.capture(); });
 }
 
 void ImageSession::keep(quint64 number)
 {
-    post([number](ImageWorker& worker) { worker.keep(number); });
+    m_thread.post([number](ImageWorker& worker) { worker.keep(number); });
 }
 
 }  // namespace ganimede

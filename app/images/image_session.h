@@ -3,14 +3,11 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <semaphore>
 
 #include <QObject>
-#include <QThread>
 
 #include "app/images/left_image_run.h"
-#include "app/session/call_queue.h"
-#include "app/session/mailbox.h"
+#include "app/session/worker_thread.h"
 #include "engine/images/image_reading.h"
 #include "engine/images/image_snapshot.h"
 #include "engine/images/quality/evaluate_run.h"
@@ -97,25 +94,13 @@ Q_SIGNALS:
     /// nullptr: there is no run, or it could not be copied.
     void kept(quint64 number, const ganimede::KeptImageRunPtr& run);
 
-    void commandWaiting(QPrivateSignal);
-    void newsWaiting(QPrivateSignal);
-
 private:
-    void connectWorker();
-    template <typename... Values>
-    void relay(void (ImageWorker::*heard)(Values...), void (ImageSession::*told)(Values...));
-    template <typename Call>
-    void post(Call call);
-    void tell(CallQueue::Call call);
+    void relaySignals();
 
-    CallQueue m_commands;  // for the training thread
-    CallQueue m_news;      // from it
     Mailbox<ImageSnapshotPtr> m_mailbox;
     ImageSnapshotPtr m_snapshot;
     bool m_playing = false;
-    QThread m_thread;
-    std::binary_semaphore m_ended{0};
-    std::unique_ptr<ImageWorker> m_worker;  // lives in m_thread
+    WorkerThread<ImageWorker> m_thread;
 };
 
 }  // namespace ganimede

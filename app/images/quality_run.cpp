@@ -24,8 +24,6 @@ ImageSetPtr heldOutOf(const RunToEvaluate& run)
 QualityRun::QualityRun(const ImageTrainerOptions& options, QObject* parent) : QObject(parent), m_options(options)
 {
     m_options.threads = 1;  // the others are for the training
-    connect(
-        this, &QualityRun::newsWaiting, this, [this] { m_news.runNext(); }, Qt::QueuedConnection);
 }
 
 QualityRun::~QualityRun()
@@ -52,7 +50,7 @@ void QualityRun::work(const RunCopyPtr& run)
     watch.progress = [this, next = std::chrono::steady_clock::now()](double share) mutable {
         if (std::chrono::steady_clock::now() >= next) {
             next = std::chrono::steady_clock::now() + 100ms;
-            tell([this, share] { Q_EMIT progressed(share); });
+            m_news.put([this, share] { Q_EMIT progressed(share); });
         }
     };
     std::function<void()> news;
@@ -71,16 +69,10 @@ void QualityRun::work(const RunCopyPtr& run)
     } catch (const std::exception& error) {
         news = [this, message = QString::fromUtf8(error.what())] { Q_EMIT failed(message); };
     }
-    tell([this, news] {
+    m_news.put([this, news] {
         m_running = false;
         news();
     });
-}
-
-void QualityRun::tell(CallQueue::Call call)
-{
-    m_news.put(std::move(call));
-    Q_EMIT newsWaiting(QPrivateSignal());
 }
 
 }  // namespace ganimede

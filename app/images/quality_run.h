@@ -36,11 +36,8 @@ Q_SIGNALS:
     void failed(const QString& message);
     void cancelled();
 
-    void newsWaiting(QPrivateSignal);
-
 private:
     void work(const RunCopyPtr& run);
-    void tell(CallQueue::Call call);
 
     ImageTrainerOptions m_options;
     CallQueue m_news;  // from the thread

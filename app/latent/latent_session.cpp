@@ -66,8 +66,6 @@ std::vector<float> calledClasses(const PictureClassifier& classifier, const std:
 LatentSession::LatentSession(const ImageTrainerOptions& options, QObject* parent)
     : QObject(parent), m_options(onOneThread(options))
 {
-    connect(
-        this, &LatentSession::newsWaiting, this, [this] { m_news.runNext(); }, Qt::QueuedConnection);
     m_thread = std::jthread([this](const std::stop_token& stop) { work(stop); });
 }
 
@@ -263,7 +261,6 @@ void LatentSession::tellFailure(const std::exception& error)
 void LatentSession::tell(CallQueue::Call call)
 {
     m_news.put(std::move(call));
-    Q_EMIT newsWaiting(QPrivateSignal());
 }
 
 }  // namespace ganimede

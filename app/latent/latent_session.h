@@ -63,8 +63,6 @@ Q_SIGNALS:
     void directionsFound(const ganimede::LatentDirectionsPtr& directions);
     void failed(const QString& message);
 
-    void newsWaiting(QPrivateSignal);
-
 private:
     void work(const std::stop_token& stop);
     void take(const GeneratorSource& source, const std::stop_token& stop);

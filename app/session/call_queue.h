@@ -3,32 +3,30 @@
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <utility>
+
+#include <QObject>
 
 namespace ganimede {
 
-/// Calls that one thread hands to another, which does them in order: one runNext() for each put(). The lock is the
-/// program's own, so that ThreadSanitizer, to which Qt's are invisible, sees what is handed over and what is not.
-class CallQueue {
+/// Calls that any thread hands to the one in which this lives, which does them in order. The lock is the program's own
+/// and Qt's signal only wakes, so that ThreadSanitizer, to which Qt's locks are invisible, sees what is handed over.
+class CallQueue : public QObject {
+    Q_OBJECT
+
 public:
     using Call = std::function<void()>;
 
-    void put(Call call)
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_calls.push_back(std::move(call));
-    }
+    explicit CallQueue(QObject* parent = nullptr);
 
-    void runNext()
-    {
-        std::unique_lock lock(m_mutex);
-        const Call call = std::move(m_calls.front());
-        m_calls.pop_front();
-        lock.unlock();
-        call();
-    }
+    /// Any thread.
+    void put(Call call);
+
+Q_SIGNALS:
+    void waiting(QPrivateSignal);
 
 private:
+    void runNext();
+
     std::mutex m_mutex;
     std::deque<Call> m_calls;
 };

@@ -1,15 +1,11 @@
 #pragma once
 
-#include <memory>
 #include <optional>
-#include <semaphore>
 
 #include <QObject>
-#include <QThread>
 
-#include "app/session/call_queue.h"
 #include "app/session/kept_run.h"
-#include "app/session/mailbox.h"
+#include "app/session/worker_thread.h"
 #include "engine/snapshots/snapshot.h"
 
 namespace ganimede {
@@ -63,25 +59,13 @@ Q_SIGNALS:
     void saved(const QString& path);
     void saveFailed(const QString& message, const QString& path);
 
-    void commandWaiting(QPrivateSignal);
-    void newsWaiting(QPrivateSignal);
-
 private:
-    void connectWorker();
-    template <typename... Values>
-    void relay(void (SessionWorker::*heard)(Values...), void (Session::*told)(Values...));
-    template <typename Call>
-    void post(Call call);
-    void tell(CallQueue::Call call);
+    void relaySignals();
 
-    CallQueue m_commands;  // for the training thread
-    CallQueue m_news;      // from it
     Mailbox<SnapshotPtr> m_mailbox;
     SnapshotPtr m_snapshot;
     bool m_playing = false;
-    QThread m_thread;
-    std::binary_semaphore m_ended{0};         // the thread's work, for ThreadSanitizer as much as for shutDown()
-    std::unique_ptr<SessionWorker> m_worker;  // lives in m_thread
+    WorkerThread<SessionWorker> m_thread;
 };
 
 }  // namespace ganimede

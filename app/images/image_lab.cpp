@@ -209,14 +209,13 @@ void ImageLab::openFirst()
 QString ImageLab::title() const
 {
     const QString name = presetText(m_document->spec().name);
-    return titleWithFile(name.isEmpty() ? tr("Image run") : name, m_path);
+    return titleWithFile(name.isEmpty() ? tr("Image run") : name, path());
 }
 
 bool ImageLab::isModified() const
 {
     const ImageSnapshotPtr& now = m_session->snapshot();
-    const bool settingsAlone = m_path.endsWith(QLatin1String(".json"));
-    return !m_document->undoStack().isClean() || (now && now->step != m_savedStep && !settingsAlone);
+    return m_shown.isModified(m_document->undoStack(), now ? std::optional(now->step) : std::nullopt);
 }
 
 void ImageLab::setActive(bool active)

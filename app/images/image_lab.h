@@ -70,7 +70,7 @@ public:
     /// Whether no file of the user's holds what is shown.
     bool isModified() const;
     /// The file that the run was opened from or saved to, or empty.
-    const QString& path() const { return m_path; }
+    const QString& path() const { return m_shown.file().path; }
     /// Opens a preset by name or a file with an image run; false if it is neither.
     bool open(const QString& presetOrFile);
     /// Saves the run, with its networks unless the file is named .json. What comes of it is said in the lab.
@@ -168,7 +168,6 @@ private:
     QThreadPool m_samplers;  // draws the tiles' pictures
     QString m_device;        // that the session trains on
     QString m_preset;
-    QString m_path;
     QString m_keepAs;
     std::function<std::string()> m_latents;
     QLockFile m_keepLock;  // of two windows only one keeps its run there
@@ -178,7 +177,6 @@ private:
     bool m_goOn = false;                                  // it played when the user left
 
     ShownRun m_shown;
-    qint64 m_savedStep = 0;                  // of the run that is shown: at which its networks were last in a file
     RunsAside<LeftImageRun> m_runsAside{4};  // some 20 MB each
 
     PresetPicker* m_presets = nullptr;

@@ -82,8 +82,7 @@ void ImageLab::connectFiles()
             Q_EMIT runKept();
             return;
         }
-        m_path = path;
-        m_savedStep = m_session->snapshot() ? m_session->snapshot()->step : 0;
+        m_shown.setFile({path, m_session->snapshot() ? m_session->snapshot()->step : 0});
         m_document->undoStack().setClean();
         Q_EMIT titleChanged(title());
         Q_EMIT told(tr("Saved as %1").arg(QFileInfo(path).fileName()));

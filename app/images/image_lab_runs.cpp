@@ -32,8 +32,8 @@ void ImageLab::leaveRun()
 {
     if (isWorkOfTheUser()) {
         m_session->keep(m_shown.number());
-        m_runsAside.add({m_shown.number(), nullptr, title(), m_path, m_preset, m_lookFor->text(), m_savedStep,
-                         m_document->history()});
+        m_runsAside.add(
+            {m_shown.number(), nullptr, title(), m_shown.file(), m_preset, m_lookFor->text(), m_document->history()});
     }
     m_notice->clear();
     m_aside->clear();
@@ -44,9 +44,7 @@ void ImageLab::takeRun(const ImageSpec& recorded, const std::optional<TrainerSta
                        const QString& preset)
 {
     leaveRun();
-    m_shown.begin();
-    m_path = path;
-    m_savedStep = state ? state->step : 0;
+    m_shown.begin({path, state ? state->step : 0});
     m_preset = preset;
     m_presets->setCurrent(preset);
     m_session->open(recorded, state);
@@ -61,9 +59,7 @@ bool ImageLab::bringBack(quint64 number)
         return false;
     }
     leaveRun();
-    m_shown.takeUp(left->number, true);
-    m_path = left->path;
-    m_savedStep = left->savedStep;
+    m_shown.takeUp(left->number, left->file, true);
     m_preset = left->preset;
     m_presets->setCurrent(left->preset);
     m_lookFor->setText(left->lookFor);

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include "app/document/run_file.h"
 #include "app/images/film_roll.h"
 #include "engine/images/image_history.h"
 #include "engine/images/image_spec.h"
@@ -28,10 +29,9 @@ struct LeftImageRun {
     quint64 number = 0;   ///< of the run, in this lab; 0: none
     KeptImageRunPtr run;  ///< nullptr: the training thread has not answered yet
     QString name;
-    QString path;  ///< of the user's own file, or empty
+    RunFile file;
     QString preset;
     QString lookFor;
-    qint64 savedStep = 0;  ///< at which its networks were last in a file
     std::shared_ptr<QUndoStack> history;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include "app/document/run_file.h"
 #include "app/document/undo_history.h"
 #include "app/session/kept_run.h"
 
@@ -23,10 +24,9 @@ struct LeftRun {
     quint64 number = 0;  ///< of the run, in this window; 0: none
     KeptRunPtr run;      ///< nullptr: the training thread has not answered yet
     QString name;
-    QString path;  ///< of the user's own file, or empty
+    RunFile file;
     RunOrigin origin;
     std::optional<double> stepsPerSecond;
-    qint64 savedStep = 0;    ///< at which its networks were last in a file
     bool ofTheUser = false;  ///< there is work in it that would be missed
     UndoHistoryPtr history;
 };

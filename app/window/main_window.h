@@ -278,13 +278,11 @@ private:
     Autosave* m_autosave;
     Exporter* m_exporter;
     QString m_leftBehind;  // the file that a crash left and that is on offer
-    QString m_path;        // of the file on screen, or empty
     bool m_emptyDrawing = false;
     bool m_playsOnceDrawn = false;  // it played when the drawing became empty
 
     ShownRun m_run;
-    RunOrigin m_origin;      // of the run on screen
-    qint64 m_savedStep = 0;  // likewise: at which its networks were last in a file
+    RunOrigin m_origin;  // of the run on screen
     bool m_lessonOpens = false;
     RunsAside<LeftRun> m_runsAside{8};
 

@@ -100,7 +100,8 @@ void MainWindow::takePicture(const Picture& picture, const QString& name)
 
 void MainWindow::chooseOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), QFileInfo(m_path).absolutePath(), openFilter());
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open"), QFileInfo(m_run.file().path).absolutePath(), openFilter());
     if (!path.isEmpty()) {
         open(path);
     }
@@ -108,7 +109,7 @@ void MainWindow::chooseOpen()
 
 void MainWindow::save()
 {
-    const QString path = !picturesShown() ? m_path : m_images != nullptr ? m_images->path() : QString();
+    const QString path = !picturesShown() ? m_run.file().path : m_images != nullptr ? m_images->path() : QString();
     if (path.isEmpty()) {
         chooseSave();
     } else {
@@ -138,7 +139,7 @@ void MainWindow::chooseSave()
 /// Where the run was saved before, or a file named after it beside the last one.
 QString MainWindow::suggestedPath() const
 {
-    const QString path = picturesShown() ? m_images->path() : m_path;
+    const QString path = picturesShown() ? m_images->path() : m_run.file().path;
     if (!path.isEmpty()) {
         return path;
     }
@@ -164,8 +165,7 @@ void MainWindow::saveTo(const QString& path)
         if (done != path) {
             return;
         }
-        m_path = path;
-        m_savedStep = m_session->snapshot() ? m_session->snapshot()->step : 0;
+        m_run.setFile({path, m_session->snapshot() ? m_session->snapshot()->step : 0});
         m_settings.addRecentFile(path);
         m_document->undoStack().setClean();
         refreshTitle();
@@ -191,8 +191,9 @@ void MainWindow::refreshTitle()
         return;
     }
     const QString name = titleOfExperiment();
-    showTitle(name, m_path.isEmpty() ? name : m_path);
-    m_exporter->setExperiment(m_path.isEmpty() ? name : QFileInfo(m_path).completeBaseName());
+    const QString& path = m_run.file().path;
+    showTitle(name, path.isEmpty() ? name : path);
+    m_exporter->setExperiment(path.isEmpty() ? name : QFileInfo(path).completeBaseName());
 }
 
 void MainWindow::showTitle(const QString& name, const QString& tip)
@@ -202,8 +203,6 @@ void MainWindow::showTitle(const QString& name, const QString& tip)
     refreshModified();
 }
 
-/// Whether a file holds what is on screen; training that no file holds counts, but where a file holds the settings
-/// alone.
 void MainWindow::refreshModified()
 {
     if (picturesShown()) {
@@ -211,8 +210,7 @@ void MainWindow::refreshModified()
         return;
     }
     const SnapshotPtr& now = m_session->snapshot();
-    const bool settingsAlone = m_path.endsWith(QLatin1String(".json"));
-    setWindowModified(!m_document->undoStack().isClean() || (now && now->step != m_savedStep && !settingsAlone));
+    setWindowModified(m_run.isModified(m_document->undoStack(), now ? std::optional(now->step) : std::nullopt));
 }
 
 /// The experiment's name, and its file's where it has one.
@@ -220,7 +218,7 @@ QString MainWindow::titleOfExperiment() const
 {
     const std::string& spoken = m_document->spec().name;
     const QString name = spoken.empty() ? tr("New experiment") : presetText(spoken);
-    return titleWithFile(name, m_path);
+    return titleWithFile(name, m_run.file().path);
 }
 
 }  // namespace ganimede

@@ -46,10 +46,8 @@ void MainWindow::take(const ExperimentSpec& recorded, const std::optional<Traine
     const ExperimentSpec now = specAt(recorded, state ? state->step : 0);
     leaveRunFor(workspaceOf(now), true);
     prepareForRun();
-    m_run.begin(m_lessonOpens);
+    m_run.begin({path, state ? state->step : 0}, m_lessonOpens);
     m_session->open(recorded, state);
-    m_path = path;
-    m_savedStep = state ? state->step : 0;
     m_origin = origin;
     m_origin.dataKind = now.data.kind;
     m_moments->setCurrent(QString::fromStdString(origin.preset));
@@ -66,10 +64,8 @@ void MainWindow::takeUp(const LeftRun& left, bool goesOn)
     const ExperimentSpec now = specOf(left.run->checkpoint);
     leaveRunFor(workspaceOf(now), !goesOn);
     prepareForRun();
-    m_run.takeUp(left.number, left.ofTheUser);
+    m_run.takeUp(left.number, left.file, left.ofTheUser);
     m_session->takeUp(left.run);
-    m_path = left.path;
-    m_savedStep = left.savedStep;
     m_origin = left.origin;
     m_moments->setCurrent(QString::fromStdString(left.origin.preset));
     m_document->open(now, left.history);
@@ -90,8 +86,8 @@ void MainWindow::prepareForRun()
 
 LeftRun MainWindow::thisRun() const
 {
-    return {m_run.number(), nullptr,           titleOfExperiment(),  m_path, m_origin, m_transport->speed(),
-            m_savedStep,    isWorkOfTheUser(), m_document->history()};
+    return {m_run.number(),       nullptr,           titleOfExperiment(),  m_run.file(), m_origin,
+            m_transport->speed(), isWorkOfTheUser(), m_document->history()};
 }
 
 bool MainWindow::isWorkOfTheUser() const

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QUndoStack edits;
         run.setOfTheUser(true);
         QVERIFY(!run.isWorkOfTheUser(edits));  // nothing has run yet
-        run.begin();
+        run.begin({});
         QVERIFY(!run.isWorkOfTheUser(edits));
         edits.push(new QUndoCommand);
         QVERIFY(run.isWorkOfTheUser(edits));
@@ -29,24 +29,47 @@ private Q_SLOTS:
         QVERIFY(!run.isWorkOfTheUser(edits));
         run.setOfTheUser(true);
         QVERIFY(run.isWorkOfTheUser(edits));
-        run.begin();
+        run.begin({});
         QVERIFY(!run.isWorkOfTheUser(edits));
-        run.takeUp(1, true);
+        run.takeUp(1, {}, true);
         QVERIFY(run.isWorkOfTheUser(edits));
     }
 
     void everyNewRunHasANumberOfItsOwn()
     {
         ShownRun run;
-        run.begin();
-        run.begin(true);
+        run.begin({});
+        run.begin({}, true);
         QCOMPARE(run.number(), quint64{2});
         QVERIFY(run.isOfLesson());
-        run.takeUp(1, false);
+        run.takeUp(1, {}, false);
         QCOMPARE(run.number(), quint64{1});
         QVERIFY(!run.isOfLesson());
-        run.begin();
+        run.begin({});
         QCOMPARE(run.number(), quint64{3});
+    }
+
+    void aRunIsModifiedWhereItsFileDoesNotHoldIt()
+    {
+        ShownRun run;
+        QUndoStack edits;
+        run.begin({"run.safetensors", 100});
+        QVERIFY(!run.isModified(edits, std::nullopt));  // not seen yet
+        QVERIFY(!run.isModified(edits, 100));
+        QVERIFY(run.isModified(edits, 101));
+        run.setFile({"run.safetensors", 101});
+        QVERIFY(!run.isModified(edits, 101));
+        run.setFile({"run.json", 0});  // the settings alone: training is not to be found in it
+        QVERIFY(!run.isModified(edits, 101));
+        edits.push(new QUndoCommand);
+        QVERIFY(run.isModified(edits, 101));
+        edits.setClean();
+        QVERIFY(!run.isModified(edits, 101));
+        run.begin({});
+        QVERIFY(run.isModified(edits, 1));
+        run.takeUp(1, {"other.safetensors", 7}, true);
+        QCOMPARE(run.file().path, QString("other.safetensors"));
+        QVERIFY(!run.isModified(edits, 7));
     }
 
     void whatWasPutAsideIsOfferedOnTheCardAndInAMenu()

@@ -16,6 +16,8 @@ struct Sign {
 // As CUDA 13's cudaGetErrorString() and LibTorch word them.
 constexpr std::array kSigns{
     Sign{"out of memory", DeviceTrouble::outOfMemory},
+    Sign{"CUBLAS_STATUS_ALLOC_FAILED", DeviceTrouble::outOfMemory},
+    Sign{"CUDNN_STATUS_ALLOC_FAILED", DeviceTrouble::outOfMemory},
     Sign{"driver version is insufficient", DeviceTrouble::driverTooOld},
     Sign{"driver on your system is too old", DeviceTrouble::driverTooOld},
     Sign{"forward compatibility was attempted", DeviceTrouble::driverTooOld},

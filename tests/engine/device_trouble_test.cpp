@@ -27,6 +27,8 @@ TEST_CASE("a device without memory is told with what was needed and what was fre
           "The device ran out of memory while training: 2.50 GiB more were needed and 1.25 GiB were free. Choose a "
           "smaller batch or smaller networks, or train on the CPU.");
     CHECK(deviceTroubleIn("CUDA error: out of memory\n") == DeviceTrouble::outOfMemory);
+    CHECK(deviceTroubleIn("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`") ==
+          DeviceTrouble::outOfMemory);
     CHECK(deviceSentence(DeviceTrouble::outOfMemory, "training", "CUDA error: out of memory") ==
           "The device ran out of memory while training. Choose a smaller batch or smaller networks, or train on the "
           "CPU.");

@@ -261,6 +261,19 @@ TEST_CASE("in float32 and bfloat16 the graph trainer stays as near to the refere
     }
 }
 
+TEST_CASE("in bfloat16 a penalty on fakes alone is that of the reference")
+{
+    ImageSpec spec = smallDcgan();
+    spec.objective.r2 = 0.7;
+    Losses ours, theirs;
+    const auto a = makeImageTrainer(spec, smallSet(), graph(false, ImagePrecision::bfloat16));
+    const auto b = makeImageTrainer(spec, smallSet(), plain(true));
+    REQUIRE_FALSE(a->train(10, ours));
+    REQUIRE_FALSE(b->train(10, theirs));
+    CHECK(theirs.front().penalty > 0);
+    CHECK(apart(ours, theirs) < 0.1);
+}
+
 TEST_CASE("the graph trainer's layers take bfloat16 whatever they are")
 {
     ImageSpec spec = rich();

@@ -102,6 +102,8 @@ std::vector<at::Tensor> judgeForD(const LossRule& rule, const BatchScores& score
     const Pair pair{scores.real.detach(), scores.fake.detach(),
                     apart ? derivatives.front() : halfOf(derivatives.front(), false),
                     apart ? derivatives.back() : halfOf(derivatives.front(), true)};
+    TORCH_CHECK(!penalty.defined() || !row.defined() || penalty.scalar_type() == row.scalar_type(),
+                "a penalty of another type than the step's row");
     judge(rule, pair, penalty.defined() ? penalty.detach() : penalty, row);
     return derivatives;
 }

@@ -5,7 +5,9 @@
 #include <cstdlib>
 #include <limits>
 #include <map>
+#include <mutex>
 #include <utility>
+#include <vector>
 
 #include <ATen/Context.h>
 #include <ATen/Functions.h>
@@ -21,21 +23,40 @@ namespace {
 
 constexpr std::size_t kResidentShare = 4;  // a set may take a quarter of the free memory
 
-// The calling thread's stream on that device. One a thread, since others must not queue into a stream while it is
-// captured; and not one a trainer, since LibTorch keeps a workspace for cuBLAS, 32 MB on a Hopper GPU, for every stream
-// that a product was ever queued in.
-c10::Stream streamOn(const at::Device& device)
+/// Streams that no trainer has at present. LibTorch keeps a workspace for cuBLAS, 32 MB on a Hopper GPU, for every
+/// stream that a product was ever queued in, so that a stream is used again rather than a new one taken.
+struct FreeStreams {
+    std::mutex mutex;
+    std::map<c10::DeviceIndex, std::vector<c10::Stream>> streams;
+};
+
+FreeStreams& freeStreams()
+{
+    static FreeStreams streams;
+    return streams;
+}
+
+c10::Stream takeStream(const at::Device& device)
 {
     if (device.is_cpu()) {
         return c10::Stream(c10::Stream::DEFAULT, device);
     }
-    thread_local std::map<c10::DeviceIndex, c10::Stream> streams;
-    auto found = streams.find(device.index());
-    if (found == streams.end()) {
-        const auto stream = c10::impl::VirtualGuardImpl(device.type()).getStreamFromGlobalPool(device);
-        found = streams.emplace(device.index(), stream).first;
+    const std::lock_guard lock(freeStreams().mutex);
+    std::vector<c10::Stream>& left = freeStreams().streams[device.index()];
+    if (left.empty()) {
+        return c10::impl::VirtualGuardImpl(device.type()).getStreamFromGlobalPool(device);
     }
-    return found->second;
+    const c10::Stream stream = left.back();
+    left.pop_back();
+    return stream;
+}
+
+void giveBack(const c10::Stream& stream)
+{
+    if (stream.device_type() != at::kCPU) {
+        const std::lock_guard lock(freeStreams().mutex);
+        freeStreams().streams[stream.device_index()].push_back(stream);
+    }
 }
 
 /// While it lives, the calling thread queues into `stream`, after all that it has queued elsewhere, and LibTorch picks
@@ -47,17 +68,21 @@ public:
           m_warnOnly(at::globalContext().deterministicAlgorithmsWarnOnly()),
           m_cudnn(at::globalContext().deterministicCuDNN()),
           m_benchmark(at::globalContext().benchmarkCuDNN()),
+          m_fills(at::globalContext().deterministicFillUninitializedMemory()),
           m_guard(behindOthers(stream))
     {
         at::globalContext().setDeterministicAlgorithms(deterministic, true);
         at::globalContext().setDeterministicCuDNN(deterministic);
         at::globalContext().setBenchmarkCuDNN(!deterministic);
+        // Every number is written before it is read: a launch less for each tensor.
+        at::globalContext().setDeterministicFillUninitializedMemory(false);
     }
     ~QueueScope()
     {
         at::globalContext().setDeterministicAlgorithms(m_algorithms, m_warnOnly);
         at::globalContext().setDeterministicCuDNN(m_cudnn);
         at::globalContext().setBenchmarkCuDNN(m_benchmark);
+        at::globalContext().setDeterministicFillUninitializedMemory(m_fills);
     }
     QueueScope(const QueueScope&) = delete;
     QueueScope& operator=(const QueueScope&) = delete;
@@ -77,6 +102,7 @@ private:
     bool m_warnOnly;
     bool m_cudnn;
     bool m_benchmark;
+    bool m_fills;
     c10::StreamGuard m_guard;
 };
 
@@ -128,12 +154,13 @@ const ImageTrainerOptions& settled(const ImageTrainerOptions& options)
 GraphImageTrainer::GraphImageTrainer(const ImageSpec& spec, ImageSetPtr set, const ImageTrainerOptions& options)
     : TorchImageTrainer(spec, std::move(set), settled(options)),
       m_bfloat16(takesBfloat16(options, m_options.device())),
-      m_stream(streamOn(m_options.device()))
+      m_stream(takeStream(m_options.device()))
 {}
 
 GraphImageTrainer::~GraphImageTrainer()
 {
     dismantle();
+    giveBack(m_stream);
 }
 
 TrainerInfo GraphImageTrainer::info() const
@@ -152,14 +179,13 @@ TrainerInfo GraphImageTrainer::info() const
     return info;
 }
 
-// Graphs hold the workspace of the stream that they were captured in, and what cuDNN found by trial is the thread's.
+// Graphs hold the workspace of the thread's cuBLAS, and what cuDNN found by trial is the thread's.
 void GraphImageTrainer::followThread()
 {
-    const c10::Stream stream = streamOn(m_options.device());
-    if (stream != m_stream) {
+    if (m_runner && m_thread != std::this_thread::get_id()) {
         dismantle();
-        m_stream = stream;
     }
+    m_thread = std::this_thread::get_id();
 }
 
 void GraphImageTrainer::prepare()
@@ -177,24 +203,30 @@ void GraphImageTrainer::prepare()
 }
 
 // After a failure the stream may still be at work on the networks, which others read and restore in streams of theirs.
-void GraphImageTrainer::waitForDevice() const
+bool GraphImageTrainer::waitForDevice() const
 {
     if (m_stream.device_type() != at::kCPU) {
         try {
             m_stream.synchronize();
         } catch (const c10::Error&) {
-            // A lost device does nothing any more; what failed before is what is told.
+            return false;  // a lost device does nothing any more; what failed before is what is told
         }
     }
+    return true;
 }
 
 void GraphImageTrainer::dismantle()
 {
-    waitForDevice();
+    const bool answers = waitForDevice();
     m_secondsBefore = secondsOnData();
     m_launchesBefore = graphLaunches();
     m_runner.reset();
     m_graph.reset();
+    if (!answers) {
+        // LibTorch asks the device whether a copy out of a page-locked buffer is done before it takes the buffer back,
+        // and ends the program where there is no answer.
+        (void)m_tables.release();
+    }
     m_tables.reset();
     giveMemoryBack(m_options.device());
 }

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <thread>
 #include <vector>
 
 #include <c10/core/Stream.h>
@@ -32,14 +33,18 @@ public:
 private:
     void followThread();
     void prepare();
-    void waitForDevice() const;
+    /// @returns whether the device answers
+    bool waitForDevice() const;
     void dismantle();
     std::optional<NonFinite> trainStretches(std::int64_t steps, StepKind kind, std::vector<ImageStepLosses>& losses);
     std::optional<NonFinite> readBack(std::int64_t count, StepKind kind, std::vector<ImageStepLosses>& losses);
     void countStep(StepKind kind);
 
     bool m_bfloat16;
-    c10::Stream m_stream;  // of the thread that trained last
+    // Its own as long as it lives: what dismantles one trainer's graphs also frees the workspace of their stream, which
+    // another's graphs would still write to. And others must not queue into a stream while it is captured.
+    c10::Stream m_stream;
+    std::thread::id m_thread;  // that trained last
     // Made when they are first needed, dropped when the spec or a failure asks for new ones.
     std::unique_ptr<StepTables> m_tables;
     std::unique_ptr<GraphStep> m_graph;

@@ -118,7 +118,8 @@ void GraphStep::updateDiscriminator(int update)
         real.images = withGradient(real.images);
     }
     if (m_spec.objective.r2 > 0) {
-        fake.images = withGradient(fake.images);
+        // In the reals' type: its slopes are worth full precision too, and the penalties are read in it.
+        fake.images = withGradient(fake.images.to(real.images.scalar_type()));
     }
     m_discriminator.network().iterateSpectralNorms();
     const BatchScores scores = scoresForD(real, fake, update);

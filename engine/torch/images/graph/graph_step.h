@@ -32,7 +32,11 @@ public:
     using Part = std::function<void()>;
     std::vector<Part> parts(StepKind kind);
     /// Drops what a part that failed has left for the next.
-    void abandon() { m_shared = {}; }
+    void abandon()
+    {
+        m_shared = {};
+        m_numbers.reset();
+    }
 
     /// (tables' capacity, StepRow::columns): NaN where a network had no update, else losses as ImageStepLosses has
     /// them, and the largest magnitude among a network's parameters and mean squares.

@@ -39,6 +39,18 @@ private:
     int m_calls = 0;
 };
 
+/// Has no place for another GAN once it trains, so that what is changed then is refused.
+class RefusingDevice : public HostToyDevice {
+public:
+    ToyDeviceInfo info() const override
+    {
+        if (launches() > 0) {
+            throw Error("no place");
+        }
+        return HostToyDevice::info();
+    }
+};
+
 std::unique_ptr<Population> onDevice(std::vector<ExperimentSpec> specs, const PopulationOptions& options)
 {
     return populationKinds()[1].make(std::move(specs), options);
@@ -87,11 +99,9 @@ TEST_CASE("a change that refuses the last member on a device leaves nothing to m
 {
     std::vector<ExperimentSpec> specs = populationSpecs(smallRequest());
     specs.resize(1);
-    constexpr int kSide = 1024;
-    specs[0].data.picture = {kSide, kSide, std::vector<std::uint8_t>(std::size_t{kSide} * kSide)};
-    specs[0].data.picture.darkness[0] = 255;                // only sampling it tells: too small to be met
-    specs[0].changes = {{30, "data.kind", "\"picture\""}};  // where figures are due
-    const auto population = onDevice(specs, withThreads(1, 30));
+    specs[0].changes = {{30, "batch", "24"}};  // where figures are due
+    const auto population =
+        std::make_unique<DevicePopulation>(specs, withThreads(1, 30), std::make_shared<RefusingDevice>());
     REQUIRE(waitForRest(*population));
     CHECK(population->failure().empty());
     CHECK(population->states()[0].status == MemberStatus::refused);

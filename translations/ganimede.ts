@@ -4308,6 +4308,14 @@
         <source>CUDA error: the device could not normalise a layer: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a picture of %1 x %2 pixels whose dark ones are too fine to be seen on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark places some pixels wide, or at most 128 pixels a side</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>

@@ -4309,6 +4309,14 @@
         <source>CUDA error: the device could not normalise a layer: %1.</source>
         <translation>Error de CUDA: el dispositivo no pudo normalizar una capa: %1.</translation>
     </message>
+    <message>
+        <source>a picture of %1 x %2 pixels whose dark ones are too fine to be seen on the canvas</source>
+        <translation>una imagen de %1 x %2 píxeles cuyos píxeles oscuros son demasiado finos para verse en el lienzo</translation>
+    </message>
+    <message>
+        <source>dark places some pixels wide, or at most 128 pixels a side</source>
+        <translation>zonas oscuras de varios píxeles de ancho, o 128 píxeles por lado como máximo</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>

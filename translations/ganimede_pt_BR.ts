@@ -4309,6 +4309,14 @@
         <source>CUDA error: the device could not normalise a layer: %1.</source>
         <translation>Erro de CUDA: o dispositivo não conseguiu normalizar uma camada: %1.</translation>
     </message>
+    <message>
+        <source>a picture of %1 x %2 pixels whose dark ones are too fine to be seen on the canvas</source>
+        <translation>uma imagem de %1 x %2 pixels cujos pixels escuros são finos demais para serem vistos no palco</translation>
+    </message>
+    <message>
+        <source>dark places some pixels wide, or at most 128 pixels a side</source>
+        <translation>áreas escuras com vários pixels de largura, ou no máximo 128 pixels de lado</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>

@@ -32,6 +32,17 @@ ImageSetPtr setFor(const ImageDataSpec& data)
     return data.limit > 0 ? kOther : kSet;
 }
 
+/// The same; the others cannot be had while `missing`.
+auto setsUnless(const bool& missing)
+{
+    return [&missing](const ImageDataSpec& data) {
+        if (missing && data.limit > 0) {
+            throw Error("No such pictures.");
+        }
+        return setFor(data);
+    };
+}
+
 ImageTrainerOptions options()
 {
     ImageTrainerOptions options;
@@ -215,12 +226,7 @@ TEST_CASE("a change whose pictures cannot be had stops the run at its step, and 
     ImageSpec recorded = spec();
     recorded.changes = {{2, "data.limit", "30"}, {2, "batch", "5"}};
     bool missing = true;
-    const auto sets = [&](const ImageDataSpec& data) {
-        if (missing && data.limit > 0) {
-            throw Error("No such pictures.");
-        }
-        return setFor(data);
-    };
+    const auto sets = setsUnless(missing);
     ImageTraining run(recorded, sets, options());
     Losses losses;
     for (int attempt = 0; attempt < 2; ++attempt) {
@@ -251,12 +257,7 @@ TEST_CASE("a run that waits for its pictures is kept and opened where it stands"
     }
     recorded.changes.push_back({4, "batch", "6"});
     bool missing = true;
-    const auto sets = [&](const ImageDataSpec& data) {
-        if (missing && data.limit > 0) {
-            throw Error("No such pictures.");
-        }
-        return setFor(data);
-    };
+    const auto sets = setsUnless(missing);
     ImageTraining run(recorded, sets, options());
     Losses losses;
     CHECK_THROWS_AS(run.train(5, StepKind::both, losses), Error);

@@ -1,18 +1,12 @@
 #include "engine/torch/torch_device.h"
 
 #include <torch/cuda.h>
-#include <torch/version.h>
 #ifdef GANIMEDE_CUDA
-#include <ATen/cuda/CUDAContext.h>
-#include <c10/cuda/CUDACachingAllocator.h>
-#include <c10/cuda/CUDAGuard.h>
-
 #include "engine/torch/toys/cuda_toy_device.h"
 #endif
 
 #include "engine/core/error.h"
 #include "engine/core/words.h"
-#include "engine/torch/images/pooled_memory.h"
 #include "engine/trainers/device_trouble.h"
 
 namespace ganimede {
@@ -90,69 +84,6 @@ at::TensorOptions tensorOptions(const TrainerOptions& options)
         device = at::Device(at::kCUDA, index);
     }
     return at::TensorOptions().dtype(options.float64 ? at::kDouble : at::kFloat).device(device);
-}
-
-#ifdef GANIMEDE_CUDA
-
-std::size_t freeMemoryOf(const at::Device& device)
-{
-    const c10::cuda::OptionalCUDAGuard guard(device);
-    std::size_t left = 0;
-    std::size_t total = 0;
-    C10_CUDA_CHECK(cudaMemGetInfo(&left, &total));
-    return left;
-}
-
-bool computesBfloat16(const at::Device& device)
-{
-    constexpr int kAmpere = 8;
-    return device.is_cuda() && at::cuda::getDeviceProperties(device.index())->major >= kAmpere;
-}
-
-void giveMemoryBack(const at::Device& device)
-{
-    trimHostMemory();
-    if (device.is_cuda()) {
-        try {
-            c10::cuda::CUDACachingAllocator::emptyCache();
-        } catch (const c10::Error&) {
-            // A lost device has nothing to give; what failed before is what is told.
-        }
-    }
-}
-
-#else
-
-std::size_t freeMemoryOf(const at::Device&)
-{
-    return 0;
-}
-
-bool computesBfloat16(const at::Device&)
-{
-    return false;
-}
-
-void giveMemoryBack(const at::Device&)
-{
-    trimHostMemory();
-}
-
-#endif
-
-std::string deviceName(const at::Device& device)
-{
-#ifdef GANIMEDE_CUDA
-    if (device.is_cuda()) {
-        return std::string("CUDA: ") + at::cuda::getDeviceProperties(device.index())->name;
-    }
-#endif
-    return device.is_cpu() ? "CPU" : "CUDA";
-}
-
-std::string torchDetail(bool float64)
-{
-    return std::string("LibTorch ") + TORCH_VERSION + (float64 ? ", float64" : ", float32");
 }
 
 }  // namespace ganimede

@@ -1,8 +1,4 @@
 // In the place of torch_device.cpp: "cuda:0" is the emulated GPU, whose tensors are the CPU's.
-#include <torch/version.h>
-
-#include "engine/core/error.h"
-#include "engine/torch/images/pooled_memory.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/toys/cuda_toy_device.h"
 
@@ -28,31 +24,6 @@ at::TensorOptions tensorOptions(const TrainerOptions& options)
 {
     const at::Device device = options.device == "cpu" ? at::Device(at::kCPU) : at::Device(at::kCPU, 0);
     return at::TensorOptions().dtype(options.float64 ? at::kDouble : at::kFloat).device(device);
-}
-
-std::size_t freeMemoryOf(const at::Device&)
-{
-    return 0;
-}
-
-bool computesBfloat16(const at::Device&)
-{
-    return false;
-}
-
-void giveMemoryBack(const at::Device&)
-{
-    trimHostMemory();
-}
-
-std::string deviceName(const at::Device&)
-{
-    return "CPU";
-}
-
-std::string torchDetail(bool float64)
-{
-    return std::string("LibTorch ") + TORCH_VERSION + (float64 ? ", float64" : ", float32");
 }
 
 }  // namespace ganimede

@@ -26,4 +26,18 @@ inline constexpr ToyCase kPenalisedToy{"WGAN-GP, R1, packs, noise, average", [](
                                            spec.discriminator.updates = 2;
                                        }};
 
+inline constexpr ToyCase kRelativisticToy{"relativistic, R1, R2, tanh, uniform latents, schedule",
+                                          [](ExperimentSpec& spec) {
+                                              spec.objective.kind = ObjectiveKind::relativistic;
+                                              spec.objective.r1 = spec.objective.r2 = 0.5;
+                                              spec.generator.output = OutputActivation::tanh;
+                                              spec.latent.kind = LatentKind::uniform;
+                                              spec.schedule = {ScheduleKind::cosine, 0, 100, 0.1};
+                                          }};
+inline constexpr ToyCase kClippedToy{"batch 1, clipped, RMSprop", [](ExperimentSpec& spec) {
+                                         spec.batch = 1;
+                                         spec.objective.kind = ObjectiveKind::wasserstein;
+                                         spec.discriminator.optimiser.kind = OptimiserKind::rmsprop;
+                                     }};
+
 }  // namespace ganimede::test

@@ -36,23 +36,7 @@ void check(bool met, const std::string& what)
 }
 
 const ToyCase kCases[] = {
-    kPlainToy,
-    kMomentumToy,
-    kPenalisedToy,
-    {"relativistic, R1, R2, tanh, uniform latents, schedule",
-     [](ExperimentSpec& spec) {
-         spec.objective.kind = ObjectiveKind::relativistic;
-         spec.objective.r1 = spec.objective.r2 = 0.5;
-         spec.generator.output = OutputActivation::tanh;
-         spec.latent.kind = LatentKind::uniform;
-         spec.schedule = {ScheduleKind::cosine, 0, 100, 0.1};
-     }},
-    {"batch 1, clipped, RMSprop",
-     [](ExperimentSpec& spec) {
-         spec.batch = 1;
-         spec.objective.kind = ObjectiveKind::wasserstein;
-         spec.discriminator.optimiser.kind = OptimiserKind::rmsprop;
-     }},
+    kPlainToy, kMomentumToy, kPenalisedToy, kRelativisticToy, kClippedToy,
 };
 
 const ToyCase kLargeToy{"128 units, which do not fit into shared memory", [](ExperimentSpec& spec) {

@@ -14,6 +14,7 @@
 #include "engine/torch/toys/toy_population.h"
 #include "engine/trainers/device_trouble.h"
 #include "tests/engine/toy_cases.h"
+#include "tests/engine/trainer_fixtures.h"
 #include "tests/gpu/emulated/emulated_device.h"
 
 namespace ganimede::test {
@@ -26,20 +27,8 @@ const ToyCase kCases[] = {
     kPlainToy,
     kMomentumToy,
     kPenalisedToy,
-    {"relativistic, R1, R2, tanh, uniform latents, schedule",
-     [](ExperimentSpec& spec) {
-         spec.objective.kind = ObjectiveKind::relativistic;
-         spec.objective.r1 = spec.objective.r2 = 0.5;
-         spec.generator.output = OutputActivation::tanh;
-         spec.latent.kind = LatentKind::uniform;
-         spec.schedule = {ScheduleKind::cosine, 0, 100, 0.1};
-     }},
-    {"batch 1, clipped, RMSprop",
-     [](ExperimentSpec& spec) {
-         spec.batch = 1;
-         spec.objective.kind = ObjectiveKind::wasserstein;
-         spec.discriminator.optimiser.kind = OptimiserKind::rmsprop;
-     }},
+    kRelativisticToy,
+    kClippedToy,
     {"a batch that is no multiple of four, hinge, odd widths, ELU",
      [](ExperimentSpec& spec) {
          spec.batch = 37;
@@ -71,19 +60,9 @@ ExperimentSpec specOf(const ToyCase& single)
     return spec;
 }
 
-template <class Value>
-bool sameBits(const std::vector<Value>& a, const std::vector<Value>& b)
+bool sameBits(const std::vector<float>& a, const std::vector<float>& b)
 {
-    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(Value)) == 0;
-}
-
-bool sameBits(const TrainerState& a, const TrainerState& b)
-{
-    bool same = a.step == b.step && a.tensors.size() == b.tensors.size();
-    for (std::size_t t = 0; same && t < a.tensors.size(); ++t) {
-        same = sameBits(a.tensors[t].values, b.tensors[t].values);
-    }
-    return same;
+    return a.size() == b.size() && std::memcmp(a.data(), b.data(), a.size() * sizeof(float)) == 0;
 }
 
 /// What is seen of 301 points: more than a block looks at in one go.

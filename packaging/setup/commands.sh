@@ -185,6 +185,7 @@ commandTidy() {
         mapfile -t sources < <(git diff --name-only --diff-filter=d "$1" -- "${sources[@]}")
     fi
     say "clang-tidy reads ${#sources[@]} files ..."
+    ((${#sources[@]} > 0)) || return 0 # printf would make a file without a name of none
     printf '%s\0' "${sources[@]}" | xargs -0 -r -P "$(nproc)" -n 1 clang-tidy -p build/release --quiet \
         --extra-arg=-Wno-unknown-warning-option 2>/dev/null ||
         fail "clang-tidy objects to what stands above: mend it, or say in the source why it is right (// NOLINT)."

@@ -224,6 +224,13 @@ fuzzInstallsItsCompilerAndNeedsANumber() {
     check "says what it needs" complains "a number of seconds"
 }
 
+tidyWithNothingToReadIsContent() {
+    git init -q .
+    ganimede tidy
+    check "says how little it reads" says "reads 0 files"
+    check "is content" [ "$code" == 0 ]
+}
+
 wrongUsageIsCodeTwo() {
     ganimede trian
     check "code 2" [ "$code" == 2 ]

@@ -17,13 +17,24 @@ namespace {
 constexpr QSize kUsualSize(1280, 800);
 constexpr double kStageShare = 0.42;  // of the window's width that docks leave to the stage
 
-/// Within the screen, whatever an earlier session or another screen left.
-QRect within(const QRect& screen, const QRect& wanted)
+/// Within the screen, whatever an earlier session or another screen left; what is larger begins at its corner.
+QRect within(const QRect& screen, QRect placed)
 {
-    QRect placed(wanted.topLeft(), wanted.size().boundedTo(screen.size()));
-    placed.moveLeft(std::clamp(placed.left(), screen.left(), screen.right() + 1 - placed.width()));
-    placed.moveTop(std::clamp(placed.top(), screen.top(), screen.bottom() + 1 - placed.height()));
+    placed.moveLeft(
+        std::clamp(placed.left(), screen.left(), std::max(screen.left(), screen.right() + 1 - placed.width())));
+    placed.moveTop(
+        std::clamp(placed.top(), screen.top(), std::max(screen.top(), screen.bottom() + 1 - placed.height())));
     return placed;
+}
+
+/// What its content made larger than it was may stand out of the screen.
+void moveWithinScreen(QWidget& window)
+{
+    const QRect now = window.geometry();
+    const QPoint by = within(window.screen()->availableGeometry(), now).topLeft() - now.topLeft();
+    if (!by.isNull() && !window.isMaximized() && !window.isFullScreen()) {
+        window.move(window.pos() + by);
+    }
 }
 
 }  // namespace
@@ -34,7 +45,8 @@ void MainWindow::restorePlaces()
     resize(kUsualSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.geometry());
     if (!isMaximized() && !isFullScreen()) {
-        setGeometry(within(screen()->availableGeometry(), geometry()));
+        const QRect room = screen()->availableGeometry();
+        setGeometry(within(room, QRect(geometry().topLeft(), size().boundedTo(room.size()))));
     }
     restoreState(m_settings.docks());
     for (QDockWidget* dock : m_docks) {
@@ -128,6 +140,9 @@ bool MainWindow::limitText(double wanted, QSize before)
     }
     if (!isMaximized() && !isFullScreen()) {
         resize(before);  // what was tried may have widened it
+        if (size() != before) {
+            moveWithinScreen(*this);
+        }
     }
     fitDocks();
     // Part of what is in the docks may hear of the new text only later.
@@ -184,6 +199,7 @@ void MainWindow::showEvent(QShowEvent* event)
     if (!m_placed) {
         m_placed = true;
         m_textScale > 1 ? void(limitText(m_textScale, size().boundedTo(screen()->availableSize()))) : fitDocks();
+        moveWithinScreen(*this);  // also without larger text: another language may need more, too
     }
 }
 

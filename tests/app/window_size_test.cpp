@@ -100,14 +100,18 @@ private Q_SLOTS:
     void theWindowComesBackWithinTheScreen_data()
     {
         QTest::addColumn<QRect>("left");
-        QTest::newRow("wider than the screen") << QRect(-600, 40, 3368, 760);
-        QTest::newRow("beyond its right edge") << QRect(5000, 100, 1100, 700);
-        QTest::newRow("above it") << QRect(100, -900, 1100, 700);
+        QTest::addColumn<double>("scale");
+        QTest::newRow("wider than the screen") << QRect(-600, 40, 3368, 760) << 1.0;
+        QTest::newRow("beyond its right edge") << QRect(5000, 100, 1100, 700) << 1.0;
+        QTest::newRow("above it") << QRect(100, -900, 1100, 700) << 1.0;
+        QTest::newRow("at its right edge, with text that needs more") << QRect(180, 100, 1100, 700) << 2.0;
     }
     void theWindowComesBackWithinTheScreen()
     {
         QFETCH(QRect, left);
+        QFETCH(double, scale);
         m_window.reset();
+        WindowSettings().setTextScale(scale);
         QWidget other;
         other.setGeometry(left);
         WindowSettings().setPlaces(other.saveGeometry(), {});
@@ -121,6 +125,15 @@ private Q_SLOTS:
                                 .arg(m_window->y())
                                 .arg(m_window->width())
                                 .arg(m_window->height())));
+    }
+
+    void aWindowThatLargerTextWidensStaysWithinTheScreen()
+    {
+        m_window->setGeometry(280, 50, 1000, 700);
+        m_window->setTextScale(2);
+        settle();
+        QVERIFY(m_window->width() > 1000);
+        QVERIFY2(m_window->geometry().right() < kScreen.width(), qPrintable(QString::number(m_window->x())));
     }
 
     void docksGiveTheirWidthBack()
@@ -182,13 +195,7 @@ private Q_SLOTS:
         QCOMPARE(dockWidths(), before);
     }
 
-    void theSheetOfShortcutsFitsTheScreen_data()
-    {
-        QTest::addColumn<QString>("language");
-        for (const Language& language : languages()) {
-            QTest::addRow("%s", qPrintable(language.code)) << language.code;
-        }
-    }
+    void theSheetOfShortcutsFitsTheScreen_data() { addLanguages(); }
     void theSheetOfShortcutsFitsTheScreen()
     {
         QFETCH(QString, language);
@@ -285,6 +292,14 @@ private:
         m_window->openPreset("heart");
         m_window->activateWindow();
         settle();
+    }
+
+    static void addLanguages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Language& language : languages()) {
+            QTest::addRow("%s", qPrintable(language.code)) << language.code;
+        }
     }
 
     void go(const char* workspace)

@@ -1,11 +1,10 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 #include "app/window/main_window.h"
+#include "isolated_settings.h"
 #include "tests/patience.h"
 #include "widgets/charts/chart_steps.h"
 #include "widgets/charts/charts_panel.h"
@@ -21,13 +20,7 @@ class AdviceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("GanimedeTest");
-        QCoreApplication::setApplicationName("advice_test");
-        QSettings().clear();
-    }
+    void initTestCase() { isolateSettings("advice_test"); }
 
     void init()
     {

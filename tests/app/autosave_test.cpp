@@ -217,7 +217,6 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     if (argc > 1 && std::strcmp(argv[1], "--other-session") == 0) {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName("GanimedeTest");
         QCoreApplication::setApplicationName("autosave_test");
         return ganimede::OtherSession().run();

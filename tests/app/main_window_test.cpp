@@ -9,7 +9,6 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -17,6 +16,7 @@
 #include "app/window/main_window.h"
 #include "engine/files/checkpoint.h"
 #include "engine/trainers/run.h"
+#include "isolated_settings.h"
 #include "tests/patience.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/gallery/data_tile.h"
@@ -31,13 +31,7 @@ class MainWindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("GanimedeTest");
-        QCoreApplication::setApplicationName("main_window_test");
-        QSettings().clear();
-    }
+    void initTestCase() { isolateSettings("main_window_test"); }
 
     void init()
     {

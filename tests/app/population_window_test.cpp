@@ -7,13 +7,13 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTest>
 
 #include "app/population/population_window.h"
 #include "app/window/main_window.h"
 #include "engine/spec/presets.h"
 #include "engine/trainers/run.h"
+#include "isolated_settings.h"
 #include "tests/patience.h"
 #include "widgets/population/phase_map_view.h"
 #include "widgets/population/population_wall.h"
@@ -26,12 +26,7 @@ class PopulationWindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("GanimedeTest");
-        QCoreApplication::setApplicationName("population_window_test");
-    }
+    void initTestCase() { isolateSettings("population_window_test"); }
 
     void init()
     {

@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +19,7 @@
 #include "engine/spec/presets.h"
 #include "engine/spec/spec_json.h"
 #include "engine/sweep/sweep_journal.h"
+#include "isolated_settings.h"
 #include "tests/app/failing_device.h"
 #include "tests/patience.h"
 #include "widgets/stage/stage_view.h"
@@ -33,12 +33,7 @@ class SweepWindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("GanimedeTest");
-        QCoreApplication::setApplicationName("sweep_window_test");
-    }
+    void initTestCase() { isolateSettings("sweep_window_test"); }
 
     void init()
     {

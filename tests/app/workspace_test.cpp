@@ -7,12 +7,12 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 #include "app/window/main_window.h"
+#include "isolated_settings.h"
 #include "tests/patience.h"
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/gallery/data_tile.h"
@@ -30,13 +30,7 @@ class WorkspaceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName("GanimedeTest");
-        QCoreApplication::setApplicationName("workspace_test");
-        QSettings().clear();
-    }
+    void initTestCase() { isolateSettings("workspace_test"); }
 
     void init()
     {

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void leavingHidesTheReadout();
     void gapsReadAsADash();
     void followsTheWholeRunAsItGrows();
+    void aMarkOnTheFirstStepIsDrawnWhole();
     void wheelZoomsAboutThePointerAndStaysPut();
     void dragPansAndStaysPut();
     void wheelOverAnAxisZoomsOnlyThatAxis();
@@ -269,6 +270,26 @@ void LossChartTest::followsTheWholeRunAsItGrows()
     show(course(500));
     QCOMPARE(m_chart->visibleSteps(), (ValueRange{0, 500}));
     QVERIFY(m_chart->visibleValues().low <= 0 && m_chart->visibleValues().high >= 3);
+}
+
+/// Left and right of its middle alike.
+void LossChartTest::aMarkOnTheFirstStepIsDrawnWhole()
+{
+    show(course(500));
+    const auto side = static_cast<int>(m_chart->pixelOfStep(0));
+    const auto inkBeyond = [&] {
+        const QImage drawn = plot()->grab().toImage();
+        int ink = 0;
+        for (int column = side - 3; column < side; ++column) {
+            for (int row = 4; row < drawn.height() - 4; ++row) {  // a frame is about what has the focus
+                ink += drawn.pixelColor(column, row).saturation() > 60 ? 1 : 0;
+            }
+        }
+        return ink;
+    };
+    EVENTUALLY(inkBeyond() > 4);
+    wheel(inside(250), 120);  // what lies beyond the side is then another part of the curve
+    EVENTUALLY_EQUAL(inkBeyond(), 0);
 }
 
 void LossChartTest::wheelZoomsAboutThePointerAndStaysPut()

@@ -44,6 +44,24 @@ protected:
     QString getTickLabel(double tick, const QLocale&, QChar, int) override { return QString::number(tick, 'g', 4); }
 };
 
+/// While a chart follows everything nothing lies beyond its sides, and what stands on the first or last step is drawn
+/// whole: a mark, or the line of a change.
+class WholeAtTheSides : public QCPGraph {
+public:
+    WholeAtTheSides(QCPAxis* keys, QCPAxis* values, const ChartSteps* steps) : QCPGraph(keys, values), m_steps(steps) {}
+
+protected:
+    QRect clipRect() const override
+    {
+        constexpr int kHalfMark = 4;
+        const int beyond = m_steps->isFollowing() ? kHalfMark : 0;
+        return QCPGraph::clipRect().adjusted(-beyond, 0, beyond, 0);
+    }
+
+private:
+    const ChartSteps* m_steps;
+};
+
 QCPScatterStyle scatter(Mark mark, const QColor& colour)
 {
     switch (mark) {
@@ -107,7 +125,7 @@ void StepChart::setupPlot()
     m_plot->xAxis->setTicker(QSharedPointer<StepTicker>::create());
     m_plot->yAxis->setTicker(QSharedPointer<ValueTicker>::create());
     m_plot->yAxis2->setRange(0, 1);
-    m_changes = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
+    m_changes = new WholeAtTheSides(m_plot->xAxis, m_plot->yAxis2, m_steps);
     m_changes->setLineStyle(QCPGraph::lsImpulse);
     m_changes->setLayer(QStringLiteral("grid"));
     m_changes->setName(tr("your changes"));
@@ -139,7 +157,7 @@ std::size_t StepChart::addCurve(const Curve& look)
     curve.look = look;
     curve.raw = m_plot->addGraph();
     curve.raw->removeFromLegend();
-    curve.line = m_plot->addGraph();
+    curve.line = new WholeAtTheSides(m_plot->xAxis, m_plot->yAxis, m_steps);
     const std::size_t index = m_curves.size();
     if (look.toggle) {
         curve.toggle = new LegendToggle(look.name, look.mark, m_legend);

@@ -15,7 +15,8 @@ namespace ganimede {
 namespace {
 
 constexpr QSize kUsualSize(1280, 800);
-constexpr double kStageShare = 0.42;  // of the window's width that docks leave to the stage
+constexpr double kStageShare = 0.42;       // of the window's width that docks leave to the stage
+constexpr double kLeastStageShare = 0.38;  // where no dock has to scroll sideways then
 
 /// Within the screen, whatever an earlier session or another screen left; what is larger begins at its corner.
 QRect within(const QRect& screen, QRect placed)
@@ -77,7 +78,9 @@ void MainWindow::fitDocks()
         sum += widths.last();
         yielding += widths.last() - least.last();
     }
-    const int excess = std::min(yielding, sum - static_cast<int>((1 - kStageShare) * width()));
+    const int excess = sum <= (1 - kLeastStageShare) * width()
+                           ? 0
+                           : std::min(yielding, sum - static_cast<int>((1 - kStageShare) * width()));
     for (int i = 0; excess > 0 && i < widths.size(); ++i) {
         widths[i] -= excess * (widths[i] - least[i]) / yielding;
     }

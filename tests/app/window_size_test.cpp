@@ -28,6 +28,7 @@
 namespace ganimede {
 
 constexpr QSize kScreen(1280, 800);
+constexpr QSize kHall(1920, 1080);  // a window may be as large on this platform, whatever the screen
 
 /// How the real window shares out its room, on a screen of 1280 x 800.
 class WindowSizeTest : public QObject {
@@ -193,6 +194,28 @@ private Q_SLOTS:
         button->click();
         settle();
         QCOMPARE(dockWidths(), before);
+    }
+
+    void aLargerScreenHasRoomForTheDocks_data() { addLanguages(); }
+    void aLargerScreenHasRoomForTheDocks()
+    {
+        QFETCH(QString, language);
+        const auto english = qScopeGuard([] { speak("en"); });
+        speak(language);
+        open();
+        m_window->resize(kHall);
+        m_window->setTextScale(2);
+        settle();
+        QCOMPARE(m_window->size(), kHall);
+        for (const QDockWidget* dock : m_window->findChildren<QDockWidget*>()) {
+            const auto* column = static_cast<SideColumn*>(dock->widget());
+            QVERIFY2(column->horizontalScrollBar()->maximum() == 0,
+                     qPrintable(QStringLiteral("%1: %2 of %3 + %4")
+                                    .arg(dock->objectName())
+                                    .arg(column->usualWidth())
+                                    .arg(column->width())
+                                    .arg(column->horizontalScrollBar()->maximum())));
+        }
     }
 
     void theSheetOfShortcutsFitsTheScreen_data() { addLanguages(); }

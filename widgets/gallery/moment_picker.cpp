@@ -16,6 +16,8 @@ MomentPicker::MomentPicker(QWidget* parent) : QWidget(parent), m_choice(new Calm
     title->setProperty("role", "heading");
     title->setBuddy(m_choice);
     m_choice->setObjectName(QStringLiteral("momentChoice"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(18);  // the longest name is no reason for a wide column
     m_choice->setAccessibleName(tr("A failure or its cure"));
     m_choice->setToolTip(tr("Experiments that fail in one way each, and the same experiments mended"));
     m_choice->setPlaceholderText(tr("Choose a failure ..."));

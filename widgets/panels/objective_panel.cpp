@@ -71,6 +71,8 @@ void ObjectivePanel::setupUi()
 
     m_kind = new CalmComboBox(this);
     m_kind->setObjectName(QStringLiteral("objectiveKind"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(18);  // the longest name is no reason for a wide column
     m_kind->addItems({tr("Minimax"), tr("Non-saturating"), tr("Least squares"), tr("Hinge"), tr("Wasserstein"),
                       tr("Wasserstein, gradient penalty"), tr("Relativistic")});
     for (int i = 0; i < m_kind->count(); ++i) {

@@ -71,7 +71,9 @@ public:
     /// The user comes or goes.
     void setActive(bool active);
     bool hasGenerator() const { return m_loader->generator() != nullptr; }
-    bool followsRun() const { return m_loader->followed() == GeneratorLoader::Run::images; }
+    bool followsRun() const { return followed() == GeneratorLoader::Run::images; }
+    /// The run whose generator is shown.
+    GeneratorLoader::Run followed() const { return m_loader->followed(); }
     QString title() const { return m_loader->title(); }
     /// Of the generator that is shown.
     std::int64_t step() const { return m_loader->step(); }

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QScopedValueRollback>
 #include <QTimer>
 #include <QToolBar>
 #include <QUndoGroup>
@@ -112,29 +113,34 @@ void MainWindow::connectSignals()
 
 void MainWindow::play()
 {
-    picturesShown() ? images().session().setPlaying(true) : m_session->setPlaying(true);
+    if (m_driven == Driven::points) {
+        m_session->setPlaying(true);
+    } else if (m_driven == Driven::images) {
+        images().session().setPlaying(true);
+    }
 }
 
 void MainWindow::connectTransport()
 {
-    connect(m_transport, &TransportBar::playRequested, this, [this](bool play) {
+    const auto ofImages = [this] { return m_driven == Driven::images && m_images != nullptr; };
+    connect(m_transport, &TransportBar::playRequested, this, [this, ofImages](bool play) {
         if (waitsForDrawing()) {
             m_playsOnceDrawn = play;
         } else {
-            picturesShown() ? m_images->session().setPlaying(play) : m_session->setPlaying(play);
+            ofImages() ? m_images->session().setPlaying(play) : m_session->setPlaying(play);
         }
     });
-    connect(m_transport, &TransportBar::stepRequested, this, [this](StepWish wish) {
+    connect(m_transport, &TransportBar::stepRequested, this, [this, ofImages](StepWish wish) {
         if (waitsForDrawing()) {
             return;
         }
-        picturesShown() ? m_images->session().stepOnce(kindOf(wish)) : m_session->stepOnce(kindOf(wish));
+        ofImages() ? m_images->session().stepOnce(kindOf(wish)) : m_session->stepOnce(kindOf(wish));
     });
-    connect(m_transport, &TransportBar::speedChanged, this, [this](std::optional<double> stepsPerSecond) {
-        picturesShown() ? m_images->session().setSpeed(stepsPerSecond) : m_session->setSpeed(stepsPerSecond);
+    connect(m_transport, &TransportBar::speedChanged, this, [this, ofImages](std::optional<double> stepsPerSecond) {
+        ofImages() ? m_images->session().setSpeed(stepsPerSecond) : m_session->setSpeed(stepsPerSecond);
     });
-    connect(m_transport, &TransportBar::restartRequested, this, [this] {
-        if (picturesShown()) {
+    connect(m_transport, &TransportBar::restartRequested, this, [this, ofImages] {
+        if (ofImages()) {
             m_images->restart();
             return;
         }
@@ -142,7 +148,7 @@ void MainWindow::connectTransport()
         m_session->restart();
     });
     connect(m_transport, &TransportBar::newSeedRequested, this,
-            [this] { picturesShown() ? m_images->newSeed() : newSeed(); });
+            [this, ofImages] { ofImages() ? m_images->newSeed() : newSeed(); });
 }
 
 void MainWindow::connectEditors()
@@ -173,7 +179,10 @@ void MainWindow::connectSession()
     connect(m_session, &Session::rejected, this,
             [this](const QString& message) { problem(tr("That cannot be trained"), message); });
     connect(m_session, &Session::movedToCpu, this, &MainWindow::leaveDevice);
-    connect(m_session, &Session::specAdvanced, m_document, &ExperimentDocument::follow);
+    connect(m_session, &Session::specAdvanced, this, [this](const ExperimentSpec& spec) {
+        const QScopedValueRollback stays(m_staysBehind, exploreShown());
+        m_document->follow(spec);
+    });
     connect(m_notice, &NoticeCard::actionChosen, this, &MainWindow::chooseCure);
     connect(m_diagnosis, &DiagnosisCard::remedyChosen, this, &MainWindow::takeRemedy);
 }
@@ -207,7 +216,7 @@ void MainWindow::onEdited(const ExperimentSpec& spec)
 /// Whether there is nothing to train on; then it is said.
 bool MainWindow::waitsForDrawing()
 {
-    const bool waits = m_emptyDrawing && !picturesShown();
+    const bool waits = m_emptyDrawing && m_driven == Driven::points;
     if (waits) {
         tell(tr("The drawing is empty: draw something on the stage. Until then the networks wait."));
     }
@@ -257,11 +266,13 @@ void MainWindow::showSnapshot(const SnapshotPtr& snapshot)
     m_charts->setSnapshot(snapshot);
     m_diagnosis->setHushed(m_notice->isVisible());
     m_diagnosis->setSnapshot(snapshot);
-    if (picturesShown()) {
+    if (m_driven != Driven::points) {
         return;  // the bars and the names of files are the image lab's
     }
     refreshModified();
-    m_exporter->setStep(snapshot->step);
+    if (!exploreShown()) {
+        m_exporter->setStep(snapshot->step);
+    }
     m_transport->setStep(snapshot->step);
     m_status->setStep(snapshot->step);
     m_status->setStepsPerSecond(snapshot->stepsPerSecond);
@@ -289,6 +300,7 @@ void MainWindow::newSeed()
     ExperimentSpec spec = m_document->spec();
     spec.seed = QRandomGenerator::global()->bounded(kLargestSeed);
     m_notice->clear();
+    const QScopedValueRollback stays(m_staysBehind, exploreShown());
     editSpec(spec, tr("take a new seed"));
 }
 

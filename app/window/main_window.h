@@ -203,9 +203,13 @@ private:
     /// The image lab or the explorer, which share the bars at top and bottom.
     bool picturesShown() const { return imagesShown() || exploreShown(); }
     void showImages();
+    /// The run that the transport drives: that whose workspace is shown, or whose generator is explored.
+    enum class Driven { points, images, nothing };
+    void drive(Driven run);
     void enterPictures();
     void leavePictures();
     void showImageSnapshot();
+    void showPointsRun();
     void refreshTransport();
     bool openImageRun(const QString& presetOrFile);
 
@@ -213,6 +217,8 @@ private:
     void connectExplorer();
     bool exploreShown() const { return m_tabs->current() == Workspace::explore; }
     void showExplore();
+    Driven exploredRun() const;
+    void driveExploredRun();
     void showExploredGenerator();
     void leaveExplore();
     bool openInExplorer(const QString& path);
@@ -293,7 +299,9 @@ private:
     LatentLab* m_explorer = nullptr;             // likewise
     QList<QList<QKeySequence>> m_transportKeys;  // while the explorer has its own
     QList<QDockWidget*> m_docksBehind;           // those that hide while the image lab is shown
-    bool m_pointsPlayed = false;                 // likewise: what waits behind it
+    Driven m_driven = Driven::points;
+    bool m_pointsPlayed = false;  // while another is driven: what waits behind it
+    bool m_staysBehind = false;   // what is shown of the points is that of the run behind the explorer
     std::optional<double> m_pointsSpeed;
     std::optional<double> m_presetSpeed;  // that the last preset asked for
     std::optional<double> m_imageSpeed;

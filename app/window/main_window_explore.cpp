@@ -5,13 +5,14 @@
 #include "app/images/image_lab.h"
 #include "app/latent/latent_lab.h"
 #include "app/window/main_window.h"
+#include "engine/data/dataset.h"
 #include "widgets/export/exporter.h"
 #include "widgets/latent/latent_picture.h"
 #include "widgets/status/status_strip.h"
 #include "widgets/transport/transport_bar.h"
 
-/// The explorer in the window: its page takes the place of the image lab's, whose run trains on behind it and is driven
-/// by the bar at the top. The keys are the explorer's while it is shown.
+/// The explorer in the window: its page takes the place of the image lab's. The run whose generator is explored trains
+/// on behind it and is driven by the bar at the top; the others wait. The keys are the explorer's while it is shown.
 namespace ganimede {
 namespace {
 
@@ -46,7 +47,7 @@ void MainWindow::connectExplorer()
     connect(m_explorer, &LatentLab::imagesRequested, this, &MainWindow::showImages);
     connect(m_explorer, &LatentLab::titleChanged, this, [this] {
         if (exploreShown()) {
-            showExploredGenerator();
+            driveExploredRun();
         }
     });
     connect(m_explorer, &LatentLab::exportRequested, this, [this](QWidget* picture) {
@@ -69,14 +70,38 @@ void MainWindow::showExplore()
     for (QAction* action : transportActions(*m_transport)) {
         m_transportKeys << action->shortcuts();
         action->setShortcuts(QList<QKeySequence>());
-        action->setEnabled(m_images != nullptr);
     }
-    m_transport->setEnabled(m_images != nullptr);
     m_explorer->setActive(true);
     m_explorer->picture().setFocus();
-    refreshTransport();
-    if (m_images != nullptr) {
+    driveExploredRun();
+}
+
+/// Until there is a generator it is the image run, which is followed as soon as it has one.
+MainWindow::Driven MainWindow::exploredRun() const
+{
+    switch (m_explorer->followed()) {
+    case GeneratorLoader::Run::images:
+        return Driven::images;
+    case GeneratorLoader::Run::plane:
+        return dataDimensions(m_document->spec().data) == 2 ? Driven::points : Driven::nothing;
+    case GeneratorLoader::Run::none:
+        break;
+    }
+    return m_images != nullptr && !m_explorer->hasGenerator() ? Driven::images : Driven::nothing;
+}
+
+void MainWindow::driveExploredRun()
+{
+    const Driven run = exploredRun();
+    drive(run);
+    m_transport->setNoRun(run != Driven::nothing
+                              ? QString()
+                              : tr("Nothing trains here: the generator is not that of a run. At the left, \"Live "
+                                   "run\" takes up that of Images, \"The 2D lab's point\" that of the 2D lab."));
+    if (run == Driven::images) {
         showImageSnapshot();
+    } else if (run == Driven::points) {
+        showPointsRun();
     }
     showExploredGenerator();
 }
@@ -85,11 +110,12 @@ void MainWindow::showExplore()
 void MainWindow::showExploredGenerator()
 {
     m_exporter->setStep(m_explorer->step());
-    if (m_images == nullptr) {
+    if (m_driven == Driven::nothing) {
         m_transport->setStep(m_explorer->step());
         m_transport->setSeed(m_explorer->seed());
         m_status->setStep(m_explorer->step());
         m_status->setStepsPerSecond(0);
+        m_status->setPicturesPerSecond(std::nullopt);
     }
     refreshTitle();
 }
@@ -101,11 +127,10 @@ void MainWindow::leaveExplore()
         return;
     }
     m_explorer->setActive(false);
-    m_transport->setEnabled(true);
+    m_transport->setNoRun(QString());
     const QList<QAction*> actions = transportActions(*m_transport);
     for (int i = 0; i < actions.size(); ++i) {
         actions[i]->setShortcuts(m_transportKeys.value(i));
-        actions[i]->setEnabled(true);
     }
 }
 

@@ -85,14 +85,37 @@ void MainWindow::connectImages()
     });
 }
 
+/// The others wait, and go on when they are driven again.
+void MainWindow::drive(Driven run)
+{
+    if (run == m_driven) {
+        return;
+    }
+    if (m_driven == Driven::points) {
+        m_pointsPlayed = m_session->isPlaying();
+        m_session->setPlaying(false);
+        m_pointsSpeed = m_transport->speed();
+    } else if (m_driven == Driven::images) {
+        m_images->setActive(false);
+        m_imageSpeed = m_transport->speed();
+    }
+    m_driven = run;
+    if (run == Driven::points) {
+        m_transport->setSpeed(m_pointsSpeed);
+        m_session->setPlaying(m_pointsPlayed);
+    } else if (run == Driven::images) {
+        m_transport->setSpeed(m_imageSpeed);
+        images().setActive(true);
+    }
+    refreshTransport();
+}
+
 /// From an experiment with points, which waits behind.
 void MainWindow::enterPictures()
 {
     if (picturesShown()) {
         return;
     }
-    m_pointsPlayed = m_session->isPlaying();
-    m_session->setPlaying(false);
     m_clearAction->setEnabled(false);
     m_autosaveLabel->hide();
     m_imageAutosaveLabel->show();
@@ -105,11 +128,6 @@ void MainWindow::enterPictures()
         dock->toggleViewAction()->setEnabled(false);
     }
     m_resetLayout->setEnabled(false);
-    m_pointsSpeed = m_transport->speed();
-    m_transport->setSpeed(m_imageSpeed);
-    if (m_images != nullptr) {
-        m_images->setActive(true);
-    }
 }
 
 void MainWindow::showImages()
@@ -121,6 +139,7 @@ void MainWindow::showImages()
     images();
     enterPictures();
     leaveExplore();
+    drive(Driven::images);
     m_tabs->setCurrent(Workspace::images);
     m_pages->setCurrentWidget(m_images);
     m_undoGroup->setActiveStack(&m_images->document().undoStack());
@@ -137,9 +156,6 @@ void MainWindow::showImages()
 void MainWindow::leavePictures()
 {
     leaveExplore();
-    if (m_images != nullptr) {
-        m_images->setActive(false);
-    }
     m_tabs->setCurrent(dataDimensions(m_document->spec().data) == 1 ? Workspace::line : Workspace::plane);
     m_pages->setCurrentIndex(0);
     refreshClear();
@@ -152,33 +168,34 @@ void MainWindow::leavePictures()
     m_resetLayout->setEnabled(true);
     fitDocks();
     m_undoGroup->setActiveStack(&m_document->undoStack());
-    m_imageSpeed = m_transport->speed();
-    m_transport->setSpeed(m_pointsSpeed);
+    drive(Driven::points);
+    showPointsRun();
+    refreshTitle();
+}
+
+void MainWindow::showPointsRun()
+{
     m_transport->setSeed(m_document->spec().seed);
     m_status->setPicturesPerSecond(std::nullopt);
-    refreshTransport();
     if (m_session->snapshot()) {
         showSnapshot(m_session->snapshot());
     }
-    refreshTitle();
-    m_session->setPlaying(m_pointsPlayed);
 }
 
 void MainWindow::refreshTransport()
 {
-    const bool playing =
-        !picturesShown() ? m_session->isPlaying() : m_images != nullptr && m_images->session().isPlaying();
-    m_transport->setPlaying(playing);
+    m_transport->setPlaying((m_driven == Driven::points && m_session->isPlaying()) ||
+                            (m_driven == Driven::images && m_images != nullptr && m_images->session().isPlaying()));
 }
 
 void MainWindow::showImageSnapshot()
 {
     const ImageSnapshotPtr& snapshot = m_images->session().snapshot();
-    if (!picturesShown() || !snapshot) {
+    if (m_driven != Driven::images || !snapshot) {
         return;
     }
     refreshModified();
-    m_exporter->setStep(snapshot->step);
+    m_exporter->setStep(exploreShown() ? m_explorer->step() : snapshot->step);
     m_transport->setStep(snapshot->step);
     m_transport->setSeed(snapshot->spec.seed);
     m_status->setStep(snapshot->step);

@@ -187,7 +187,7 @@ void MainWindow::perform(const LessonStep& step)
                                                                        : StepKind::discriminatorOnly);
     }
     if (step.play) {
-        picturesShown() ? m_images->session().setPlaying(*step.play) : m_session->setPlaying(*step.play);
+        m_driven == Driven::images ? m_images->session().setPlaying(*step.play) : m_session->setPlaying(*step.play);
     }
 }
 

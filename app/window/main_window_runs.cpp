@@ -104,7 +104,7 @@ void MainWindow::leaveRunFor(Workspace workspace, bool anew)
     }
     const Workspace here = workspaceOf(m_document->spec());
     LeftRun left = thisRun();
-    if (picturesShown()) {
+    if (m_driven != Driven::points) {
         left.stepsPerSecond = m_pointsSpeed;
     }
     if (here != workspace) {

@@ -74,11 +74,14 @@ void MainWindow::showWorkspace(const ExperimentSpec& spec)
 {
     const Workspace here = workspaceOf(spec.data);
     const bool line = here == Workspace::line;
-    if (picturesShown()) {
+    if (picturesShown() && !m_staysBehind) {
+        drive(Driven::nothing);
         m_pointsPlayed = false;  // what is opened waits to be played
         leavePictures();
     }
-    m_tabs->setCurrent(here);
+    if (!picturesShown()) {
+        m_tabs->setCurrent(here);
+    }
     m_stages->setCurrentIndex(line ? 0 : 1);
     m_gallery->setVisible(!line);
     m_lineGallery->setVisible(line);

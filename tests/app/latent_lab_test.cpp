@@ -112,6 +112,50 @@ private Q_SLOTS:
         EVENTUALLY(session.isPlaying());
     }
 
+    void theBarDrivesTheRunWhoseGeneratorIsExplored()
+    {
+        follow();
+        ImageSession& pictures = m_window->images().session();
+        Session& points = m_window->session();
+        pictures.setSpeed(100);
+        click("playButton");
+        EVENTUALLY(pictures.isPlaying());
+        click("followPlane");
+        EVENTUALLY(lab().followed() == GeneratorLoader::Run::plane);
+        EVENTUALLY(!pictures.isPlaying());
+        QVERIFY(!points.isPlaying());
+        const std::int64_t waits = pictures.snapshot()->step;
+        click("playButton");
+        EVENTUALLY(points.isPlaying());
+        EVENTUALLY(lab().step() > 0);
+        click("newSeedButton");
+        EVENTUALLY_EQUAL(points.snapshot()->seed, m_window->document().spec().seed);
+        QVERIFY(lab().isVisible());
+        QVERIFY(m_window->findChild<WorkspaceTabs*>()->current() == Workspace::explore);
+        QCOMPARE(pictures.snapshot()->step, waits);
+        click("followRun");
+        EVENTUALLY(lab().followsRun());
+        EVENTUALLY(pictures.isPlaying());
+        EVENTUALLY(!points.isPlaying());
+        click("workspace2d");
+        EVENTUALLY(points.isPlaying());
+        EVENTUALLY(!pictures.isPlaying());
+    }
+
+    void whatIsOpenedBesideTheExploredPointsIsShown()
+    {
+        click("workspaceExplore");
+        EVENTUALLY(find<QAbstractButton>("followPlane")->isEnabled());
+        click("followPlane");
+        EVENTUALLY(lab().followed() == GeneratorLoader::Run::plane);
+        click("playButton");
+        EVENTUALLY(m_window->session().isPlaying());
+        m_window->openPreset("ring");
+        QVERIFY(!lab().isVisible());
+        QVERIFY(m_window->findChild<WorkspaceTabs*>()->current() == Workspace::plane);
+        EVENTUALLY(!m_window->session().isPlaying());
+    }
+
     void theKeysAreTheWalksWhileExploreIsShown()
     {
         follow();
@@ -377,6 +421,8 @@ private Q_SLOTS:
         EVENTUALLY_EQUAL(lab().step(), std::int64_t{321});
         QVERIFY(lab().isVisible());
         QVERIFY(!lab().followsRun());
+        QVERIFY(!find<QToolButton>("playButton")->isEnabled());  // what a file holds does not train
+        QVERIFY(find<QToolButton>("playButton")->toolTip().contains("Live run"));
         QCOMPARE(lab().title(), QString("mine.safetensors"));
         auto* classes = find<QComboBox>("latentClass");
         QVERIFY(classes->isVisible());

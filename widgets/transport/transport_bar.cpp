@@ -50,19 +50,41 @@ void TransportBar::setupActions()
     m_step = make("stepAction", tr("One step"), {Qt::Key_Right, Qt::Key_Period});
     m_stepDiscriminator = make("stepDiscriminatorAction", QString(), {Qt::Key_D});
     m_stepGenerator = make("stepGeneratorAction", tr("Step the generator only"), {Qt::Key_G});
-    m_restart->setToolTip(tr("Start over with the same seed and the same first weights (Home)"));
-    m_newSeed->setToolTip(tr("Start over with another seed: other first weights, other noise (Ctrl+R)"));
-    m_step->setToolTip(tr("Train both networks for one step (Right or full stop)"));
-    m_stepGenerator->setToolTip(tr("Train only the generator for one step; the other network stays as it is (G)"));
+    setTip(m_restart, tr("Start over with the same seed and the same first weights (Home)"));
+    setTip(m_newSeed, tr("Start over with another seed: other first weights, other noise (Ctrl+R)"));
+    setTip(m_step, tr("Train both networks for one step (Right or full stop)"));
+    setTip(m_stepGenerator, tr("Train only the generator for one step; the other network stays as it is (G)"));
     setCritic(false);
 }
 
 void TransportBar::setCritic(bool critic)
 {
     m_stepDiscriminator->setText(critic ? tr("Step the critic only") : tr("Step the discriminator only"));
-    m_stepDiscriminator->setToolTip(
-        critic ? tr("Train only the critic for one step; the generator stays as it is (D)")
-               : tr("Train only the discriminator for one step; the generator stays as it is (D)"));
+    setTip(m_stepDiscriminator,
+           critic ? tr("Train only the critic for one step; the generator stays as it is (D)")
+                  : tr("Train only the discriminator for one step; the generator stays as it is (D)"));
+}
+
+QList<QAction*> TransportBar::actionsOfRun() const
+{
+    return {m_restart, m_newSeed, m_play, m_step, m_stepDiscriminator, m_stepGenerator};
+}
+
+void TransportBar::setTip(QAction* action, const QString& tip)
+{
+    m_tips[action] = tip;
+    action->setToolTip(m_noRun.isEmpty() ? tip : m_noRun);
+}
+
+void TransportBar::setNoRun(const QString& why)
+{
+    m_noRun = why;
+    for (QAction* action : actionsOfRun()) {
+        setTip(action, m_tips.value(action));
+        action->setEnabled(why.isEmpty());
+    }
+    setEnabled(why.isEmpty());
+    refreshSpeed();
 }
 
 QToolButton* TransportBar::button(QAction* action, const QString& name)
@@ -216,7 +238,7 @@ void TransportBar::refreshSpeed()
 {
     const QString words = speed_scale::words(speed());
     m_words->setText(words);
-    m_slider->setToolTip(tr("How fast to train: %1").arg(words));
+    m_slider->setToolTip(m_noRun.isEmpty() ? tr("How fast to train: %1").arg(words) : m_noRun);
     m_slider->setAccessibleDescription(words);
 }
 
@@ -224,7 +246,7 @@ void TransportBar::refreshPlay()
 {
     const Palette& colours = paletteOf(this);
     m_play->setText(m_playing ? tr("Pause") : tr("Play"));
-    m_play->setToolTip(m_playing ? tr("Pause training (Space)") : tr("Train (Space)"));
+    setTip(m_play, m_playing ? tr("Pause training (Space)") : tr("Train (Space)"));
     m_play->setIcon(
         tintedIcon(m_playing ? QStringLiteral("pause") : QStringLiteral("play"), colours.onAccent, colours.disabled));
     m_playButton->setAccessibleName(m_play->text());

@@ -3,6 +3,9 @@
 #include <cstdint>
 #include <optional>
 
+#include <QHash>
+#include <QList>
+#include <QString>
 #include <QWidget>
 
 class QAction;
@@ -53,6 +56,8 @@ public:
     void setSpeed(std::optional<double> stepsPerSecond);
     /// Under Wasserstein the discriminator is called a critic.
     void setCritic(bool critic);
+    /// Disabled, with this for every tooltip, where there is no run that it could drive; empty: there is one.
+    void setNoRun(const QString& why);
 
 Q_SIGNALS:
     void playRequested(bool play);
@@ -82,8 +87,12 @@ private:
     void refreshPlay();
     void refreshSpeed();
     QToolButton* button(QAction* action, const QString& name);
+    QList<QAction*> actionsOfRun() const;
+    void setTip(QAction* action, const QString& tip);
 
     bool m_playing = false;
+    QString m_noRun;                  // why there is none
+    QHash<QAction*, QString> m_tips;  // where there is one
     QAction* m_restart = nullptr;
     QAction* m_newSeed = nullptr;
     QAction* m_play = nullptr;

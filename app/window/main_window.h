@@ -232,6 +232,7 @@ private:
     bool isShown(const std::string& preset) const;
     void openForLesson(const LessonStep& step);
     bool offerWayBack();
+    void dropWayBack();
     void goBackFromLesson();
     void showLayers(const StageOptions& layers);
     void giveLayersBack();
@@ -350,6 +351,7 @@ private:
         quint64 pictures = 0;
         Workspace tab = Workspace::plane;
         bool offered = false;
+        quint64 offeredOver = 0;  // the run of pictures that was there then
     };
     BeforeLesson m_before;
     StageOptions m_layersBefore;                 // a lesson

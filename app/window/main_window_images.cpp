@@ -73,6 +73,11 @@ void MainWindow::connectImages()
     connect(&session, &ImageSession::movedTo, this, &MainWindow::trainOn);
     connect(m_images, &ImageLab::runKept, m_imageAutosaveLabel, &AutosaveLabel::showKept);
     connect(m_images, &ImageLab::titleChanged, this, &MainWindow::refreshTitle);
+    connect(m_images, &ImageLab::titleChanged, this, [this] {
+        if (m_before.offered && m_before.offeredOver != m_images->runNumber()) {
+            dropWayBack();
+        }
+    });
     connect(m_images, &ImageLab::told, this, &MainWindow::tell);
     connect(m_images, &ImageLab::exportRequested, this, [this](QWidget* picture) {
         picture->setFocus();

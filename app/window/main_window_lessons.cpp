@@ -60,6 +60,15 @@ void MainWindow::setupLessons()
         }
         m_lessonBar->setVisible(shown || offerWayBack());
     });
+    connect(m_transport, &TransportBar::playRequested, this, [this](bool play) {
+        if (play) {
+            dropWayBack();
+        }
+    });
+    connect(m_transport, &TransportBar::stepRequested, this, &MainWindow::dropWayBack);
+    connect(m_transport, &TransportBar::restartRequested, this, &MainWindow::dropWayBack);
+    connect(m_transport, &TransportBar::newSeedRequested, this, &MainWindow::dropWayBack);
+    connect(m_tabs, &WorkspaceTabs::chosen, this, &MainWindow::dropWayBack);
     connect(m_lessonStrip, &LessonBar::offerTaken, this, [this] {
         m_lessonBar->hide();
         goBackFromLesson();
@@ -146,9 +155,19 @@ bool MainWindow::offerWayBack()
         m_before = {};
         return false;
     }
+    m_before.offeredOver = m_images != nullptr ? m_images->runNumber() : 0;
     m_lessonStrip->showOffer(tr("The lesson is over. Your run is there as you left it."), tr("Back to your run"),
                              tr("Goes on with the run that was here before the lesson"));
     return true;
+}
+
+/// What a lesson ended with is answered by whoever trains on, opens something or goes elsewhere: it does not stay over
+/// their work. Their own run is still in the menu of those that can be brought back.
+void MainWindow::dropWayBack()
+{
+    if (m_before.offered && !m_lesson->isUnderWay() && m_lessonBar->isVisibleTo(this)) {
+        m_lesson->end();
+    }
 }
 
 void MainWindow::goBackFromLesson()

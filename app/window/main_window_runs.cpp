@@ -76,6 +76,7 @@ void MainWindow::takeUp(const LeftRun& left, bool goesOn)
 /// Before another run is opened.
 void MainWindow::prepareForRun()
 {
+    dropWayBack();
     m_notice->clear();
     m_aside->clear();
     m_emptyDrawing = false;

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
+#include <QPushButton>
 #include <QTest>
 #include <QToolBar>
 
@@ -180,6 +181,38 @@ private Q_SLOTS:
         click("lessonClose");  // no, thank you
         QVERIFY(!bar()->isVisible());
         QVERIFY(m_window->document().spec().batch != 99);
+    }
+
+    void theWayBackGoesWhenTheUserGoesOn_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("plays") << "playButton";
+        QTest::newRow("steps") << "stepButton";
+        QTest::newRow("goes elsewhere") << "workspace1d";
+        QTest::newRow("opens something else") << "moment mode-collapse";
+        QTest::newRow("stays") << "lessonBack";
+    }
+    void theWayBackGoesWhenTheUserGoesOn()
+    {
+        QFETCH(QString, button);
+        ExperimentSpec mine = m_window->document().spec();
+        mine.batch = 99;
+        m_window->document().edit(mine, "change the batch");
+        m_window->session().stepOnce(StepKind::both);
+        EVENTUALLY(snapshot() && snapshot()->step == 1);
+        begin("1-two-networks");
+        EVENTUALLY_EQUAL(snapshot()->step, std::int64_t{0});
+        click("lessonClose");
+        QVERIFY(bar()->isVisible());
+        QCOMPARE(find<QPushButton>("lessonBack")->text(), QString("Stay here"));
+        if (button.startsWith("moment ")) {
+            m_window->openMoment(button.section(u' ', 1));
+        } else {
+            click(qPrintable(button));
+        }
+        QVERIFY(!bar()->isVisible());
+        begin("2-one-step");  // whose own way back is offered as before
+        QCOMPARE(find<QPushButton>("lessonBack")->text(), QString("Back"));
     }
 
     /// Or whoever closes it at its first step sees neither fakes nor D from then on.

@@ -17,7 +17,13 @@ namespace ganimede {
 LessonBar::LessonBar(QWidget* parent) : QFrame(parent)
 {
     setupUi();
-    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_step - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        if (m_offering) {
+            Q_EMIT closed();
+        } else {
+            Q_EMIT stepWanted(m_step - 1);
+        }
+    });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_offering) {
             Q_EMIT offerTaken();
@@ -45,17 +51,14 @@ void LessonBar::setupUi()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_back = new QPushButton(tr("Back"), this);
     m_back->setObjectName(QStringLiteral("lessonBack"));
-    m_back->setShortcut(QKeySequence(tr("Alt+Left")));
-    m_back->setAccessibleName(tr("Lesson: the step before"));
-    m_back->setToolTip(tr("Shows the step of the lesson before this one, with the experiment as it was made there"));
+    nameBack();
     m_next = new QPushButton(this);
     m_next->setObjectName(QStringLiteral("lessonNext"));
     m_next->setProperty("kind", "accent");
     nameNext(false);
     m_close = new QToolButton(this);
     m_close->setObjectName(QStringLiteral("lessonClose"));
-    m_close->setAccessibleName(tr("End the lesson"));
-    m_close->setToolTip(tr("Ends the lesson; the experiment stays as it is"));
+    nameClose(false);
     for (QAbstractButton* button : {static_cast<QAbstractButton*>(m_back), static_cast<QAbstractButton*>(m_next),
                                     static_cast<QAbstractButton*>(m_close)}) {
         button->setFocusPolicy(Qt::TabFocus);  // by a click the focus stays where it is, and Space plays
@@ -86,7 +89,8 @@ void LessonBar::showStep(int step)
 {
     m_step = step;
     m_offering = false;
-    m_back->show();
+    nameBack();
+    nameClose(false);
     m_title->setText(tr("%1, %2 of %3").arg(m_lesson).arg(step + 1).arg(m_texts.size()));
     m_text->setText(m_texts.at(step));
     setAccessibleName(m_title->text());
@@ -102,17 +106,37 @@ void LessonBar::showOffer(const QString& text, const QString& label, const QStri
     m_text->setText(text);
     setAccessibleName(m_lesson);
     setAccessibleDescription(text);
-    m_back->hide();
+    m_back->setEnabled(true);
+    m_back->setText(tr("Stay here"));
+    m_back->setShortcut(QKeySequence());  // Alt+Left would have gone a step back
+    m_back->setAccessibleName(m_back->text());
+    nameClose(true);
+    m_back->setToolTip(m_close->toolTip());
     m_next->setText(label);
     m_next->setAccessibleName(label);
     m_next->setToolTip(tip);
+}
+
+void LessonBar::nameBack()
+{
+    m_back->setText(tr("Back"));
+    m_back->setShortcut(QKeySequence(tr("Alt+Left")));  // setting a text drops the shortcut
+    m_back->setAccessibleName(tr("Lesson: the step before"));
+    m_back->setToolTip(tr("Shows the step of the lesson before this one, with the experiment as it was made there"));
+}
+
+void LessonBar::nameClose(bool offering)
+{
+    m_close->setAccessibleName(offering ? tr("Stay here") : tr("End the lesson"));
+    m_close->setToolTip(offering ? tr("Stays with what is here; your own run is kept")
+                                 : tr("Ends the lesson; the experiment stays as it is"));
 }
 
 void LessonBar::nameNext(bool last)
 {
     m_next->setToolTip(tr("Goes on in the lesson; what it speaks of is set up by itself"));
     m_next->setText(last ? tr("Finish") : tr("Next"));
-    m_next->setShortcut(QKeySequence(tr("Alt+Right")));  // setting a text drops the shortcut
+    m_next->setShortcut(QKeySequence(tr("Alt+Right")));
     m_next->setAccessibleName(last ? tr("Lesson: finish") : tr("Lesson: the next step"));
 }
 

@@ -23,7 +23,8 @@ public:
     void setLesson(const QString& title, const QStringList& texts);
     /// @param step  from 0
     void showStep(int step);
-    /// The lesson is over, and there is a way on: what the words are, and what is on the button.
+    /// The lesson is over, and there is a way on: what the words are, and what is on the button. Another button, where
+    /// Back was, closes.
     void showOffer(const QString& text, const QString& label, const QString& tip);
 
 Q_SIGNALS:
@@ -39,7 +40,9 @@ protected:
 private:
     void setupUi();
     void refresh();
+    void nameBack();
     void nameNext(bool last);
+    void nameClose(bool offering);
     void fitHeight();
 
     QString m_lesson;

@@ -1,14 +1,12 @@
 #include "app/latent/find_view.h"
 
 #include <algorithm>
+#include <utility>
 
-#include <QBoxLayout>
 #include <QColorDialog>
-#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -16,7 +14,6 @@
 #include <QToolButton>
 
 #include "app/images/set_loader.h"
-#include "app/latent/view_controls.h"
 #include "engine/core/error.h"
 #include "engine/images/image_snapshot.h"
 #include "engine/images/picture_file.h"
@@ -25,15 +22,9 @@
 #include "widgets/latent/picture_canvas.h"
 #include "widgets/latent/picture_frame.h"
 #include "widgets/latent/residual_chart.h"
-#include "widgets/panels/calm_controls.h"
-#include "widgets/theme/theme.h"
 
 namespace ganimede {
 namespace {
-
-constexpr int kNear = 4;
-constexpr int kMostStarts = 64;
-constexpr int kToldEvery = 5;  // steps of a search
 
 std::vector<float> targetOf(const std::vector<std::uint8_t>& pixels)
 {
@@ -58,14 +49,6 @@ std::vector<std::uint8_t> fittedTo(const DecodedPicture& decoded, const ImageSha
     return pixels;
 }
 
-/// Hidden too it takes its room: or the canvas would shrink under the first stroke.
-void keepRoomOf(QWidget* widget)
-{
-    QSizePolicy policy = widget->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    widget->setSizePolicy(policy);
-}
-
 QString percent(double share)
 {
     return QLocale().toString(100 * share, 'f', share < 0.1 ? 2 : 1);
@@ -77,9 +60,19 @@ FindView::FindView(LatentLookout lookout, QWidget* parent)
     : LatentView(parent),
       m_lookout(std::move(lookout)),
       m_sets(std::make_unique<SetLoader>(m_lookout.source)),
-      m_near(std::make_unique<NearPictures>())
+      m_near(std::make_unique<NearPictures>()),
+      m_search(std::make_unique<PictureSearch>(m_lookout.session))
 {
     setupUi();
+    connectSignals();
+    refreshIcons();
+    showSearching();
+}
+
+FindView::~FindView() = default;
+
+void FindView::connectSignals()
+{
     connect(m_canvas, &PictureCanvas::drawn, this, [this] {
         stop();
         showSearching();
@@ -100,6 +93,13 @@ FindView::FindView(LatentLookout lookout, QWidget* parent)
         m_sets->load(*m_generator->info.data);
     });
     connect(m_find, &QPushButton::clicked, this, [this] { isSearching() ? stop() : search(); });
+    connect(m_search.get(), &PictureSearch::advanced, this, &FindView::takeFound);
+    connectPictures();
+}
+
+/// What is made in the background of training pictures.
+void FindView::connectPictures()
+{
     connect(m_sets.get(), &SetLoader::loaded, this, [this](const ImageSetPtr&) {
         if (std::exchange(m_realWanted, false)) {
             takeReal();
@@ -118,98 +118,6 @@ FindView::FindView(LatentLookout lookout, QWidget* parent)
                     showNear(set, near);
                 }
             });
-    refreshIcons();
-    showSearching();
-}
-
-FindView::~FindView() = default;
-
-void FindView::setupUi()
-{
-    setObjectName(QStringLiteral("findView"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * kGrid);
-    row->addWidget(setupDrawing(), 1);
-    row->addWidget(setupSearch(), 1);
-    m_words = wordsIn(this, QString(), "");
-    m_words->setObjectName(QStringLiteral("findWords"));
-    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_nearWords = wordsIn(this, tr("Nearest in the training set"), "heading");
-    keepRoomOf(m_nearWords);
-    auto* near = new QHBoxLayout;
-    near->setSpacing(kGrid);
-    const int side = 5 * fontMetrics().height();
-    for (int i = 0; i < kNear; ++i) {
-        m_nearFrames << new PictureFrame(QStringLiteral("findNear%1").arg(i), QString(), this);
-        m_nearFrames.back()->setFixedSize(side, side + fontMetrics().height());
-        keepRoomOf(m_nearFrames.back());
-        near->addWidget(m_nearFrames.back());
-    }
-    near->addStretch();
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGrid);
-    column->addLayout(row, 1);
-    column->addWidget(m_words);
-    column->addWidget(m_nearWords);
-    column->addLayout(near);
-}
-
-QWidget* FindView::setupDrawing()
-{
-    auto* panel = new QWidget(this);
-    m_canvas = new PictureCanvas(panel);
-    m_pen = toolIn(panel, "findPen", QString(), tr("Colour of the pen"));
-    m_undo = toolIn(panel, "findUndo", QString(), tr("Take the last stroke back (Ctrl+Z)"));
-    m_clear = toolIn(panel, "findClear", QString(), tr("Empty the picture (Delete)"));
-    m_open = toolIn(panel, "findOpen", QString(), tr("Take a picture's file, PNG or JPEG"));
-    m_real = buttonIn(panel, "findReal", tr("A real one"), tr("Takes a picture of the training set by chance"));
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(kGrid / 2);
-    for (QToolButton* button : {m_pen, m_undo, m_clear, m_open}) {
-        tools->addWidget(button);
-    }
-    tools->addStretch();
-    tools->addWidget(m_real);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGrid);
-    column->addWidget(wordsIn(panel, tr("Draw what to look for"), "heading"));
-    column->addWidget(m_canvas, 1);
-    column->addLayout(tools);
-    return panel;
-}
-
-QWidget* FindView::setupSearch()
-{
-    auto* panel = new QWidget(this);
-    m_difference = new PictureFrame(QStringLiteral("findDifference"), tr("what is still different"), panel);
-    m_chart = new ResidualChart(panel);
-    m_starts = new CalmSpinBox(panel);
-    m_starts->setObjectName(QStringLiteral("findStarts"));
-    m_starts->setAccessibleName(tr("Starts of the search"));
-    m_starts->setToolTip(tr("From how many places the search goes down; more find more and take longer"));
-    m_starts->setRange(1, kMostStarts);
-    m_starts->setValue(8);
-    m_starts->setPrefix(tr("starts "));
-    m_find = buttonIn(panel, "findSearch", tr("Find it"), tr("Looks for a latent whose picture is nearest"));
-    m_find->setProperty("kind", "accent");
-    m_progress = new QProgressBar(panel);
-    m_progress->setObjectName(QStringLiteral("findProgress"));
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    auto* controls = new QHBoxLayout;
-    controls->setSpacing(kGrid);
-    controls->addWidget(m_find);
-    controls->addWidget(m_starts);
-    controls->addWidget(m_progress, 1);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGrid);
-    column->addWidget(m_difference, 1);
-    column->addWidget(m_chart, 1);
-    column->addLayout(controls);
-    return panel;
 }
 
 void FindView::setGenerator(const LoadedGeneratorPtr& generator, bool kept)
@@ -241,7 +149,7 @@ void FindView::setActive(bool active)
 
 void FindView::giveUp()
 {
-    if (std::exchange(m_search, nullptr) != nullptr) {
+    if (m_search->giveUp()) {
         showSearching();
     }
 }
@@ -334,68 +242,43 @@ void FindView::search()
     request.restarts = m_starts->value();
     request.draws = std::max(request.draws, 8 * request.restarts);
     try {
-        m_search = std::make_shared<Inversion>(m_generator->info, std::move(request));
+        m_search->start(m_generator->info, std::move(request));
     } catch (const std::exception& error) {
         showWords(QString::fromUtf8(error.what()));
         return;
     }
     m_chart->clear();
-    const QPointer<FindView> self(this);
-    m_lookout.session->run(LatentJob::inversion, [self, session = m_lookout.session, search = m_search,
-                                                  number = ++m_number](Generator& generator) {
-        const int before = search->step();
-        search->advance(generator);
-        if (search->finished() || (search->step() != before && search->step() % kToldEvery == 0) || before == 0) {
-            auto news = std::make_shared<News>(News{number, search->step(), search->progress(), search->finished(),
-                                                    search->latent(), search->picture(), search->distance(),
-                                                    search->residuals()});
-            session->tell([self, news] {
-                if (self != nullptr) {
-                    self->takeNews(*news);
-                }
-            });
-        }
-        return !search->finished();
-    });
     showSearching();
 }
 
 void FindView::stop()
 {
-    if (std::exchange(m_search, nullptr) != nullptr) {
-        ++m_number;  // what is still on its way is not taken
-        m_lookout.session->drop(LatentJob::inversion);
+    if (m_search->stop()) {
         showSearching();
     }
 }
 
-void FindView::takeNews(const News& news)
+void FindView::takeFound(const PictureSearch::Found& found)
 {
-    if (news.number != m_number || m_search == nullptr) {
-        return;
-    }
-    m_progress->setValue(static_cast<int>(1000 * news.progress));
-    if (!news.latent.empty()) {
-        m_distance = news.distance;
-        if (!news.residuals.empty()) {
-            m_chart->add(news.step, news.residuals);
+    m_progress->setValue(static_cast<int>(1000 * found.progress));
+    if (!found.latent.empty()) {
+        m_distance = found.distance;
+        if (!found.residuals.empty()) {
+            m_chart->add(found.step, found.residuals);
         }
-        std::vector<std::uint8_t> found(news.picture.size());
-        toBytes(news.picture, found);
+        std::vector<std::uint8_t> pixels(found.picture.size());
+        toBytes(found.picture, pixels);
         const ImageShape& shape = m_generator->info.shape;
-        m_difference->setPicture(differenceOf(pictureImage(found, shape), pictureImage(m_canvas->pixels(), shape)));
-        Q_EMIT latentChosen(news.latent, tr("found at step %1 of the search").arg(news.step));
-    }
-    if (news.finished) {
-        m_search.reset();
+        m_difference->setPicture(differenceOf(pictureImage(pixels, shape), pictureImage(m_canvas->pixels(), shape)));
+        Q_EMIT latentChosen(found.latent, tr("found at step %1 of the search").arg(found.step));
     }
     showSearching();
-    if (!news.latent.empty()) {
+    if (!found.latent.empty()) {
         showWords(tr("%1 % off on the mean, of black to white; root of the mean square %2 %.%3")
                       .arg(percent(m_distance.meanAbsolute), percent(m_distance.rootMeanSquare),
-                           news.finished ? tr(" What is still different the generator never learnt to make, or the "
-                                              "search missed it: more starts tell.")
-                                         : QString()));
+                           found.finished ? tr(" What is still different the generator never learnt to make, or the "
+                                               "search missed it: more starts tell.")
+                                          : QString()));
     }
 }
 
@@ -420,23 +303,6 @@ void FindView::showSearching()
 void FindView::showWords(const QString& words)
 {
     m_words->setText(words);
-}
-
-void FindView::refreshIcons()
-{
-    m_words->setMinimumHeight(3 * m_words->fontMetrics().lineSpacing());  // so that longer words move nothing
-    drawIcon(m_pen, "brush");
-    drawIcon(m_undo, "undo-2");
-    drawIcon(m_clear, "trash-2");
-    drawIcon(m_open, "folder-open");
-}
-
-void FindView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_words != nullptr) {
-        refreshIcons();
-    }
 }
 
 }  // namespace ganimede

@@ -1,14 +1,12 @@
 #pragma once
 
-#include <cstdint>
 #include <memory>
-#include <vector>
 
 #include <QList>
 
 #include "app/images/near_pictures.h"
 #include "app/latent/latent_view.h"
-#include "engine/latent/inversion.h"
+#include "app/latent/picture_search.h"
 
 class QLabel;
 class QProgressBar;
@@ -41,7 +39,7 @@ public:
     void openFile(const QString& path);
     void search();
     void stop();
-    bool isSearching() const { return m_search != nullptr; }
+    bool isSearching() const { return m_search->isUnderWay(); }
     /// The last distance that was found.
     const PictureDistance& distance() const { return m_distance; }
 
@@ -49,25 +47,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// What the explorer's thread found so far.
-    struct News {
-        std::uint64_t number = 0;
-        int step = 0;
-        double progress = 0;
-        bool finished = false;
-        Latent latent;
-        std::vector<float> picture;
-        PictureDistance distance;
-        std::vector<double> residuals;
-    };
-
     void setupUi();
     QWidget* setupDrawing();
     QWidget* setupSearch();
+    void connectSignals();
+    void connectPictures();
     void chooseFile();
     void takeReal();
     void findNear();
-    void takeNews(const News& news);
+    void takeFound(const PictureSearch::Found& found);
     void showSearching();
     void hideNear();
     void showNear(const ImageSetPtr& set, const NearPictureList& near);
@@ -78,8 +66,7 @@ private:
     LoadedGeneratorPtr m_generator;
     std::unique_ptr<SetLoader> m_sets;
     std::unique_ptr<NearPictures> m_near;
-    std::shared_ptr<Inversion> m_search;  // under way; used by the explorer's thread alone
-    std::uint64_t m_number = 0;
+    std::unique_ptr<PictureSearch> m_search;
     PictureDistance m_distance;
     bool m_realWanted = false;
     bool m_nearWanted = false;

@@ -8,11 +8,11 @@ JSON line with milliseconds a step.
 import argparse
 import json
 import os
-import time
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import tensorflow as tf  # noqa: E402
 from tensorflow.keras import Sequential, layers  # noqa: E402
+from timing import timed  # noqa: E402
 
 BATCH = 64
 
@@ -80,12 +80,7 @@ def main():
     gan = Dcgan()
     for _ in range(3):
         gan.step()
-    begin, processor, steps = time.perf_counter(), time.process_time(), 0
-    while time.perf_counter() - begin < arguments.seconds:
-        gan.step()
-        steps += 1
-    elapsed, processor = time.perf_counter() - begin, time.process_time() - processor
-    found = {"ms_per_step": 1e3 * elapsed / steps, "processor_ms_per_step": 1e3 * processor / steps, "steps": steps}
+    found = timed(gan.step, arguments.seconds).milliseconds()
     print(json.dumps({**found, "version": f"TensorFlow {tf.__version__}, XLA"}))
 
 

@@ -10,9 +10,9 @@ MODE may name, joined by commas: fused (Adam in one kernel), cl (channels last t
 import argparse
 import json
 import os
-import time
 
 import torch
+from timing import timed
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
@@ -75,12 +75,7 @@ def main():
     gan = Dcgan(arguments.mode.split(","))
     for _ in range(3):
         gan.step()
-    begin, processor, steps = time.perf_counter(), time.process_time(), 0
-    while time.perf_counter() - begin < arguments.seconds:
-        gan.step()
-        steps += 1
-    elapsed, processor = time.perf_counter() - begin, time.process_time() - processor
-    found = {"ms_per_step": 1e3 * elapsed / steps, "processor_ms_per_step": 1e3 * processor / steps, "steps": steps}
+    found = timed(gan.step, arguments.seconds).milliseconds()
     print(json.dumps({**found, "version": f"PyTorch {torch.__version__}"}))
 
 

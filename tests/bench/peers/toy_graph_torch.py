@@ -7,9 +7,9 @@ G 2-16-16-2 with tanh, D 2-16-16-1, ReLU, uniform noise, batch 150, 12,000 point
 
 import json
 import sys
-import time
 
 import torch
+from timing import repeated, timed
 from torch import nn
 
 BATCH = 150
@@ -62,16 +62,16 @@ def captured(toy):
 
 
 def rate(step, seconds):
-    for _ in range(50):
-        step()
+    repeated(step, 50)()
     torch.cuda.synchronize()
-    start, steps = time.perf_counter(), 0
-    while time.perf_counter() - start < seconds:
-        for _ in range(100):
-            step()
+    hundred = repeated(step, 100)
+
+    def work():
+        hundred()
         torch.cuda.synchronize()
-        steps += 100
-    return steps / (time.perf_counter() - start)
+
+    found = timed(work, seconds, 100)
+    return found.steps / found.seconds
 
 
 def main():

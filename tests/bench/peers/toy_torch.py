@@ -4,9 +4,9 @@ of each network a step. Prints one JSON line with steps a second."""
 
 import argparse
 import json
-import time
 
 import torch
+from timing import repeated, timed
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits as cross_entropy
 
@@ -58,13 +58,9 @@ def main():
     gan = ToyGan(arguments.hidden)
     for _ in range(100):
         gan.step()
-    steps = 0
-    start = time.perf_counter()
-    while (elapsed := time.perf_counter() - start) < arguments.seconds:
-        for _ in range(50):
-            gan.step()
-        steps += 50
-    result = {"name": "PyTorch eager", "hidden": arguments.hidden, "steps_per_second": round(steps / elapsed, 1)}
+    found = timed(repeated(gan.step, 50), arguments.seconds, 50)
+    rate = round(found.steps / found.seconds, 1)
+    result = {"name": "PyTorch eager", "hidden": arguments.hidden, "steps_per_second": rate}
     print(json.dumps({**result, "version": torch.__version__}))
 
 

@@ -6747,6 +6747,14 @@ Key %2; training does not change.</source>
         <source>Lesson: the next step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with what is here; your own run is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::LineStage</name>
@@ -7537,6 +7545,10 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>The run in Images is kept every minute and when the window closes; Images offers it next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing trains here: the generator is not that of a run. At the left, &quot;Live run&quot; takes up that of Images, &quot;The 2D lab&apos;s point&quot; that of the 2D lab.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6752,6 +6752,14 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <source>Lesson: the next step</source>
         <translation>Lección: paso siguiente</translation>
     </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Stays with what is here; your own run is kept</source>
+        <translation>Se queda con lo que hay aquí; tu ejecución se conserva</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::LineStage</name>
@@ -7543,6 +7551,10 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>The run in Images is kept every minute and when the window closes; Images offers it next time.</source>
         <translation>La ejecución de Imágenes se guarda cada minuto y al cerrar la ventana; Imágenes la ofrece la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Nothing trains here: the generator is not that of a run. At the left, &quot;Live run&quot; takes up that of Images, &quot;The 2D lab&apos;s point&quot; that of the 2D lab.</source>
+        <translation>Aquí no se entrena nada: el generador no es el de una ejecución. A la izquierda, «En vivo» toma el de Imágenes y «El punto del laboratorio 2D» el del laboratorio 2D.</translation>
     </message>
 </context>
 <context>

@@ -6752,6 +6752,14 @@ Tecla %2; o treinamento não muda.</translation>
         <source>Lesson: the next step</source>
         <translation>Lição: próxima etapa</translation>
     </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>Stays with what is here; your own run is kept</source>
+        <translation>Fica com o que está aqui; sua execução é conservada</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::LineStage</name>
@@ -7543,6 +7551,10 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>The run in Images is kept every minute and when the window closes; Images offers it next time.</source>
         <translation>A execução em Imagens é salva a cada minuto e ao fechar a janela; Imagens a oferece na próxima vez.</translation>
+    </message>
+    <message>
+        <source>Nothing trains here: the generator is not that of a run. At the left, &quot;Live run&quot; takes up that of Images, &quot;The 2D lab&apos;s point&quot; that of the 2D lab.</source>
+        <translation>Nada treina aqui: o gerador não é o de uma execução. À esquerda, “Ao vivo” toma o de Imagens e “O ponto do lab 2D” o do lab 2D.</translation>
     </message>
 </context>
 <context>

@@ -276,12 +276,13 @@ void LossChartTest::followsTheWholeRunAsItGrows()
 void LossChartTest::aMarkOnTheFirstStepIsDrawnWhole()
 {
     show(course(500));
-    const auto side = static_cast<int>(m_chart->pixelOfStep(0));
     const auto inkBeyond = [&] {
         const QImage drawn = plot()->grab().toImage();
+        const auto dots = static_cast<int>(drawn.devicePixelRatio());
+        const auto side = dots * static_cast<int>(m_chart->pixelOfStep(0));
         int ink = 0;
-        for (int column = side - 3; column < side; ++column) {
-            for (int row = 4; row < drawn.height() - 4; ++row) {  // a frame is about what has the focus
+        for (int column = side - 3 * dots; column < side; ++column) {
+            for (int row = 4 * dots; row < drawn.height() - 4 * dots; ++row) {  // a frame is about what has the focus
                 ink += drawn.pixelColor(column, row).saturation() > 60 ? 1 : 0;
             }
         }

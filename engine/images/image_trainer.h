@@ -147,8 +147,8 @@ struct ImageTrainerOptions {
     /// quarter of the device's free memory.
     std::optional<std::size_t> residentBytes = {};
     ImageTrainerFactory factory = {};  ///< makes the trainer instead: for trainers of a test's own
-    /// ImageStepping::graph: called before each part of a step, D's and G's. What it throws ends the step there: for
-    /// tests of failures.
+    /// ImageStepping::graph: called before each part of a step, D's and G's, and once more while that is captured. What
+    /// it throws ends the step there: for tests of failures.
     std::function<void()> beforePart = {};
 };
 

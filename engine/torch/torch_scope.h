@@ -1,5 +1,6 @@
 #pragma once
 
+#include <exception>
 #include <new>
 #include <string>
 #include <string_view>
@@ -11,12 +12,14 @@
 
 #include "engine/core/error.h"
 #include "engine/core/words.h"
+#include "engine/torch/unfinished_backward.h"
 #include "engine/trainers/device_trouble.h"
 
 namespace ganimede {
 
 /// While it lives, the calling thread computes with `threads` OpenMP threads and runs backward passes itself: handing
-/// them to autograd's own threads costs more than a small network's whole step.
+/// them to autograd's own threads costs more than a small network's whole step. Where it ends by an exception, no
+/// backward pass keeps memory behind it.
 class ComputeScope {
 public:
     explicit ComputeScope(int threads)
@@ -26,11 +29,18 @@ public:
         at::set_num_threads(threads);
         c10::AutogradState::get_tls_state().set_multithreading_enabled(false);
     }
-    ~ComputeScope() { c10::AutogradState::get_tls_state().set_multithreading_enabled(m_multithreading); }
+    ~ComputeScope()
+    {
+        if (std::uncaught_exceptions() > m_exceptions) {
+            dropUnfinishedBackward();
+        }
+        c10::AutogradState::get_tls_state().set_multithreading_enabled(m_multithreading);
+    }
     ComputeScope(const ComputeScope&) = delete;
     ComputeScope& operator=(const ComputeScope&) = delete;
 
 private:
+    int m_exceptions = std::uncaught_exceptions();
     bool m_multithreading;
 };
 

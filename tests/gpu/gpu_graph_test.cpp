@@ -246,6 +246,26 @@ void followsItsThread()
     check(whole->state() == moved->state(), "a run that goes from thread to thread has the same bytes");
 }
 
+// Each in a stream of its own, at once.
+void trainsBesideAnother()
+{
+    const ImageSetPtr set = blobs(21, smallShape());
+    const ImageTrainerOptions options = repeatable(ImagePrecision::automatic);
+    const auto trained = [&](const ImageSpec& spec) {
+        Losses losses;
+        const auto trainer = makeImageTrainer(spec, set, options);
+        trainer->train(30, losses);
+        return trainer->state();
+    };
+    ImageSpec other = smallDcgan();
+    other.seed += 1;
+    auto beside = std::async(std::launch::async, [&] { return trained(other); });
+    const TrainerState own = trained(smallDcgan());
+    const TrainerState theirs = beside.get();
+    check(own == trained(smallDcgan()) && theirs == trained(other),
+          "two runs in two threads have the bytes that each has alone");
+}
+
 // The steps are queued ahead of what is known: the failure is still told of the step that did it.
 void tellsNonFinite()
 {
@@ -271,7 +291,6 @@ void runShort()
 void runAll(bool onGpu, int memoryFailures)
 {
     if (onGpu) {
-        capturesEveryPreset();
         attempt("launches", countsLaunches);
     }
     attempt("parity", [] { compareWithCpu(false); });
@@ -282,10 +301,13 @@ void runAll(bool onGpu, int memoryFailures)
     }
     attempt("states", movesItsState);
     attempt("threads", followsItsThread);
+    attempt("two at once", trainsBesideAnother);
     attempt("numbers that are not finite", tellsNonFinite);
     if (onGpu) {
         attempt("memory of trainers that come and go", leavesNothingBehind);
+        attempt("broken captures", survivesBrokenCaptures);
         attempt("failures of memory", [&] { survivesFailuresOfMemory(memoryFailures); });
+        capturesEveryPreset();  // takes longest
     }
 }
 

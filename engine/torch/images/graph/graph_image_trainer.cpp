@@ -4,17 +4,11 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
-#include <map>
-#include <mutex>
 #include <utility>
-#include <vector>
 
-#include <ATen/Context.h>
 #include <ATen/Functions.h>
-#include <c10/core/Event.h>
-#include <c10/core/StreamGuard.h>
-#include <c10/core/impl/VirtualGuardImpl.h>
 
+#include "engine/torch/images/graph/device_queue.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/torch_scope.h"
 
@@ -22,89 +16,6 @@ namespace ganimede {
 namespace {
 
 constexpr std::size_t kResidentShare = 4;  // a set may take a quarter of the free memory
-
-/// Streams that no trainer has at present. LibTorch keeps a workspace for cuBLAS, 32 MB on a Hopper GPU, for every
-/// stream that a product was ever queued in, so that a stream is used again rather than a new one taken.
-struct FreeStreams {
-    std::mutex mutex;
-    std::map<c10::DeviceIndex, std::vector<c10::Stream>> streams;
-};
-
-FreeStreams& freeStreams()
-{
-    static FreeStreams streams;
-    return streams;
-}
-
-c10::Stream takeStream(const at::Device& device)
-{
-    if (device.is_cpu()) {
-        return c10::Stream(c10::Stream::DEFAULT, device);
-    }
-    const std::lock_guard lock(freeStreams().mutex);
-    std::vector<c10::Stream>& left = freeStreams().streams[device.index()];
-    if (left.empty()) {
-        return c10::impl::VirtualGuardImpl(device.type()).getStreamFromGlobalPool(device);
-    }
-    const c10::Stream stream = left.back();
-    left.pop_back();
-    return stream;
-}
-
-void giveBack(const c10::Stream& stream)
-{
-    if (stream.device_type() != at::kCPU) {
-        const std::lock_guard lock(freeStreams().mutex);
-        freeStreams().streams[stream.device_index()].push_back(stream);
-    }
-}
-
-/// While it lives, the calling thread queues into `stream`, after all that it has queued elsewhere, and LibTorch picks
-/// its kernels as is asked for.
-class QueueScope {
-public:
-    QueueScope(const c10::Stream& stream, bool deterministic)
-        : m_algorithms(at::globalContext().deterministicAlgorithms()),
-          m_warnOnly(at::globalContext().deterministicAlgorithmsWarnOnly()),
-          m_cudnn(at::globalContext().deterministicCuDNN()),
-          m_benchmark(at::globalContext().benchmarkCuDNN()),
-          m_fills(at::globalContext().deterministicFillUninitializedMemory()),
-          m_guard(behindOthers(stream))
-    {
-        at::globalContext().setDeterministicAlgorithms(deterministic, true);
-        at::globalContext().setDeterministicCuDNN(deterministic);
-        at::globalContext().setBenchmarkCuDNN(!deterministic);
-        // Every number is written before it is read: a launch less for each tensor.
-        at::globalContext().setDeterministicFillUninitializedMemory(false);
-    }
-    ~QueueScope()
-    {
-        at::globalContext().setDeterministicAlgorithms(m_algorithms, m_warnOnly);
-        at::globalContext().setDeterministicCuDNN(m_cudnn);
-        at::globalContext().setBenchmarkCuDNN(m_benchmark);
-        at::globalContext().setDeterministicFillUninitializedMemory(m_fills);
-    }
-    QueueScope(const QueueScope&) = delete;
-    QueueScope& operator=(const QueueScope&) = delete;
-
-private:
-    static const c10::Stream& behindOthers(const c10::Stream& stream)
-    {
-        if (stream.device_type() != at::kCPU) {
-            c10::Event others(stream.device_type());
-            others.record(c10::impl::VirtualGuardImpl(stream.device_type()).getStream(stream.device()));
-            others.block(stream);
-        }
-        return stream;
-    }
-
-    bool m_algorithms;
-    bool m_warnOnly;
-    bool m_cudnn;
-    bool m_benchmark;
-    bool m_fills;
-    c10::StreamGuard m_guard;
-};
 
 /// The spec without what the tables carry into a step, and what a step does not go by.
 ImageSpec asBuiltInto(ImageSpec spec)
@@ -160,7 +71,7 @@ GraphImageTrainer::GraphImageTrainer(const ImageSpec& spec, ImageSetPtr set, con
 GraphImageTrainer::~GraphImageTrainer()
 {
     dismantle();
-    giveBack(m_stream);
+    giveStreamBack(m_stream);
 }
 
 TrainerInfo GraphImageTrainer::info() const
@@ -235,10 +146,10 @@ std::optional<NonFinite> GraphImageTrainer::train(std::int64_t steps, StepKind k
                                                   std::vector<ImageStepLosses>& losses)
 {
     return translatingErrors(Doing::training, [&] {
-        const ComputeScope scope(m_trainerOptions.threads);
-        followThread();
         const QueueScope queue(m_stream, m_trainerOptions.deterministic);
         try {
+            const ComputeScope scope(m_trainerOptions.threads);
+            followThread();
             prepare();
             return trainStretches(steps, kind, losses);
         } catch (...) {

@@ -7,6 +7,7 @@
 #include "engine/core/error.h"
 #include "engine/core/words.h"
 #include "engine/torch/torch_device.h"
+#include "engine/torch/unfinished_backward.h"
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDACachingAllocator.h>
@@ -96,11 +97,14 @@ private:
                 capturePart(part, *captured.graphs.back(), pool);
             }
         } catch (const c10::OutOfMemoryError&) {
-            giveUp(captured);
+            giveUp(captured, pool);
             throw;
         } catch (const c10::Error& error) {
-            giveUp(captured);
+            giveUp(captured, pool);
             m_reason = error.what_without_backtrace();
+        } catch (const Error& error) {  // of our own kernels
+            giveUp(captured, pool);
+            m_reason = error.what();
         }
         return m_reason.empty();
     }
@@ -121,23 +125,33 @@ private:
     }
 
     // Other threads may use the device meanwhile, so only this thread's calls are watched.
-    static void capturePart(const GraphStep::Part& part, at::cuda::CUDAGraph& graph, at::cuda::MempoolId_t pool)
+    void capturePart(const GraphStep::Part& part, at::cuda::CUDAGraph& graph, at::cuda::MempoolId_t pool) const
     {
         graph.capture_begin(pool, cudaStreamCaptureModeThreadLocal);
         try {
+            if (m_before) {
+                m_before();
+            }
             part();
         } catch (...) {
+            dropUnfinishedBackward();
             endBroken(graph, pool);
             throw;
         }
         graph.capture_end();
     }
 
-    // Tensors of the pool first, then the graphs that keep it.
-    void giveUp(Captured& captured)
+    // Tensors of the pool first, then the graphs that keep it. Before LibTorch 2.14 a graph whose capture was not ended
+    // keeps it for good.
+    void giveUp(Captured& captured, at::cuda::MempoolId_t pool)
     {
         m_step.abandon();
         captured.graphs.clear();
+        const c10::DeviceIndex device = c10::cuda::current_device();
+        while (c10::cuda::CUDACachingAllocator::getPoolUseCount(device, pool) > 0) {
+            c10::cuda::CUDACachingAllocator::releasePool(device, pool);
+        }
+        giveMemoryBack(at::Device(at::kCUDA));
     }
 
     GraphStep& m_step;

@@ -24,7 +24,7 @@ public:
     virtual std::int64_t launches() const { return 0; }
 };
 
-/// Called before each part of a step; what it throws ends the step there.
+/// Called before each part of a step, and once more while that is captured; what it throws ends the step there.
 using BeforePart = std::function<void()>;
 
 /// Runs a step operation by operation: on the CPU, and where it cannot be captured.

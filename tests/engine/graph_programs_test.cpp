@@ -287,7 +287,7 @@ public:
     double operator[](std::size_t i) const { return m_packs[i / 4].v[i % 4]; }
 
 private:
-    std::vector<norms::Pack<double, 4>> m_packs;
+    std::vector<Pack<double, 4>> m_packs;
     std::size_t m_size = 0;
 };
 

@@ -1,5 +1,7 @@
 // What a step of the graph trainer draws and gathers by itself, beside the host's.
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -8,6 +10,7 @@
 
 #include "engine/core/philox_draws.h"
 #include "engine/images/image_batches.h"
+#include "engine/torch/images/graph/dropout_kernels.h"
 #include "engine/torch/images/graph/graph_kernels.h"
 #include "engine/trainers/trainer.h"
 #include "tests/gpu/kernel_place.h"
@@ -138,22 +141,135 @@ TEST_CASE("a step draws from its own place in a stream")
     }
 }
 
-TEST_CASE("dropout keeps by half-words")
+namespace {
+
+constexpr std::uint32_t kThreshold = 20'000;
+
+/// Two parts of `each` numbers.
+cuda::Kept keptOf(const at::Tensor& count, std::size_t each)
 {
-    constexpr std::size_t kCount = 8 * 300 + 5;
-    constexpr std::uint32_t kThreshold = 20'000;
+    const std::int64_t* counters = count.const_data_ptr<std::int64_t>();
+    return {{{kSeed, 77, kUpdate, counters}, {kSeed, 78, kUpdate, counters}}, 2, each, kThreshold};
+}
+
+std::vector<bool> expectedKept(std::size_t each)
+{
+    std::vector<bool> kept;
+    for (const std::uint32_t id : {77, 78}) {
+        for (std::size_t i = 0; i < each; ++i) {
+            const PhiloxBlock words = wordsOf(expectedStream(id), static_cast<std::uint32_t>(i / 8));
+            kept.push_back(((words[i % 8 / 2] >> (16 * (i % 2))) & 0xFFFFu) >= kThreshold);
+        }
+    }
+    return kept;
+}
+
+/// What goes through leaky ReLU and dropout, and comes back, in the type that activations have.
+template <typename Value>
+struct Dropping {
+    cuda::LeakyDropout how{0.2, 1.25F, false};
+    std::vector<Value> x, byY;
+    std::vector<bool> kept;
+
+    explicit Dropping(std::size_t each) : kept(expectedKept(each))
+    {
+        std::vector<float> numbers(4 * each);
+        fillNormal({1, 2, 3}, numbers);
+        numbers[5] = 0;
+        numbers[6] = std::numeric_limits<float>::quiet_NaN();
+        x.assign(numbers.begin(), numbers.begin() + static_cast<std::ptrdiff_t>(2 * each));
+        byY.assign(numbers.begin() + static_cast<std::ptrdiff_t>(2 * each), numbers.end());
+    }
+    /// All of y, and behind it all of the derivatives by x.
+    std::vector<Value> expected() const
+    {
+        std::vector<Value> all;
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const Value leaky = x[i] > 0 ? x[i] : static_cast<Value>(how.slope) * x[i];
+            all.push_back(leaky * (kept[i] ? Value(how.scale) : Value(0)));
+        }
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const Value above = Value(how.scale);
+            const Value factor = all[i] > 0 ? above : all[i] < 0 ? above * static_cast<Value>(how.slope) : Value(0);
+            all.push_back(byY[i] * factor);
+        }
+        return all;
+    }
+};
+
+template <typename Value>
+std::vector<Value> found(const Dropping<Value>& dropping, bool packs, at::ScalarType type)
+{
     const at::Tensor count = counters();
-    const at::Tensor kept = empty(kCount, at::kBool);
-    cuda::fillKeptAt({kSeed, 77, kUpdate, count.const_data_ptr<std::int64_t>()}, kThreshold,
-                     kept.mutable_data_ptr<bool>(), kCount, queue());
-    const at::Tensor found = kept.to(at::kCPU);
+    const cuda::Kept kept = keptOf(count, dropping.x.size() / 2);
+    cuda::LeakyDropout how = dropping.how;
+    how.packs = packs;
+    const at::Tensor x = placed(dropping.x, type);
+    const at::Tensor byY = placed(dropping.byY, type);
+    const at::Tensor y = at::full_like(x, 7);
+    const at::Tensor byX = at::full_like(x, 7);
+    cuda::leakyDropout(how, kept, x.const_data_ptr<Value>(), y.mutable_data_ptr<Value>(), queue());
+    cuda::leakyDropoutBack(how, y.const_data_ptr<Value>(), byY.const_data_ptr<Value>(), byX.mutable_data_ptr<Value>(),
+                           dropping.x.size(), queue());
+    return onHost<Value>(at::cat({y, byX}));
+}
+
+template <typename Value>
+void checkSame(const std::vector<Value>& found, const std::vector<Value>& expected)
+{
+    REQUIRE(found.size() == expected.size());
     std::size_t wrong = 0;
-    for (std::size_t i = 0; i < kCount; ++i) {
-        const PhiloxBlock words = wordsOf(expectedStream(77), static_cast<std::uint32_t>(i / 8));
-        const std::uint32_t half = (words[i % 8 / 2] >> (16 * (i % 2))) & 0xFFFFu;
-        wrong += found.const_data_ptr<bool>()[i] == (half >= kThreshold) ? 0 : 1;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        wrong += found[i] == expected[i] || (std::isnan(found[i]) && std::isnan(expected[i])) ? 0 : 1;
     }
     CHECK(wrong == 0);
+}
+
+}  // namespace
+
+TEST_CASE("dropout keeps by half-words, each part of a batch by its own")
+{
+    constexpr std::size_t kEach = 8 * 300 + 5;
+    const at::Tensor count = counters();
+    const at::Tensor kept = empty(2 * kEach, at::kBool);
+    cuda::fillKept(keptOf(count, kEach), kept.mutable_data_ptr<bool>(), queue());
+    const at::Tensor found = kept.to(at::kCPU);
+    const std::vector<bool> expected = expectedKept(kEach);
+    CHECK(std::equal(expected.begin(), expected.end(), found.const_data_ptr<bool>()));
+}
+
+TEST_CASE("leaky ReLU and dropout in one pass, there and back")
+{
+    for (const std::size_t each : {8 * 300, 8 * 300 + 5, 3}) {
+        CAPTURE(each);
+        for (const bool packs : {false, true}) {
+            if (packs && each % 8 != 0) {
+                continue;
+            }
+            CAPTURE(packs);
+            const Dropping<float> narrow(each);
+            checkSame(found(narrow, packs, at::kFloat), narrow.expected());
+            const Dropping<double> wide(each);
+            checkSame(found(wide, packs, at::kDouble), wide.expected());
+
+            // Computed in float from rounded numbers, and rounded.
+            const at::Tensor count = counters();
+            const at::Tensor x = placed(narrow.x, at::kFloat).to(at::kBFloat16);
+            const at::Tensor byY = placed(narrow.byY, at::kFloat).to(at::kBFloat16);
+            const at::Tensor y = at::full_like(x, 7);
+            const at::Tensor byX = at::full_like(x, 7);
+            cuda::LeakyDropout how = narrow.how;
+            how.packs = packs;
+            cuda::leakyDropoutBf16(how, keptOf(count, each), x.const_data_ptr(), y.mutable_data_ptr(), queue());
+            cuda::leakyDropoutBackBf16(how, y.const_data_ptr(), byY.const_data_ptr(), byX.mutable_data_ptr(),
+                                       narrow.x.size(), queue());
+            Dropping<float> rounded = narrow;
+            rounded.x = onHost<float>(x.to(at::kFloat));
+            rounded.byY = onHost<float>(byY.to(at::kFloat));
+            const at::Tensor expected = placed(rounded.expected(), at::kFloat).to(at::kBFloat16).to(at::kFloat);
+            checkSame(onHost<float>(at::cat({y, byX}).to(at::kFloat)), onHost<float>(expected));
+        }
+    }
 }
 
 TEST_CASE("a batch is gathered from its places, mirrored where they say so")

@@ -17,11 +17,6 @@ unsigned blocksFor(std::size_t threads)
     return static_cast<unsigned>((threads + kThreads - 1) / kThreads);
 }
 
-__device__ Stream streamNow(const KeptStream& kept)
-{
-    return {kept.seed, kept.id, updateKey(kept.counters[0], kept.update)};
-}
-
 // One thread a block of four numbers; grid y is the component: number i of it goes to out[i * components + y].
 template <typename Draw>
 __global__ void fillKernel(KeptStream kept, Draw draw, float* out, std::size_t count)
@@ -32,7 +27,7 @@ __global__ void fillKernel(KeptStream kept, Draw draw, float* out, std::size_t c
         return;
     }
     float values[4];
-    draw(wordsOf(streamNow(kept).row(blockIdx.y), static_cast<std::uint32_t>(block)), values);
+    draw(wordsOf(kept.now().row(blockIdx.y), static_cast<std::uint32_t>(block)), values);
     for (std::size_t i = 0; i < 4 && first + i < count; ++i) {
         out[(first + i) * gridDim.y + blockIdx.y] = values[i];
     }
@@ -46,21 +41,6 @@ void fill(const KeptStream& stream, Draw draw, float* out, std::size_t count, un
         checkLaunch([](const char* reason) {
             return Words::tr("CUDA error: the device could not draw random numbers: %1.", reason);
         });
-    }
-}
-
-// One thread a block of four words, which are eight half-words.
-__global__ void keptKernel(KeptStream kept, std::uint32_t threshold, bool* out, std::size_t count)
-{
-    const std::size_t block = std::size_t{blockIdx.x} * blockDim.x + threadIdx.x;
-    const std::size_t first = 8 * block;
-    if (first >= count) {
-        return;
-    }
-    const PhiloxBlock words = wordsOf(streamNow(kept), static_cast<std::uint32_t>(block));
-    for (std::size_t i = 0; i < 8 && first + i < count; ++i) {
-        const std::uint32_t half = (words[i / 2] >> (16 * (i % 2))) & 0xFFFFu;
-        out[first + i] = half >= threshold;
     }
 }
 
@@ -165,16 +145,6 @@ void fillLatentAt(const LatentSpec& latent, const KeptStream& stream, float* z, 
         fill(stream, device::Normal{}, z, rows, components, queue);
     } else {
         fill(stream, device::Uniform{2, -1}, z, rows, components, queue);
-    }
-}
-
-void fillKeptAt(const KeptStream& stream, std::uint32_t threshold, bool* out, std::size_t count, cudaStream_t queue)
-{
-    if (count > 0) {
-        keptKernel<<<blocksFor((count + 7) / 8), kThreads, 0, queue>>>(stream, threshold, out, count);
-        checkLaunch([](const char* reason) {
-            return Words::tr("CUDA error: the device could not draw what dropout drops: %1.", reason);
-        });
     }
 }
 

@@ -6,26 +6,17 @@
 #include <cuda_runtime_api.h>
 
 #include "engine/spec/experiment_spec.h"
+#include "engine/torch/images/graph/kept_stream.h"
 
 /// What a step of the graph trainer draws and gathers on a CUDA device. Counters are read when a kernel runs:
 /// counters[0] is the step, counters[1] its place in the stretch. Pointers are the current device's; the work is queued
 /// on `queue` and not waited for. @throws Error if a kernel cannot be launched.
 namespace ganimede::cuda {
 
-/// Stream `id` of `seed` at updateKey(counters[0], update).
-struct KeptStream {
-    std::uint64_t seed = 0;
-    std::uint32_t id = 0;
-    int update = 0;
-    const std::int64_t* counters = nullptr;
-};
-
 void fillUniformAt(const KeptStream& stream, float* out, std::size_t count, cudaStream_t queue);
 void fillNormalAt(const KeptStream& stream, float* out, std::size_t count, cudaStream_t queue);
 /// z (rows, latent.dimensions), row-major.
 void fillLatentAt(const LatentSpec& latent, const KeptStream& stream, float* z, std::size_t rows, cudaStream_t queue);
-/// Whether half-word i of the stream is at least `threshold`, i = 0 .. count - 1.
-void fillKeptAt(const KeptStream& stream, std::uint32_t threshold, bool* out, std::size_t count, cudaStream_t queue);
 
 /// Bytes (pictures, C, H, W) on the device.
 struct DevicePictures {

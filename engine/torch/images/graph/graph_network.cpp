@@ -1,6 +1,7 @@
 #include "engine/torch/images/graph/graph_network.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include <torch/csrc/autograd/autograd.h>
 
 #include "engine/torch/images/dropout_bits.h"
+#include "engine/torch/images/graph/dropped_activation.h"
 #include "engine/torch/images/graph/normed_activation.h"
 #include "engine/torch/images/image_layers.h"
 
@@ -83,19 +85,14 @@ void GraphNetwork::refresh()
     }
 }
 
-at::Tensor GraphNetwork::dropped(std::size_t layer, const at::Tensor& x, const GraphPass& pass) const
+StepDropout GraphNetwork::dropoutOf(std::size_t layer, const GraphPass& pass) const
 {
-    const double rate = m_network.shape().spec.layers[layer].rate;
-    if (!pass.training || rate <= 0) {
-        return x;
-    }
-    const double share = dropoutShare(rate);
-    std::vector<StepStream> streams;
+    StepDropout dropout;
+    dropout.share = dropoutShare(m_network.shape().spec.layers[layer].rate);
     for (const char* part : pass.parts) {
-        streams.push_back({dropoutStream(0, part, static_cast<int>(layer), 0).id, pass.update});
+        dropout.parts.push_back({dropoutStream(0, part, static_cast<int>(layer), 0).id, pass.update});
     }
-    // In one pass x * kept * scale, and likewise its derivatives; the scale is the CPU's, rounded to float.
-    return at::native_dropout_backward(x, m_draws.kept(x, share, streams), static_cast<float>(1 / (1 - share)));
+    return dropout;
 }
 
 at::Tensor GraphNetwork::runLayer(std::size_t layer, const std::vector<at::Tensor>& tensors, const at::Tensor& x,
@@ -104,7 +101,12 @@ at::Tensor GraphNetwork::runLayer(std::size_t layer, const std::vector<at::Tenso
     const ImageNetworkShape& shape = m_network.shape();
     const LayerSpec& spec = shape.spec.layers[layer];
     if (spec.kind == LayerKind::dropout) {
-        return dropped(layer, x, pass);
+        if (!pass.training || spec.rate <= 0) {
+            return x;
+        }
+        // In one pass x * kept * scale, and likewise its derivatives.
+        const StepDropout dropout = dropoutOf(layer, pass);
+        return at::native_dropout_backward(x, m_draws.kept(x, dropout), dropout.scale());
     }
     const LayerTensors theirs = m_network.tensorsOf(tensors, layer);
     std::vector<at::Tensor> own(theirs.begin(), theirs.end());
@@ -122,6 +124,14 @@ at::Tensor GraphNetwork::runLayer(std::size_t layer, const std::vector<at::Tenso
     return spec.kind == LayerKind::reshape && y.is_cuda() ? y.contiguous(at::MemoryFormat::ChannelsLast) : y;
 }
 
+/// Whether what goes into a layer is more than that layer's alone: the output, or the features that a conditioned D
+/// reads.
+bool GraphNetwork::isSeen(std::size_t layer) const
+{
+    const ImageNetworkShape& shape = m_network.shape();
+    return layer == shape.spec.layers.size() || shape.featuresLayer == static_cast<int>(layer);
+}
+
 /// A batch norm together with what follows it, in own kernels. @return how many layers that were; 0: none, x stays
 std::size_t GraphNetwork::runNorm(std::size_t layer, const std::vector<at::Tensor>& tensors, const GraphPass& pass,
                                   at::Tensor& x) const
@@ -131,14 +141,27 @@ std::size_t GraphNetwork::runNorm(std::size_t layer, const std::vector<at::Tenso
     if (layers[layer].kind != LayerKind::batchNorm || !pass.training || m_twice || !suitsNormedActivation(x)) {
         return 0;
     }
-    // A conditioned D reads its features between two layers.
     const std::size_t next = layer + 1;
-    const bool isSeen = next == layers.size() || shape.featuresLayer == static_cast<int>(next);
-    const bool hasRelu = !isSeen && layers[next].kind == LayerKind::relu;
-    const bool hasLeakyRelu = !isSeen && layers[next].kind == LayerKind::leakyRelu;
+    const bool hasRelu = !isSeen(next) && layers[next].kind == LayerKind::relu;
+    const bool hasLeakyRelu = !isSeen(next) && layers[next].kind == LayerKind::leakyRelu;
     const double slope = hasRelu ? 0 : hasLeakyRelu ? layers[next].slope : 1;
     x = normedActivation(layers[layer], m_network.tensorsOf(tensors, layer), slope, x, m_counters);
     return hasRelu || hasLeakyRelu ? 2 : 1;
+}
+
+/// ReLU or leaky ReLU together with the dropout that follows it. @return likewise
+std::size_t GraphNetwork::runActivation(std::size_t layer, const GraphPass& pass, at::Tensor& x) const
+{
+    const std::vector<LayerSpec>& layers = m_network.shape().spec.layers;
+    const bool isRelu = layers[layer].kind == LayerKind::relu;
+    const bool isKnown = isRelu || layers[layer].kind == LayerKind::leakyRelu;
+    const std::size_t next = layer + 1;
+    if (!isKnown || !pass.training || isSeen(next) || layers[next].kind != LayerKind::dropout ||
+        layers[next].rate <= 0 || !suitsDroppedActivation(x)) {
+        return 0;
+    }
+    x = droppedActivation(isRelu ? 0 : layers[layer].slope, m_draws, dropoutOf(next, pass), x);
+    return 2;
 }
 
 at::Tensor GraphNetwork::forward(at::Tensor x, const at::Tensor& labels, const GraphPass& pass) const
@@ -154,11 +177,15 @@ at::Tensor GraphNetwork::forward(at::Tensor x, const at::Tensor& labels, const G
         if (conditioned && static_cast<int>(layer) == shape.featuresLayer) {
             projected = (x.flatten(1) * at::embedding(tensors.back(), labels)).sum(1, true);
         }
-        const std::size_t done = runNorm(layer, tensors, pass, x);
+        std::size_t done = runNorm(layer, tensors, pass, x);
+        if (done == 0) {
+            done = runActivation(layer, pass, x);
+        }
         if (done == 0) {
             x = runLayer(layer, tensors, x, pass);
+            done = 1;
         }
-        layer += std::max<std::size_t>(done, 1);
+        layer += done;
     }
     return projected.defined() ? x.reshape({-1, 1}) + projected : x;
 }

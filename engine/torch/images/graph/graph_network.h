@@ -51,7 +51,9 @@ private:
                         const GraphPass& pass) const;
     std::size_t runNorm(std::size_t layer, const std::vector<at::Tensor>& tensors, const GraphPass& pass,
                         at::Tensor& x) const;
-    at::Tensor dropped(std::size_t layer, const at::Tensor& x, const GraphPass& pass) const;
+    std::size_t runActivation(std::size_t layer, const GraphPass& pass, at::Tensor& x) const;
+    bool isSeen(std::size_t layer) const;
+    StepDropout dropoutOf(std::size_t layer, const GraphPass& pass) const;
     std::vector<at::Tensor> gradientsOf(const std::vector<at::Tensor>& outputs,
                                         const std::vector<at::Tensor>& derivatives) const;
 

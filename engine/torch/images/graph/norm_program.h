@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "engine/core/philox.h"
+#include "engine/torch/images/graph/number_pack.h"
 
 /// Batch norm (Ioffe and Szegedy 2015) by the batch's own statistics together with the ReLU or leaky ReLU behind it,
 /// for a device's blocks and for the host. What is normed are rows of channels, (rows, channels) in memory: pictures
@@ -36,33 +37,6 @@ struct Norm {
     Value* byGain = nullptr;
     Value* byBias = nullptr;
 };
-
-/// Numbers of kWide channels.
-template <class Number, int kWide>
-struct alignas(sizeof(Number) * kWide) Pack {
-    Number v[kWide];
-};
-
-template <class Value, int kWide, class Score>
-GANIMEDE_HOST_DEVICE Pack<Value, kWide> load(const Score* from)
-{
-    const auto pack = *reinterpret_cast<const Pack<Score, kWide>*>(from);
-    Pack<Value, kWide> values;
-    for (int k = 0; k < kWide; ++k) {
-        values.v[k] = static_cast<Value>(pack.v[k]);
-    }
-    return values;
-}
-
-template <class Score, class Value, int kWide>
-GANIMEDE_HOST_DEVICE void store(const Pack<Value, kWide>& values, Score* to)
-{
-    Pack<Score, kWide> pack;
-    for (int k = 0; k < kWide; ++k) {
-        pack.v[k] = static_cast<Score>(values.v[k]);
-    }
-    *reinterpret_cast<Pack<Score, kWide>*>(to) = pack;
-}
 
 /// Which rows a thread takes: from, from + step, ... below end.
 struct Rows {

@@ -19,12 +19,6 @@ using torch::autograd::variable_list;
 
 constexpr std::int64_t kMostTiles = 4096;
 
-// Channels side by side, as the program reads them.
-at::Tensor byRows(const at::Tensor& x)
-{
-    return x.contiguous(x.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous);
-}
-
 struct How {
     double slope = 1;
     double epsilon = 0;
@@ -75,11 +69,6 @@ void runOnHost(const How& how, const Parts& parts, bool back)
 }
 
 #ifdef GANIMEDE_CUDA
-bool isAligned(const at::Tensor& x)
-{
-    return !x.defined() || reinterpret_cast<std::uintptr_t>(x.const_data_ptr()) % (4 * x.element_size()) == 0;
-}
-
 template <class Value>
 void runOnDevice(const How& how, const Parts& parts, bool back, const cuda::NormGrid& grid,
                  const cuda::NormSpace& space, cudaStream_t queue)
@@ -90,9 +79,8 @@ void runOnDevice(const How& how, const Parts& parts, bool back, const cuda::Norm
 
 void runOnDevice(const How& how, const Parts& parts, bool back, const at::Tensor& counters)
 {
-    const bool aligned = isAligned(parts.x) && isAligned(parts.y) && isAligned(parts.byY) && isAligned(parts.byX) &&
-                         isAligned(parts.mean) && isAligned(parts.scale) && isAligned(parts.gain) &&
-                         isAligned(parts.bias) && isAligned(parts.byGain) && isAligned(parts.byBias);
+    const bool aligned = packsOf(4, {parts.x, parts.y, parts.byY, parts.byX, parts.mean, parts.scale, parts.gain,
+                                     parts.bias, parts.byGain, parts.byBias});
     const auto channels = static_cast<int>(parts.x.size(1));
     const cuda::NormGrid grid = cuda::gridOf(parts.x.numel() / channels, channels, aligned);
     // Given back when the launches are queued: what takes it next is queued behind.

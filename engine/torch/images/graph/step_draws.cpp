@@ -10,8 +10,10 @@
 
 #include "engine/images/image_batches.h"
 #include "engine/torch/images/dropout_bits.h"
+#include "engine/torch/images/graph/tensor_data.h"
 #include "engine/trainers/trainer.h"
 #ifdef GANIMEDE_CUDA
+#include "engine/torch/images/graph/dropout_kernels.h"
 #include "engine/torch/images/graph/graph_kernels.h"
 #endif
 
@@ -62,6 +64,17 @@ cudaStream_t queue()
 cuda::KeptStream streamOn(std::uint64_t seed, const StepTables& tables, const StepStream& stream)
 {
     return {seed, stream.id, stream.update, tables.counters().const_data_ptr<std::int64_t>()};
+}
+
+cuda::Kept keptOn(std::uint64_t seed, const StepTables& tables, const StepDropout& dropout, std::size_t numbers)
+{
+    cuda::Kept kept;
+    for (const StepStream& part : dropout.parts) {
+        kept.streams[kept.parts++] = streamOn(seed, tables, part);
+    }
+    kept.each = numbers / dropout.parts.size();
+    kept.threshold = static_cast<std::uint32_t>(65536 * dropout.share);
+    return kept;
 }
 
 cuda::DevicePlaces placesOn(const StepTables& tables, std::int64_t row)
@@ -144,28 +157,46 @@ at::Tensor StepDraws::uniform(at::IntArrayRef sizes, const StepStream& stream) c
     return values.to(m_options);
 }
 
-at::Tensor StepDraws::kept(const at::Tensor& x, double share, const std::vector<StepStream>& parts) const
+at::Tensor StepDraws::kept(const at::Tensor& x, const StepDropout& dropout) const
 {
     const at::Tensor all = at::empty({x.size(0), x.numel() / x.size(0)}, typed(at::kBool, m_options));
-    const std::int64_t rows = x.size(0) / static_cast<std::int64_t>(parts.size());
-    std::vector<float> factors;
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-        const at::Tensor own = all.narrow(0, static_cast<std::int64_t>(part) * rows, rows);
+    const at::Tensor kept =
+        x.dim() == 4 ? channelsFirst(all.view({x.size(0), x.size(2), x.size(3), x.size(1)})) : all.view(x.sizes());
 #ifdef GANIMEDE_CUDA
-        if (own.is_cuda()) {
-            cuda::fillKeptAt(streamOn(m_seed, m_tables, parts[part]), static_cast<std::uint32_t>(65536 * share),
-                             own.mutable_data_ptr<bool>(), count(own), queue());
-            continue;
-        }
+    if (all.is_cuda()) {
+        cuda::fillKept(keptOn(m_seed, m_tables, dropout, count(all)), all.mutable_data_ptr<bool>(), queue());
+        return kept;
+    }
 #endif
-        factors.resize(count(own));
-        fillDropout(streamOf(parts[part]), share, 0, factors);
-        std::ranges::transform(factors, own.mutable_data_ptr<bool>(), [](float factor) { return factor != 0; });
+    const std::size_t each = count(all) / dropout.parts.size();
+    std::vector<float> factors(each);
+    bool* to = all.mutable_data_ptr<bool>();
+    for (const StepStream& part : dropout.parts) {
+        fillDropout(streamOf(part), dropout.share, 0, factors);
+        to = std::ranges::transform(factors, to, [](float factor) { return factor != 0; }).out;
     }
-    if (x.dim() != 4) {
-        return all.view(x.sizes());
+    return kept;
+}
+
+at::Tensor StepDraws::leakyDropped(const at::Tensor& x, double slope, const StepDropout& dropout) const
+{
+#ifdef GANIMEDE_CUDA
+    if (x.is_cuda()) {
+        const at::Tensor rows = byRows(x);
+        const at::Tensor y = at::empty_like(rows);
+        const cuda::Kept kept = keptOn(m_seed, m_tables, dropout, count(x));
+        const cuda::LeakyDropout how{slope, dropout.scale(), kept.each % 8 == 0 && packsOf(8, {rows, y})};
+        if (x.scalar_type() == at::kDouble) {
+            cuda::leakyDropout(how, kept, dataOf<double>(rows), placeOf<double>(y), queue());
+        } else if (x.scalar_type() == at::kFloat) {
+            cuda::leakyDropout(how, kept, dataOf<float>(rows), placeOf<float>(y), queue());
+        } else {
+            cuda::leakyDropoutBf16(how, kept, dataOf<void>(rows), placeOf<void>(y), queue());
+        }
+        return y;
     }
-    return channelsFirst(all.view({x.size(0), x.size(2), x.size(3), x.size(1)}));
+#endif
+    return at::native_dropout_backward(at::leaky_relu(x, slope), kept(x, dropout), dropout.scale());
 }
 
 at::Tensor StepDraws::pictures(std::int64_t row, at::ScalarType type) const

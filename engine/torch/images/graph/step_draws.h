@@ -17,6 +17,15 @@ struct StepStream {
     int update = 0;
 };
 
+/// Dropout of a batch that comes in equal parts, each with a stream of its own, at most two.
+struct StepDropout {
+    double share = 0;  ///< that is not kept, a multiple of 1 / 65536
+    std::vector<StepStream> parts;
+
+    /// What is kept is multiplied by it: the CPU's, rounded to float.
+    float scale() const { return static_cast<float>(1 / (1 - share)); }
+};
+
 /// What a step draws, from the streams that image_trainer.h names, on the device that it trains on. The step is read
 /// from the tables' counters when a kernel runs, not when it is queued, so that a captured draw gives new numbers at
 /// each replay. On the CPU the engine's own code fills the same tensors. Numbers agree as philox_cuda.h says.
@@ -32,10 +41,10 @@ public:
     at::Tensor normal(at::IntArrayRef sizes, const StepStream& stream) const;
     /// Uniform on [0, 1), of that shape.
     at::Tensor uniform(at::IntArrayRef sizes, const StepStream& stream) const;
-    /// Dropout: whether each number of x is kept, of x's shape, channels last. The batch comes in equal parts, each
-    /// with a stream of its own, at most two.
-    /// @param share  that is not kept, a multiple of 1 / 65536
-    at::Tensor kept(const at::Tensor& x, double share, const std::vector<StepStream>& parts) const;
+    /// Dropout: whether each number of x is kept, of x's shape, channels last.
+    at::Tensor kept(const at::Tensor& x, const StepDropout& dropout) const;
+    /// Leaky ReLU and dropout in one launch: (x > 0 ? x : slope x) times 0 or dropout.scale(), channels last.
+    at::Tensor leakyDropped(const at::Tensor& x, double slope, const StepDropout& dropout) const;
     /// The reals that row `row` of the tables names: (B, C, H, W) of `type`, channels last.
     at::Tensor pictures(std::int64_t row, at::ScalarType type) const;
     /// (B), int64

@@ -203,7 +203,8 @@ bool PopulationSession::live(Population& population, const std::shared_ptr<const
             lock.lock();
         }
         // Fakes of those at rest may still come in.
-        due = std::max(due + kInterval, Clock::now());
+        // One look that comes late does not put off all that follow.
+        due = std::max(due + kInterval, Clock::now() - kInterval);
         m_changed.wait_until(lock, resting ? Clock::now() + 6 * kInterval : due, [this] { return m_stop || m_news; });
         if (m_stop || m_unread) {
             continue;

@@ -1,6 +1,7 @@
 #include "app/window/bench_figures.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 
 #include <QEventLoop>
@@ -19,6 +20,25 @@ void liveFor(double seconds)
     QEventLoop loop;
     QTimer::singleShot(static_cast<int>(1000 * seconds), &loop, &QEventLoop::quit);
     loop.exec();
+}
+
+std::vector<double> latenessFor(double seconds)
+{
+    using Clock = std::chrono::steady_clock;
+    constexpr int kFrameMs = 16;
+    std::vector<double> late;
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    Clock::time_point before = Clock::now();
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        const Clock::time_point now = Clock::now();
+        const double apart = std::chrono::duration<double, std::milli>(now - before).count();
+        late.push_back(std::max(0.0, apart - kFrameMs));
+        before = now;
+    });
+    timer.start(kFrameMs);
+    liveFor(seconds);
+    return late;
 }
 
 double percentile(std::vector<double> values, double share)

@@ -14,6 +14,10 @@ void printFigure(const char* name, double value, const char* unit);
 /// Lets the window live for so long.
 void liveFor(double seconds);
 
+/// Lets the window live for so long. @return how late its thread came to what was due every sixtieth of a second, each
+/// time, in milliseconds
+std::vector<double> latenessFor(double seconds);
+
 /// Lets the window live until a signal of the sender finds that `done` holds, or a minute has passed; says whether it
 /// holds.
 template <typename Sender, typename Signal, typename Done>

@@ -27,23 +27,6 @@ double millisecondsSince(Clock::time_point begin)
     return std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
 }
 
-/// How late the window's thread comes to what is due every sixtieth of a second, in milliseconds.
-std::vector<double> lateness(double seconds)
-{
-    constexpr int kFrameMs = 16;
-    std::vector<double> late;
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
-    Clock::time_point before = Clock::now();
-    QObject::connect(&timer, &QTimer::timeout, [&] {
-        late.push_back(std::max(0.0, millisecondsSince(before) - kFrameMs));
-        before = Clock::now();
-    });
-    timer.start(kFrameMs);
-    liveFor(seconds);
-    return late;
-}
-
 void printLateness(const char* state, const std::vector<double>& late)
 {
     const std::string name = std::string("images, ") + state + ": window's thread late, ";
@@ -146,13 +129,13 @@ bool benchImageWindow(MainWindow& window, double seconds)
         return false;
     }
     liveFor(1);
-    printLateness("at rest", lateness(seconds));
+    printLateness("at rest", latenessFor(seconds));
     session.setPlaying(true);
     if (!waitFor(session, &ImageSession::snapshotArrived, trained)) {
         return false;
     }
     liveFor(1);
-    printLateness("training", lateness(2 * seconds));
+    printLateness("training", latenessFor(2 * seconds));
     const auto& paint = window.frames().paintTimes();
     printFigure("images, training: wall painting, p99", percentile({paint.begin(), paint.end()}, 0.99), "ms");
     printFigure("images, training: step", 1000 / session.snapshot()->stepsPerSecond, "ms");

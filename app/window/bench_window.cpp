@@ -13,6 +13,7 @@
 #include "app/cli/exit_codes.h"
 #include "app/window/bench_figures.h"
 #include "app/window/bench_image_window.h"
+#include "app/window/bench_population_window.h"
 #include "app/window/display.h"
 #include "app/window/frame_meter.h"
 #include "app/window/main_window.h"
@@ -80,6 +81,7 @@ int benchWindowCommand(int& argc, char** argv, double seconds, bool images)
     const auto opened = openDisplay(argc, argv);
     QApplication& application = *opened;
     application.setOrganizationName("GanimedeBench");
+    application.setQuitOnLastWindowClosed(false);
     MainWindow window;
     window.resize(1280, 800);
     window.show();
@@ -116,7 +118,7 @@ int benchWindowCommand(int& argc, char** argv, double seconds, bool images)
     window.close();
     printFigure("closing while training", std::chrono::duration<double, std::milli>(Clock::now() - begin).count(),
                 "ms");
-    return kDone;
+    return benchPopulationWindow(seconds) ? kDone : kFailed;
 }
 
 }  // namespace ganimede

@@ -1,12 +1,5 @@
-// Screenshots of the window of populations, and how smoothly it runs; run by hand.
-//
-//   population_screens DIR            pictures, light and dark
-//   population_screens --bench        frames a second and the window's lateness with 16 toy GANs on the wall, and with
-//                                     the map; JSON lines
-#include <chrono>
+// Screenshots of the window of populations, light and dark; run by hand: population_screens DIR
 #include <cstdio>
-#include <fstream>
-#include <string>
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -26,8 +19,6 @@
 
 namespace ganimede {
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 void plan(PopulationWindow& window, const char* x, const char* y, int seeds, int steps, const char* preset = "ring-8")
 {
@@ -117,61 +108,6 @@ bool takeScreens(const QDir& folder)
     return whole && takeRareScreens(window, folder);
 }
 
-double load()
-{
-    double one = 0;
-    std::ifstream("/proc/loadavg") >> one;
-    return one;
-}
-
-/// Frames a second, what each took, and how late the window's thread comes to what is due every 16 ms.
-void measure(PopulationWindow& window, const char* what, double seconds)
-{
-    std::vector<double> paint, late;
-    const auto connection =
-        QObject::connect(&window, &PopulationWindow::painted, [&](double ms) { paint.push_back(ms); });
-    QTimer timer;
-    timer.setTimerType(Qt::PreciseTimer);
-    Clock::time_point before = Clock::now();
-    QObject::connect(&timer, &QTimer::timeout, [&] {
-        const auto now = Clock::now();
-        late.push_back(std::max(0.0, std::chrono::duration<double, std::milli>(now - before).count() - 16));
-        before = now;
-    });
-    timer.start(16);
-    liveFor(seconds);
-    QObject::disconnect(connection);
-    std::printf("{\"name\":\"%s\",\"frames_per_second\":%.1f,\"paint_ms_p50\":%.2f,\"paint_ms_p99\":%.2f,"
-                "\"late_ms_p50\":%.2f,\"late_ms_p99\":%.2f,\"gan_steps_per_second\":%.0f,\"load\":%.2f}\n",
-                what, static_cast<double>(paint.size()) / seconds, percentile(paint, 0.5), percentile(paint, 0.99),
-                percentile(late, 0.5), percentile(late, 0.99), window.session().moment()->stepsPerSecond, load());
-    std::fflush(stdout);
-}
-
-void bench()
-{
-    constexpr int kLong = 100'000'000;
-    PopulationWindow window;
-    window.resize(1280, 800);
-    window.show();
-    const auto run = [&](const char* name, const char* page, const char* x, const char* y, int seeds) {
-        plan(window, x, y, seeds, kLong);
-        click(window, "populationStart");
-        click(window, page);
-        trainTo(window, 1);
-        liveFor(1.5);
-        measure(window, name, 6);
-    };
-    run("wall, 16 GANs", "populationShowWall", "generator.optimiser.learning_rate=0.0005,0.001,0.002,0.005",
-        "objective.kind=minimax,non_saturating,least_squares,hinge", 1);
-    run("map, 16 GANs", "populationShowMap", "generator.optimiser.learning_rate=0.0005,0.001,0.002,0.005",
-        "objective.kind=minimax,non_saturating,least_squares,hinge", 1);
-    run("wall, 100 GANs", "populationShowWall", "generator.optimiser.learning_rate=0.0005,0.001,0.002,0.005",
-        "objective.kind=minimax,non_saturating,least_squares,hinge,relativistic", 5);
-    run("map, 1024 GANs", "populationShowMap", "generator.optimiser.learning_rate=0.0001:0.01:32:log",
-        "discriminator.optimiser.learning_rate=0.0001:0.01:32:log", 1);
-}
-
 }  // namespace
 }  // namespace ganimede
 
@@ -180,14 +116,10 @@ int main(int argc, char** argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     if (argc != 2) {
-        std::fprintf(stderr, "population_screens DIR | --bench\n");
+        std::fprintf(stderr, "population_screens DIR\n");
         return 2;
     }
     ganimede::applyTheme(application, ganimede::ThemeChoice::light);
-    if (std::string(argv[1]) == "--bench") {
-        ganimede::bench();
-        return 0;
-    }
     const QDir folder(argv[1]);
     return folder.mkpath(".") && ganimede::takeScreens(folder) ? 0 : 1;
 }

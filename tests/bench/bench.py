@@ -51,6 +51,8 @@ WINDOW_FLOORS = [
     ("first training picture", "at most", 1000),
     ("window open / headless", "at least", 0.95),
     ("frame, p99", "at most", 16.7),
+    ("side by side, 16 GANs on the wall: frames a second", "at least", 60),
+    ("side by side, 16 GANs on the map: frames a second", "at least", 60),
     ("images, training: window's thread late, p99", "at most", 16.7),
     ("explore, at rest: drag to screen, p99", "at most", 16.7),
     ("explore, at rest: one picture of G, p99", "at most", 5),

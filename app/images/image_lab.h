@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <utility>
+#include <vector>
 
 #include <QList>
 #include <QLockFile>
@@ -40,6 +42,7 @@ class QualityPanel;
 class QualityRun;
 class SetBrowser;
 class WallBar;
+struct NearPicture;
 
 /// The image workspace: what is trained on and by which networks at the left, the wall of generated pictures and the
 /// film of the run in the middle, curves and messages at the right. Puts its document, session and widgets together
@@ -150,7 +153,10 @@ private:
 
     // image_lab_quality.cpp: how good the pictures are
     void connectQuality();
+    void connectMeasuring();
     void findNearest();
+    void showNearest(const ImageSetPtr& set, const std::vector<std::uint8_t>& picture,
+                     const std::vector<NearPicture>& near);
 
     // image_lab_trouble.cpp: what goes wrong, and the ways out
     void connectTrouble();

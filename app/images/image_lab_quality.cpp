@@ -12,6 +12,18 @@ namespace ganimede {
 
 void ImageLab::connectQuality()
 {
+    connectMeasuring();
+    connect(m_qualityRun, &QualityRun::progressed, m_quality, &QualityPanel::setProgress);
+    connect(m_qualityRun, &QualityRun::measured, m_quality, &QualityPanel::setQuality);
+    connect(m_qualityRun, &QualityRun::failed, m_quality, &QualityPanel::setProblem);
+    connect(m_qualityRun, &QualityRun::cancelled, this, [this] { m_quality->setProgress(std::nullopt); });
+    connect(m_wall, &PictureWall::placeChosen, this, &ImageLab::findNearest);
+    connect(m_near, &NearPictures::found, this, &ImageLab::showNearest);
+}
+
+/// From the wish to measure to a copy of the run that can be, or to none.
+void ImageLab::connectMeasuring()
+{
     connect(m_quality, &QualityPanel::evaluationRequested, this, [this] {
         if (m_session->snapshot() == nullptr) {
             m_quality->setProblem(tr("There is nothing to measure yet."));
@@ -45,23 +57,6 @@ void ImageLab::connectQuality()
             m_quality->setProgress(std::nullopt);
         }
     });
-    connect(m_qualityRun, &QualityRun::progressed, m_quality, &QualityPanel::setProgress);
-    connect(m_qualityRun, &QualityRun::measured, m_quality, &QualityPanel::setQuality);
-    connect(m_qualityRun, &QualityRun::failed, m_quality, &QualityPanel::setProblem);
-    connect(m_qualityRun, &QualityRun::cancelled, this, [this] { m_quality->setProgress(std::nullopt); });
-    connect(m_wall, &PictureWall::placeChosen, this, &ImageLab::findNearest);
-    connect(m_near, &NearPictures::found, this,
-            [this](const ImageSetPtr& set, const std::vector<std::uint8_t>& picture, const NearPictureList& near) {
-                QList<QualityPanel::Near> shown;
-                for (const NearPicture& one : near) {
-                    const QString name = QString::fromStdString(
-                        !set->captions.empty() ? set->captions[one.place]
-                                               : set->classes[static_cast<std::size_t>(set->labels[one.place])]);
-                    shown.push_back({pictureImage(set->image(one.place), set->shape), name,
-                                     static_cast<qint64>(one.place), static_cast<double>(one.distance)});
-                }
-                m_quality->setNearest(pictureImage(picture, set->shape), shown);
-            });
 }
 
 /// Of the generated picture that has the wall's frame.
@@ -75,6 +70,20 @@ void ImageLab::findNearest()
     const std::size_t size = shown->wall->shape.size();
     const auto begin = shown->wall->fakes.pixels.begin() + static_cast<std::ptrdiff_t>(place->index * size);
     m_near->find(shown->set, std::vector<std::uint8_t>(begin, begin + static_cast<std::ptrdiff_t>(size)));
+}
+
+void ImageLab::showNearest(const ImageSetPtr& set, const std::vector<std::uint8_t>& picture,
+                           const std::vector<NearPicture>& near)
+{
+    QList<QualityPanel::Near> shown;
+    for (const NearPicture& one : near) {
+        const std::string& name = !set->captions.empty()
+                                      ? set->captions[one.place]
+                                      : set->classes[static_cast<std::size_t>(set->labels[one.place])];
+        shown.push_back({pictureImage(set->image(one.place), set->shape), QString::fromStdString(name),
+                         static_cast<qint64>(one.place), static_cast<double>(one.distance)});
+    }
+    m_quality->setNearest(pictureImage(picture, set->shape), shown);
 }
 
 }  // namespace ganimede

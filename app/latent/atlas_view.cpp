@@ -207,7 +207,6 @@ void AtlasView::showLegend()
     const Palette& palette = paletteOf(this);
     const auto [least, most] = m_map->valuesSeen();
     const Tint tint = m_generator != nullptr ? static_cast<Tint>(m_tint->currentData().toInt()) : Tint::none;
-    const QLocale locale;
     switch (tint) {
     case Tint::none:
         m_map->setTint(nullptr);
@@ -224,37 +223,45 @@ void AtlasView::showLegend()
         m_legend->setText(coloured(tr("D takes it for a fake"), palette.surfaceFake) + QStringLiteral(" &nbsp; ") +
                           coloured(tr("for real"), palette.surfaceReal));
         break;
-    case Tint::ofClass: {
-        const auto& classes = m_generator->classifier->classes();
-        const int count = static_cast<int>(classes.size());
-        m_map->setTint(
-            [count, dark = palette.dark](float value) { return classColour(static_cast<int>(value), count, dark); });
-        QStringList words;
-        for (int i = 0; i < count; ++i) {
-            words << coloured(QString::fromStdString(classes[static_cast<std::size_t>(i)]),
-                              classColour(i, count, palette.dark));
-        }
-        m_legend->setText(tr("Called by the classifier: %1").arg(words.join(QStringLiteral(" &nbsp; "))));
+    case Tint::ofClass:
+        showClasses(m_generator->classifier->classes());
         break;
-    }
     case Tint::stretch:
-        // On a scale of logarithms: stretches differ by factors.
-        m_map->setTint([least = least, most = most, &palette](float value) {
-            const double range = std::log(std::max(1e-12F, most)) - std::log(std::max(1e-12F, least));
-            const double at = std::log(std::max(1e-12F, value)) - std::log(std::max(1e-12F, least));
-            return between(palette.track, palette.accent, range > 0 ? std::clamp(at / range, 0.0, 1.0) : 0.5);
-        });
-        m_legend->setText(
-            std::isfinite(least)
-                ? coloured(tr("an area grows %1 times").arg(locale.toString(static_cast<double>(least), 'g', 3)),
-                           palette.track) +
-                      QStringLiteral(" &nbsp; ") +
-                      coloured(tr("%1 times, from latents to pictures")
-                                   .arg(locale.toString(static_cast<double>(most), 'g', 3)),
-                               palette.accent)
-                : tr("How much the generator stretches the plane there"));
+        showStretch(least, most);
         break;
     }
+}
+
+void AtlasView::showClasses(const std::vector<std::string>& classes)
+{
+    const bool dark = paletteOf(this).dark;
+    const int count = static_cast<int>(classes.size());
+    m_map->setTint([count, dark](float value) { return classColour(static_cast<int>(value), count, dark); });
+    QStringList words;
+    for (int i = 0; i < count; ++i) {
+        words << coloured(QString::fromStdString(classes[static_cast<std::size_t>(i)]), classColour(i, count, dark));
+    }
+    m_legend->setText(tr("Called by the classifier: %1").arg(words.join(QStringLiteral(" &nbsp; "))));
+}
+
+/// On a scale of logarithms: stretches differ by factors.
+void AtlasView::showStretch(float least, float most)
+{
+    const Palette& palette = paletteOf(this);
+    m_map->setTint([least, most, &palette](float value) {
+        const double range = std::log(std::max(1e-12F, most)) - std::log(std::max(1e-12F, least));
+        const double at = std::log(std::max(1e-12F, value)) - std::log(std::max(1e-12F, least));
+        return between(palette.track, palette.accent, range > 0 ? std::clamp(at / range, 0.0, 1.0) : 0.5);
+    });
+    if (!std::isfinite(least)) {
+        m_legend->setText(tr("How much the generator stretches the plane there"));
+        return;
+    }
+    const QLocale locale;
+    const auto number = [&locale](float factor) { return locale.toString(static_cast<double>(factor), 'g', 3); };
+    m_legend->setText(coloured(tr("an area grows %1 times").arg(number(least)), palette.track) +
+                      QStringLiteral(" &nbsp; ") +
+                      coloured(tr("%1 times, from latents to pictures").arg(number(most)), palette.accent));
 }
 
 /// Where the loss gives D's scores no place of their own: from the lowest to the highest that is seen.

@@ -40,6 +40,8 @@ private:
     void applyTint();
     void showLegend();
     void showScores(float least, float most);
+    void showClasses(const std::vector<std::string>& classes);
+    void showStretch(float least, float most);
     void refreshIcons();
 
     LatentLookout m_lookout;

@@ -72,6 +72,24 @@ void InsideView::setupUi()
     m_closed->setAlignment(Qt::AlignCenter);
     m_closed->hide();
     m_content = new QWidget(this);
+    QLayout* bar = setupBar();
+    m_grid = new ChannelGrid(m_content);
+    QLayout* foot = setupFoot();
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addLayout(bar);
+    column->addWidget(m_grid, 1);
+    column->addLayout(foot);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_content);
+    outer->addWidget(m_closed);
+}
+
+/// Over the channels: which network's layer is shown.
+QLayout* InsideView::setupBar()
+{
     m_network = new CalmComboBox(m_content);
     m_network->setObjectName(QStringLiteral("insideNetwork"));
     m_network->setAccessibleName(tr("Network to look into"));
@@ -83,10 +101,45 @@ void InsideView::setupUi()
     m_layer->setToolTip(tr("Which layer's output is shown"));
     m_previous = toolIn(m_content, "insidePrevious", QString(), tr("The layer before"));
     m_next = toolIn(m_content, "insideNext", QString(), tr("The next layer"));
-    m_grid = new ChannelGrid(m_content);
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(kGrid);
+    bar->addWidget(m_network, 2);
+    bar->addWidget(m_layer, 5);
+    bar->addWidget(m_previous);
+    bar->addWidget(m_next);
+    return bar;
+}
+
+/// Under the channels: the chosen one's factor, and what becomes of the picture.
+QLayout* InsideView::setupFoot()
+{
     m_scale = wordsIn(m_content, QString(), "muted");
     m_scale->setObjectName(QStringLiteral("insideScale"));
     m_scale->setTextFormat(Qt::RichText);
+    QLayout* factor = setupFactor();
+    m_verdict = wordsIn(m_content, QString(), "");
+    m_verdict->setObjectName(QStringLiteral("insideVerdict"));
+    auto* controls = new QVBoxLayout;
+    controls->setSpacing(kGrid);
+    controls->addWidget(m_scale);
+    controls->addLayout(factor);
+    controls->addWidget(m_verdict);
+    controls->addStretch();
+    m_changed = new PictureFrame(QStringLiteral("insideChanged"), tr("with your changes"), m_content);
+    m_difference = new PictureFrame(QStringLiteral("insideDifference"), tr("what they did"), m_content);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(2 * kGrid);
+    foot->addLayout(controls, 1);
+    for (PictureFrame* frame : {m_changed, m_difference}) {
+        frame->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        frame->setFixedSize(frame->fontMetrics().height() * 8, frame->fontMetrics().height() * 9);
+        foot->addWidget(frame);
+    }
+    return foot;
+}
+
+QLayout* InsideView::setupFactor()
+{
     m_channelWords = wordsIn(m_content, QString(), "");
     m_channelWords->setWordWrap(false);
     m_factor = new QDoubleSpinBox(m_content);
@@ -97,47 +150,13 @@ void InsideView::setupUi()
     m_factor->setSingleStep(0.25);
     m_factor->setPrefix(tr("times "));
     ignoreWheelUnlessFocused(m_factor);
-    m_verdict = wordsIn(m_content, QString(), "");
-    m_verdict->setObjectName(QStringLiteral("insideVerdict"));
     m_reset = toolIn(m_content, "insideReset", tr("Reset"), tr("Every channel as it was"));
-    m_changed = new PictureFrame(QStringLiteral("insideChanged"), tr("with your changes"), m_content);
-    m_difference = new PictureFrame(QStringLiteral("insideDifference"), tr("what they did"), m_content);
-    for (PictureFrame* frame : {m_changed, m_difference}) {
-        frame->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        frame->setFixedSize(frame->fontMetrics().height() * 8, frame->fontMetrics().height() * 9);
-    }
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(kGrid);
-    bar->addWidget(m_network, 2);
-    bar->addWidget(m_layer, 5);
-    bar->addWidget(m_previous);
-    bar->addWidget(m_next);
-    auto* controls = new QVBoxLayout;
-    controls->setSpacing(kGrid);
-    controls->addWidget(m_scale);
     auto* factor = new QHBoxLayout;
     factor->addWidget(m_channelWords);
     factor->addWidget(m_factor);
     factor->addWidget(m_reset);
     factor->addStretch();
-    controls->addLayout(factor);
-    controls->addWidget(m_verdict);
-    controls->addStretch();
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(2 * kGrid);
-    foot->addLayout(controls, 1);
-    foot->addWidget(m_changed);
-    foot->addWidget(m_difference);
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGrid);
-    column->addLayout(bar);
-    column->addWidget(m_grid, 1);
-    column->addLayout(foot);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_content);
-    outer->addWidget(m_closed);
+    return factor;
 }
 
 void InsideView::setGenerator(const LoadedGeneratorPtr& generator, bool kept)

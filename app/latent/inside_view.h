@@ -53,6 +53,9 @@ private:
     };
 
     void setupUi();
+    QLayout* setupBar();
+    QLayout* setupFoot();
+    QLayout* setupFactor();
     void listLayers();
     void ask();
     void show(const Found& found);

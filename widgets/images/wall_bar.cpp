@@ -16,6 +16,27 @@ namespace {
 
 constexpr int kCounts[]{6, 10, 20, 36, 49, 64, 100};
 
+QComboBox* choiceIn(QWidget* bar, const char* name, const QString& accessible, const QString& tip)
+{
+    auto* made = new QComboBox(bar);
+    made->setObjectName(QLatin1String(name));
+    made->setAccessibleName(accessible);
+    made->setToolTip(tip);
+    made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    ignoreWheelUnlessFocused(made);
+    return made;
+}
+
+QCheckBox* toggleIn(QWidget* bar, const char* name, const QString& text, const QString& tip)
+{
+    auto* made = new QCheckBox(text, bar);
+    made->setObjectName(QLatin1String(name));
+    made->setAccessibleName(text);
+    made->setToolTip(tip);
+    keepKeys(made, {Qt::Key_Space});
+    return made;
+}
+
 }  // namespace
 
 WallBar::WallBar(QWidget* parent) : QWidget(parent)
@@ -35,45 +56,20 @@ WallBar::WallBar(QWidget* parent) : QWidget(parent)
 
 void WallBar::setupUi()
 {
-    const auto choice = [this](const char* name, const QString& accessible, const QString& tip) {
-        auto* made = new QComboBox(this);
-        made->setObjectName(QLatin1String(name));
-        made->setAccessibleName(accessible);
-        made->setToolTip(tip);
-        made->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        ignoreWheelUnlessFocused(made);
-        return made;
-    };
-    const auto toggle = [this](const char* name, const QString& text, const QString& tip) {
-        auto* made = new QCheckBox(text, this);
-        made->setObjectName(QLatin1String(name));
-        made->setAccessibleName(text);
-        made->setToolTip(tip);
-        keepKeys(made, {Qt::Key_Space});
-        return made;
-    };
-    m_count = choice("wallCount", tr("Pictures on the wall"),
-                     tr("How many fixed latents are shown. Training does not change; a larger wall takes longer to "
-                        "look at and is looked at less often."));
+    m_count = choiceIn(this, "wallCount", tr("Pictures on the wall"),
+                       tr("How many fixed latents are shown. Training does not change; a larger wall takes longer to "
+                          "look at and is looked at less often."));
     for (const int count : kCounts) {
         m_count->addItem(tr("%1 pictures").arg(count), count);
     }
-    m_class = choice("wallClass", tr("Class to make"), QString());
-    m_reals = toggle("wallReals", tr("Real"), tr("Real pictures of the training set beside the generated ones"));
+    m_class = choiceIn(this, "wallClass", tr("Class to make"), QString());
+    m_reals =
+        toggleIn(this, "wallReals", tr("Real"), tr("Real pictures of the training set beside the generated ones"));
     m_reals->setChecked(true);
-    m_tint = toggle("wallTint", tr("D's verdict"),
-                    tr("Frames every picture by what D takes it for: teal and a long bar is real, purple and a short "
-                       "one is fake"));
-    m_browse = new QToolButton(this);
-    m_browse->setObjectName(QStringLiteral("browseSet"));
-    m_browse->setText(tr("Training set"));
-    m_browse->setAccessibleName(tr("Show the training set"));
-    m_browse->setToolTip(tr("Shows all pictures that are trained on, with their classes, in place of the wall (B)"));
-    m_browse->setShortcut(Qt::Key_B);
-    m_browse->setCheckable(true);
-    m_browse->setProperty("kind", "surface");
-    m_browse->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    keepKeys(m_browse, {Qt::Key_Space});
+    m_tint = toggleIn(this, "wallTint", tr("D's verdict"),
+                      tr("Frames every picture by what D takes it for: teal and a long bar is real, purple and a short "
+                         "one is fake"));
+    setupBrowse();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -85,6 +81,20 @@ void WallBar::setupUi()
     }
     row->addStretch();
     setClasses({}, false);
+}
+
+void WallBar::setupBrowse()
+{
+    m_browse = new QToolButton(this);
+    m_browse->setObjectName(QStringLiteral("browseSet"));
+    m_browse->setText(tr("Training set"));
+    m_browse->setAccessibleName(tr("Show the training set"));
+    m_browse->setToolTip(tr("Shows all pictures that are trained on, with their classes, in place of the wall (B)"));
+    m_browse->setShortcut(Qt::Key_B);
+    m_browse->setCheckable(true);
+    m_browse->setProperty("kind", "surface");
+    m_browse->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    keepKeys(m_browse, {Qt::Key_Space});
 }
 
 void WallBar::setCount(int count)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void setupUi();
+    void setupBrowse();
     void refreshIcons();
     void refreshClass();
 

@@ -64,7 +64,6 @@ void ResidualChart::add(int step, const std::vector<double>& residuals)
 
 void ResidualChart::paintEvent(QPaintEvent*)
 {
-    const Palette& palette = paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const auto [low, high] = decadesOf(m_residuals);
@@ -73,39 +72,61 @@ void ResidualChart::paintEvent(QPaintEvent*)
         names = std::max(names, kGrid + QFontMetricsF(font()).horizontalAdvance(percent(decade)));
     }
     const double line = fontMetrics().height();
-    const QRectF area(names, 1.5 * line, width() - names - 1, height() - 3 * line);
+    const Axes axes{QRectF(names, 1.5 * line, width() - names - 1, height() - 3 * line), low, high};
+    paintWords(painter, axes);
+    paintDecades(painter, axes);
+    if (m_steps.size() >= 2) {
+        paintCurves(painter, axes);
+    }
+}
+
+double ResidualChart::Axes::yOf(double residual) const
+{
+    const double at = std::log10(std::max(kLeast, residual));
+    return area.bottom() - area.height() * (at - low) / (high - low);
+}
+
+/// What the axes are, and the first and the last step.
+void ResidualChart::paintWords(QPainter& painter, const Axes& axes) const
+{
+    const double line = fontMetrics().height();
+    painter.setPen(paletteOf(this).muted);
     const auto write = [&](const QRectF& place, Qt::Alignment alignment, const QString& words) {
-        painter.setPen(palette.muted);
         const QString fitting = fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(place.width()));
         painter.drawText(place, alignment | Qt::AlignVCenter, fitting);
     };
     write(QRectF(0, 0, width(), line), Qt::AlignLeft, tr("off by, of black to white"));
-    const QRectF below(area.left(), height() - line, area.width(), line);
+    const QRectF below(axes.area.left(), height() - line, axes.area.width(), line);
     write(below, Qt::AlignHCenter, tr("steps of the search"));
     if (m_steps.size() >= 2) {
         write(below, Qt::AlignLeft, QStringLiteral("0"));
         write(below, Qt::AlignRight, QLocale().toString(m_steps.back()));
     }
-    const auto yOf = [&, low = low, high = high](double value) {
-        const double at = std::log10(std::max(kLeast, value));
-        return area.bottom() - area.height() * (at - low) / (high - low);
-    };
-    for (int decade = low; decade <= high; ++decade) {
-        const double y = yOf(std::pow(10.0, decade));
+}
+
+void ResidualChart::paintDecades(QPainter& painter, const Axes& axes) const
+{
+    const Palette& palette = paletteOf(this);
+    const double line = fontMetrics().height();
+    for (int decade = axes.low; decade <= axes.high; ++decade) {
+        const double y = axes.yOf(std::pow(10.0, decade));
         painter.setPen(palette.line);
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.drawLine(QPointF(axes.area.left(), y), QPointF(axes.area.right(), y));
         painter.setPen(palette.muted);
-        painter.drawText(QRectF(0, y - line / 2, names - kGrid / 2.0, line), Qt::AlignRight | Qt::AlignVCenter,
-                         percent(decade));
+        const QRectF place(0, y - line / 2, axes.area.left() - kGrid / 2.0, line);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, percent(decade));
     }
-    if (m_steps.size() < 2) {
-        return;
-    }
+}
+
+/// Every start faintly, and the best of them at each step.
+void ResidualChart::paintCurves(QPainter& painter, const Axes& axes) const
+{
+    const Palette& palette = paletteOf(this);
     const auto curve = [&](auto valueOf) {
         QPolygonF points;
         for (std::size_t i = 0; i < m_steps.size(); ++i) {
             const double share = static_cast<double>(m_steps[i]) / std::max(1, m_steps.back());
-            points << QPointF(area.left() + share * area.width(), yOf(valueOf(m_residuals[i])));
+            points << QPointF(axes.area.left() + share * axes.area.width(), axes.yOf(valueOf(m_residuals[i])));
         }
         painter.drawPolyline(points);
     };

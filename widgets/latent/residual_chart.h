@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include <QRectF>
 #include <QWidget>
 
 namespace ganimede {
@@ -25,6 +26,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Where the curves are, and the decades from its bottom to its top.
+    struct Axes {
+        QRectF area;
+        int low = 0;
+        int high = 1;
+
+        double yOf(double residual) const;
+    };
+    void paintWords(QPainter& painter, const Axes& axes) const;
+    void paintDecades(QPainter& painter, const Axes& axes) const;
+    void paintCurves(QPainter& painter, const Axes& axes) const;
+
     std::vector<int> m_steps;
     std::vector<std::vector<double>> m_residuals;  // (points, starts)
 };

@@ -41,12 +41,34 @@ SweepAxisEditor::SweepAxisEditor(const QString& name, bool optional, QWidget* pa
 
 void SweepAxisEditor::setupUi(const QString& name, bool optional)
 {
-    const auto prepare = [&](QWidget* control, const char* part, const QString& title, const QString& tip) {
-        control->setObjectName(name + part);
-        control->setAccessibleName(title);
-        control->setToolTip(tip);
-    };
     setObjectName(name);
+    setupField(optional);
+    setupRange();
+    m_values = new QLineEdit(this);
+    prepare(m_values, "Values", tr("Values"),
+            tr("The values to try, parted by commas; lists such as [16,16] by semicolons."));
+    m_preview = new QLabel(this);
+    m_preview->setObjectName(name + "Preview");
+    m_preview->setProperty("role", "muted");
+    m_preview->setWordWrap(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_field), m_range, static_cast<QWidget*>(m_values), static_cast<QWidget*>(m_preview)}) {
+        column->addWidget(widget);
+    }
+}
+
+void SweepAxisEditor::prepare(QWidget* control, const char* part, const QString& title, const QString& tip)
+{
+    control->setObjectName(objectName() + part);
+    control->setAccessibleName(title);
+    control->setToolTip(tip);
+}
+
+void SweepAxisEditor::setupField(bool optional)
+{
     m_field = new CalmComboBox(this);
     prepare(m_field, "Field", tr("Field to vary"), tr("What differs from run to run."));
     if (optional) {
@@ -60,6 +82,10 @@ void SweepAxisEditor::setupUi(const QString& name, bool optional)
         m_field->addItem(fieldTitle(m_fields[i].path), path);
         m_field->setItemData(m_field->count() - 1, tipOf(m_fields[i]), Qt::ToolTipRole);
     }
+}
+
+void SweepAxisEditor::setupRange()
+{
     m_range = new QWidget(this);
     m_from = new QLineEdit(m_range);
     m_to = new QLineEdit(m_range);
@@ -72,14 +98,6 @@ void SweepAxisEditor::setupUi(const QString& name, bool optional)
             tr("Even steps (1, 2, 3), or equal factors (1, 10, 100) for what matters by its order of magnitude."));
     m_count->setRange(2, kMostValues);
     m_spacing->addItems({tr("even steps"), tr("equal factors")});
-    m_values = new QLineEdit(this);
-    prepare(m_values, "Values", tr("Values"),
-            tr("The values to try, parted by commas; lists such as [16,16] by semicolons."));
-    m_preview = new QLabel(this);
-    m_preview->setObjectName(name + "Preview");
-    m_preview->setProperty("role", "muted");
-    m_preview->setWordWrap(true);
-
     auto* grid = new QGridLayout(m_range);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGrid);
@@ -90,13 +108,6 @@ void SweepAxisEditor::setupUi(const QString& name, bool optional)
     grid->addWidget(new QLabel(tr("in"), m_range), 1, 0);
     grid->addWidget(m_count, 1, 1);
     grid->addWidget(m_spacing, 1, 2, 1, 2);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGrid);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_field), m_range, static_cast<QWidget*>(m_values), static_cast<QWidget*>(m_preview)}) {
-        column->addWidget(widget);
-    }
 }
 
 void SweepAxisEditor::connectSignals()

@@ -42,6 +42,9 @@ Q_SIGNALS:
 
 private:
     void setupUi(const QString& name, bool optional);
+    void prepare(QWidget* control, const char* part, const QString& title, const QString& tip);
+    void setupField(bool optional);
+    void setupRange();
     void connectSignals();
     void suggest();
     void showValues(const QString& values);

@@ -163,6 +163,8 @@ private:
     void tellFailure(ImageTrouble trouble, const QString& message);
     void tellDivergence(const QString& message, bool generator, bool discriminator);
     void takeWayOut(const QString& id);
+    void takeMnist();
+    void goOn(const QString& id);
     std::optional<DataSource> fetchable() const;
     void fetchPictures();
     void showFetching(const QString& file, qint64 done, qint64 total);

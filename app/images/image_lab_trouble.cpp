@@ -7,6 +7,7 @@
 #include "engine/images/image_source.h"
 #include "widgets/images/image_data_panel.h"
 #include "widgets/images/picture_wall.h"
+#include "widgets/panels/divergence_notice.h"
 #include "widgets/panels/notice_card.h"
 
 // What goes wrong in the image lab, and the ways out.
@@ -18,9 +19,6 @@ const QString kStopFetching = QStringLiteral("stopFetching");
 const QString kUseMnist = QStringLiteral("useMnist");
 const QString kSmallerBatch = QStringLiteral("smallerBatch");
 const QString kUseCpu = QStringLiteral("useCpu");
-const QString kLowerAndRestart = QStringLiteral("lowerAndRestart");
-const QString kLower = QStringLiteral("lowerRates");
-const QString kRestart = QStringLiteral("restart");
 const QString kTakeKept = QStringLiteral("takeKept");
 const QString kUndo = QStringLiteral("undo");
 
@@ -72,64 +70,57 @@ void ImageLab::tellFailure(ImageTrouble trouble, const QString& message)
 
 void ImageLab::tellDivergence(const QString& message, bool generator, bool discriminator)
 {
-    const QString title = generator && discriminator ? tr("Both networks left the finite numbers")
-                          : generator                ? tr("The generator left the finite numbers")
-                                                     : tr("The discriminator left the finite numbers");
-    // What is finite may still be huge: starting over comes first.
-    m_notice->showNotice(title, message,
-                         {{kLowerAndRestart, tr("Start over, a tenth of the learning rates"),
-                           tr("Divides both learning rates by ten and goes back to step 0 with the same seed")},
-                          {kLower, tr("Go on from here, a tenth of them"),
-                           tr("Divides both learning rates by ten and goes on from the last finite step")},
-                          {kRestart, tr("Start over as it was"), tr("Goes back to step 0 with the same settings")}});
+    showDivergence(*m_notice, message, generator, discriminator);
 }
 
 void ImageLab::takeWayOut(const QString& id)
 {
-    constexpr double kLess = 0.1;
     m_notice->clear();
     if (id == kTakeKept) {
         openCheckpoint(m_keepAs, false);
-        return;
-    }
-    if (id == kFetch) {
+    } else if (id == kFetch) {
         fetchPictures();
-        return;
-    }
-    if (id == kStopFetching) {
+    } else if (id == kStopFetching) {
         m_fetch->deleteLater();  // what has come so far stays
         m_fetch = nullptr;
-        return;
+    } else if (id == kUseMnist) {
+        takeMnist();
+    } else if (id == kUndo) {
+        m_document->undoStack().undo();
+    } else {
+        goOn(id);
     }
+}
+
+/// In as large pictures as before.
+void ImageLab::takeMnist()
+{
+    const ImageShape shape = m_session->snapshot() ? m_session->snapshot()->set->shape : ImageShape{1, 0, 0};
+    ImageSpec spec = m_document->spec();
+    spec.data = {};
+    spec.data.side = shape.height;
+    spec.data.channels = shape.height > 0 ? shape.channels : 0;
+    editSpec(spec, tr("train on MNIST"));
+}
+
+/// The ways out after which the run trains on by itself.
+void ImageLab::goOn(const QString& id)
+{
+    ImageSpec spec = m_document->spec();
     if (id == kUseCpu) {
         m_session->setDevice(QStringLiteral("cpu"));
-        m_session->setPlaying(true);
-        return;
-    }
-    ImageSpec spec = m_document->spec();
-    if (id == kUndo) {
-        m_document->undoStack().undo();
-        return;
-    }
-    if (id == kUseMnist) {
-        const ImageShape shape = m_session->snapshot() ? m_session->snapshot()->set->shape : ImageShape{1, 0, 0};
-        spec.data = {};
-        spec.data.side = shape.height;
-        spec.data.channels = shape.height > 0 ? shape.channels : 0;
-        editSpec(spec, tr("train on MNIST"));
-        return;
-    }
-    if (id == kSmallerBatch) {
+    } else if (id == kSmallerBatch) {
         spec.batch = std::max(1, spec.batch / 2);
         editSpec(spec, tr("take a smaller batch"));
-    }
-    if (id == kLower || id == kLowerAndRestart) {
-        spec.generator.optimiser.learningRate *= kLess;
-        spec.discriminator.optimiser.learningRate *= kLess;
-        editSpec(spec, tr("lower the learning rates"));
-    }
-    if (id == kRestart || id == kLowerAndRestart) {
-        m_session->restart();
+    } else if (const std::optional<DivergenceCure> cure = divergenceCureOf(id)) {
+        if (cure->learningRates != 1) {
+            spec.generator.optimiser.learningRate *= cure->learningRates;
+            spec.discriminator.optimiser.learningRate *= cure->learningRates;
+            editSpec(spec, tr("lower the learning rates"));
+        }
+        if (cure->restart) {
+            m_session->restart();
+        }
     }
     m_session->setPlaying(true);
 }

@@ -29,6 +29,7 @@
 #include "widgets/gallery/moment_picker.h"
 #include "widgets/line/line_stage.h"
 #include "widgets/panels/diagnosis_card.h"
+#include "widgets/panels/divergence_notice.h"
 #include "widgets/panels/elided_label.h"
 #include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
@@ -306,32 +307,26 @@ void MainWindow::newSeed()
 
 void MainWindow::tellDivergence(const QString& message, bool generator, bool discriminator)
 {
-    const QString title = generator && discriminator ? tr("Both networks left the finite numbers")
-                          : generator                ? tr("The generator left the finite numbers")
-                                                     : tr("The discriminator left the finite numbers");
-    // What is finite may still be huge: starting over comes first.
-    m_notice->showNotice(title, message,
-                         {{"lowerAndRestart", tr("Start over, a tenth of the learning rates"),
-                           tr("Divides both learning rates by ten and goes back to step 0 with the same seed")},
-                          {"lowerRates", tr("Go on from here, a tenth of them"),
-                           tr("Divides both learning rates by ten and goes on from the last finite step")},
-                          {"restart", tr("Start over as it was"), tr("Goes back to step 0 with the same settings")}});
+    showDivergence(*m_notice, message, generator, discriminator);
 }
 
 void MainWindow::chooseCure(const QString& id)
 {
-    if (answerLeftBehind(id) || id.startsWith(QLatin1String("lesson."))) {
+    if (answerLeftBehind(id)) {
         return;
     }
-    constexpr double kLower = 0.1;
+    const std::optional<DivergenceCure> cure = divergenceCureOf(id);
+    if (!cure) {
+        return;
+    }
     m_notice->clear();
-    if (id != "restart") {
+    if (cure->learningRates != 1) {
         ExperimentSpec spec = m_document->spec();
-        spec.generator.optimiser.learningRate *= kLower;
-        spec.discriminator.optimiser.learningRate *= kLower;
+        spec.generator.optimiser.learningRate *= cure->learningRates;
+        spec.discriminator.optimiser.learningRate *= cure->learningRates;
         editSpec(spec, tr("lower the learning rates"));
     }
-    if (id != "lowerRates") {
+    if (cure->restart) {
         m_session->restart();
     }
     m_session->setPlaying(true);

@@ -3,7 +3,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,7 +17,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
-// How a chart is put together, looks and answers mouse and keys.
+// How a chart is put together and looks.
 namespace ganimede {
 namespace {
 
@@ -276,33 +275,6 @@ void StepChart::connectSignals()
     });
 }
 
-void StepChart::connectMouse()
-{
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &StepChart::followEverything);
-    connect(m_plot, &QCustomPlot::mouseWheel, this, [this](QWheelEvent* wheel) {
-        m_steps->setRange(visibleSteps());
-        const QPointF at = wheel->position();
-        const QRectF area = m_plot->axisRect()->rect();
-        const Qt::Orientations both = Qt::Horizontal | Qt::Vertical;
-        m_plot->axisRect()->setRangeZoom(at.y() > area.bottom() ? Qt::Horizontal
-                                         : at.x() < area.left() ? Qt::Vertical
-                                                                : both);
-    });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* move) {
-        if (move->buttons().testFlag(Qt::LeftButton)) {
-            m_steps->setRange(visibleSteps());
-        }
-        m_pointer = move->pos();
-        hover();
-    });
-    connect(m_plot->xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this](const QCPRange& range) {
-        if (!m_settingRange) {
-            m_steps->setRange({range.lower, range.upper});
-            fillCurves();
-        }
-    });
-}
-
 void StepChart::refreshCurveLook(Drawn& curve)
 {
     const Palette& colours = paletteOf(this);
@@ -371,22 +343,6 @@ void StepChart::refreshAxesLook()
     m_plot->xAxis->ticker()->setTickCount(std::clamp(static_cast<int>(m_plot->width() / (2.2 * label)), 2, 7));
 }
 
-bool StepChart::eventFilter(QObject* object, QEvent* event)
-{
-    if (object == m_plot) {
-        if (event->type() == QEvent::Leave) {
-            m_pointer.reset();
-            m_steps->setHovered(std::nullopt);
-        } else if (event->type() == QEvent::Resize) {
-            refreshLook();
-            requestDraw();
-        } else if (event->type() == QEvent::Paint && m_dirty && !m_timer.isActive()) {
-            m_timer.start(0);  // scrolled into view
-        }
-    }
-    return QWidget::eventFilter(object, event);
-}
-
 void StepChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -400,41 +356,6 @@ void StepChart::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_dirty) {
         requestDraw();
-    }
-}
-
-/// The keys' way to move by a share of the range and to scale it about its middle.
-void StepChart::takeOver(double share, double factor)
-{
-    m_steps->setRange(visibleSteps());
-    m_plot->xAxis->moveRange(share * m_plot->xAxis->range().size());
-    m_plot->xAxis->scaleRange(factor);
-    m_plot->replot(QCustomPlot::rpQueuedRefresh);
-}
-
-void StepChart::keyPressEvent(QKeyEvent* event)
-{
-    constexpr double kPan = 0.1;
-    constexpr double kZoom = 0.8;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        takeOver(-kPan, 1);
-        break;
-    case Qt::Key_Right:
-        takeOver(kPan, 1);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        takeOver(0, kZoom);
-        break;
-    case Qt::Key_Minus:
-        takeOver(0, 1 / kZoom);
-        break;
-    case Qt::Key_Home:
-        followEverything();
-        break;
-    default:
-        QWidget::keyPressEvent(event);
     }
 }
 

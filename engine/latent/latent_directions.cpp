@@ -3,25 +3,20 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <string>
 #include <string_view>
 
 #include "engine/core/error.h"
 #include "engine/core/words.h"
 #include "engine/images/quality/frechet.h"
+#include "engine/latent/averaged_tensor.h"
 
 namespace ganimede {
 namespace {
 
-/// By the average of G's weights where there is one, as ImageTrainer::generate().
 const Tensor& tensorOf(const TrainerState& state, std::string_view name)
 {
-    const auto find = [&](std::string_view wanted) { return std::ranges::find(state.tensors, wanted, &Tensor::name); };
-    auto found = find(std::string(name) + ".average");
-    if (found == state.tensors.end()) {
-        found = find(name);
-    }
-    if (found == state.tensors.end()) {
+    const Tensor* found = averagedTensor(state, name);
+    if (found == nullptr) {
         throw Error(Words::tr("The generator has no tensor named %1.", name));
     }
     return *found;

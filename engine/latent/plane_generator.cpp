@@ -6,6 +6,7 @@
 #include "engine/core/error.h"
 #include "engine/core/words.h"
 #include "engine/data/dataset.h"
+#include "engine/latent/averaged_tensor.h"
 #include "engine/trainers/run.h"
 
 namespace ganimede {
@@ -21,11 +22,8 @@ constexpr float kFake[] = {-0.12F, -0.42F, 0.86F};
 
 const Tensor& tensorOf(const TrainerState& state, const std::string& name, std::size_t size)
 {
-    auto found = std::ranges::find(state.tensors, name + ".average", &Tensor::name);
-    if (found == state.tensors.end()) {
-        found = std::ranges::find(state.tensors, name, &Tensor::name);
-    }
-    if (found == state.tensors.end() || found->values.size() != size) {
+    const Tensor* found = averagedTensor(state, name);
+    if (found == nullptr || found->values.size() != size) {
         throw Error(Words::tr("The checkpoint does not hold its generator's %1.", name));
     }
     return *found;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,7 +13,8 @@
 namespace ganimede {
 
 /// The shelf: latents and directions that were kept, with names. It belongs to the user and not to a run, and lies in
-/// a file of its own, which every change writes. GUI thread.
+/// a file of its own, which every change writes. Windows that are open at once share it: what another one has put there
+/// or taken away since is taken over at the next change. A file that cannot be read is never written over. GUI thread.
 class KeptLatents : public QObject {
     Q_OBJECT
 public:
@@ -45,11 +47,15 @@ Q_SIGNALS:
     void failed(const QString& title, const QString& message);
 
 private:
-    void addMissing(const std::vector<SavedLatent>& latents, bool keeps);
+    int addMissing(const std::vector<SavedLatent>& latents);
+    void addAndKeep(const std::vector<SavedLatent>& latents);
+    std::optional<std::vector<SavedLatent>> savedOrSetAside();
+    bool takeOver();
     void keep();
 
     QString m_file;
     std::vector<SavedLatent> m_latents;
+    std::vector<SavedLatent> m_saved;  // what the file held when it was last read or written here
 };
 
 }  // namespace ganimede

@@ -13,6 +13,7 @@
 #include "app/latent/run_follower.h"
 #include "app/latent/way_panel.h"
 #include "app/latent/way_player.h"
+#include "engine/files/atomic_file.h"
 #include "tests/patience.h"
 
 namespace ganimede {
@@ -82,6 +83,46 @@ private Q_SLOTS:
         QCOMPARE(again.latents(), kept.latents());
         kept.remove(0);
         QCOMPARE(readShelfFile(file.toStdString()), std::vector<SavedLatent>{kRounder});
+    }
+
+    void aShelfThatCannotBeReadIsPutAsideAndNotWrittenOver()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("shelf.json");
+        const auto breakFile = [&](const std::string& text) { writeFileAtomically(file.toStdString(), text); };
+        breakFile("{\"torn\": ");
+        KeptLatents kept(file);
+        QSignalSpy failed(&kept, &KeptLatents::failed);
+        kept.readFile();
+        QCOMPARE(failed.size(), qsizetype{1});
+        QVERIFY(failed[0][1].toString().contains(file + ".unreadable"));
+        kept.add(kSlanted);
+        QCOMPARE(readFile((file + ".unreadable").toStdString()), std::string("{\"torn\": "));
+        QCOMPARE(readShelfFile(file.toStdString()), std::vector<SavedLatent>{kSlanted});
+        breakFile("of another day");  // while the window is open
+        kept.add(kRounder);
+        QCOMPARE(failed.size(), qsizetype{2});
+        QCOMPARE(readFile((file + ".unreadable-2").toStdString()), std::string("of another day"));
+        QCOMPARE(readShelfFile(file.toStdString()), (std::vector<SavedLatent>{kSlanted, kRounder}));
+    }
+
+    void windowsThatAreOpenAtOnceShareTheShelf()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("shelf.json");
+        KeptLatents one(file);
+        KeptLatents other(file);
+        one.readFile();
+        other.readFile();
+        one.add(kSlanted);
+        QSignalSpy changed(&other, &KeptLatents::changed);
+        other.add(kRounder);
+        QCOMPARE(other.latents(), (std::vector<SavedLatent>{kRounder, kSlanted}));
+        QVERIFY(changed.size() > 0);
+        other.remove(1);
+        one.add(kRounder);
+        QCOMPARE(one.latents(), std::vector<SavedLatent>{kRounder});
+        QCOMPARE(readShelfFile(file.toStdString()), one.latents());
     }
 
     void theShelfTakesWhatItLacksAndSaysWhatIsWrong()

@@ -146,4 +146,10 @@ void Autosave::finish()
     }
 }
 
+void Autosave::leaveBehind()
+{
+    m_timer.stop();
+    m_lock.unlock();
+}
+
 }  // namespace ganimede

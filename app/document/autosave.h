@@ -47,6 +47,8 @@ public:
 
     /// The window closed as it should: takes its own file away. Call it once the session's thread has ended.
     void finish();
+    /// The window closes, and its run could be kept nowhere else: its own file stays, and the next start offers it.
+    void leaveBehind();
 
 Q_SIGNALS:
     void kept();

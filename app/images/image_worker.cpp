@@ -279,7 +279,7 @@ void ImageWorker::setWallWish(const WallWish& wish)
     }
 }
 
-void ImageWorker::save(const QString& path, const std::string& latents)
+bool ImageWorker::save(const QString& path, const std::string& latents)
 {
     try {
         if (m_run == nullptr) {
@@ -294,8 +294,10 @@ void ImageWorker::save(const QString& path, const std::string& latents)
                                         set.shape, set.classes, latents, m_run->recorded()});
         }
         Q_EMIT saved(path);
+        return true;
     } catch (const std::exception& error) {
         Q_EMIT saveFailed(QString::fromUtf8(error.what()), path);
+        return false;
     }
 }
 

@@ -43,7 +43,8 @@ public:
     void setSpeed(std::optional<double> stepsPerSecond);
     void setWallWish(const WallWish& wish);
     void setFilmInterval(std::int64_t steps);
-    void save(const QString& path, const std::string& latents = {});
+    /// Whether it was: saved() or saveFailed() says so too.
+    bool save(const QString& path, const std::string& latents = {});
     void capture();
     void keep(quint64 number);
     /// The thread's last call: what belongs to the thread ends there.

@@ -16,9 +16,9 @@ Session::Session(const TrainerOptions& options, QObject* parent)
 
 Session::~Session() = default;
 
-void Session::shutDown(const QString& keepAs)
+bool Session::shutDown(const QString& keepAs)
 {
-    m_thread.shutDown(keepAs);
+    return m_thread.shutDown(keepAs);
 }
 
 void Session::relaySignals()

@@ -41,8 +41,8 @@ public:
     bool isPlaying() const { return m_playing; }
     const SnapshotPtr& snapshot() const { return m_snapshot; }
     /// Ends training after the slice under way, keeps the run in `keepAs` unless that is empty, and ends the thread.
-    /// Nothing can be asked of the session after.
-    void shutDown(const QString& keepAs = {});
+    /// Nothing can be asked of the session after. False where the run was to be kept and could not be.
+    bool shutDown(const QString& keepAs = {});
 
 Q_SIGNALS:
     void snapshotArrived(const ganimede::SnapshotPtr& snapshot);

@@ -227,7 +227,7 @@ void SessionWorker::setLayers(const SnapshotLayers& layers)
     }
 }
 
-void SessionWorker::save(const QString& path)
+bool SessionWorker::save(const QString& path)
 {
     try {
         if (m_run == nullptr) {
@@ -240,8 +240,10 @@ void SessionWorker::save(const QString& path)
             writeCheckpoint(file, copyOfRun());
         }
         Q_EMIT saved(path);
+        return true;
     } catch (const std::exception& error) {
         Q_EMIT saveFailed(QString::fromUtf8(error.what()), path);
+        return false;
     }
 }
 

@@ -42,7 +42,8 @@ public:
     void stepOnce(StepKind kind);
     void setSpeed(std::optional<double> stepsPerSecond);
     void setLayers(const SnapshotLayers& layers);
-    void save(const QString& path);
+    /// Whether it was: saved() or saveFailed() says so too.
+    bool save(const QString& path);
     void capture();
     /// @param number  what the answer carries
     void keep(quint64 number);

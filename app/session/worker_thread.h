@@ -28,7 +28,8 @@ public:
     /// Once everything is connected.
     void start() { m_thread.start(); }
     /// Ends after the slice under way, with the run kept in `keepAs` unless that is empty. Nothing can be posted after.
-    void shutDown(const QString& keepAs);
+    /// False where the run was to be kept and could not be.
+    bool shutDown(const QString& keepAs);
 
     /// @param call  of the worker, in its thread
     template <typename Call>
@@ -65,22 +66,24 @@ WorkerThread<Worker>::WorkerThread(const QString& name, std::unique_ptr<Worker> 
 }
 
 template <typename Worker>
-void WorkerThread<Worker>::shutDown(const QString& keepAs)
+bool WorkerThread<Worker>::shutDown(const QString& keepAs)
 {
     if (!m_thread.isRunning()) {
-        return;
+        return true;
     }
+    bool kept = true;
     m_worker->requestStop();
     if (keepAs.isEmpty()) {
         m_thread.quit();
     } else {
-        post([keepAs](Worker& worker) {
-            worker.save(keepAs);
+        post([keepAs, &kept](Worker& worker) {
+            kept = worker.save(keepAs);
             worker.thread()->quit();
         });
     }
     m_ended.acquire();
     m_thread.wait();
+    return kept;
 }
 
 template <typename Worker>

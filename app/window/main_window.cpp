@@ -374,8 +374,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_settings.setPlaces(saveGeometry(), saveState());
     const bool trained = m_session->snapshot() && m_session->snapshot()->step > 0;
-    m_session->shutDown(trained ? WindowSettings::lastSessionPath() : QString());
-    m_autosave->finish();
+    // Else the autosave's file may be all that is left of the run: a full disk, say.
+    const bool kept = m_session->shutDown(trained ? WindowSettings::lastSessionPath() : QString());
+    kept ? m_autosave->finish() : m_autosave->leaveBehind();
     if (m_images != nullptr) {
         m_images->shutDown();
     }

@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList());  // it closed: nothing is offered again
     }
 
+    void aRunThatCouldNotBeKeptAtTheEndIsOfferedAgain()
+    {
+        const auto window = opened();
+        QSignalSpy kept(window->findChild<Autosave*>(), &Autosave::kept);
+        window->session().stepOnce(StepKind::both);
+        QVERIFY(kept.wait(kPatienceMs));
+        QFile::remove(WindowSettings::lastSessionPath());
+        QVERIFY(QDir().mkpath(WindowSettings::lastSessionPath()));  // a folder there cannot be written over
+        QVERIFY(window->close());
+        QVERIFY(QDir().rmdir(WindowSettings::lastSessionPath()));
+        QVERIFY(button(*opened(), "noticeAction.crash.restore") != nullptr);
+    }
+
     void whatIsDiscardedIsGone()
     {
         killOneThatKept();

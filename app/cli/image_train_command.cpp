@@ -15,6 +15,7 @@
 #include "app/cli/run_files.h"
 #include "app/cli/spec_source.h"
 #include "engine/core/error.h"
+#include "engine/files/atomic_file.h"
 #include "engine/images/image_source.h"
 #include "engine/latent/script_file.h"
 

@@ -7,6 +7,7 @@
 #include "app/cli/image_run_files.h"
 #include "app/cli/spec_source.h"
 #include "app/cli/told.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/movie_file.h"
 #include "engine/latent/latent_path.h"
 #include "engine/latent/way_movie.h"
@@ -16,12 +17,13 @@ namespace {
 
 constexpr int kMovieMs = 40;
 
-/// Before any work is done. @throws InvalidInput
-void checkEnding(const std::filesystem::path& out)
+/// Before any work is done. @throws InvalidInput; Error where the file cannot be written
+void checkOut(const std::filesystem::path& out)
 {
     if (out.extension() != ".png" && out.extension() != ".npy" && !movieKind(out)) {
         throw InvalidInput("--out needs a file that ends in .png, .gif, .mp4 or .npy; found '" + out.string() + "'.");
     }
+    checkWritable(out);
 }
 
 /// @param words  what made the pictures, to be kept in the file
@@ -52,7 +54,7 @@ void showWay(const InterpolateRequest& request, const Generator& generator, cons
 int interpolateCommand(const InterpolateRequest& request)
 {
     return told([&] {
-        checkEnding(request.out);
+        checkOut(request.out);
         const auto generator = openGenerator(request.checkpoint, request.device, request.threads, request.trust);
         const LatentSpec& latent = generator->info().latent;
         showWay(request, *generator,
@@ -67,7 +69,7 @@ int interpolateCommand(const InterpolateRequest& request)
 int walkConstantCommand(const InterpolateRequest& request)
 {
     return told([&] {
-        checkEnding(request.out);
+        checkOut(request.out);
         const auto generator = openGenerator(request.checkpoint, request.device, request.threads, request.trust);
         showWay(request, *generator, constantWalk(static_cast<std::size_t>(generator->info().latent.dimensions)),
                 "ganimede walk-constant: all components from -1 to 1");

@@ -96,20 +96,6 @@ std::string picturePng(const Run& run)
 
 }  // namespace
 
-void prepareFolder(const std::filesystem::path& folder)
-{
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error || !std::filesystem::is_directory(folder)) {
-        throw Error("The folder '" + folder.string() + "' cannot be made" + (error ? ": " + error.message() : "") +
-                    ". Choose another with --out.");
-    }
-    // Before an hour of training rather than after it.
-    const std::filesystem::path probe = folder / ".ganimede-probe";
-    writeFileAtomically(probe, "");
-    std::filesystem::remove(probe, error);
-}
-
 void continueFrom(const std::filesystem::path& folder, const Run& run, RunReport& report, QualityLog& quality)
 {
     if (run.step() > 0 && holdsSameRun(folder, run.recorded(), run.step())) {

@@ -19,10 +19,6 @@ struct RunReport {
     int threads = 1;
 };
 
-/// Makes the folder if need be and makes sure that it can be written to.
-/// @throws Error in a plain sentence.
-void prepareFolder(const std::filesystem::path& folder);
-
 /// Takes over what metrics.csv and quality.csv say of the steps so far, where the folder holds an earlier part of this
 /// run. @throws Error
 void continueFrom(const std::filesystem::path& folder, const Run& run, RunReport& report, QualityLog& quality);

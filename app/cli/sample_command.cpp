@@ -7,6 +7,7 @@
 #include "app/cli/told.h"
 #include "engine/core/error.h"
 #include "engine/core/streams.h"
+#include "engine/files/atomic_file.h"
 
 namespace ganimede {
 namespace {
@@ -26,6 +27,7 @@ void sample(const SampleRequest& request)
     if (out.extension() != ".png" && out.extension() != ".npy") {
         throw InvalidInput("--out needs a file that ends in .png or .npy; found '" + request.out + "'.");
     }
+    checkWritable(out);
     const auto generator = openGenerator(request.checkpoint, request.device, request.threads, request.trust);
     const GeneratorInfo& info = generator->info();
     const auto labels = labelsFor(request, info);
@@ -53,6 +55,7 @@ int sampleCommand(const SampleRequest& request)
 int weightsCommand(const WeightsRequest& request)
 {
     return told([&] {
+        checkWritable(request.out);
         const ImageCheckpoint checkpoint = openImageCheckpoint(request.checkpoint);
         writeImageCheckpoint(request.out, checkpoint, {.half = !request.full, .weightsOnly = true});
         return kDone;

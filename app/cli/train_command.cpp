@@ -11,6 +11,7 @@
 #include "app/cli/spec_source.h"
 #include "app/cli/told.h"
 #include "engine/core/error.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/checkpoint.h"
 #include "engine/files/points_csv.h"
 #include "engine/spec/spec_json.h"

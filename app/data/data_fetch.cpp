@@ -11,6 +11,7 @@
 #include "engine/core/error.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/byte_source.h"
+#include "engine/files/file_trouble.h"
 #include "engine/files/tar.h"
 
 namespace ganimede {
@@ -125,8 +126,8 @@ void DataFetch::start()
     std::error_code error;
     fs::create_directories(m_folder, error);
     if (error) {
-        Q_EMIT finished(
-            tr("Cannot make the folder %1: %2.").arg(quoted(m_folder), QString::fromStdString(error.message())));
+        Q_EMIT finished(tr("Cannot make the folder %1: %2")
+                            .arg(quoted(m_folder), QString::fromStdString(reasonOfErrno(error.value()))));
         return;
     }
     m_lock = std::make_unique<QLockFile>(quoted(m_folder / "fetch.lock"));

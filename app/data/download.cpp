@@ -13,6 +13,8 @@
 #include <QNetworkRequest>
 #include <QRegularExpression>
 
+#include "engine/files/file_trouble.h"
+
 namespace ganimede {
 namespace {
 
@@ -165,7 +167,7 @@ void Download::conclude()
     std::error_code error;
     std::filesystem::rename(m_part.fileName().toStdString(), m_path.toStdString(), error);
     if (error) {
-        fail(tr("Cannot write %1: %2.").arg(m_path, QString::fromStdString(error.message())));
+        fail(tr("Cannot write %1: %2").arg(m_path, QString::fromStdString(reasonOfErrno(error.value()))));
         return;
     }
     Q_EMIT finished({});

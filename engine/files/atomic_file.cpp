@@ -13,38 +13,16 @@
 
 #include "engine/core/error.h"
 #include "engine/core/words.h"
+#include "engine/files/file_trouble.h"
 
 namespace ganimede {
 namespace {
 
-std::string reasonOf(int error)
-{
-    switch (error) {
-    case ENOSPC:
-    case EDQUOT:
-        return Words::tr("the disk is full; free some space or choose another folder.");
-    case EFBIG:
-        return Words::tr("it would be larger than files may be here; choose another folder.");
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return Words::tr("it is read-only or not yours to use; choose another place or change its permissions.");
-    case ENOENT:
-        return Words::tr("there is no such file or folder.");
-    case ENOTDIR:
-        return Words::tr("part of its path is not a folder.");
-    case EISDIR:
-        return Words::tr("it is a folder.");
-    case ENAMETOOLONG:
-        return Words::tr("its name is too long.");
-    default:
-        return std::generic_category().message(error) + ".";
-    }
-}
-
 [[noreturn]] void failWriting(const std::filesystem::path& path, int error)
 {
-    throw Error(Words::tr("Cannot write \"%1\": %2", path.string(), reasonOf(error)));
+    const std::string reason =
+        error == ENOENT ? Words::tr("its folder does not exist; make it or choose another.") : reasonOfErrno(error);
+    throw Error(Words::tr("Cannot write \"%1\": %2", path.string(), reason));
 }
 
 [[noreturn]] void failReading(const std::filesystem::path& path, const std::string& reason)
@@ -201,31 +179,63 @@ void checkReplaceable(const std::filesystem::path& path, const struct stat& exis
     }
 }
 
+/// Where a file is written to, and what is there already. @throws Error if that cannot be replaced
+struct Target {
+    explicit Target(const std::filesystem::path& asked)
+        : path(withoutLinks(asked)),
+          folder(path.has_parent_path() ? path.parent_path() : "."),
+          exists(::stat(path.c_str(), &existing) == 0)
+    {
+        if (exists) {
+            checkReplaceable(asked, existing);
+        }
+    }
+
+    std::filesystem::path path;
+    std::filesystem::path folder;
+    struct stat existing {};
+    bool exists;
+};
+
 }  // namespace
+
+void prepareFolder(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error) {
+        throw Error(Words::tr("The folder \"%1\" cannot be made: %2", folder.string(), reasonOfErrno(error.value())));
+    }
+    if (const TemporaryFile probe(folder); probe.error() != 0) {
+        throw Error(Words::tr("Nothing can be written into \"%1\": %2", folder.string(), reasonOfErrno(probe.error())));
+    }
+}
+
+void checkWritable(const std::filesystem::path& path)
+{
+    const Target target(path);
+    if (const TemporaryFile probe(target.folder); probe.error() != 0) {
+        failWriting(path, probe.error());
+    }
+}
 
 void writeFileAtomically(const std::filesystem::path& path, std::string_view content)
 {
-    const std::filesystem::path target = withoutLinks(path);
-    const std::filesystem::path folder = target.has_parent_path() ? target.parent_path() : ".";
-    struct stat existing {};
-    const bool exists = ::stat(target.c_str(), &existing) == 0;
-    if (exists) {
-        checkReplaceable(path, existing);
-    }
-    removeLeftOvers(folder);
-    TemporaryFile file(folder);
+    const Target target(path);
+    removeLeftOvers(target.folder);
+    TemporaryFile file(target.folder);
     if (file.error() != 0) {
         failWriting(path, file.error());
     }
-    int error = exists && ::fchmod(file.number(), existing.st_mode & 07777) != 0 ? errno : 0;
+    int error = target.exists && ::fchmod(file.number(), target.existing.st_mode & 07777) != 0 ? errno : 0;
     error = error != 0 ? error : writeAll(file.number(), content);
     error = error == 0 && ::fsync(file.number()) != 0 ? errno : error;
     error = error != 0 ? error : file.close();
-    error = error != 0 ? error : file.renameTo(target);
+    error = error != 0 ? error : file.renameTo(target.path);
     if (error != 0) {
         failWriting(path, error);
     }
-    flushFolder(folder);
+    flushFolder(target.folder);
 }
 
 std::string readFile(const std::filesystem::path& path, std::size_t maxBytes)
@@ -233,7 +243,7 @@ std::string readFile(const std::filesystem::path& path, std::size_t maxBytes)
     const Descriptor descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     struct stat status {};
     if (descriptor.number() < 0 || ::fstat(descriptor.number(), &status) != 0) {
-        failReading(path, reasonOf(errno));
+        failReading(path, reasonOfErrno(errno));
     }
     if (S_ISDIR(status.st_mode)) {
         failReading(path, Words::tr("it is a folder."));
@@ -248,7 +258,7 @@ std::string readFile(const std::filesystem::path& path, std::size_t maxBytes)
         }
         const ssize_t count = ::read(descriptor.number(), content.data() + size, content.size() - size);
         if (count < 0 && errno != EINTR) {
-            failReading(path, reasonOf(errno));
+            failReading(path, reasonOfErrno(errno));
         }
         if (count == 0) {
             content.resize(size);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "engine/core/words.h"
+#include "engine/files/file_trouble.h"
 #include "engine/images/natural_order.h"
 #include "engine/images/picture_folder.h"
 
@@ -104,7 +105,7 @@ PictureList listPictures(const fs::path& folder, const ReadingWatch& watch)
         }
     }
     if (error) {
-        throw Error(Words::tr("Cannot read the folder \"%1\": %2.", folder.string(), error.message()));
+        throw Error(Words::tr("Cannot read the folder \"%1\": %2", folder.string(), reasonOfErrno(error.value())));
     }
     std::sort(folders.begin(), folders.end(),
               [](const fs::path& a, const fs::path& b) { return naturallyBefore(a.native(), b.native()); });

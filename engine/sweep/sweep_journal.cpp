@@ -4,7 +4,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <system_error>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -14,6 +13,7 @@
 #include "engine/core/error.h"
 #include "engine/core/words.h"
 #include "engine/files/atomic_file.h"
+#include "engine/files/file_trouble.h"
 #include "engine/spec/json_text.h"
 
 namespace ganimede {
@@ -124,21 +124,6 @@ std::string headerFor(const std::filesystem::path& folder)
     return "journal of the request " + checksum(readFile(folder / kRequestName));
 }
 
-std::string reasonOf(int error)
-{
-    return std::generic_category().message(error) + ".";
-}
-
-void makeFolder(const std::filesystem::path& folder)
-{
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error || !std::filesystem::is_directory(folder, error)) {
-        throw Error(error ? Words::tr("The folder \"%1\" cannot be made: %2.", folder.string(), error.message())
-                          : Words::tr("The folder \"%1\" cannot be made.", folder.string()));
-    }
-}
-
 SweepRequest requestIn(const std::filesystem::path& folder)
 {
     const std::filesystem::path path = folder / kRequestName;
@@ -169,13 +154,13 @@ void checkSame(const std::filesystem::path& folder, const SweepRequest& request)
 SweepJournal::SweepJournal(const std::filesystem::path& folder, const SweepRequest& request, Begin begin)
     : m_path(folder / kJournalName), m_results(request)
 {
-    makeFolder(folder);
+    prepareFolder(folder);
     if (begin == Begin::resume) {
         checkSame(folder, request);
     }
     m_file = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
     if (m_file < 0) {
-        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOf(errno)));
+        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOfErrno(errno)));
     }
     try {
         if (::flock(m_file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
@@ -204,7 +189,7 @@ SweepJournal::~SweepJournal()
 void SweepJournal::cut(std::size_t size)
 {
     if (::ftruncate(m_file, static_cast<off_t>(size)) != 0 || ::fdatasync(m_file) != 0) {
-        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOf(errno)));
+        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOfErrno(errno)));
     }
 }
 
@@ -234,7 +219,7 @@ void SweepJournal::write(const std::string& line)
     const bool whole = count == static_cast<ssize_t>(line.size());
     if (!whole || ::fdatasync(m_file) != 0) {
         const int error = count >= 0 && !whole ? ENOSPC : errno;
-        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOf(error)));
+        throw Error(Words::tr("Cannot write \"%1\": %2", m_path.string(), reasonOfErrno(error)));
     }
 }
 

@@ -236,6 +236,8 @@ class CommandLine(FolderCase):
         blocked = self.folder / "file"
         blocked.write_text("")
         self.refuses("train", "heart", "--steps", 1, "--out", blocked / "out", says="cannot be made", code=1)
+        self.refuses("sweep", "heart", "--vary", "batch=1,2", "--steps", 1, "--out", blocked / "out",
+                     says="part of its path is not a folder", code=1)
 
     def test_a_full_disk_keeps_the_old_files(self):
         out = self.train("heart", "--steps", "10")

@@ -135,6 +135,12 @@ class Specs(Case):
         self.refuses("sample", self.folder / "none", "--out", self.folder / "a.gif", says=".npy")
         self.assertFalse(out.exists())
 
+    def test_where_nothing_can_be_written_is_told_before_a_picture_is_made(self):
+        for command, name in (("sample", "a.png"), ("interpolate", "a.gif"), ("walk-constant", "a.png"), ("weights", "a")):
+            # The checkpoint would be missed too, had it been asked for first.
+            self.refuses(command, self.folder / "none", "--out", self.folder / "nowhere" / name,
+                         says="its folder does not exist", code=1)
+
 
 @unittest.skipUnless(HAS_TORCH, "the program was built without LibTorch")
 class Training(Case):

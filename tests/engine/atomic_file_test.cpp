@@ -211,7 +211,7 @@ TEST_CASE("writingWhereNothingCanBeWrittenSaysWhy")
     const TemporaryFolder folder;
     writeFileAtomically(folder / "file", kOld);
     REQUIRE(::mkfifo((folder / "pipe").c_str(), 0600) == 0);
-    CHECK(contains(failureOfWriting(folder / "none/file"), "no such file or folder"));
+    CHECK(contains(failureOfWriting(folder / "none/file"), "its folder does not exist"));
     CHECK(contains(failureOfWriting(folder / "file/inside"), "not a folder"));
     CHECK(contains(failureOfWriting(folder.path()), "is a folder"));
     CHECK(contains(failureOfWriting(folder / "pipe"), "not a regular file"));
@@ -219,6 +219,34 @@ TEST_CASE("writingWhereNothingCanBeWrittenSaysWhy")
     CHECK(contains(failureOfWriting("/proc/ganimede-test"), "/proc/ganimede-test"));
     CHECK(readFile(folder / "file") == kOld);
     CHECK(filesIn(folder) == 2);
+}
+
+TEST_CASE("whatCannotBeWrittenIsKnownBeforehand")
+{
+    const TemporaryFolder folder;
+    writeFileAtomically(folder / "file", kOld);
+    checkWritable(folder / "file");
+    checkWritable(folder / "new");
+    CHECK(readFile(folder / "file") == kOld);
+    CHECK(filesIn(folder) == 1);
+    const auto failureOf = [&](const char* path) { return messageOf([&] { checkWritable(folder / path); }); };
+    CHECK(contains(failureOf("none/file"), "its folder does not exist"));
+    CHECK(contains(failureOf("file/inside"), "not a folder"));
+    CHECK(contains(failureOf("."), "is a folder"));
+}
+
+TEST_CASE("aFolderIsMadeOrRefusedByItsName")
+{
+    const TemporaryFolder folder;
+    writeFileAtomically(folder / "file", kOld);
+    prepareFolder(folder / "a/b");
+    prepareFolder(folder / "a/b");
+    CHECK(std::filesystem::is_empty(folder / "a/b"));
+    const std::string inFile = messageOf([&] { prepareFolder(folder / "file/inside"); });
+    CHECK(contains(inFile, (folder / "file/inside").string() + "\" cannot be made: part of its path is not a folder."));
+    CHECK(contains(messageOf([&] { prepareFolder(folder / "file"); }), "cannot be made"));
+    CHECK(contains(messageOf([&] { prepareFolder("/proc/ganimede-test/folder"); }), "/proc/ganimede-test/folder"));
+    CHECK(contains(messageOf([&] { prepareFolder("/proc"); }), "Nothing can be written into \"/proc\": "));
 }
 
 TEST_CASE("readOnlyFoldersAndFilesAreRefusedAndKept")

@@ -188,7 +188,7 @@ PictureList chosen(const PictureList& list, const std::vector<int>& classes)
 
 PictureResult readPictures(const PictureList& list, const PictureOptions& options, const ReadingWatch& watch)
 {
-    if (!options.classes.empty()) {
+    if (!options.classes.empty() && !list.files.empty()) {  // a list without files has no classes to choose of
         PictureOptions all = options;
         all.classes.clear();
         return readPictures(chosen(list, options.classes), all, watch);

@@ -77,6 +77,8 @@ TEST_CASE("folderIsReadAloneForSomeClassesAndUpToALimit")
     CHECK(read(folder.path(), {{}, 2, 4, 1}).set.captions == Names{"9.png", "10.png"});
     CHECK(contains(messageOf([&] { read(folder.path(), {{3}, 0, 4, 1}); }), "has no class 3, only 0 to 2"));
     CHECK(contains(messageOf([&] { read(folder.path(), {{-1}, 0, 4, 1}); }), "has no class -1"));
+    std::filesystem::create_directory(folder / "empty");
+    CHECK(contains(messageOf([&] { read(folder / "empty", {{3}, 0, 4, 1}); }), "holds no picture that can be read"));
 }
 
 TEST_CASE("channelsFollowTheFirstPictureUnlessTheyAreSaid")

@@ -41,10 +41,7 @@ class CommandLine(FolderCase):
         return self.folder / out
 
     def refuses(self, *arguments, says, code=2):
-        result = run(*arguments)
-        self.assertEqual(result.returncode, code, result.stderr)
-        self.assertIn(says, result.stderr)
-        self.assertNotIn("terminate called", result.stderr)
+        self.refused(run(*arguments), says, code)
 
     def test_help_and_version_map_no_libtorch(self):
         for flag in ("--help", "--version"):

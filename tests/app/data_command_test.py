@@ -6,7 +6,6 @@ import http.server
 import io
 import json
 import os
-import pathlib
 import random
 import resource
 import signal
@@ -15,10 +14,11 @@ import struct
 import subprocess
 import sys
 import tarfile
-import tempfile
 import threading
 import time
 import unittest
+
+from program_case import FolderCase
 
 PROGRAM = os.path.abspath(sys.argv.pop(1))
 
@@ -113,10 +113,9 @@ def archive(members):
     return out.getvalue()
 
 
-class Data(unittest.TestCase):
+class Data(FolderCase):
     def setUp(self):
-        self.temporary = tempfile.TemporaryDirectory()
-        self.folder = pathlib.Path(self.temporary.name)
+        super().setUp()
         self.data = self.folder / "share/ganimede/data"
         self.server = Server()
         self.address = f"http://127.0.0.1:{self.server.server_address[1]}"
@@ -132,7 +131,7 @@ class Data(unittest.TestCase):
     def tearDown(self):
         self.server.shutdown()
         self.server.server_close()
-        self.temporary.cleanup()
+        super().tearDown()
 
     def serve(self, prefix="/", **others):
         self.server.files = {f"/{name}": content for name, content in self.fashion.items()}
@@ -166,9 +165,7 @@ class Data(unittest.TestCase):
 
     def refuses(self, *arguments, says, code=1, **options):
         result = self.run_data(*arguments, **options)
-        self.assertEqual(result.returncode, code, result.stderr)
-        self.assertIn(says, result.stderr)
-        self.assertNotIn("terminate called", result.stderr)
+        self.refused(result, says, code)
         return result
 
     def names(self, source="fashion-mnist"):

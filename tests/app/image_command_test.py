@@ -68,10 +68,7 @@ class Case(FolderCase):
         return self.folder / out
 
     def refuses(self, *arguments, says, code=2):
-        result = run(*arguments)
-        self.assertEqual(result.returncode, code, result.stderr)
-        self.assertIn(says, result.stderr)
-        self.assertNotIn("terminate called", result.stderr)
+        self.refused(run(*arguments), says, code)
 
 
 class Specs(Case):

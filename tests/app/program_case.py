@@ -39,3 +39,9 @@ class FolderCase(unittest.TestCase):
 
     def tearDown(self):
         self.temporary.cleanup()
+
+    def refused(self, result, says, code=2):
+        """That a program ended with this code and a sentence, and did not crash."""
+        self.assertEqual(result.returncode, code, result.stderr)
+        self.assertIn(says, result.stderr)
+        self.assertNotIn("terminate called", result.stderr)

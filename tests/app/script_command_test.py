@@ -61,8 +61,7 @@ class TorchScript(FolderCase):
 
     def refuses(self, *arguments, says, code=2):
         result = run(*arguments)
-        self.assertEqual(result.returncode, code, result.stderr)
-        self.assertIn(says, result.stderr)
+        self.refused(result, says, code)
         self.assertEqual(result.stderr.count("\n"), 1, result.stderr)
 
     def test_nothing_runs_without_trust(self):

@@ -45,9 +45,7 @@ class Sweep(FolderCase):
                 self.fail("it ended by itself: " + process.stderr.read().decode())
 
     def refuses(self, *arguments, says):
-        result = run(*arguments, "--out", self.folder / "refused")
-        self.assertEqual(result.returncode, 2, result.stderr)
-        self.assertIn(says, result.stderr)
+        self.refused(run(*arguments, "--out", self.folder / "refused"), says)
         self.assertFalse((self.folder / "refused").exists())
 
     def test_tables_and_maps(self):

@@ -2,7 +2,6 @@
 // processor has; and what is particular to it. What it shares with all trainers is in trainer_invariants_test.cpp.
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/core/simd.h"
 #include "engine/trainers/fused/fused_trainer.h"
+#include "tests/engine/each_target.h"
 #include "tests/engine/reference_trainer.h"
 #include "tests/engine/trainer_fixtures.h"
 
@@ -22,17 +22,6 @@ namespace {
 // is exactly zero by cancellation, Adam and RMSprop make steps of what rounding leaves of it. So kinks are tested with
 // a large batch and a seed without such events, and odd shapes with a smooth activation.
 constexpr double kTolerance = 1e-4;
-
-// Runs `check` with the kernels of each target, best first.
-void forEachTarget(const std::function<void()>& check)
-{
-    for (const std::string& target : availableSimdTargets()) {
-        INFO("target: ", target);
-        limitSimdTarget(target);
-        check();
-    }
-    limitSimdTarget("");
-}
 
 void compareWithReference(const ExperimentSpec& spec, int steps)
 {

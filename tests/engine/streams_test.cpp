@@ -2,7 +2,6 @@
 // instructions that this processor has.
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <numbers>
 #include <numeric>
 #include <string>
@@ -11,8 +10,8 @@
 #include <doctest/doctest.h>
 
 #include "engine/core/philox.h"
-#include "engine/core/simd.h"
 #include "engine/core/streams.h"
+#include "tests/engine/each_target.h"
 
 namespace ganimede::test {
 namespace {
@@ -37,16 +36,6 @@ double normalAt(const Stream& stream, std::size_t i)
     const double t = 2.0 * std::numbers::pi * static_cast<double>(words[pair + 1] >> 8) * 0x1p-24;
     const double r = std::sqrt(-2.0 * std::log(u));
     return i % 2 == 0 ? r * std::cos(t) : r * std::sin(t);
-}
-
-void forEachTarget(const std::function<void()>& check)
-{
-    for (const std::string& target : availableSimdTargets()) {
-        INFO("target: ", target);
-        limitSimdTarget(target);
-        check();
-    }
-    limitSimdTarget("");
 }
 
 // Lengths around the vectors' and blocks' ends.

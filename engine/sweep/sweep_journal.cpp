@@ -140,8 +140,12 @@ void checkSame(const std::filesystem::path& folder, const SweepRequest& request)
     if (!std::filesystem::exists(folder / kRequestName)) {
         return;
     }
-    const SweepRequest there = requestIn(folder);
-    const std::string difference = sweepDifference(there, request);
+    std::string difference;
+    try {
+        difference = sweepDifference(requestIn(folder), request);
+    } catch (const Error& error) {
+        throw Error(Words::tr("%1 Choose another folder, or give up what is there with --restart.", error.what()));
+    }
     if (!difference.empty()) {
         throw Error(Words::tr("The folder \"%1\" holds a different sweep (%2). Choose another folder, or give up what "
                               "is there with --restart.",

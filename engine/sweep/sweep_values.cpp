@@ -235,8 +235,8 @@ SweepRequest readSweep(std::string_view json)
             throw Error(joined(problems));
         }
         return request;
-    } catch (const Json::exception& error) {
-        throw Error(Words::tr("it is not a sweep as this program writes them (%1).", error.what()));
+    } catch (const Json::exception&) {
+        throw Error(Words::tr("it is not a sweep as this program writes them."));
     }
 }
 

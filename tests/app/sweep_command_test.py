@@ -113,6 +113,16 @@ class Sweep(FolderCase):
         self.sweep(*SMALL, "--steps", "50", "--restart")
         self.assertEqual(rows(out / "runs.csv")[0]["steps"], "50")
 
+    def test_a_damaged_request_is_told_with_a_way_on(self):
+        out = self.sweep(*SMALL, "--steps", "100")
+        journal = (out / "journal.txt").read_bytes()
+        (out / "sweep.json").write_text('{"steps": ')
+        result = run(*SMALL, "--steps", "100", "--out", out)
+        self.refused(result, 'sweep.json": it is not a sweep as this program writes them. Choose another folder', code=1)
+        self.assertIn("--restart", result.stderr)
+        self.assertEqual((out / "journal.txt").read_bytes(), journal)
+        self.sweep(*SMALL, "--steps", "100", "--restart")
+
     def test_choices_lists_and_ranges(self):
         out = self.sweep("heart", "--vary", "objective.kind=minimax,hinge", "--vary", "generator.hidden=[8];[8,8]",
                          "--vary", "objective.r1=0.01:1:3:log", "--seeds", "1", "--steps", "5")

@@ -1,6 +1,5 @@
 #include "app/window/image_screenshots.h"
 
-#include <cstdio>
 #include <optional>
 
 #include <QAbstractButton>
@@ -11,6 +10,7 @@
 #include "app/images/image_lab.h"
 #include "app/latent/latent_lab.h"
 #include "app/window/main_window.h"
+#include "app/window/screen_file.h"
 
 namespace ganimede {
 namespace {
@@ -83,13 +83,7 @@ bool take(const Screen& screen, const QDir& folder)
     window.open(QString::fromLatin1(screen.preset));
     window.images().openTrained(QString::fromLatin1(screen.preset));
     screen.explore ? explore(window, *screen.explore) : playOn(window.images());
-    const QString path = folder.filePath(QString::fromLatin1(screen.name) + ".png");
-    if (!window.grab().save(path)) {
-        std::fprintf(stderr, "ganimede: %s could not be written\n", qPrintable(path));
-        return false;
-    }
-    std::printf("%s\n", qPrintable(path));
-    return true;
+    return writeScreen(window, folder, QString::fromLatin1(screen.name));
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "app/window/image_screenshots.h"
 #include "app/window/language.h"
 #include "app/window/main_window.h"
+#include "app/window/screen_file.h"
 #include "app/window/sweep_screenshots.h"
 #include "widgets/stage/stage_view.h"
 
@@ -109,13 +110,7 @@ bool take(const Screen& screen, const QDir& folder)
     window.session().setSpeed(std::nullopt);
     playTo(window, screen.steps);
     settle(300);
-    const QString path = folder.filePath(QString(screen.name) + ".png");
-    if (!window.grab().save(path)) {
-        std::fprintf(stderr, "ganimede: %s could not be written\n", qPrintable(path));
-        return false;
-    }
-    std::printf("%s\n", qPrintable(path));
-    return true;
+    return writeScreen(window, folder, screen.name);
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "app/window/sweep_screenshots.h"
 
-#include <cstdio>
-
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -12,6 +10,7 @@
 #include <QToolButton>
 
 #include "app/population/population_window.h"
+#include "app/window/screen_file.h"
 #include "app/window/sweep_window.h"
 #include "engine/spec/presets.h"
 #include "widgets/sweep/sweep_axis_editor.h"
@@ -67,13 +66,7 @@ bool grab(QWidget& window, const QDir& folder, const char* name, ThemeChoice the
     for (int i = 0; i < 3; ++i) {
         QApplication::processEvents();
     }
-    const QString path = folder.filePath(QString(name) + ".png");
-    if (!window.grab().save(path)) {
-        std::fprintf(stderr, "ganimede: %s could not be written\n", qPrintable(path));
-        return false;
-    }
-    std::printf("%s\n", qPrintable(path));
-    return true;
+    return writeScreen(window, folder, name);
 }
 
 }  // namespace

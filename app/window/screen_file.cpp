@@ -1,0 +1,22 @@
+#include "app/window/screen_file.h"
+
+#include <cstdio>
+
+#include <QDir>
+#include <QPixmap>
+#include <QWidget>
+
+namespace ganimede {
+
+bool writeScreen(QWidget& window, const QDir& folder, const QString& name)
+{
+    const QString path = folder.filePath(name + QStringLiteral(".png"));
+    if (!window.grab().save(path)) {
+        std::fprintf(stderr, "ganimede: %s could not be written\n", qPrintable(path));
+        return false;
+    }
+    std::printf("%s\n", qPrintable(path));
+    return true;
+}
+
+}  // namespace ganimede

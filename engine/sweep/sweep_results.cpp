@@ -55,12 +55,6 @@ const std::vector<std::string>& sweepOutcomes()
     return kNames;
 }
 
-bool isFailure(const std::string& outcome)
-{
-    const auto& names = sweepOutcomes();
-    return std::find(names.begin() + kFirstFailure, names.end(), outcome) != names.end();
-}
-
 SweepResults::SweepResults(SweepRequest request) : m_request(std::move(request)), m_runs(m_request.runs()) {}
 
 void SweepResults::set(std::size_t run, SweepRunResult result)

@@ -34,8 +34,6 @@ struct SweepRunResult {
 /// What may become of a run, from good to bad: converged, near the data, undecided, then the failures from collapsed to
 /// diverged.
 const std::vector<std::string>& sweepOutcomes();
-/// Whether it is one of the failures.
-bool isFailure(const std::string& outcome);
 
 /// What a cell's seeds have in common. Means are over the runs that did not diverge, kNotMeasured if there are none.
 struct SweepCell {

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void readOutAppearsUnderThePointer();
     void droppedFileIsAnnounced();
     void droppedTextIsRefused();
-    void frameTimesAreBounded();
+    void everyFrameIsTimed();
     void canBeReachedByKeyboardAndNamed();
 };
 
@@ -331,20 +331,14 @@ void StageViewTest::droppedTextIsRefused()
     QCOMPARE(dropped.size(), 0);
 }
 
-void StageViewTest::frameTimesAreBounded()
+void StageViewTest::everyFrameIsTimed()
 {
     Stage stage({240, 240});
     QSignalSpy painted(&stage.view, &StageView::framePainted);
-    stage.view.clearFrameTimes();
-    const int frames = static_cast<int>(StageView::kFrameTimes) + 20;
-    for (int i = 0; i < frames; ++i) {
-        pictureOf(stage.view);
-    }
-    QCOMPARE(painted.size(), frames);
-    QCOMPARE(stage.view.frameTimes().size(), StageView::kFrameTimes);
-    for (const double milliseconds : stage.view.frameTimes()) {
-        QVERIFY(milliseconds > 0);
-    }
+    pictureOf(stage.view);
+    pictureOf(stage.view);
+    QCOMPARE(painted.size(), 2);
+    QVERIFY(painted[1][0].toDouble() > 0);
 }
 
 void StageViewTest::canBeReachedByKeyboardAndNamed()

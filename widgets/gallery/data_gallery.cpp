@@ -171,7 +171,6 @@ void DataGallery::setCurrent(const DataSpec& trainedOn)
         tile->setPoints(thumbnailPoints(trainedOn));
     }
     showChecked();
-    Q_EMIT currentTitleChanged(currentTitle());
 }
 
 void DataGallery::showChecked()
@@ -180,11 +179,6 @@ void DataGallery::showChecked()
     for (DataTile* tile : m_tiles) {
         tile->setChecked(tile == current);
     }
-}
-
-QString DataGallery::currentTitle() const
-{
-    return datasetTitle(m_current);
 }
 
 void DataGallery::showEvent(QShowEvent* event)

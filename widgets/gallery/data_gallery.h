@@ -25,8 +25,6 @@ public:
     /// Marks what is trained on and shows the user's drawing, points or picture. Emits no `picked`.
     void setCurrent(const DataSpec& trainedOn);
     const QString& currentKind() const { return m_current; }
-    /// What is trained on, in words.
-    QString currentTitle() const;
     /// Whether every picture has been drawn.
     bool isComplete() const { return m_nextThumbnail >= m_tiles.size(); }
 
@@ -35,7 +33,6 @@ Q_SIGNALS:
     void picked(const QString& kind);
     /// The last tile: a file of the user's is asked for.
     void importRequested();
-    void currentTitleChanged(const QString& title);
 
 protected:
     void showEvent(QShowEvent* event) override;

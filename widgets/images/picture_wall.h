@@ -22,9 +22,7 @@ public:
     void setSnapshot(const ImageSnapshotPtr& snapshot);
     const ImageSnapshotPtr& snapshot() const { return m_snapshot; }
     void setTinted(bool tinted);
-    bool isTinted() const { return m_tinted; }
     void setRealsShown(bool shown);
-    bool areRealsShown() const { return m_realsShown; }
     /// Shown while there is no picture yet.
     void setMessage(const QString& message);
     const QString& message() const { return m_message; }

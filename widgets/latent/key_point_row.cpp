@@ -86,11 +86,11 @@ void KeyPointRow::setupMenu(const QString& suffix)
     };
     add(tr("The picture on screen"), "takeHere", tr("The latent that is shown large now, as a key point"),
         &KeyPointRow::hereRequested);
-    m_wall = add(tr("The chosen picture of the wall"), "takeWall",
-                 tr("In Images, click a picture of the wall or move the frame to it; its latent is taken here"),
-                 &KeyPointRow::wallRequested);
-    m_shelf = add(tr("The chosen picture of the shelf"), "takeShelf", tr("The latent that is selected on the shelf"),
-                  &KeyPointRow::shelfRequested);
+    add(tr("The chosen picture of the wall"), "takeWall",
+        tr("In Images, click a picture of the wall or move the frame to it; its latent is taken here"),
+        &KeyPointRow::wallRequested);
+    add(tr("The chosen picture of the shelf"), "takeShelf", tr("The latent that is selected on the shelf"),
+        &KeyPointRow::shelfRequested);
     menu->addSeparator();
     m_remove =
         add(tr("Remove"), "removeKeyPoint", tr("Takes this key point out of the way"), &KeyPointRow::removeRequested);
@@ -121,16 +121,6 @@ void KeyPointRow::setPicture(const QImage& picture)
 void KeyPointRow::setRemovable(bool removable)
 {
     m_remove->setEnabled(removable);
-}
-
-void KeyPointRow::setWallOffered(bool offered)
-{
-    m_wall->setEnabled(offered);
-}
-
-void KeyPointRow::setShelfOffered(bool offered)
-{
-    m_shelf->setEnabled(offered);
 }
 
 void KeyPointRow::setDragged(std::function<QByteArray()> shelf)

@@ -31,8 +31,6 @@ public:
     void setSeed(std::optional<std::int64_t> seed, const QString& words);
     void setPicture(const QImage& picture);
     void setRemovable(bool removable);
-    void setWallOffered(bool offered);
-    void setShelfOffered(bool offered);
     /// What a drag of its picture takes along, a shelf's text.
     void setDragged(std::function<QByteArray()> shelf);
 
@@ -60,8 +58,6 @@ private:
     QSpinBox* m_seed = nullptr;
     QToolButton* m_dice = nullptr;
     QToolButton* m_more = nullptr;
-    QAction* m_wall = nullptr;
-    QAction* m_shelf = nullptr;
     QAction* m_remove = nullptr;
 };
 

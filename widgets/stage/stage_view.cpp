@@ -23,7 +23,6 @@ StageView::StageView(DrawTool* tool, QWidget* parent) : QWidget(parent), m_tool(
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_frameTimes.reserve(kFrameTimes);
     connectTool();
     updateCursor();
 }
@@ -116,23 +115,6 @@ StageGeometry StageView::geometryOnScreen() const
     return {QRectF(room.left() + (room.width() - side) / 2, room.top() + (room.height() - side) / 2, side, side)};
 }
 
-void StageView::clearFrameTimes()
-{
-    m_frameTimes.clear();
-    m_nextFrame = 0;
-}
-
-void StageView::recordFrame(double milliseconds)
-{
-    if (m_frameTimes.size() < kFrameTimes) {
-        m_frameTimes.push_back(milliseconds);
-    } else {
-        m_frameTimes[m_nextFrame] = milliseconds;
-        m_nextFrame = (m_nextFrame + 1) % kFrameTimes;
-    }
-    Q_EMIT framePainted(milliseconds);
-}
-
 const QImage& StageView::picture(const StageGeometry& stage)
 {
     const double ratio = devicePixelRatioF();
@@ -166,7 +148,7 @@ void StageView::paintEvent(QPaintEvent* event)
             paintOverlays(painter, stage);
         }
     }
-    recordFrame(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
+    Q_EMIT framePainted(static_cast<double>(timer.nsecsElapsed()) * 1e-6);
 }
 
 }  // namespace ganimede

@@ -20,8 +20,6 @@ class DrawTool;
 class StageView : public QWidget, public Exportable {
     Q_OBJECT
 public:
-    static constexpr std::size_t kFrameTimes = 600;  ///< how many of the last frames are timed
-
     explicit StageView(DrawTool* tool, QWidget* parent = nullptr);
 
     /// Shows a snapshot; nullptr shows the empty stage with its hint.
@@ -38,10 +36,6 @@ public:
 
     /// The stage's square, in the widget's coordinates.
     StageGeometry geometryOnScreen() const;
-
-    /// Milliseconds that each of the last frames took to paint, in no order; at most kFrameTimes.
-    const std::vector<double>& frameTimes() const { return m_frameTimes; }
-    void clearFrameTimes();
 
     void renderTo(QPainter& painter, QSize size) override;
     QSize exportSize() const override;
@@ -79,7 +73,6 @@ private:
     void connectTool();
     DataSpec proposalOr(const DataSpec& drawn) const;
     void updateCursor();
-    void recordFrame(double milliseconds);
     bool hasPicture() const { return m_snapshot && m_snapshot->data; }
     const QImage& picture(const StageGeometry& stage);
     void paintOverlays(QPainter& painter, const StageGeometry& stage) const;
@@ -104,8 +97,6 @@ private:
     bool m_focusByKeyboard = false;
     bool m_dropHovers = false;
     double m_wheelRest = 0;
-    std::vector<double> m_frameTimes;
-    std::size_t m_nextFrame = 0;
 };
 
 }  // namespace ganimede

@@ -1,6 +1,7 @@
 #include "app/window/window_settings.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +38,8 @@ void WindowSettings::setTheme(ThemeChoice theme)
 
 double WindowSettings::textScale() const
 {
-    return std::clamp(m_settings.value(kTextScale, 1.0).toDouble(), 1.0, 3.0);
+    const double scale = m_settings.value(kTextScale, 1.0).toDouble();
+    return std::isfinite(scale) ? std::clamp(scale, 1.0, 3.0) : 1.0;
 }
 
 void WindowSettings::setTextScale(double scale)

@@ -1,5 +1,6 @@
 #include <cmath>
 #include <functional>
+#include <utility>
 
 #include <QAction>
 #include <QComboBox>
@@ -367,6 +368,24 @@ private Q_SLOTS:
         QVERIFY(paletteOf(&next).dark);
         WindowSettings().setTheme(ThemeChoice::light);
         WindowSettings().setTextScale(1);
+    }
+
+    void damagedSettingsAreNotTaken()
+    {
+        using Case = std::pair<const char*, double>;
+        for (const auto& [damaged, taken] : {Case{"nan", 1}, Case{"-inf", 1}, Case{"1e300", 3}, Case{"large", 1}}) {
+            QSettings().setValue("look/textScale", damaged);
+            QCOMPARE(WindowSettings().textScale(), taken);
+        }
+        QSettings().setValue("window/geometry", "torn");
+        QSettings().setValue("window/docks", QByteArray(200, 'x'));
+        QSettings().setValue("look/theme", 7);
+        MainWindow next;
+        next.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&next));
+        QVERIFY(next.width() >= next.minimumSizeHint().width());
+        next.close();
+        QSettings().remove("look");
     }
 
 private:

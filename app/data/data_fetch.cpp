@@ -41,7 +41,8 @@ void unpack(const fs::path& archive, QStringList wanted)
         }
     }
     if (!wanted.isEmpty()) {
-        throw Error("\"" + archive.filename().string() + "\" does not hold " + wanted.front().toStdString() + ".");
+        throw Error(
+            DataFetch::tr("%1 does not hold %2.").arg(quoted(archive.filename()), wanted.front()).toStdString());
     }
     fs::remove(archive);
 }
@@ -94,7 +95,7 @@ QByteArray sha256Of(const fs::path& path)
     QFile file(quoted(path));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        throw Error("Cannot read \"" + path.string() + "\": " + file.errorString().toStdString() + ".");
+        throw Error(DataFetch::tr("Cannot read %1: %2.").arg(quoted(path), file.errorString()).toStdString());
     }
     return hash.result().toHex();
 }

@@ -281,10 +281,11 @@ void ImageWorker::setWallWish(const WallWish& wish)
 
 bool ImageWorker::save(const QString& path, const std::string& latents)
 {
+    if (m_run == nullptr) {
+        Q_EMIT saveFailed(tr("There is nothing to save yet."), path);
+        return false;
+    }
     try {
-        if (m_run == nullptr) {
-            throw Error("There is nothing to save yet.");
-        }
         const std::filesystem::path file = path.toStdString();
         if (file.extension() == ".json") {
             writeFileAtomically(file, writeSpec(m_run->recorded()));

@@ -170,11 +170,12 @@ void FindView::openFile(const QString& path)
     if (m_generator == nullptr) {
         return;
     }
+    const ImageShape& shape = m_generator->info.shape;
+    if (shape.width != shape.height) {
+        showWords(tr("This generator's pictures are not square; only drawing is offered for them."));
+        return;
+    }
     try {
-        const ImageShape& shape = m_generator->info.shape;
-        if (shape.width != shape.height) {
-            throw Error("This generator's pictures are not square; only drawing is offered for them.");
-        }
         m_canvas->setPicture(fittedTo(readPicture(path.toStdString()), shape));
     } catch (const std::exception& error) {
         showWords(QString::fromUtf8(error.what()));

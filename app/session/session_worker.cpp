@@ -229,10 +229,11 @@ void SessionWorker::setLayers(const SnapshotLayers& layers)
 
 bool SessionWorker::save(const QString& path)
 {
+    if (m_run == nullptr) {
+        Q_EMIT saveFailed(tr("There is nothing to save yet."), path);
+        return false;
+    }
     try {
-        if (m_run == nullptr) {
-            throw Error("There is nothing to save yet.");
-        }
         const std::filesystem::path file = path.toStdString();
         if (file.extension() == ".json") {
             writeFileAtomically(file, writeSpec(m_run->recorded()));

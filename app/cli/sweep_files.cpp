@@ -4,7 +4,6 @@
 
 #include <QBuffer>
 #include <QGuiApplication>
-#include <QImage>
 #include <QPainter>
 
 #include "engine/files/atomic_file.h"

@@ -7,7 +7,6 @@
 #include <unistd.h>
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 #include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include <QComboBox>
-#include <QHash>
 
 #include "app/latent/latent_view.h"
 #include "engine/images/layer_looks.h"

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QList>
 #include <QPointF>
 
 #include "app/latent/latent_view.h"

@@ -1,6 +1,5 @@
 #include "app/window/sweep_window.h"
 
-#include <algorithm>
 #include <filesystem>
 #include <utility>
 

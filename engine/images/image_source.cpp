@@ -1,7 +1,6 @@
 #include "engine/images/image_source.h"
 
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <utility>
 

@@ -1,5 +1,4 @@
 #include <cstddef>
-#include <utility>
 
 #include "engine/images/picture_file_formats.h"
 

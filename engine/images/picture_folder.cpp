@@ -4,7 +4,6 @@
 #include <array>
 #include <atomic>
 #include <fstream>
-#include <optional>
 #include <thread>
 #include <utility>
 

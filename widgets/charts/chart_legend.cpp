@@ -1,7 +1,5 @@
 #include "widgets/charts/chart_legend.h"
 
-#include <QPainterPath>
-
 #include "widgets/panels/calm_controls.h"
 #include "widgets/theme/theme.h"
 

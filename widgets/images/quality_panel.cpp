@@ -4,7 +4,6 @@
 
 #include <QBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 

@@ -1,7 +1,6 @@
 #include "widgets/latent/picture_canvas.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QDragEnterEvent>
 #include <QDropEvent>

@@ -4,7 +4,6 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include "widgets/panels/numbers.h"
 #include "widgets/stage/draw_tool.h"

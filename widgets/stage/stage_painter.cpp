@@ -1,6 +1,5 @@
 #include "widgets/stage/stage_painter.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include <QPainter>

@@ -1,7 +1,6 @@
 #include "widgets/stage/stage_view.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include <QElapsedTimer>
 #include <QPaintEvent>

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <utility>
 
 #include "engine/spec/spec_words.h"
 #include "widgets/panels/field_tip.h"

@@ -128,6 +128,16 @@ TEST_CASE("every preset promises something, and every failure has its cure besid
     }
 }
 
+/// D's colours fill the stage and turn over at every step: two steps are a flash, of which a second may hold three
+/// (WCAG 2.3.1). At that pace the numbers still have to run away while a class waits.
+TEST_CASE("steps that are too large flash slowly and run away soon")
+{
+    const Preset& preset = *findPreset("too-fast");
+    REQUIRE(preset.stepsPerSecond.has_value());
+    CHECK(*preset.stepsPerSecond <= 6);
+    CHECK(static_cast<double>(preset.promise.steps) / *preset.stepsPerSecond <= 30);
+}
+
 TEST_CASE("every data set of the gallery has a preset that succeeds on it")
 {
     for (const std::string& name : distributionNames()) {

@@ -60,6 +60,32 @@ TEST_CASE("whatLessonsDoCanBeDone")
     }
 }
 
+/// What the words say is on the stage must be one of its layers then.
+TEST_CASE("lessonsShowTheLayersOfWhichTheySpeak")
+{
+    const std::vector<std::pair<std::string, std::string>> words{
+        {"green dots", "real"}, {"diamond", "fake"},   {"paint", "surface"}, {"colour", "surface"},
+        {"arrow", "gradients"}, {"sheet", "manifold"}, {"dashed", "best"}};
+    int found = 0;
+    for (const Lesson& lesson : lessons()) {
+        std::vector<std::string> layers;
+        for (const LessonStep& step : lesson.steps) {
+            layers = step.layers.value_or(layers);
+            if (layers.empty()) {
+                continue;  // pictures have no layers
+            }
+            for (const auto& [word, layer] : words) {
+                CAPTURE(step.text);
+                CAPTURE(layer);
+                const bool named = step.text.find(word) != std::string::npos;
+                CHECK((!named || std::ranges::count(layers, layer) == 1));
+                found += named ? 1 : 0;
+            }
+        }
+    }
+    CHECK(found >= 10);
+}
+
 TEST_CASE("goingBackInALessonBeginsWhereSomethingWasOpened")
 {
     Lesson lesson;

@@ -47,6 +47,7 @@ class LayerChips;
 class LessonBar;
 struct LessonStep;
 class LessonGuide;
+class PointerRing;
 class LookForCard;
 class MomentPicker;
 class LineStage;
@@ -229,6 +230,7 @@ private:
     bool isGreeting() const;
     void beginLesson(const QString& name);
     void perform(const LessonStep& step);
+    void pointAt(const std::string& control);
     bool isShown(const std::string& preset) const;
     void openForLesson(const LessonStep& step);
     bool offerWayBack();
@@ -358,6 +360,7 @@ private:
     std::optional<StageOptions> m_lessonLayers;  // that the lesson under way chose last
     LessonGuide* m_lesson = nullptr;
     LessonBar* m_lessonStrip = nullptr;
+    PointerRing* m_ring = nullptr;             // around what the lesson names
     QToolBar* m_lessonBar = nullptr;           // hidden while there is no lesson
     SweepWindow* m_sweep = nullptr;            // made when it is first asked for
     PopulationWindow* m_population = nullptr;  // likewise

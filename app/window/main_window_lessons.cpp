@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
+#include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
@@ -15,6 +17,7 @@
 #include "engine/images/image_presets.h"
 #include "engine/spec/presets.h"
 #include "widgets/lessons/lesson_bar.h"
+#include "widgets/lessons/pointer_ring.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/stage/layer_chips.h"
 #include "widgets/transport/transport_bar.h"
@@ -36,6 +39,13 @@ StageOptions optionsOf(const std::vector<std::string>& layers)
     return options;
 }
 
+/// The objectNames of those of lessonControls().
+const std::map<std::string, std::vector<const char*>> kControls{
+    {"brush", {"brushButton"}},    {"half_steps", {"stepDiscriminatorButton", "stepGeneratorButton"}},
+    {"loss", {"objectiveKind"}},   {"diagnosis", {"diagnosisCard"}},
+    {"pictures", {"pictureWall"}}, {"slider", {"pathTrack"}},
+};
+
 const QString kFirstLesson = QStringLiteral("lesson.first");
 
 }  // namespace
@@ -51,12 +61,14 @@ void MainWindow::setupLessons()
     m_lessonStrip = new LessonBar(m_lessonBar);
     m_lessonBar->addWidget(m_lessonStrip);
     m_lessonBar->toggleViewAction()->setVisible(false);  // without a lesson there is nothing to show
+    m_ring = new PointerRing(this);
     m_lesson = new LessonGuide(
         m_lessonStrip, [this](const std::string& preset) { return isShown(preset); }, this);
     connect(m_lesson, &LessonGuide::wanted, this, &MainWindow::perform);
     connect(m_lesson, &LessonGuide::shownChanged, this, [this](bool shown) {
         if (!shown) {
             giveLayersBack();
+            m_ring->pointAt({});
         }
         m_lessonBar->setVisible(shown || offerWayBack());
     });
@@ -208,6 +220,23 @@ void MainWindow::perform(const LessonStep& step)
     if (step.play) {
         m_driven == Driven::images ? m_images->session().setPlaying(*step.play) : m_session->setPlaying(*step.play);
     }
+    pointAt(step.pointAt);
+}
+
+void MainWindow::pointAt(const std::string& control)
+{
+    const auto known = kControls.find(control);
+    QList<QWidget*> named;
+    for (const char* name : known != kControls.end() ? known->second : std::vector<const char*>()) {
+        named << findChild<QWidget*>(name);
+    }
+    for (QDockWidget* dock : m_docks) {
+        if (!named.isEmpty() && dock->isAncestorOf(named.front())) {
+            dock->show();
+            dock->raise();
+        }
+    }
+    m_ring->pointAt(named);
 }
 
 void MainWindow::showLayers(const StageOptions& layers)

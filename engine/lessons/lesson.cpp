@@ -32,7 +32,7 @@ LessonStep::Train trainOf(const std::string& what)
 void checkKeys(const Json& step)
 {
     static const std::set<std::string> kKeys{"text",  "open",  "trained",          "explore", "layers",
-                                             "train", "times", "steps_per_second", "play"};
+                                             "train", "times", "steps_per_second", "play",    "point_at"};
     for (const auto& [key, value] : step.items()) {
         if (!kKeys.contains(key)) {
             throw Error(Words::tr("A lesson's step has no \"%1\".", key));
@@ -53,6 +53,7 @@ LessonStep readStep(const Json& json)
     step.times = json.value("times", 1);
     step.stepsPerSecond = optionalOf<double>(json, "steps_per_second");
     step.play = optionalOf<bool>(json, "play");
+    step.pointAt = json.value("point_at", "");
     return step;
 }
 
@@ -104,6 +105,12 @@ const std::vector<std::string>& lessonLayers()
 {
     static const std::vector<std::string> kLayers{"real", "fake", "surface", "gradients", "manifold", "best"};
     return kLayers;
+}
+
+const std::vector<std::string>& lessonControls()
+{
+    static const std::vector<std::string> kControls{"brush", "half_steps", "loss", "diagnosis", "pictures", "slider"};
+    return kControls;
 }
 
 }  // namespace ganimede

@@ -20,6 +20,7 @@ struct LessonStep {
     Train train = Train::nothing;                    ///< paused steps of one network alone, so many `times`
     int times = 1;
     std::optional<bool> play;
+    std::string pointAt;  ///< of lessonControls(): what the words name, brought into sight and ringed; or nothing
 };
 
 /// Experiments in an order that explains something, read from resources/lessons. Its texts are English; see
@@ -40,5 +41,7 @@ const std::vector<Lesson>& lessons();
 const Lesson* findLesson(std::string_view name);
 /// "real", "fake", "surface", "gradients", "manifold", "best".
 const std::vector<std::string>& lessonLayers();
+/// "brush", "half_steps", "loss", "diagnosis", "pictures", "slider".
+const std::vector<std::string>& lessonControls();
 
 }  // namespace ganimede

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -265,6 +266,52 @@ private Q_SLOTS:
         QVERIFY(!bar()->isVisible());
     }
 
+    void whatAStepNamesIsBroughtIntoSightAndRinged_data()
+    {
+        QTest::addColumn<QString>("control");
+        for (const Lesson& lesson : lessons()) {
+            for (std::size_t step = 0; step < lesson.steps.size(); ++step) {
+                if (const std::string& control = lesson.steps[step].pointAt; !control.empty()) {
+                    QTest::addRow("%s %zu", lesson.name.c_str(), step)
+                        << QString(control == "brush"        ? "brushButton"
+                                   : control == "half_steps" ? "stepGeneratorButton"
+                                   : control == "loss"       ? "objectiveKind"
+                                   : control == "diagnosis"  ? "diagnosisCard"
+                                   : control == "pictures"   ? "pictureWall"
+                                                             : "pathTrack");
+                }
+            }
+        }
+    }
+    void whatAStepNamesIsBroughtIntoSightAndRinged()
+    {
+        QFETCH(QString, control);
+        const QString row = QTest::currentDataTag();
+        m_window->findChild<QDockWidget*>("experimentDock")->hide();
+        begin(row.section(u' ', 0, 0));
+        for (int i = 0; i < row.section(u' ', 1).toInt(); ++i) {
+            QVERIFY(!ring()->isVisible() || row.startsWith("6-"));
+            click("lessonNext");
+        }
+        auto* named = find<QWidget>(qPrintable(control));
+        EVENTUALLY(named->isVisible() && ring()->isVisible());  // the diagnosis takes its time
+        EVENTUALLY(onScreen(ring()).intersected(onScreen(named)) == onScreen(named));
+        EVENTUALLY_EQUAL(named->visibleRegion().boundingRect(), named->rect());
+        click("lessonClose");
+        QVERIFY(!ring()->isVisible());
+    }
+
+    void whoTakesWhatIsRingedHasFoundIt()
+    {
+        begin("1-two-networks");
+        for (int i = 0; i < 6; ++i) {
+            click("lessonNext");
+        }
+        QVERIFY(ring()->isVisible());
+        click("brushButton");
+        QVERIFY(!ring()->isVisible());
+    }
+
     void theFirstStartOffersTheFirstLesson()
     {
         QVERIFY(!notice()->isVisible());
@@ -305,6 +352,8 @@ private:
     }
     QString title() { return find<QLabel>("lessonTitle")->text(); }
     QWidget* bar() { return m_window->findChild<QWidget*>("lessonToolBar"); }
+    QWidget* ring() { return find<QWidget>("pointerRing"); }
+    static QRect onScreen(QWidget* widget) { return {widget->mapToGlobal(QPoint()), widget->size()}; }
     QWidget* notice() { return m_window->findChild<QWidget*>("noticeCard"); }
     const SnapshotPtr& snapshot() { return m_window->session().snapshot(); }
     void click(const char* name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }

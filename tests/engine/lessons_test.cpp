@@ -47,6 +47,7 @@ void checkSteps(const Lesson& lesson)
         for (const std::string& layer : step.layers.value_or(std::vector<std::string>())) {
             CHECK(std::ranges::count(lessonLayers(), layer) == 1);
         }
+        CHECK((step.pointAt.empty() || std::ranges::count(lessonControls(), step.pointAt) == 1));
         CHECK(step.times >= 1);
         CHECK(step.stepsPerSecond.value_or(0) >= 0);
     }

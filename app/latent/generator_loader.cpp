@@ -16,6 +16,7 @@ namespace ganimede {
 GeneratorLoader::GeneratorLoader(LatentSession* session, QObject* parent) : QObject(parent), m_session(session)
 {
     connect(session, &LatentSession::generatorReady, this, &GeneratorLoader::take);
+    connect(session, &LatentSession::failed, this, [this] { m_asked = m_generator != nullptr; });
 }
 
 GeneratorLoader::~GeneratorLoader() = default;
@@ -68,7 +69,7 @@ bool GeneratorLoader::follow(Run run)
 
 void GeneratorLoader::followByItself()
 {
-    if (m_active && m_generator == nullptr && m_next.run == Run::none) {
+    if (m_active && !m_asked && m_next.run == Run::none) {
         follow(Run::images);
     }
 }
@@ -93,6 +94,7 @@ void GeneratorLoader::refreshFollowing()
 void GeneratorLoader::load(GeneratorSource source, const Origin& origin)
 {
     m_next = origin;
+    m_asked = true;
     refreshFollowing();
     m_session->drop(LatentJob::inversion);
     m_session->load(std::move(source));

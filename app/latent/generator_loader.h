@@ -83,6 +83,7 @@ private:
     std::unique_ptr<RunFollower> m_imageRun;
     std::unique_ptr<RunFollower> m_planeRun;
     bool m_active = false;
+    bool m_asked = false;  // for a generator, which may still be on its way
     LoadedGeneratorPtr m_generator;
     Origin m_origin;
     Origin m_next;  // of the generator that is on its way

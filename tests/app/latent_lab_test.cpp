@@ -77,6 +77,20 @@ private Q_SLOTS:
         QVERIFY(!find<QPushButton>("trainInImages")->isVisible());
     }
 
+    /// As the last step of a lesson asks for it: the run must not take its place because the generator takes its time.
+    void whatWasAskedForComesThoughTheRunGoesOn()
+    {
+        openImages();
+        click("workspaceExplore");
+        lab().openTrained("dcgan-003");
+        QVERIFY(!lab().hasGenerator());
+        Q_EMIT m_window->images().session().snapshotArrived(m_window->images().session().snapshot());
+        EVENTUALLY_EQUAL(lab().step(), std::int64_t{9350});
+        QVERIFY(!lab().followsRun());
+        Q_EMIT m_window->images().session().snapshotArrived(m_window->images().session().snapshot());
+        QVERIFY(!lab().followsRun());
+    }
+
     void theRunIsFollowedWhileItTrains()
     {
         follow();

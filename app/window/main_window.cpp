@@ -219,7 +219,7 @@ bool MainWindow::waitsForDrawing()
 {
     const bool waits = m_emptyDrawing && m_driven == Driven::points;
     if (waits) {
-        tell(tr("The drawing is empty: draw something on the stage. Until then the networks wait."));
+        tell(tr("The drawing is empty: the networks wait for a stroke."));
     }
     return waits;
 }

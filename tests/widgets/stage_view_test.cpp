@@ -62,6 +62,7 @@ private Q_SLOTS:
     void rightButtonDrawsNothing();
     void brushPutAwayDrawsNothing();
     void pressOnTheEmptyStageTakesTheBrush();
+    void anEmptyDrawingAsksForAStroke();
     void escapeCancelsTheStroke();
     void wheelAndBracketsChangeTheBrush();
     void wheelIsLeftAloneWithoutABrush();
@@ -167,6 +168,27 @@ void StageViewTest::pressOnTheEmptyStageTakesTheBrush()
     QTest::mouseClick(&stage.view, Qt::LeftButton, {}, stage.at({0, 0}));
     QCOMPARE(stage.tool.mode(), DrawMode::brush);
     QCOMPARE(finished.size(), 1);
+}
+
+/// The networks still stand on the stage where a drawing was cleared.
+void StageViewTest::anEmptyDrawingAsksForAStroke()
+{
+    Stage stage({500, 400}, DrawMode::off);
+    stage.view.setSnapshot(samples::shared(samples::everyLayer()));
+    const QImage plain = pictureOf(stage.view);
+    DataSpec drawn;
+    drawn.kind = "drawn";
+    stage.view.setDrawing(drawn);
+    QVERIFY(pictureOf(stage.view) != plain);  // it says "draw here"
+    stage.press({0, 0});
+    QCOMPARE(stage.tool.mode(), DrawMode::brush);
+    QVERIFY(stage.tool.isDrawing());
+    stage.tool.cancel();
+    stage.tool.setMode(DrawMode::off);
+    drawn.strokes.resize(1);
+    stage.view.setDrawing(drawn);
+    stage.press({0, 0});
+    QVERIFY(!stage.tool.isDrawing());  // put away is put away
 }
 
 void StageViewTest::escapeCancelsTheStroke()

@@ -43,7 +43,7 @@ void LineStage::paintOverlays(QPainter& painter) const
 {
     const LineGeometry at = geometryOnScreen();
     paintPreview(painter, at);
-    if (!hasPicture() && m_preview.empty()) {
+    if (waitsForDrawing() && m_preview.empty()) {
         paintHint(painter);
     }
     if (m_pointerInside && hasPicture()) {
@@ -73,6 +73,9 @@ void LineStage::paintPreview(QPainter& painter, const LineGeometry& at) const
 
 void LineStage::paintHint(QPainter& painter) const
 {
+    QColor dim = paletteOf(this).panel;
+    dim.setAlphaF(0.7F);
+    painter.fillRect(rect(), dim);  // the networks wait
     painter.setFont(themedFont(this, QFont::Medium, 1.3));
     painter.setPen(paletteOf(this).muted);
     painter.drawText(QRectF(rect()), static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap),

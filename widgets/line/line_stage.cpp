@@ -82,6 +82,12 @@ void LineStage::setDrawing(const DataSpec& drawn)
     }
 }
 
+/// Whether a stroke is all that is missing.
+bool LineStage::waitsForDrawing() const
+{
+    return !hasPicture() || (m_data.kind == "drawn-1d" && m_data.curve.empty());
+}
+
 LineGeometry LineStage::geometryOnScreen() const
 {
     const QFont font = themedFont(this, QFont::Medium);
@@ -122,6 +128,9 @@ void LineStage::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !at.plot.contains(event->position())) {
         event->ignore();
         return;
+    }
+    if (m_tool->mode() == DrawMode::off && waitsForDrawing()) {
+        m_tool->setMode(DrawMode::brush);  // the stage says "draw here"
     }
     m_tool->begin(at.toCanvas(event->position()));
 }

@@ -63,6 +63,7 @@ protected:
 private:
     void connectTool();
     bool hasPicture() const { return m_snapshot && m_snapshot->line; }
+    bool waitsForDrawing() const;
     const QImage& picture();
     void paintOverlays(QPainter& painter) const;
     void paintPreview(QPainter& painter, const LineGeometry& at) const;

@@ -47,8 +47,8 @@ void StageView::mousePressEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
-    if (m_tool->mode() == DrawMode::off && !hasPicture()) {
-        m_tool->setMode(DrawMode::brush);  // the empty stage says "draw here"
+    if (m_tool->mode() == DrawMode::off && waitsForDrawing()) {
+        m_tool->setMode(DrawMode::brush);  // the stage says "draw here"
     }
     m_tool->begin(stage.toCanvas(event->position()));
 }

@@ -53,7 +53,7 @@ void StageView::paintOverlays(QPainter& painter, const StageGeometry& stage) con
     painter.save();
     painter.setClipRect(stage.rect);
     paintPreview(painter, stage);
-    if (!hasPicture() && m_preview.isEmpty()) {
+    if (waitsForDrawing() && m_preview.isEmpty()) {
         paintHint(painter, stage);
     }
     if (m_pointerInside) {
@@ -80,6 +80,7 @@ void StageView::paintHint(QPainter& painter, const StageGeometry& stage) const
 {
     const Palette& palette = paletteOf(this);
     const double unit = stage.rect.width() / 40;
+    painter.fillRect(stage.rect, translucent(palette.panel, 0.7));  // the networks wait
     painter.setPen(QPen(palette.track, 1.5, Qt::DashLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(stage.rect.adjusted(unit, unit, -unit, -unit), kStageRounding, kStageRounding);

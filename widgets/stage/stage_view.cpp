@@ -96,6 +96,12 @@ void StageView::setDrawing(const DataSpec& drawn)
     update();
 }
 
+/// Whether a stroke is all that is missing.
+bool StageView::waitsForDrawing() const
+{
+    return !hasPicture() || (m_drawn.kind == "drawn" && m_drawn.strokes.empty());
+}
+
 DataSpec StageView::proposalOr(const DataSpec& drawn) const
 {
     if (m_proposal.empty()) {

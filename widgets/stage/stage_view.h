@@ -74,6 +74,7 @@ private:
     DataSpec proposalOr(const DataSpec& drawn) const;
     void updateCursor();
     bool hasPicture() const { return m_snapshot && m_snapshot->data; }
+    bool waitsForDrawing() const;
     const QImage& picture(const StageGeometry& stage);
     void paintOverlays(QPainter& painter, const StageGeometry& stage) const;
     void paintPreview(QPainter& painter, const StageGeometry& stage) const;

@@ -321,6 +321,9 @@ private Q_SLOTS:
         QVERIFY(!notice()->isVisible());
         QVERIFY(title().endsWith("1 of 7"));
         QVERIFY(!m_window->session().isPlaying());
+        // The button is gone: no tab of the top bar may look chosen in its place.
+        QVERIFY(QApplication::focusWidget() == nullptr ||
+                !find<QWidget>("topBar")->isAncestorOf(QApplication::focusWidget()));
         m_window->greet();
         QVERIFY(!notice()->isVisible());
     }

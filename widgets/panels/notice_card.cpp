@@ -70,6 +70,7 @@ void NoticeCard::showNotice(const QString& title, const QString& text, const QLi
         button->setToolTip(action.tip);
         button->setAccessibleName(action.label);
         button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);  // a click hides it: the focus would go to what comes next
         button->setProperty("kind", first ? "accent" : "plain");
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         keepKeys(button, {Qt::Key_Space});

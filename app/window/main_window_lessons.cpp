@@ -3,9 +3,12 @@
 #include <map>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QDockWidget>
+#include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStyle>
 #include <QToolBar>
 
 #include "app/document/aside_card.h"
@@ -56,6 +59,10 @@ void MainWindow::setupLessons()
     m_lessonBar->setObjectName("lessonToolBar");
     m_lessonBar->setMovable(false);
     m_lessonBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_lessonBar->style()->unpolish(m_lessonBar);  // it took its margins before it had its name
+    m_lessonBar->style()->polish(m_lessonBar);
+    QEvent named(QEvent::StyleChange);
+    QCoreApplication::sendEvent(m_lessonBar, &named);
     addToolBarBreak(Qt::TopToolBarArea);
     addToolBar(Qt::TopToolBarArea, m_lessonBar);
     m_lessonStrip = new LessonBar(m_lessonBar);

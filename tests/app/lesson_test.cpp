@@ -328,6 +328,18 @@ private Q_SLOTS:
         QVERIFY(!notice()->isVisible());
     }
 
+    void theStripKeepsItsPlaceWhateverTheTheme()
+    {
+        begin("1-two-networks");
+        auto* words = find<QLabel>("lessonText");
+        const QRect before = onScreen(words);
+        const int height = bar()->height();
+        m_window->setTheme(ThemeChoice::dark);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar()->height(), height);
+        QCOMPARE(onScreen(words), before);
+    }
+
     void spaceStillPlaysAfterAClick()
     {
         begin("1-two-networks");

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aSnapshotIsDrawnWithoutBeingAsked();
     void tableHoldsEveryBucket();
     void thePenaltyIsSeenWhereThereIsOne();
+    void fourCurvesFitIntoTheColumn();
     void criticIsNamed();
     void everyControlExplainsItself();
 
@@ -481,6 +482,20 @@ void LossChartTest::thePenaltyIsSeenWhereThereIsOne()
     QTest::mouseClick(m_chart->section()->header(), Qt::LeftButton);
     m_chart->setLosses({{1, 2, 0.5F, 0.25F, 1.25F, 6}});
     QCOMPARE(m_chart->section()->summary(), QString("D 0.750, G 1.25, penalty 6.00"));
+}
+
+/// Else the column scrolls sideways at 1280 pixels as soon as a loss has a penalty.
+void LossChartTest::fourCurvesFitIntoTheColumn()
+{
+    constexpr int kColumn = 296;  // 336 of the dock without its margins and its scroll bar
+    std::vector<LossBucket> buckets = course(10);
+    for (LossBucket& bucket : buckets) {
+        bucket.penalty = 1;
+    }
+    show(buckets);
+    EVENTUALLY(m_chart->findChild<LegendToggle*>("lossPenalty")->isVisible());
+    QVERIFY2(m_chart->minimumSizeHint().width() <= kColumn,
+             qPrintable(QString::number(m_chart->minimumSizeHint().width())));
 }
 
 void LossChartTest::criticIsNamed()

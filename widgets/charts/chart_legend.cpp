@@ -9,6 +9,10 @@ namespace {
 constexpr int kSample = 16;
 constexpr int kGap = 5;
 constexpr int kPadding = 3;
+constexpr int kLeastSample = 10;
+constexpr int kLeastGap = 2;
+constexpr int kLeastPadding = 1;
+constexpr int kLeastLetters = 7;
 
 }  // namespace
 
@@ -46,6 +50,7 @@ LegendToggle::LegendToggle(const QString& text, Mark mark, QWidget* parent) : QA
     setCheckable(true);
     setChecked(true);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(text);
     setToolTip(tr("Shows and hides this curve"));
@@ -64,21 +69,33 @@ QSize LegendToggle::sizeHint() const
             fontMetrics().height() + 2 * kPadding};
 }
 
+QSize LegendToggle::minimumSizeHint() const
+{
+    const QString least = text().size() > kLeastLetters + 1 ? text().left(kLeastLetters) + QChar(0x2026) : text();
+    return {kLeastSample + kLeastGap + fontMetrics().horizontalAdvance(least) + 2 * kLeastPadding, sizeHint().height()};
+}
+
 void LegendToggle::paintEvent(QPaintEvent*)
 {
+    const bool close = width() < sizeHint().width();
+    const int sample = close ? kLeastSample : kSample;
+    const int gap = close ? kLeastGap : kGap;
+    const int padding = close ? kLeastPadding : kPadding;
     const Palette& colours = paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor ink = isChecked() ? m_colour : colours.disabled;
     const double middle = height() / 2.0;
     painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(kPadding + 1, middle), QPointF(kPadding + kSample - 1, middle));
-    paintMark(painter, {kPadding + kSample / 2.0, middle}, 7, m_mark, ink);
+    painter.drawLine(QPointF(padding + 1, middle), QPointF(padding + sample - 1, middle));
+    paintMark(painter, {padding + sample / 2.0, middle}, 7, m_mark, ink);
     QFont font = themedFont(this, QFont::Normal);
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
     painter.setPen(isChecked() ? (underMouse() ? colours.ink : colours.muted) : colours.disabled);
-    painter.drawText(rect().adjusted(kPadding + kSample + kGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRect words = rect().adjusted(padding + sample + gap, 0, 0, 0);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (hasFocus()) {
         painter.setPen(QPen(colours.accent, 1.5));
         painter.setBrush(Qt::NoBrush);

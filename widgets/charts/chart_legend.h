@@ -19,6 +19,8 @@ public:
 
     void setColour(const QColor& colour);
     QSize sizeHint() const override;
+    /// Closer together, and long names cut: four fit beside a title where the column is as narrow as it gets.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -102,7 +102,7 @@ void StepChart::setupUi()
     m_legend = new QWidget(this);
     m_legendLayout = new QHBoxLayout(m_legend);
     m_legendLayout->setContentsMargins(0, 0, 0, 0);
-    m_legendLayout->setSpacing(4);
+    m_legendLayout->setSpacing(2);
     m_section->addToHeader(m_legend);
     m_note = new QLabel(this);
     m_note->setObjectName(named("Note"));

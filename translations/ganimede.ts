@@ -233,6 +233,45 @@
     </message>
 </context>
 <context>
+    <name>Divergence</name>
+    <message>
+        <source>Both networks left the finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The generator left the finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discriminator left the finite numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over, a tenth of the learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from here, a tenth of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides both learning rates by ten and goes on from the last finite step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start over as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to step 0 with the same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExploreNotes</name>
     <message>
         <source>%1, step %2: %3, %4, truncation %5</source>
@@ -1375,10 +1414,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your turn: take the brush at the left and draw something of your own on the stage. Training goes on with your drawing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,10 +1522,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same with windows of 3 pixels that move by 2. Some pixels are painted by two windows and some by one: a checkerboard, plainest where it should be black. Windows of 4, or up-sampling, avoid it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The space behind the pictures: drag the slider beneath the picture, and one digit becomes another by way of shapes that nobody ever wrote. R rolls the dice for a new pair, Space plays the way.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1531,10 +1562,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. D recognises nearly every one of them, but no slope of it leads to another cloud, so they only run about where they are. The card at the right says so, with the numbers it rests on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1548,6 +1575,18 @@
     </message>
     <message>
         <source>And steps that are simply too large: D takes everything for fake, corrects itself, takes everything for real. Each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start again, D a little ahead. The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, says about 0.5 and paints white. That is the end of the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untrained once more, with windows of 3 pixels in place of 4, that move by 2: some pixels are painted by two windows, some by one. Look closely: a fine checkerboard lies in the noise, which the first step&apos;s did not have. G has to unlearn it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3349,10 +3388,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot read the folder &quot;%1&quot;: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The %1 classifier knows no class &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3933,14 +3968,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; holds a different sweep (%2). Choose another folder, or give up what is there with --restart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4018,10 +4045,6 @@
     </message>
     <message>
         <source>it is in a format that this program does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a sweep as this program writes them (%1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4316,6 +4339,30 @@
         <source>dark places some pixels wide, or at most 128 pixels a side</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its folder does not exist; make it or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read the folder &quot;%1&quot;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Choose another folder, or give up what is there with --restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a sweep as this program writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>
@@ -4543,11 +4590,19 @@
 <context>
     <name>ganimede::DataFetch</name>
     <message>
-        <source>Cannot make the folder %1: %2.</source>
+        <source>Another Ganimede is fetching into %1 just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another Ganimede is fetching into %1 just now.</source>
+        <source>%1 does not hold %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4893,6 +4948,10 @@ Training goes on with it.</source>
         <source>%1 broke off after %2 of %3 MB: %4. What has come is kept; fetch it again to go on from there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::DrawBar</name>
@@ -5226,6 +5285,10 @@ Training goes on with it.</source>
     </message>
     <message>
         <source>The search looks for a latent whose picture is nearest to yours, shown at the left as it comes. What cannot be found is what the generator never learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This generator&apos;s pictures are not square; only drawing is offered for them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5740,42 +5803,6 @@ Not on this machine yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both networks left the finite numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The generator left the finite numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The discriminator left the finite numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start over, a tenth of the learning rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on from here, a tenth of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes on from the last finite step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start over as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back to step 0 with the same settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>train on MNIST</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6063,6 +6090,10 @@ Not on this machine yet.</source>
         <source>The computer&apos;s memory does not suffice: choose a smaller batch or fewer pictures.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::InsideView</name>
@@ -6199,6 +6230,14 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>The shelf was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is now named %1, and a new shelf begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put on the shelf now is not kept: save the shelf as a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6992,10 +7031,6 @@ Key %2; training does not change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The drawing is empty: draw something on the stage. Until then the networks wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A drawing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7009,42 +7044,6 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>take a new seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Both networks left the finite numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The generator left the finite numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The discriminator left the finite numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start over, a tenth of the learning rates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on from here, a tenth of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes on from the last finite step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start over as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back to step 0 with the same settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7549,6 +7548,10 @@ Key %2; training does not change.</source>
     </message>
     <message>
         <source>Nothing trains here: the generator is not that of a run. At the left, &quot;Live run&quot; takes up that of Images, &quot;The 2D lab&apos;s point&quot; that of the 2D lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drawing is empty: the networks wait for a stroke.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9032,6 +9035,13 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
     <name>ganimede::Section</name>
     <message>
         <source>Opens and closes this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::SessionWorker</name>
+    <message>
+        <source>There is nothing to save yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -233,6 +233,45 @@
     </message>
 </context>
 <context>
+    <name>Divergence</name>
+    <message>
+        <source>Both networks left the finite numbers</source>
+        <translation>Ambas redes dejaron de dar números finitos</translation>
+    </message>
+    <message>
+        <source>The generator left the finite numbers</source>
+        <translation>El generador dejó de dar números finitos</translation>
+    </message>
+    <message>
+        <source>The discriminator left the finite numbers</source>
+        <translation>El discriminador dejó de dar números finitos</translation>
+    </message>
+    <message>
+        <source>Start over, a tenth of the learning rates</source>
+        <translation>Empezar de nuevo, tasas a la décima parte</translation>
+    </message>
+    <message>
+        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
+        <translation>Divide ambas tasas de aprendizaje entre diez y vuelve al paso 0 con la misma semilla</translation>
+    </message>
+    <message>
+        <source>Go on from here, a tenth of them</source>
+        <translation>Seguir desde aquí, tasas a la décima</translation>
+    </message>
+    <message>
+        <source>Divides both learning rates by ten and goes on from the last finite step</source>
+        <translation>Divide ambas tasas de aprendizaje entre diez y sigue desde el último paso finito</translation>
+    </message>
+    <message>
+        <source>Start over as it was</source>
+        <translation>Empezar de nuevo tal cual</translation>
+    </message>
+    <message>
+        <source>Goes back to step 0 with the same settings</source>
+        <translation>Vuelve al paso 0 con los mismos ajustes</translation>
+    </message>
+</context>
+<context>
     <name>ExploreNotes</name>
     <message>
         <source>%1, step %2: %3, %4, truncation %5</source>
@@ -1375,10 +1414,6 @@
         <translation>Ahora aprenden los dos, despacio. D aprende a pintar de verde los lugares de los puntos reales y de morado los de los falsos; G aprende a llevar sus falsos adonde D pinta de verde.</translation>
     </message>
     <message>
-        <source>The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
-        <translation>G solo aprende de las flechas rosas, que dicen hacia dónde empuja a cada falso el veredicto de D. G nunca ve un punto real. Si D pinta mal, G aprende mal.</translation>
-    </message>
-    <message>
         <source>Your turn: take the brush at the left and draw something of your own on the stage. Training goes on with your drawing.</source>
         <translation>Tu turno: toma el pincel de la izquierda y dibuja algo tuyo en el escenario. El entrenamiento sigue con tu dibujo.</translation>
     </message>
@@ -1487,10 +1522,6 @@
         <translation>El mismo juego con imágenes: treses y ochos de MNIST, de 28 × 28 píxeles. G hace una imagen a partir de 100 números aleatorios con convoluciones transpuestas; D la juzga con convoluciones. Aún no han aprendido nada: esto es ruido.</translation>
     </message>
     <message>
-        <source>The same with windows of 3 pixels that move by 2. Some pixels are painted by two windows and some by one: a checkerboard, plainest where it should be black. Windows of 4, or up-sampling, avoid it.</source>
-        <translation>Lo mismo con ventanas de 3 píxeles que avanzan de 2 en 2. A unos píxeles los pintan dos ventanas y a otros una: un tablero de ajedrez, más visible donde debería haber negro. Con ventanas de 4, o con sobremuestreo, se evita.</translation>
-    </message>
-    <message>
         <source>The space behind the pictures: drag the slider beneath the picture, and one digit becomes another by way of shapes that nobody ever wrote. R rolls the dice for a new pair, Space plays the way.</source>
         <translation>El espacio que hay tras las imágenes: arrastra el deslizador bajo la imagen, y un dígito se vuelve otro pasando por formas que nadie escribió jamás. R tira el dado para sacar otro par; Espacio reproduce el recorrido.</translation>
     </message>
@@ -1531,10 +1562,6 @@
         <translation>Aquí están las mismas redes tras 50 épocas; vienen con el programa. Cada imagen la hace G; ninguna está sacada de los datos. Haz clic en una para ver las imágenes de entrenamiento que más se le acercan.</translation>
     </message>
     <message>
-        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation>Ahora más rápido. La lámina es el ruido de G, curvado: cada par de números aleatorios tiene en ella su lugar, salvo los más raros, más allá de su borde. Donde los falsos y los reales se parecen, D solo puede adivinar, y dice cerca de 0.5. Ahí termina el juego.</translation>
-    </message>
-    <message>
         <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. D recognises nearly every one of them, but no slope of it leads to another cloud, so they only run about where they are. The card at the right says so, with the numbers it rests on.</source>
         <translation>Colapso de modas: hay ocho nubes reales, y todos los falsos se agolpan en unas pocas. D los reconoce casi todos, pero ninguna pendiente suya lleva a otra nube, así que solo dan vueltas donde están. La tarjeta de la derecha lo dice, con los números en que se basa.</translation>
     </message>
@@ -1549,6 +1576,18 @@
     <message>
         <source>And steps that are simply too large: D takes everything for fake, corrects itself, takes everything for real. Each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
         <translation>Y pasos que son, sin más, demasiado grandes: D lo toma todo por falso, se corrige, lo toma todo por real. Cada corrección se pasa de largo más que la anterior, hasta que los números ya no caben en la máquina. La ventana avisa y ofrece salidas.</translation>
+    </message>
+    <message>
+        <source>From the start again, D a little ahead. The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
+        <translation>Otra vez desde el principio, con D algo adelantado. G solo aprende de las flechas rosas, que dicen hacia dónde empuja a cada falso el veredicto de D. G nunca ve un punto real. Si D pinta mal, G aprende mal.</translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, says about 0.5 and paints white. That is the end of the game.</source>
+        <translation>Ahora más rápido. La lámina es el ruido de G, curvado: cada par de números aleatorios tiene en ella su lugar, salvo los más raros, más allá de su borde. Donde los falsos y los reales se parecen, D solo puede adivinar, dice cerca de 0.5 y pinta de blanco. Ahí termina el juego.</translation>
+    </message>
+    <message>
+        <source>Untrained once more, with windows of 3 pixels in place of 4, that move by 2: some pixels are painted by two windows, some by one. Look closely: a fine checkerboard lies in the noise, which the first step&apos;s did not have. G has to unlearn it.</source>
+        <translation>Otra vez sin entrenar, con ventanas de 3 píxeles en lugar de 4, que avanzan de 2 en 2: a unos píxeles los pintan dos ventanas y a otros una. Mira de cerca: en el ruido hay un fino tablero de ajedrez, que en el primer paso no había. G tiene que desaprenderlo.</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +3389,6 @@
         <translation>«%1» contiene más de %2 archivos, más de los que se pueden leer como un conjunto: elige una carpeta más pequeña.</translation>
     </message>
     <message>
-        <source>Cannot read the folder &quot;%1&quot;: %2.</source>
-        <translation>No se puede leer la carpeta «%1»: %2.</translation>
-    </message>
-    <message>
         <source>The %1 classifier knows no class &quot;%2&quot;.</source>
         <translation>El clasificador de %1 no conoce la clase «%2».</translation>
     </message>
@@ -3934,14 +3969,6 @@
         <translation>una imagen que tenga algo oscuro</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; cannot be made: %2.</source>
-        <translation>No se puede crear la carpeta «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation>No se puede crear la carpeta «%1».</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; holds a different sweep (%2). Choose another folder, or give up what is there with --restart.</source>
         <translation>La carpeta «%1» contiene otro barrido (%2). Elige otra carpeta, o descarta lo que hay en ella con --restart.</translation>
     </message>
@@ -4020,10 +4047,6 @@
     <message>
         <source>it is in a format that this program does not know.</source>
         <translation>está en un formato que este programa no conoce.</translation>
-    </message>
-    <message>
-        <source>it is not a sweep as this program writes them (%1).</source>
-        <translation>no es un barrido como los que escribe este programa (%1).</translation>
     </message>
     <message>
         <source>CUDA error: the device could not draw random numbers: %1.</source>
@@ -4317,6 +4340,30 @@
         <source>dark places some pixels wide, or at most 128 pixels a side</source>
         <translation>zonas oscuras de varios píxeles de ancho, o 128 píxeles por lado como máximo</translation>
     </message>
+    <message>
+        <source>its folder does not exist; make it or choose another.</source>
+        <translation>su carpeta no existe; créala o elige otra.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made: %2</source>
+        <translation>No se puede crear la carpeta «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into &quot;%1&quot;: %2</source>
+        <translation>No se puede escribir nada en «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder &quot;%1&quot;: %2</source>
+        <translation>No se puede leer la carpeta «%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 Choose another folder, or give up what is there with --restart.</source>
+        <translation>%1 Elige otra carpeta, o descarta lo que hay en ella con --restart.</translation>
+    </message>
+    <message>
+        <source>it is not a sweep as this program writes them.</source>
+        <translation>no es un barrido como los que escribe este programa.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>
@@ -4544,12 +4591,20 @@
 <context>
     <name>ganimede::DataFetch</name>
     <message>
-        <source>Cannot make the folder %1: %2.</source>
-        <translation>No se puede crear la carpeta %1: %2.</translation>
-    </message>
-    <message>
         <source>Another Ganimede is fetching into %1 just now.</source>
         <translation>Otro Ganimede está descargando ahora mismo en %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2.</source>
+        <translation>%1 no contiene %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>No se puede crear la carpeta %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4951,10 @@ El entrenamiento sigue con estos datos.</translation>
         <source>%1 broke off after %2 of %3 MB: %4. What has come is kept; fetch it again to go on from there.</source>
         <translation>%1 se interrumpió tras %2 de %3 MB: %4. Lo que llegó se conserva; descárgalo otra vez para seguir desde ahí.</translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::DrawBar</name>
@@ -5230,6 +5289,10 @@ El entrenamiento sigue con estos datos.</translation>
     <message>
         <source>The search looks for a latent whose picture is nearest to yours, shown at the left as it comes. What cannot be found is what the generator never learnt.</source>
         <translation>La búsqueda trata de hallar un latente cuya imagen sea la más cercana a la tuya; se muestra a la izquierda a medida que llega. Lo que no se encuentra es lo que el generador nunca aprendió.</translation>
+    </message>
+    <message>
+        <source>This generator&apos;s pictures are not square; only drawing is offered for them.</source>
+        <translation>Las imágenes de este generador no son cuadradas; para ellas solo se puede dibujar.</translation>
     </message>
 </context>
 <context>
@@ -5744,42 +5807,6 @@ Todavía no está en este equipo.</translation>
         <translation>No se puede usar la GPU</translation>
     </message>
     <message>
-        <source>Both networks left the finite numbers</source>
-        <translation>Ambas redes dejaron de dar números finitos</translation>
-    </message>
-    <message>
-        <source>The generator left the finite numbers</source>
-        <translation>El generador dejó de dar números finitos</translation>
-    </message>
-    <message>
-        <source>The discriminator left the finite numbers</source>
-        <translation>El discriminador dejó de dar números finitos</translation>
-    </message>
-    <message>
-        <source>Start over, a tenth of the learning rates</source>
-        <translation>Empezar de nuevo, tasas a la décima parte</translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
-        <translation>Divide ambas tasas de aprendizaje entre diez y vuelve al paso 0 con la misma semilla</translation>
-    </message>
-    <message>
-        <source>Go on from here, a tenth of them</source>
-        <translation>Seguir desde aquí, tasas a la décima</translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes on from the last finite step</source>
-        <translation>Divide ambas tasas de aprendizaje entre diez y sigue desde el último paso finito</translation>
-    </message>
-    <message>
-        <source>Start over as it was</source>
-        <translation>Empezar de nuevo tal cual</translation>
-    </message>
-    <message>
-        <source>Goes back to step 0 with the same settings</source>
-        <translation>Vuelve al paso 0 con los mismos ajustes</translation>
-    </message>
-    <message>
         <source>train on MNIST</source>
         <translation>entrenar con MNIST</translation>
     </message>
@@ -6067,6 +6094,10 @@ Todavía no está en este equipo.</translation>
         <source>The computer&apos;s memory does not suffice: choose a smaller batch or fewer pictures.</source>
         <translation>No alcanza la memoria del equipo: elige un lote más pequeño o menos imágenes.</translation>
     </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Todavía no hay nada que guardar.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::InsideView</name>
@@ -6204,6 +6235,14 @@ Todavía no está en este equipo.</translation>
     <message>
         <source>The shelf was not kept</source>
         <translation>No se conservó el estante</translation>
+    </message>
+    <message>
+        <source>The file is now named %1, and a new shelf begins.</source>
+        <translation>El archivo ahora se llama %1 y empieza un estante nuevo.</translation>
+    </message>
+    <message>
+        <source>What is put on the shelf now is not kept: save the shelf as a file.</source>
+        <translation>Lo que se ponga ahora en el estante no se conserva: guarda el estante como archivo.</translation>
     </message>
 </context>
 <context>
@@ -6997,10 +7036,6 @@ Tecla %2; el entrenamiento no cambia.</translation>
         <translation>Eso no se puede entrenar</translation>
     </message>
     <message>
-        <source>The drawing is empty: draw something on the stage. Until then the networks wait.</source>
-        <translation>El dibujo está vacío: dibuja algo en el escenario. Hasta entonces, las redes esperan.</translation>
-    </message>
-    <message>
         <source>A drawing</source>
         <translation>Un dibujo</translation>
     </message>
@@ -7015,42 +7050,6 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>take a new seed</source>
         <translation>tomar otra semilla</translation>
-    </message>
-    <message>
-        <source>Both networks left the finite numbers</source>
-        <translation>Ambas redes dejaron de dar números finitos</translation>
-    </message>
-    <message>
-        <source>The generator left the finite numbers</source>
-        <translation>El generador dejó de dar números finitos</translation>
-    </message>
-    <message>
-        <source>The discriminator left the finite numbers</source>
-        <translation>El discriminador dejó de dar números finitos</translation>
-    </message>
-    <message>
-        <source>Start over, a tenth of the learning rates</source>
-        <translation>Empezar de nuevo, tasas a la décima parte</translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
-        <translation>Divide ambas tasas de aprendizaje entre diez y vuelve al paso 0 con la misma semilla</translation>
-    </message>
-    <message>
-        <source>Go on from here, a tenth of them</source>
-        <translation>Seguir desde aquí, tasas a la décima</translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes on from the last finite step</source>
-        <translation>Divide ambas tasas de aprendizaje entre diez y sigue desde el último paso finito</translation>
-    </message>
-    <message>
-        <source>Start over as it was</source>
-        <translation>Empezar de nuevo tal cual</translation>
-    </message>
-    <message>
-        <source>Goes back to step 0 with the same settings</source>
-        <translation>Vuelve al paso 0 con los mismos ajustes</translation>
     </message>
     <message>
         <source>lower the learning rates</source>
@@ -7555,6 +7554,10 @@ Tecla %2; el entrenamiento no cambia.</translation>
     <message>
         <source>Nothing trains here: the generator is not that of a run. At the left, &quot;Live run&quot; takes up that of Images, &quot;The 2D lab&apos;s point&quot; that of the 2D lab.</source>
         <translation>Aquí no se entrena nada: el generador no es el de una ejecución. A la izquierda, «En vivo» toma el de Imágenes y «El punto del laboratorio 2D» el del laboratorio 2D.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: the networks wait for a stroke.</source>
+        <translation>El dibujo está vacío: las redes esperan un trazo.</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9043,13 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
     <message>
         <source>Opens and closes this group</source>
         <translation>Abre y cierra este grupo</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::SessionWorker</name>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Todavía no hay nada que guardar.</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,45 @@
     </message>
 </context>
 <context>
+    <name>Divergence</name>
+    <message>
+        <source>Both networks left the finite numbers</source>
+        <translation>As duas redes saíram dos números finitos</translation>
+    </message>
+    <message>
+        <source>The generator left the finite numbers</source>
+        <translation>O gerador saiu dos números finitos</translation>
+    </message>
+    <message>
+        <source>The discriminator left the finite numbers</source>
+        <translation>O discriminador saiu dos números finitos</translation>
+    </message>
+    <message>
+        <source>Start over, a tenth of the learning rates</source>
+        <translation>Recomeçar com um décimo das taxas</translation>
+    </message>
+    <message>
+        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
+        <translation>Divide as duas taxas de aprendizado por dez e volta ao passo 0 com a mesma semente</translation>
+    </message>
+    <message>
+        <source>Go on from here, a tenth of them</source>
+        <translation>Continuar daqui com um décimo</translation>
+    </message>
+    <message>
+        <source>Divides both learning rates by ten and goes on from the last finite step</source>
+        <translation>Divide as duas taxas de aprendizado por dez e continua do último passo finito</translation>
+    </message>
+    <message>
+        <source>Start over as it was</source>
+        <translation>Recomeçar como estava</translation>
+    </message>
+    <message>
+        <source>Goes back to step 0 with the same settings</source>
+        <translation>Volta ao passo 0 com as mesmas configurações</translation>
+    </message>
+</context>
+<context>
     <name>ExploreNotes</name>
     <message>
         <source>%1, step %2: %3, %4, truncation %5</source>
@@ -1375,10 +1414,6 @@
         <translation>Agora os dois aprendem, devagar. D aprende a pintar de verde os lugares dos pontos reais e de roxo os dos falsos; G aprende a levar seus falsos para onde D pinta de verde.</translation>
     </message>
     <message>
-        <source>The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
-        <translation>G só aprende com as setas rosa: elas mostram para onde o veredito de D empurra cada falso. G nunca vê um ponto real. Se D pinta mal, G aprende mal.</translation>
-    </message>
-    <message>
         <source>Your turn: take the brush at the left and draw something of your own on the stage. Training goes on with your drawing.</source>
         <translation>Sua vez: pegue o pincel, à esquerda, e desenhe algo seu no palco. O treinamento continua com o seu desenho.</translation>
     </message>
@@ -1487,10 +1522,6 @@
         <translation>O mesmo jogo com imagens: os dígitos 3 e 8 do MNIST, 28 × 28 pixels. G faz uma imagem a partir de 100 números aleatórios, com convoluções transpostas; D a julga com convoluções. Nada foi aprendido ainda: isto é ruído.</translation>
     </message>
     <message>
-        <source>The same with windows of 3 pixels that move by 2. Some pixels are painted by two windows and some by one: a checkerboard, plainest where it should be black. Windows of 4, or up-sampling, avoid it.</source>
-        <translation>O mesmo, com janelas de 3 pixels que andam de 2 em 2. Alguns pixels são pintados por duas janelas, outros por uma só: surge um xadrez, mais visível onde deveria ser preto. Janelas de 4 ou a superamostragem evitam isso.</translation>
-    </message>
-    <message>
         <source>The space behind the pictures: drag the slider beneath the picture, and one digit becomes another by way of shapes that nobody ever wrote. R rolls the dice for a new pair, Space plays the way.</source>
         <translation>O espaço por trás das imagens: arraste o controle deslizante abaixo da imagem, e um dígito vira outro, passando por formas que ninguém jamais escreveu. R sorteia um novo par, Espaço reproduz o percurso.</translation>
     </message>
@@ -1531,10 +1562,6 @@
         <translation>Aqui estão as mesmas redes após 50 épocas; elas vêm com o programa. Cada imagem é feita por G; nenhuma é tirada dos dados. Clique em uma para ver as imagens de treinamento mais próximas dela.</translation>
     </message>
     <message>
-        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, and says about 0.5. That is the end of the game.</source>
-        <translation>Agora mais rápido. A folha é o ruído de G, deformado: cada par de números aleatórios tem nela seu lugar, exceto os mais raros, além da borda. Onde os falsos e os reais se confundem, D só pode adivinhar e diz cerca de 0.5. É aí que o jogo termina.</translation>
-    </message>
-    <message>
         <source>Mode collapse: eight clouds are real, and all fakes crowd into few of them. D recognises nearly every one of them, but no slope of it leads to another cloud, so they only run about where they are. The card at the right says so, with the numbers it rests on.</source>
         <translation>Colapso de modas: as nuvens reais são oito, e todos os falsos se amontoam em poucas delas. D reconhece quase todos, mas nenhuma inclinação dele leva a outra nuvem, e eles só andam de um lado para outro onde estão. O cartão à direita diz isso, com os números em que se baseia.</translation>
     </message>
@@ -1549,6 +1576,18 @@
     <message>
         <source>And steps that are simply too large: D takes everything for fake, corrects itself, takes everything for real. Each correction overshoots more than the one before, until the numbers leave what a computer can hold. The window says so and offers ways out.</source>
         <translation>E passos simplesmente grandes demais: D toma tudo por falso, corrige-se, toma tudo por real. Cada correção ultrapassa o alvo mais que a anterior, até os números já não caberem no computador. A janela avisa e oferece saídas.</translation>
+    </message>
+    <message>
+        <source>From the start again, D a little ahead. The pink arrows are all that G ever learns from: where D&apos;s verdict pushes each fake. G never sees a real point. If D paints badly, G learns badly.</source>
+        <translation>De novo desde o início, com D um pouco à frente. G só aprende com as setas rosa: elas mostram para onde o veredito de D empurra cada falso. G nunca vê um ponto real. Se D pinta mal, G aprende mal.</translation>
+    </message>
+    <message>
+        <source>Faster now. The sheet is G&apos;s noise, bent: every pair of random numbers has its place on it, but for the rarest, beyond its edge. Where fakes and real points are alike D can only guess, says about 0.5 and paints white. That is the end of the game.</source>
+        <translation>Agora mais rápido. A folha é o ruído de G, deformado: cada par de números aleatórios tem nela seu lugar, exceto os mais raros, além da borda. Onde os falsos e os reais se confundem, D só pode adivinhar, diz cerca de 0.5 e pinta de branco. É aí que o jogo termina.</translation>
+    </message>
+    <message>
+        <source>Untrained once more, with windows of 3 pixels in place of 4, that move by 2: some pixels are painted by two windows, some by one. Look closely: a fine checkerboard lies in the noise, which the first step&apos;s did not have. G has to unlearn it.</source>
+        <translation>De novo sem treino, com janelas de 3 pixels em vez de 4, que andam de 2 em 2: alguns pixels são pintados por duas janelas, outros por uma só. Olhe de perto: há no ruído um xadrez fino, que no primeiro passo não havia. G tem de desaprendê-lo.</translation>
     </message>
 </context>
 <context>
@@ -3350,10 +3389,6 @@
         <translation>“%1” contém mais de %2 arquivos, mais do que se pode ler como um só conjunto: escolha uma pasta menor.</translation>
     </message>
     <message>
-        <source>Cannot read the folder &quot;%1&quot;: %2.</source>
-        <translation>Não foi possível ler a pasta “%1”: %2.</translation>
-    </message>
-    <message>
         <source>The %1 classifier knows no class &quot;%2&quot;.</source>
         <translation>O classificador %1 não conhece a classe “%2”.</translation>
     </message>
@@ -3934,14 +3969,6 @@
         <translation>uma imagem com algo escuro</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; cannot be made: %2.</source>
-        <translation>Não foi possível criar a pasta “%1”: %2.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; cannot be made.</source>
-        <translation>Não foi possível criar a pasta “%1”.</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; holds a different sweep (%2). Choose another folder, or give up what is there with --restart.</source>
         <translation>A pasta “%1” contém outra varredura (%2). Escolha outra pasta ou descarte com --restart o que há nela.</translation>
     </message>
@@ -4020,10 +4047,6 @@
     <message>
         <source>it is in a format that this program does not know.</source>
         <translation>está em um formato que este programa não conhece.</translation>
-    </message>
-    <message>
-        <source>it is not a sweep as this program writes them (%1).</source>
-        <translation>não é uma varredura como as que este programa grava (%1).</translation>
     </message>
     <message>
         <source>CUDA error: the device could not draw random numbers: %1.</source>
@@ -4317,6 +4340,30 @@
         <source>dark places some pixels wide, or at most 128 pixels a side</source>
         <translation>áreas escuras com vários pixels de largura, ou no máximo 128 pixels de lado</translation>
     </message>
+    <message>
+        <source>its folder does not exist; make it or choose another.</source>
+        <translation>a pasta não existe; crie-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be made: %2</source>
+        <translation>Não foi possível criar a pasta “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into &quot;%1&quot;: %2</source>
+        <translation>Nada pode ser gravado em “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the folder &quot;%1&quot;: %2</source>
+        <translation>Não foi possível ler a pasta “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1 Choose another folder, or give up what is there with --restart.</source>
+        <translation>%1 Escolha outra pasta ou descarte com --restart o que há nela.</translation>
+    </message>
+    <message>
+        <source>it is not a sweep as this program writes them.</source>
+        <translation>não é uma varredura como as que este programa grava.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>
@@ -4544,12 +4591,20 @@
 <context>
     <name>ganimede::DataFetch</name>
     <message>
-        <source>Cannot make the folder %1: %2.</source>
-        <translation>Não foi possível criar a pasta %1: %2.</translation>
-    </message>
-    <message>
         <source>Another Ganimede is fetching into %1 just now.</source>
         <translation>Outro Ganimede está baixando arquivos para %1 neste momento.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold %2.</source>
+        <translation>%1 não contém %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Não foi possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>Não foi possível criar a pasta %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +4951,10 @@ O treinamento continua com isso.</translation>
         <source>%1 broke off after %2 of %3 MB: %4. What has come is kept; fetch it again to go on from there.</source>
         <translation>%1 foi interrompido após %2 de %3 MB: %4. O que já veio fica guardado; baixe de novo para continuar daí.</translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>Não foi possível gravar %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::DrawBar</name>
@@ -5230,6 +5289,10 @@ O treinamento continua com isso.</translation>
     <message>
         <source>The search looks for a latent whose picture is nearest to yours, shown at the left as it comes. What cannot be found is what the generator never learnt.</source>
         <translation>A busca procura o latente cuja imagem é a mais próxima da sua; o resultado aparece à esquerda à medida que surge. O que não pode ser encontrado é o que o gerador nunca aprendeu.</translation>
+    </message>
+    <message>
+        <source>This generator&apos;s pictures are not square; only drawing is offered for them.</source>
+        <translation>As imagens deste gerador não são quadradas; para elas só é possível desenhar.</translation>
     </message>
 </context>
 <context>
@@ -5744,42 +5807,6 @@ Ainda não está nesta máquina.</translation>
         <translation>A GPU não pode ser usada</translation>
     </message>
     <message>
-        <source>Both networks left the finite numbers</source>
-        <translation>As duas redes saíram dos números finitos</translation>
-    </message>
-    <message>
-        <source>The generator left the finite numbers</source>
-        <translation>O gerador saiu dos números finitos</translation>
-    </message>
-    <message>
-        <source>The discriminator left the finite numbers</source>
-        <translation>O discriminador saiu dos números finitos</translation>
-    </message>
-    <message>
-        <source>Start over, a tenth of the learning rates</source>
-        <translation>Recomeçar com um décimo das taxas</translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
-        <translation>Divide as duas taxas de aprendizado por dez e volta ao passo 0 com a mesma semente</translation>
-    </message>
-    <message>
-        <source>Go on from here, a tenth of them</source>
-        <translation>Continuar daqui com um décimo</translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes on from the last finite step</source>
-        <translation>Divide as duas taxas de aprendizado por dez e continua do último passo finito</translation>
-    </message>
-    <message>
-        <source>Start over as it was</source>
-        <translation>Recomeçar como estava</translation>
-    </message>
-    <message>
-        <source>Goes back to step 0 with the same settings</source>
-        <translation>Volta ao passo 0 com as mesmas configurações</translation>
-    </message>
-    <message>
         <source>train on MNIST</source>
         <translation>treinamento com o MNIST</translation>
     </message>
@@ -6067,6 +6094,10 @@ Ainda não está nesta máquina.</translation>
         <source>The computer&apos;s memory does not suffice: choose a smaller batch or fewer pictures.</source>
         <translation>A memória do computador não é suficiente: escolha um lote menor ou menos imagens.</translation>
     </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Ainda não há nada para salvar.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::InsideView</name>
@@ -6204,6 +6235,14 @@ Ainda não está nesta máquina.</translation>
     <message>
         <source>The shelf was not kept</source>
         <translation>A estante não foi guardada</translation>
+    </message>
+    <message>
+        <source>The file is now named %1, and a new shelf begins.</source>
+        <translation>O arquivo agora se chama %1, e começa uma estante nova.</translation>
+    </message>
+    <message>
+        <source>What is put on the shelf now is not kept: save the shelf as a file.</source>
+        <translation>O que for posto na estante agora não será mantido: salve a estante como arquivo.</translation>
     </message>
 </context>
 <context>
@@ -6997,10 +7036,6 @@ Tecla %2; o treinamento não muda.</translation>
         <translation>Isso não pode ser treinado</translation>
     </message>
     <message>
-        <source>The drawing is empty: draw something on the stage. Until then the networks wait.</source>
-        <translation>O desenho está vazio: desenhe algo no palco. Até lá, as redes esperam.</translation>
-    </message>
-    <message>
         <source>A drawing</source>
         <translation>Um desenho</translation>
     </message>
@@ -7015,42 +7050,6 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>take a new seed</source>
         <translation>troca da semente</translation>
-    </message>
-    <message>
-        <source>Both networks left the finite numbers</source>
-        <translation>As duas redes saíram dos números finitos</translation>
-    </message>
-    <message>
-        <source>The generator left the finite numbers</source>
-        <translation>O gerador saiu dos números finitos</translation>
-    </message>
-    <message>
-        <source>The discriminator left the finite numbers</source>
-        <translation>O discriminador saiu dos números finitos</translation>
-    </message>
-    <message>
-        <source>Start over, a tenth of the learning rates</source>
-        <translation>Recomeçar com um décimo das taxas</translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes back to step 0 with the same seed</source>
-        <translation>Divide as duas taxas de aprendizado por dez e volta ao passo 0 com a mesma semente</translation>
-    </message>
-    <message>
-        <source>Go on from here, a tenth of them</source>
-        <translation>Continuar daqui com um décimo</translation>
-    </message>
-    <message>
-        <source>Divides both learning rates by ten and goes on from the last finite step</source>
-        <translation>Divide as duas taxas de aprendizado por dez e continua do último passo finito</translation>
-    </message>
-    <message>
-        <source>Start over as it was</source>
-        <translation>Recomeçar como estava</translation>
-    </message>
-    <message>
-        <source>Goes back to step 0 with the same settings</source>
-        <translation>Volta ao passo 0 com as mesmas configurações</translation>
     </message>
     <message>
         <source>lower the learning rates</source>
@@ -7555,6 +7554,10 @@ Tecla %2; o treinamento não muda.</translation>
     <message>
         <source>Nothing trains here: the generator is not that of a run. At the left, &quot;Live run&quot; takes up that of Images, &quot;The 2D lab&apos;s point&quot; that of the 2D lab.</source>
         <translation>Nada treina aqui: o gerador não é o de uma execução. À esquerda, “Ao vivo” toma o de Imagens e “O ponto do lab 2D” o do lab 2D.</translation>
+    </message>
+    <message>
+        <source>The drawing is empty: the networks wait for a stroke.</source>
+        <translation>O desenho está vazio: as redes esperam um traço.</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9043,13 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
     <message>
         <source>Opens and closes this group</source>
         <translation>Abre e fecha este grupo</translation>
+    </message>
+</context>
+<context>
+    <name>ganimede::SessionWorker</name>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Ainda não há nada para salvar.</translation>
     </message>
 </context>
 <context>

@@ -75,11 +75,11 @@ TEST_CASE("lessonsShowTheLayersOfWhichTheySpeak")
             if (layers.empty()) {
                 continue;  // pictures have no layers
             }
-            for (const auto& [word, layer] : words) {
+            for (const auto& word : words) {
                 CAPTURE(step.text);
-                CAPTURE(layer);
-                const bool named = step.text.find(word) != std::string::npos;
-                CHECK((!named || std::ranges::count(layers, layer) == 1));
+                CAPTURE(word.second);
+                const bool named = step.text.find(word.first) != std::string::npos;
+                CHECK((!named || std::ranges::count(layers, word.second) == 1));
                 found += named ? 1 : 0;
             }
         }

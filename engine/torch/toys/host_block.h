@@ -32,11 +32,12 @@ void inOrder(ItemOrder order, int n, const F& f)
 class HostBlock {
 public:
     using Floats = float*;
+    using Far = float*;
 
     HostBlock(ItemOrder order, float* fast, float* arena) : m_order(order), m_fast(fast), m_arena(arena) {}
 
     Floats place(Place place) const { return (place.fast ? m_fast : m_arena) + place.offset; }
-    Floats far(std::int64_t offset) const { return m_arena + offset; }
+    Far far(std::int64_t offset) const { return m_arena + offset; }
     template <class F>
     void each(int n, const F& f)
     {
@@ -109,13 +110,15 @@ public:
         std::int64_t m_offset = 0;
     };
 
+    using Far = Floats;
+
     CheckedBlock(std::size_t fastFloats, std::size_t arenaFloats)
         : m_memory{std::vector<float>(arenaFloats), std::vector<float>(fastFloats)},
           m_touches{std::vector<Touch>(arenaFloats), std::vector<Touch>(fastFloats)}
     {}
 
     Floats place(Place place) { return {this, place.fast, place.offset}; }
-    Floats far(std::int64_t offset) { return {this, false, offset}; }
+    Far far(std::int64_t offset) { return {this, false, offset}; }
     template <class F>
     void each(int n, const F& f)
     {

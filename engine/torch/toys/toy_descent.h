@@ -45,13 +45,13 @@ struct ToyProgram<Block>::Descent {
         } else if (kind == OptimiserKind::rmsprop) {
             square = mulAdd(keep2, get(v, j), take2 * g * g);
             put(v, j, square);
-            move = g / (sqrtf(square) + epsilon);
+            move = quotientOf(g, rootOf(square) + epsilon);
         } else if (kind == OptimiserKind::adam) {
             const float mean = mulAdd(keep1, get(m, j), take1 * g);
             square = mulAdd(keep2, get(v, j), take2 * g * g);
             put(m, j, mean);
             put(v, j, square);
-            move = mean / mulAdd(sqrtf(square), correction, epsilon);
+            move = quotientOf(mean, mulAdd(rootOf(square), correction, epsilon));
         }
         return mulAdd(-rate, move, now);
     }
@@ -100,7 +100,7 @@ GANIMEDE_HOST_DEVICE bool ToyProgram<Block>::descend(const ToyNetwork& net, floa
     const int last = (count + 31) / 32 * 32;
     const int batch = m_gan.batch;
     const bool ofD = isD(net);
-    ToyLosses* const losses = m_member.lossSlots > 0 ? m_member.losses + m_slot : nullptr;
+    ToyLosses* const losses = m_losses;
     return m_block.any(last + kinds(ofD), [=](int j) {
         if (j < last) {
             return j < count && descent(j);

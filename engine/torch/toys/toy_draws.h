@@ -72,9 +72,9 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::draw(const ToyNetwork& net, bool re
     const int settled = (settles ? kAhead : ofD ? m_settledOfD : m_settledOfG) - 1;
     m_settledOfD = ofD ? settled : m_settledOfD;
     m_settledOfG = ofD ? m_settledOfG : settled;
-    const int quads = m_gan.columns / 4;
-    const int latents = m_gan.pack * m_gan.latent.dimensions * quads;
-    const int all = latents + (reals ? m_gan.pack * quads : 0);
+    const Divisor quads(m_gan.columns / 4);
+    const int latents = m_gan.pack * m_gan.latent.dimensions * quads.value;
+    const int all = latents + (reals ? m_gan.pack * quads.value : 0);
     const int last = (all + 31) / 32 * 32;  // in a warp of its own, beside the others
     const Stream latent = stream(ofD ? streams::kLatentForD : streams::kLatentForG, m_key);
     const Stream choice = stream(ofD ? streams::kBatchReal : streams::kBatchRealForG, m_key);
@@ -85,11 +85,18 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::draw(const ToyNetwork& net, bool re
     const Floats points = m_block.place(m_gan.discriminator.level[0]);
     const Floats settings = m_block.place(m_gan.settings) + (ofD ? kAhead * kSettings : 0);
     const float deviation = m_noise;
+    ToyLosses* const cleared = m_isFresh ? m_losses : nullptr;
+    m_isFresh = false;
     m_block.each(settles ? last + kAhead : all, [=](int item) {
+        const int row = quads.quotient(item < latents ? item : item - latents);
+        const int quad = (item < latents ? item : item - latents) - row * quads.value;
+        if (item == 0 && cleared != nullptr) {
+            *cleared = {NAN, NAN, NAN, NAN};
+        }
         if (item < latents) {
-            drawLatents(member->gan, latent, item / quads, item % quads, z);
+            drawLatents(member->gan, latent, row, quad, z);
         } else if (item < all) {
-            gatherReals(*member, choice, noise, deviation, (item - latents) / quads, (item - latents) % quads, points);
+            gatherReals(*member, choice, noise, deviation, row, quad, points);
         } else if (item >= last) {
             const int ahead = item - last;
             settle(member->gan, *network, t + ahead, step + (update + ahead) / network->updates,
@@ -118,26 +125,20 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::settle(const ToyGan& gan, const Toy
 }
 
 template <class Block>
-GANIMEDE_HOST_DEVICE void ToyProgram<Block>::compose(const Stream& noise)
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::disturbFakes(const Stream& noise)
 {
-    const ToyNetwork& g = m_gan.generator;
-    const Floats from = m_block.place(g.level[g.layers]);
-    const Floats to = m_block.place(m_gan.discriminator.level[0]);
+    const Floats fakes = m_block.place(m_gan.discriminator.level[0]);
     const int columns = m_gan.columns;
-    const int dimensions = m_gan.dimensions;
-    const int fromStride = g.stride;
-    const int toStride = m_gan.discriminator.stride;
+    const int stride = m_gan.discriminator.stride;
     const float deviation = m_noise;
     m_block.grid(m_gan.inputs(), columns / 4, [=](int row, int quad) {
-        Four shift{{0, 0, 0, 0}};
-        if (deviation > 0) {
-            shift = noiseOf(deviation, noise.row(static_cast<std::uint32_t>(row)), quad);
-        }
-        const Four points = get4(from, row % dimensions * fromStride + row / dimensions * columns + 4 * quad);
+        const int k = row * stride + columns + 4 * quad;
+        const Four shift = noiseOf(deviation, noise.row(static_cast<std::uint32_t>(row)), quad);
+        Four points = get4(fakes, k);
         for (int t = 0; t < 4; ++t) {
-            shift.v[t] += points.v[t];
+            points.v[t] += shift.v[t];
         }
-        put4(to, row * toStride + columns + 4 * quad, shift);
+        put4(fakes, k, points);
     });
 }
 

@@ -23,19 +23,60 @@ GANIMEDE_HOST_DEVICE inline float mulAdd(float a, float b, float c)
 #endif
 }
 
-/// sum + a * b with the product rounded, so that adding a * b and -a * b in turn leaves exactly what was there.
-GANIMEDE_HOST_DEVICE inline float addProduct(float sum, float a, float b)
+/// a * b, rounded before anything is added to it, so that adding a * b and -a * b in turn leaves exactly what was
+/// there.
+GANIMEDE_HOST_DEVICE inline float rounded(float a, float b)
 {
 #ifdef __CUDA_ARCH__
-    return __fadd_rn(sum, __fmul_rn(a, b));
+    return __fmul_rn(a, b);
 #else
-    return sum + std::fma(a, b, 0.0f);
+    return std::fma(a, b, 0.0f);
 #endif
 }
+
+/// Divides small whole numbers, below 2^22, where a GPU would take its time.
+struct Divisor {
+    int value;
+    float inverse;
+
+    GANIMEDE_HOST_DEVICE explicit Divisor(int by) : value(by)
+    {
+#ifdef __CUDA_ARCH__
+        inverse = __frcp_rn(static_cast<float>(by));
+#else
+        inverse = 1.0f / static_cast<float>(by);
+#endif
+    }
+    /// n / value, rounded down: exact, since the error of a product from the middle between two multiples is far below
+    /// half of one.
+    GANIMEDE_HOST_DEVICE int quotient(int n) const
+    {
+        return static_cast<int>((static_cast<float>(n) + 0.5f) * inverse);
+    }
+};
 
 GANIMEDE_HOST_DEVICE inline bool isFinite(float value)
 {
     return fabsf(value) <= FLT_MAX;
+}
+
+// A GPU calls long code where a root's or a quotient's numbers are tiny or zero, for all lanes of a warp if for one:
+// many are, in the places that round a layer up to fours. These scale them by powers of two, which rounds nothing.
+
+/// sqrtf(x)
+GANIMEDE_HOST_DEVICE inline float rootOf(float x)
+{
+    const bool tiny = x < 0x1p-90f;
+    const float root = sqrtf(x == 0 ? 1.0f : tiny ? x * 0x1p80f : x);
+    return x == 0 ? 0.0f : tiny ? root * 0x1p-40f : root;
+}
+
+/// a / b for a normal b; a quotient below 2^-80 loses digits that would be below the smallest normal number.
+GANIMEDE_HOST_DEVICE inline float quotientOf(float a, float b)
+{
+    const bool tiny = fabsf(a) < 0x1p-60f;
+    const float quotient = (a == 0 ? b : tiny ? a * 0x1p60f : a) / b;
+    return a == 0 ? 0.0f : tiny ? quotient * 0x1p-60f : quotient;
 }
 
 /// What follows layer `layer` of a network.
@@ -84,41 +125,72 @@ GANIMEDE_HOST_DEVICE inline float followedBack(Follow follow, float leak, float 
 }
 
 /// Four numbers that stand side by side.
-struct Four {
+struct alignas(16) Four {
     float v[4];
 };
 
-// Of four: which activation it is decides once.
+/// Four samples of so many units.
+template <int kRows>
+struct Rows {
+    static constexpr int kCount = kRows;
+    Four row[kRows];
+};
 
-GANIMEDE_HOST_DEVICE inline Four followed(Follow follow, float leak, const Four& x)
+/// f(x, a) of each pair of numbers.
+template <int kRows, class F>
+GANIMEDE_HOST_DEVICE inline Rows<kRows> ofEach(const Rows<kRows>& x, const Rows<kRows>& a, const F& f)
 {
-    if (follow == Follow::nothing) {
-        return x;
-    }
-    Four a;
-    if (follow == Follow::relu || follow == Follow::leakyRelu) {
+    Rows<kRows> to;
+    for (int r = 0; r < kRows; ++r) {
         for (int k = 0; k < 4; ++k) {
-            const float below = follow == Follow::relu ? 0.0f : leak * x.v[k];
-            a.v[k] = x.v[k] < 0 ? below : x.v[k];
+            to.row[r].v[k] = f(x.row[r].v[k], a.row[r].v[k]);
         }
-        return a;
-    }
-    for (int k = 0; k < 4; ++k) {
-        a.v[k] = curved(follow, x.v[k]);
-    }
-    return a;
-}
-
-GANIMEDE_HOST_DEVICE inline Four followedBack(Follow follow, float leak, const Four& gradient, const Four& a)
-{
-    if (follow == Follow::nothing) {
-        return gradient;
-    }
-    Four to;
-    for (int k = 0; k < 4; ++k) {
-        to.v[k] = followedBack(follow, leak, gradient.v[k], a.v[k]);
     }
     return to;
+}
+
+// Of many: which activation it is decides once.
+
+template <int kRows>
+GANIMEDE_HOST_DEVICE inline Rows<kRows> followed(Follow follow, float leak, const Rows<kRows>& x)
+{
+    switch (follow) {
+    case Follow::nothing:
+        return x;
+    case Follow::relu:
+        return ofEach(x, x, [](float at, float) { return at < 0 ? 0.0f : at; });
+    case Follow::leakyRelu:
+        return ofEach(x, x, [=](float at, float) { return at < 0 ? leak * at : at; });
+    default:
+        return ofEach(x, x, [=](float at, float) { return curved(follow, at); });
+    }
+}
+
+template <Follow kFollow, int kRows>
+GANIMEDE_HOST_DEVICE inline Rows<kRows> followedBackBy(float leak, const Rows<kRows>& gradient, const Rows<kRows>& a)
+{
+    return ofEach(gradient, a, [=](float g, float at) { return followedBack(kFollow, leak, g, at); });
+}
+
+template <int kRows>
+GANIMEDE_HOST_DEVICE inline Rows<kRows> followedBack(Follow follow, float leak, const Rows<kRows>& gradient,
+                                                     const Rows<kRows>& a)
+{
+    switch (follow) {
+    case Follow::nothing:
+        break;
+    case Follow::relu:
+        return followedBackBy<Follow::relu>(leak, gradient, a);
+    case Follow::leakyRelu:
+        return followedBackBy<Follow::leakyRelu>(leak, gradient, a);
+    case Follow::tanh:
+        return followedBackBy<Follow::tanh>(leak, gradient, a);
+    case Follow::sigmoid:
+        return followedBackBy<Follow::sigmoid>(leak, gradient, a);
+    case Follow::elu:
+        return followedBackBy<Follow::elu>(leak, gradient, a);
+    }
+    return gradient;
 }
 
 /// How G's loss of a sample changes with its score s; a relativistic one is paired with a real's score.

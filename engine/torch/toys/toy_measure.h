@@ -11,6 +11,7 @@ namespace ganimede::toys {
 template <class Block>
 class ToyMeasure {
     using Floats = typename Block::Floats;
+    using Far = typename Block::Far;
 
 public:
     GANIMEDE_HOST_DEVICE ToyMeasure(Block& block, const ToyMember& member, const ToyMeasured& measured,
@@ -45,7 +46,7 @@ public:
 private:
     /// Points in rows: all x, then all y.
     struct Points {
-        Floats rows;
+        Far rows;
         int count;
         int dimensions;
         GANIMEDE_HOST_DEVICE float at(int i, int c) const { return get(rows, c * count + i); }
@@ -170,7 +171,7 @@ private:
     GANIMEDE_HOST_DEVICE void takeScores()
     {
         const Points fakes = m_fakes;
-        const Floats onFake = m_onFake, onReal = m_onReal;
+        const Far onFake = m_onFake, onReal = m_onReal;
         for (int first = 0; first < m_plan.samples; first += m_plan.chunk) {
             m_program.score([=](int i, int c) { return fakes.at(first + i, c); }, rowsFrom(first, m_plan.samples),
                             [=](int i, float score) { put(onFake, first + i, score); });
@@ -192,7 +193,7 @@ private:
         });
         putTogether(kScoresOnReal, 2);
     }
-    GANIMEDE_HOST_DEVICE static double sumOf(Floats values, int count, int part)
+    GANIMEDE_HOST_DEVICE static double sumOf(Far values, int count, int part)
     {
         double sum = 0;
         for (int i = part; i < count; i += kMeasureParts) {
@@ -204,7 +205,7 @@ private:
     GANIMEDE_HOST_DEVICE void judge()
     {
         const Floats totals = m_block.place(m_plan.totals);
-        const Floats onFake = m_onFake, onReal = m_onReal;
+        const Far onFake = m_onFake, onReal = m_onReal;
         const ObjectiveKind kind = m_member.gan.objective.kind;
         const int samples = m_plan.samples, count = reals();
         const Parts to = parts();
@@ -231,7 +232,7 @@ private:
     {
         const ToyMember* const member = &m_member;
         const int count = member->points < kPairedReals ? static_cast<int>(member->points) : kPairedReals;
-        const Floats scores = m_gradients.rows;
+        const Far scores = m_gradients.rows;
         for (int first = 0; first < count; first += m_plan.chunk) {
             m_program.score([=](int i, int c) { return (c == 0 ? member->x : member->y)[first + i]; },
                             rowsFrom(first, count), [=](int i, float score) { put(scores, first + i, score); });
@@ -252,7 +253,7 @@ private:
                                rowsFrom(first, gradients.count),
                                [=](int i, int c, float value) { gradients.keep(first + i, c, value); });
         }
-        const Floats onFake = m_onFake;
+        const Far onFake = m_onFake;
         const Floats totals = m_block.place(m_plan.totals);
         const int count = reals();
         const Parts to = parts();
@@ -348,8 +349,8 @@ private:
     const ToyMeasurePlan& m_plan;
     ToyProgram<Block> m_program;
     Points m_fakes;
-    Floats m_onFake;
-    Floats m_onReal;
+    Far m_onFake;
+    Far m_onReal;
     Points m_gradients;
 };
 

@@ -11,11 +11,11 @@
 ///     grid(rows, columns, f)              f(row, column) likewise, neighbouring threads at neighbouring columns
 ///     bool any(n, f)                      each(), and whether an f(i) was true
 ///
-///     Floats far(offset)                  in the arena, even where the compiler was told that all places are fast
+///     Far far(offset)                     in the arena, even where the compiler was told that all places are fast
 ///
-/// and, for its Floats, the functions get, put, get4, put4 and tally. Within a phase no item reads what another one
-/// writes, so that every executor computes the same numbers; sums over samples are parted and put together in a fixed
-/// order.
+/// and, for its Floats and Far, the functions get, put, get4, put4 and tally. Within a phase no item reads what another
+/// one writes, so that every executor computes the same numbers; sums over samples are parted and put together in a
+/// fixed order.
 namespace ganimede::toys {
 
 GANIMEDE_HOST_DEVICE inline float get(const float* floats, int i)
@@ -100,62 +100,132 @@ struct Columns {
     int halves = 1;
 };
 
-/// sum[u] += w[u] * four samples.
-GANIMEDE_HOST_DEVICE inline void addScaled(Four (&sum)[4], const Four& samples, const Four& w)
+/// sum.row[u] += w[u] * four samples.
+GANIMEDE_HOST_DEVICE inline void addScaled(Rows<4>& sum, const Four& samples, const Four& w)
 {
     for (int u = 0; u < 4; ++u) {
         for (int k = 0; k < 4; ++k) {
-            sum[u].v[k] = mulAdd(samples.v[k], w.v[u], sum[u].v[k]);
+            sum.row[u].v[k] = mulAdd(samples.v[k], w.v[u], sum.row[u].v[k]);
         }
     }
 }
+
+/// Where G's points go beside its own rows, if anywhere: member m's coordinate o of pack i into row m * dimensions + o,
+/// column columns + i, of D's inputs.
+template <class Floats>
+struct HandOver {
+    Floats to;
+    bool wanted;
+    int dimensions;
+    int stride;
+    Divisor columns;
+
+    GANIMEDE_HOST_DEVICE void operator()(const Four& points, int o, int c) const
+    {
+        if (wanted && o < dimensions) {
+            const int m = columns.quotient(c);
+            put4(to, (m * dimensions + o) * stride + c - (m - 1) * columns.value, points);
+        }
+    }
+};
 
 template <class Block>
 struct ToyPasses {
     using Floats = typename Block::Floats;
     Block& block;
 
-    /// Four outputs of four samples an item: finish(sums of four samples, output, first column) stores each.
+    /// Layer l's sums for four samples an item, of four outputs or, where there are hardly any, of one: finish(sums,
+    /// first output, first column) stores each. Inputs beyond the layer's are zero, and so are their weights.
     template <class Finish>
     GANIMEDE_HOST_DEVICE void multiply(const ToyNetwork& net, Floats parameters, int l, bool biased, Floats from,
                                        int first, int count, const Finish& finish)
     {
-        const int inputs = net.layer[l].inputs;
+        const int inputs = net.layer[l].rows;
         const int columns = net.layer[l].columns;
         const int stride = net.stride;
+        const int quads = count / 4;
         const Floats weights = parameters + net.layer[l].weight;
         const Floats bias = parameters + net.layer[l].bias;
-        block.grid(columns / 4, count / 4, [=](int tile, int quad) {
+        if (net.layer[l].outputs <= 2) {
+            const int outputs = net.layer[l].outputs;
+            block.grid(columns, quads, [=](int o, int quad) {
+                const int c = first + 4 * quad;
+                Rows<1> sum{};
+                if (o < outputs) {
+                    sum = oneOutput(weights + o, biased ? get(bias, o) : 0.0f, from + c, inputs, columns, stride);
+                }
+                finish(sum, o, c);
+            });
+            return;
+        }
+        block.grid(columns / 4, quads, [=](int tile, int quad) {
             const int o = 4 * tile;
             const int c = first + 4 * quad;
-            const Four begin = biased ? get4(bias, o) : Four{{0, 0, 0, 0}};
-            Four sum[4];
-            for (int u = 0; u < 4; ++u) {
-                sum[u] = {{begin.v[u], begin.v[u], begin.v[u], begin.v[u]}};
-            }
-#ifdef __CUDA_ARCH__
-#pragma unroll 4
-#endif
-            for (int i = 0; i < inputs; ++i) {
-                addScaled(sum, get4(from, i * stride + c), get4(weights, i * columns + o));
-            }
-            for (int u = 0; u < 4; ++u) {
-                finish(sum[u], o + u, c);
-            }
+            const Four begin = biased ? get4(bias, o) : Four{};
+            finish(fourOutputs(weights + o, begin, from + c, inputs, columns, stride), o, c);
         });
     }
 
+    GANIMEDE_HOST_DEVICE static Rows<1> oneOutput(Floats weights, float begin, Floats from, int inputs, int columns,
+                                                  int stride)
+    {
+        Rows<1> sum{{{{begin, begin, begin, begin}}}};
+        int i = 0;
+#ifdef __CUDA_ARCH__
+#pragma unroll 1
+#endif
+        do {
+            for (int j = i; j < i + 4; ++j) {
+                const float w = get(weights, j * columns);
+                const Four samples = get4(from, j * stride);
+                for (int k = 0; k < 4; ++k) {
+                    sum.row[0].v[k] = mulAdd(samples.v[k], w, sum.row[0].v[k]);
+                }
+            }
+        } while ((i += 4) < inputs);
+        return sum;
+    }
+
+    GANIMEDE_HOST_DEVICE static Rows<4> fourOutputs(Floats weights, const Four& begin, Floats from, int inputs,
+                                                    int columns, int stride)
+    {
+        Rows<4> sum;
+        for (int u = 0; u < 4; ++u) {
+            sum.row[u] = {{begin.v[u], begin.v[u], begin.v[u], begin.v[u]}};
+        }
+        int i = 0;
+        do {
+            for (int j = i; j < i + 4; ++j) {
+                addScaled(sum, get4(from, j * stride), get4(weights, j * columns));
+            }
+        } while ((i += 4) < inputs);
+        return sum;
+    }
+
     GANIMEDE_HOST_DEVICE void forward(const ToyNetwork& net, Place parameters, int first, int count)
+    {
+        forward(net, parameters, first, count, HandOver<Floats>{block.place(net.level[0]), false, 0, 0, Divisor(1)});
+    }
+    GANIMEDE_HOST_DEVICE void forward(const ToyNetwork& net, Place parameters, int first, int count,
+                                      const HandOver<Floats>& handOver)
     {
         for (int l = 0; l < net.layers; ++l) {
             const Follow follow = followOf(net, l);
             const int outputs = net.layer[l].outputs;
             const int stride = net.stride;
             const float leak = net.leak;
+            const bool isLast = l + 1 == net.layers;
             const Floats to = block.place(net.level[l + 1]);
             multiply(net, block.place(parameters), l, true, block.place(net.level[l]), first, count,
-                     [=](const Four& sum, int o, int c) {
-                         put4(to, o * stride + c, o < outputs ? followed(follow, leak, sum) : Four{{0, 0, 0, 0}});
+                     [=](const auto& sums, int o, int c) {
+                         const auto active = followed(follow, leak, sums);
+                         for (int u = 0; u < active.kCount; ++u) {
+                             put4(to, (o + u) * stride + c, o + u < outputs ? active.row[u] : Four{});
+                         }
+                         // Points have few coordinates, which are worked on one at a time.
+                         if (active.kCount == 1 && isLast) {
+                             handOver(active.row[0], o, c);
+                         }
                      });
         }
     }
@@ -173,24 +243,36 @@ struct ToyPasses {
         const Floats to = block.place(toPlace);
         const Floats at = block.place(atPlace);
         block.grid(net.layer[l].rows / 4, count / 4, [=](int tile, int quad) {
-            const int i = 4 * tile;
-            const int c = first + 4 * quad;
-            Four sum[4] = {};
-            for (int o = 0; o < columns; o += 4) {
-                Four w[4];
-                for (int u = 0; u < 4; ++u) {
-                    w[u] = get4(weights, (i + u) * columns + o);
-                }
-                for (int k = 0; k < 4; ++k) {
-                    addScaled(sum, get4(from, (o + k) * stride + c), {{w[0].v[k], w[1].v[k], w[2].v[k], w[3].v[k]}});
-                }
+            const int k = 4 * tile * stride + first + 4 * quad;
+            const Rows<4> sum = fourInputs(weights + 4 * tile * columns, from + (first + 4 * quad), columns, stride);
+            Rows<4> a{};
+            if (follow != Follow::nothing) {
+                a = rowsAt(at + k, stride);
             }
+            const Rows<4> gradient = followedBack(follow, leak, sum, a);
             for (int u = 0; u < 4; ++u) {
-                const int k = (i + u) * stride + c;
-                const Four a = follow == Follow::nothing ? Four{{0, 0, 0, 0}} : get4(at, k);
-                put4(to, k, followedBack(follow, leak, sum[u], a));
+                put4(to, k + u * stride, gradient.row[u]);
             }
         });
+    }
+
+    GANIMEDE_HOST_DEVICE static Rows<4> rowsAt(Floats from, int stride)
+    {
+        return {{get4(from, 0), get4(from, stride), get4(from, 2 * stride), get4(from, 3 * stride)}};
+    }
+
+    GANIMEDE_HOST_DEVICE static Rows<4> fourInputs(Floats weights, Floats from, int columns, int stride)
+    {
+        Rows<4> sum{};
+        int o = 0;
+        do {
+            const Rows<4> w = rowsAt(weights + o, columns);
+            for (int k = 0; k < 4; ++k) {
+                addScaled(sum, get4(from, (o + k) * stride),
+                          {{w.row[0].v[k], w.row[1].v[k], w.row[2].v[k], w.row[3].v[k]}});
+            }
+        } while ((o += 4) < columns);
+        return sum;
     }
 
     /// What the sums of a layer's gradient are made of: delta[o] times (weight * a + u)[i].
@@ -211,8 +293,8 @@ struct ToyPasses {
                                        int extras, const Extra& extra)
     {
         const ToyLayer& layer = net.layer[l];
-        const int inputTiles = layer.rows / 4;
-        const int weightItems = layer.columns / 4 * inputTiles << net.chunkShift;
+        const Divisor inputTiles(layer.rows / 4);
+        const int weightItems = (layer.columns / 4 * inputTiles.value) << net.chunkShift;
         const int biasItems = source.hasA ? layer.columns / 4 << net.chunkShift : 0;
         const Sums<kPlain> sums{block.place(source.delta),
                                 block.place(source.a),
@@ -235,8 +317,9 @@ struct ToyPasses {
             const int k = item & ((1 << chunkShift) - 1);
             if (item < weightItems) {
                 const int tile = item >> chunkShift;
-                const int i = 4 * (tile % inputTiles);
-                const int o = 4 * (tile / inputTiles);
+                const int outputTile = inputTiles.quotient(tile);
+                const int i = 4 * (tile - outputTile * inputTiles.value);
+                const int o = 4 * outputTile;
                 sums.ofWeights(k, o, i, k * partialStride + weight + i * columns + o, columns);
             } else if (item < weightItems + biasItems) {
                 const int o = 4 * ((item - weightItems) >> chunkShift);
@@ -345,17 +428,36 @@ struct ToyPasses {
                 store(at + y * columns, sum[y]);
             }
         }
+        GANIMEDE_HOST_DEVICE Rows<4> scaledDeltas(int o, int c) const
+        {
+            Rows<4> four = rowsAt(delta + (o * stride + c), stride);
+            if (!kPlain && hasWeight) {
+                const Four scale = get4(weight, c);
+                for (int x = 0; x < 4; ++x) {
+                    for (int t = 0; t < 4; ++t) {
+                        four.row[x].v[t] = rounded(scale.v[t], four.row[x].v[t]);
+                    }
+                }
+            }
+            return four;
+        }
+        GANIMEDE_HOST_DEVICE static void addOne(Four& sum, const Rows<4>& four, int t)
+        {
+            for (int x = 0; x < 4; ++x) {
+                sum.v[x] += four.row[x].v[t];
+            }
+        }
         GANIMEDE_HOST_DEVICE void ofBiases(int k, int o, int at) const
         {
-            Four sum{{0, 0, 0, 0}};
+            Four sum{};
+            const bool paired = over.halves == 2;
             for (int c = over.first + 4 * k; c < over.first + over.count; c += 4 * chunks) {
+                const Rows<4> first = scaledDeltas(o, c);
+                const Rows<4> second = paired ? scaledDeltas(o, c + over.count) : Rows<4>{};
                 for (int t = 0; t < 4; ++t) {
-                    for (int half = 0; half < over.halves; ++half) {
-                        const int column = c + half * over.count + t;
-                        const float scale = !kPlain && hasWeight ? get(weight, column) : 1.0f;
-                        for (int x = 0; x < 4; ++x) {
-                            sum.v[x] = addProduct(sum.v[x], scale, get(delta, (o + x) * stride + column));
-                        }
+                    addOne(sum, first, t);
+                    if (paired) {
+                        addOne(sum, second, t);
                     }
                 }
             }

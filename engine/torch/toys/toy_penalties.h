@@ -74,9 +74,15 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::penalisedGradient(const Columns& ov
             const Follow follow = followOf(d, l);
             const float leak = d.leak;
             m_passes.multiply(d, m_block.place(d.parameters), l, false, m_block.place(m_gan.tangents[l]), over.first,
-                              over.halves * over.count, [=](const Four& sum, int o, int c) {
-                                  const int k = o * stride + c;
-                                  put4(to, k, followedBack(follow, leak, sum, get4(at, k)));
+                              over.halves * over.count, [=](const auto& sums, int o, int c) {
+                                  auto a = sums;
+                                  for (int u = 0; u < a.kCount; ++u) {
+                                      a.row[u] = get4(at, (o + u) * stride + c);
+                                  }
+                                  a = followedBack(follow, leak, sums, a);
+                                  for (int u = 0; u < a.kCount; ++u) {
+                                      put4(to, (o + u) * stride + c, a.row[u]);
+                                  }
                               });
         }
         typename ToyPasses<Block>::Source source;

@@ -108,9 +108,8 @@ private:
         const int ofD = m_progress.kind == ToyStep::generatorOnly ? 0 : m_gan.discriminator.updates;
         const int ofG = m_progress.kind == ToyStep::discriminatorOnly ? 0 : m_gan.generator.updates;
         m_noise = static_cast<float>(m_gan.remedies.inputNoise > 0 ? fadingNoise(m_gan.remedies, step) : 0.0);
-        ToyLosses* const losses = m_member.losses + m_slot;
-        const bool kept = m_member.lossSlots > 0;
-        m_block.each(kept ? 1 : 0, [=](int) { *losses = {NAN, NAN, NAN, NAN}; });
+        m_losses = m_member.lossSlots > 0 ? m_member.losses + m_slot : nullptr;
+        m_isFresh = true;
         // One loop and one update() for both networks, lest a device hold their code twice.
 #ifdef __CUDA_ARCH__
 #pragma unroll 1
@@ -143,8 +142,8 @@ private:
     {
         return &net == &m_gan.discriminator;
     }
-    /// G's points become D's fakes: packs side by side, with noise on them.
-    GANIMEDE_HOST_DEVICE void compose(const Stream& noise);
+    /// Noise onto D's fakes.
+    GANIMEDE_HOST_DEVICE void disturbFakes(const Stream& noise);
     /// Rows of inputs become those of a network: component j % components to row j.
     template <class From>
     GANIMEDE_HOST_DEVICE void takeRows(const From& from, int components, int inputs, int rows, const ToyNetwork& net);
@@ -227,6 +226,7 @@ private:
     /// G's points from what was drawn, and D's scores of them and, where wanted, of the reals.
     GANIMEDE_HOST_DEVICE void generateAndScore(bool ofD, bool reals)
     {
+        const ToyNetwork& d = m_gan.discriminator;
         const int columns = m_gan.columns;
 #ifdef __CUDA_ARCH__
 #pragma unroll 1
@@ -235,9 +235,10 @@ private:
             const ToyNetwork& net = stage == 0 ? m_gan.generator : m_gan.discriminator;
             const int first = stage == 0 || reals ? 0 : columns;
             const int count = stage == 0 ? m_gan.pack * columns : reals ? 2 * columns : columns;
-            m_passes.forward(net, net.parameters, first, count);
-            if (stage == 0) {
-                compose(stream(ofD ? streams::kNoiseFake : streams::kNoiseFakeForG, m_key));
+            m_passes.forward(net, net.parameters, first, count,
+                             {m_block.place(d.level[0]), stage == 0, m_gan.dimensions, d.stride, Divisor(columns)});
+            if (stage == 0 && m_noise > 0) {
+                disturbFakes(stream(ofD ? streams::kNoiseFake : streams::kNoiseFakeForG, m_key));
             }
         }
     }
@@ -265,7 +266,8 @@ private:
         const int toStride = g.stride;
         m_block.grid(m_gan.inputs(), columns / 4, [=](int row, int quad) {
             const int k = row % dimensions * toStride + row / dimensions * columns + 4 * quad;
-            put4(to, k, followedBack(follow, 0.0f, get4(from, row * fromStride + columns + 4 * quad), get4(to, k)));
+            const Rows<1> gradient{{get4(from, row * fromStride + columns + 4 * quad)}};
+            put4(to, k, followedBack(follow, 0.0f, gradient, Rows<1>{{get4(to, k)}}).row[0]);
         });
     }
 
@@ -281,8 +283,10 @@ private:
     ToyPasses<Block> m_passes;
     ToyProgress m_progress;
     std::uint32_t m_slot = 0;
-    float m_noise = 0;        ///< in the present step
-    std::uint64_t m_key = 0;  ///< of the present update's streams
+    ToyLosses* m_losses = nullptr;  ///< of the present step, where they are kept
+    bool m_isFresh = false;         ///< nothing of the present step has been trained yet
+    float m_noise = 0;              ///< in the present step
+    std::uint64_t m_key = 0;        ///< of the present update's streams
     // How many of a network's updates to come have their settings. No array: a device keeps what is indexed in slow
     // memory, and everything beside it.
     int m_settledOfG = 0;

@@ -2,7 +2,7 @@
 // long measuring 1,024 takes ("cuda_metrics"). The toy is the
 // peers': G 2-16-16-2 with tanh, D 2-16-16-1, ReLU, batch 150, Adam, on ring-8; one update of each network a step.
 //
-// ganimede_cuda_bench profile MEMBERS: 20 steps of so many in one launch, and no more, for a profiler to look at.
+// ganimede_cuda_bench profile MEMBERS: 100 steps of so many in one launch, and no more, for a profiler to look at.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -100,7 +100,7 @@ void measureMetrics(int members, double seconds, const toys::CudaDeviceListing& 
 /// A profiler runs the launch some forty times over: it is short.
 void trainForProfiler(int members)
 {
-    constexpr std::int64_t kFewSteps = 20;
+    constexpr std::int64_t kFewSteps = 100;
     const std::vector<ExperimentSpec> specs = toysOf(members);
     const DatasetPtr data = makeDataset(specs.front().data, 1);
     toys::ToyPopulation population(specs, std::vector<DatasetPtr>(specs.size(), data), toys::openCudaToyDevice(0));

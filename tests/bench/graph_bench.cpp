@@ -2,6 +2,11 @@
 // run. The DCGAN of 28x28 (preset dcgan-003, batch 64) and of 64x64 in colour (preset dcgan-004, batch 128) in bfloat16
 // and float32; then all 50 epochs of dcgan-003, set-up and capture of the graphs included. With "cpu" a few small steps
 // on the CPU, to see that it works: its figures mean nothing.
+//
+// ganimede_graph_bench profile PRESET: a few captured steps between cudaProfilerStart and cudaProfilerStop, for a
+// profiler that is told to begin there (ncu --profile-from-start off --graph-profiling node).
+#include <cuda_profiler_api.h>
+
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -193,11 +198,23 @@ bool measureAll(const Setting& setting)
     return done;
 }
 
+void trainForProfiler(const char* preset, const Setting& setting)
+{
+    constexpr std::int64_t kFewSteps = 4;
+    const Subject subject = subjectOf(preset, setting);
+    const auto trainer = makeImageTrainer(subject.spec, subject.set, setting.options(ImagePrecision::automatic));
+    train(*trainer, kSteps);
+    cudaProfilerStart();
+    train(*trainer, kFewSteps);
+    cudaProfilerStop();
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
     Setting setting;
+    const bool profiled = argc > 2 && std::string(argv[1]) == "profile";
     setting.seconds = argc > 1 ? std::max(0.1, std::atof(argv[1])) : 3;
     setting.onCpu = argc > 2 && std::string(argv[2]) == "cpu";
     try {
@@ -207,6 +224,10 @@ int main(int argc, char** argv)
                 return 0;
             }
             setting.peaks = devicePeaks();
+        }
+        if (profiled) {
+            trainForProfiler(argv[2], setting);
+            return 0;
         }
         return measureAll(setting) ? 0 : 1;
     } catch (const std::exception& error) {

@@ -76,21 +76,23 @@ struct DeviceBlock {
     template <class F>
     __device__ __forceinline__ void grid(int rows, int columns, const F& f)
     {
-        // No division but one of floats, rounded down from the middle between two of its multiples: exact, since its
-        // error is far below half a column for as many threads as a block can have.
-        const float inverse = __frcp_rn(static_cast<float>(columns));
-        int row = static_cast<int>((static_cast<float>(threadIdx.x) + 0.5f) * inverse);
-        int column = static_cast<int>(threadIdx.x) - row * columns;
-        const int rowStep = static_cast<int>((kThreads + 0.5f) * inverse);
-        const int columnStep = kThreads - rowStep * columns;
-        while (row < rows) {
-            f(row, column);
-            row += rowStep;
-            column += columnStep;
-            if (column >= columns) {
-                column -= columns;
-                ++row;
-            }
+        const int first = static_cast<int>(threadIdx.x);
+        // Who has nothing to do gets there in few instructions.
+        if (first < rows * columns) {
+            const Divisor by(columns);
+            int row = by.quotient(first);
+            int column = first - row * columns;
+            const int rowStep = by.quotient(kThreads);
+            const int columnStep = kThreads - rowStep * columns;
+            do {
+                f(row, column);
+                row += rowStep;
+                column += columnStep;
+                if (column >= columns) {
+                    column -= columns;
+                    ++row;
+                }
+            } while (row < rows);
         }
         __syncthreads();
     }

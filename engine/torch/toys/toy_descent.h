@@ -17,43 +17,79 @@ struct ToyProgram<Block>::Descent {
     Floats average;
     float keep, take;
 
-    /// True if the parameter or its mean square is not finite.
-    GANIMEDE_HOST_DEVICE bool operator()(int j) const
+    /// Of four parameters; true if one or its mean square is not finite.
+    GANIMEDE_HOST_DEVICE bool operator()(int item) const
     {
-        float sum = 0;
-        for (int k = 0; k < chunks; ++k) {
-            sum += get(partials, k * partialStride + j);
+        const int j = 4 * item;
+        const Four now = get4(p, j);
+        Four next = stepOf(now, gradientOf(j, now), j);
+        bool lost = false;
+        for (int t = 0; t < 4; ++t) {
+            lost = lost || !isFinite(next.v[t]);
+            next.v[t] = next.v[t] < -clip ? -clip : next.v[t] > clip ? clip : next.v[t];
         }
-        const float now = get(p, j);
-        const float g = mulAdd(decay, now, toMean * sum);
-        float square = 0;
-        float next = stepOf(j, now, g, square);
-        const bool lost = !isFinite(next) || !isFinite(square);
-        next = next < -clip ? -clip : next > clip ? clip : next;
-        put(p, j, next);
+        put4(p, j, next);
         if (hasAverage) {
-            put(average, j, mulAdd(keep, get(average, j), take * next));
+            Four mean = get4(average, j);
+            for (int t = 0; t < 4; ++t) {
+                mean.v[t] = mulAdd(keep, mean.v[t], take * next.v[t]);
+            }
+            put4(average, j, mean);
         }
-        return lost;
+        return lost || (kind != OptimiserKind::momentum && kind != OptimiserKind::sgd && !hasFiniteSquares(j));
     }
-    GANIMEDE_HOST_DEVICE float stepOf(int j, float now, float g, float& square) const
+    GANIMEDE_HOST_DEVICE Four gradientOf(int j, const Four& now) const
     {
-        float move = g;
-        if (kind == OptimiserKind::momentum) {
-            move = mulAdd(keep1, get(m, j), g);
-            put(m, j, move);
-        } else if (kind == OptimiserKind::rmsprop) {
-            square = mulAdd(keep2, get(v, j), take2 * g * g);
-            put(v, j, square);
-            move = quotientOf(g, rootOf(square) + epsilon);
-        } else if (kind == OptimiserKind::adam) {
-            const float mean = mulAdd(keep1, get(m, j), take1 * g);
-            square = mulAdd(keep2, get(v, j), take2 * g * g);
-            put(m, j, mean);
-            put(v, j, square);
-            move = quotientOf(mean, mulAdd(rootOf(square), correction, epsilon));
+        Four sum{};
+        for (int k = 0; k < chunks; ++k) {
+            const Four part = get4(partials, k * partialStride + j);
+            for (int t = 0; t < 4; ++t) {
+                sum.v[t] += part.v[t];
+            }
         }
-        return mulAdd(-rate, move, now);
+        for (int t = 0; t < 4; ++t) {
+            sum.v[t] = mulAdd(decay, now.v[t], toMean * sum.v[t]);
+        }
+        return sum;
+    }
+    /// old becomes keep * old + what.
+    GANIMEDE_HOST_DEVICE static Four moved(Floats old, int j, float keep, const Four& what)
+    {
+        Four mean = get4(old, j);
+        for (int t = 0; t < 4; ++t) {
+            mean.v[t] = mulAdd(keep, mean.v[t], what.v[t]);
+        }
+        put4(old, j, mean);
+        return mean;
+    }
+    GANIMEDE_HOST_DEVICE Four stepOf(const Four& now, const Four& g, int j) const
+    {
+        Four move = g;
+        if (kind == OptimiserKind::momentum) {
+            move = moved(m, j, keep1, g);
+        } else if (kind != OptimiserKind::sgd) {
+            const bool adam = kind == OptimiserKind::adam;
+            Four squares;
+            for (int t = 0; t < 4; ++t) {
+                squares.v[t] = take2 * g.v[t] * g.v[t];
+                move.v[t] = take1 * g.v[t];
+            }
+            squares = moved(v, j, keep2, squares);
+            move = adam ? moved(m, j, keep1, move) : g;
+            for (int t = 0; t < 4; ++t) {
+                const float root = rootOf(squares.v[t]);
+                move.v[t] = quotientOf(move.v[t], adam ? mulAdd(root, correction, epsilon) : root + epsilon);
+            }
+        }
+        for (int t = 0; t < 4; ++t) {
+            move.v[t] = mulAdd(-rate, move.v[t], now.v[t]);
+        }
+        return move;
+    }
+    GANIMEDE_HOST_DEVICE bool hasFiniteSquares(int j) const
+    {
+        const Four squares = get4(v, j);
+        return isFinite(squares.v[0]) && isFinite(squares.v[1]) && isFinite(squares.v[2]) && isFinite(squares.v[3]);
     }
 };
 
@@ -92,26 +128,38 @@ GANIMEDE_HOST_DEVICE typename ToyProgram<Block>::Descent ToyProgram<Block>::desc
 }
 
 template <class Block>
-GANIMEDE_HOST_DEVICE bool ToyProgram<Block>::descend(const ToyNetwork& net, float clip)
+GANIMEDE_HOST_DEVICE bool ToyProgram<Block>::descend(const ToyNetwork& net, float clip, const Turn& next)
 {
     const Descent descent = descentOf(net, clip);
+    const Drawing drawing = drawingOf(next);
     const Floats sums = m_block.place(m_gan.sums);
-    const int count = net.count;
-    const int last = (count + 31) / 32 * 32;
+    const int count = net.count / 4;
+    const int means = (count + 31) / 32 * 32;  // each kind of work in warps of its own
+    const int draws = means + 32;
     const int batch = m_gan.batch;
-    const bool ofD = isD(net);
-    ToyLosses* const losses = m_losses;
-    return m_block.any(last + kinds(ofD), [=](int j) {
-        if (j < last) {
+    const int losses = kinds(isD(net));
+    ToyLosses* const kept = m_losses;
+    m_isDrawn = next.exists;
+    return m_block.any(draws + (next.exists ? drawing.count : 0), [=](int j) {
+        if (j < means) {
             return j < count && descent(j);
         }
-        const int which = j - last;
-        const float mean = meanOf(sums, which, batch);
-        if (losses != nullptr) {
-            (!ofD ? losses->g : which == 0 ? losses->dReal : which == 1 ? losses->dFake : losses->penalty) = mean;
+        if (j >= draws) {
+            drawing(j - draws);
+            return false;
         }
-        return !isFinite(mean);
+        return j - means < losses && !keepMean(sums, j - means, losses, batch, kept);
     });
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE bool ToyProgram<Block>::keepMean(Floats sums, int which, int losses, int batch, ToyLosses* kept)
+{
+    const float mean = meanOf(sums, which, batch);
+    if (kept != nullptr) {
+        (losses == kinds(false) ? kept->g : which == 0 ? kept->dReal : which == 1 ? kept->dFake : kept->penalty) = mean;
+    }
+    return isFinite(mean);
 }
 
 }  // namespace ganimede::toys

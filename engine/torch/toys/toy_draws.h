@@ -62,47 +62,77 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::gatherReals(const ToyMember& member
 }
 
 template <class Block>
-GANIMEDE_HOST_DEVICE void ToyProgram<Block>::draw(const ToyNetwork& net, bool reals, std::int64_t step, int update)
+struct ToyProgram<Block>::Drawing {
+    const ToyMember* member;
+    Stream latent, choice, noise;
+    Floats z, points;
+    float deviation;
+    Divisor quads;
+    int latents, count;
+
+    GANIMEDE_HOST_DEVICE void operator()(int item) const
+    {
+        const bool ofLatents = item < latents;
+        const int number = ofLatents ? item : item - latents;
+        const int row = quads.quotient(number);
+        const int quad = number - row * quads.value;
+        if (ofLatents) {
+            drawLatents(member->gan, latent, row, quad, z);
+        } else {
+            gatherReals(*member, choice, noise, deviation, row, quad, points);
+        }
+    }
+};
+
+template <class Block>
+GANIMEDE_HOST_DEVICE typename ToyProgram<Block>::Drawing ToyProgram<Block>::drawingOf(const Turn& turn) const
 {
-    const bool ofD = isD(net);
-    m_progress.discriminatorUpdates += ofD ? 1 : 0;
-    m_progress.generatorUpdates += ofD ? 0 : 1;
-    const std::int64_t t = ofD ? m_progress.discriminatorUpdates : m_progress.generatorUpdates;
-    const bool settles = (ofD ? m_settledOfD : m_settledOfG) == 0;
-    const int settled = (settles ? kAhead : ofD ? m_settledOfD : m_settledOfG) - 1;
-    m_settledOfD = ofD ? settled : m_settledOfD;
-    m_settledOfG = ofD ? m_settledOfG : settled;
+    const std::uint64_t key = updateKey(turn.step, turn.u);
+    const bool reals = turn.ofD || isPaired(m_gan.objective.kind);
     const Divisor quads(m_gan.columns / 4);
     const int latents = m_gan.pack * m_gan.latent.dimensions * quads.value;
-    const int all = latents + (reals ? m_gan.pack * quads.value : 0);
-    const int last = (all + 31) / 32 * 32;  // in a warp of its own, beside the others
-    const Stream latent = stream(ofD ? streams::kLatentForD : streams::kLatentForG, m_key);
-    const Stream choice = stream(ofD ? streams::kBatchReal : streams::kBatchRealForG, m_key);
-    const Stream noise = stream(ofD ? streams::kNoiseReal : streams::kNoiseRealForG, m_key);
-    const ToyMember* const member = &m_member;
-    const ToyNetwork* const network = &net;
-    const Floats z = m_block.place(m_gan.generator.level[0]);
-    const Floats points = m_block.place(m_gan.discriminator.level[0]);
-    const Floats settings = m_block.place(m_gan.settings) + (ofD ? kAhead * kSettings : 0);
-    const float deviation = m_noise;
-    ToyLosses* const cleared = m_isFresh ? m_losses : nullptr;
-    m_isFresh = false;
-    m_block.each(settles ? last + kAhead : all, [=](int item) {
-        const int row = quads.quotient(item < latents ? item : item - latents);
-        const int quad = (item < latents ? item : item - latents) - row * quads.value;
-        if (item == 0 && cleared != nullptr) {
-            *cleared = {NAN, NAN, NAN, NAN};
-        }
-        if (item < latents) {
-            drawLatents(member->gan, latent, row, quad, z);
-        } else if (item < all) {
-            gatherReals(*member, choice, noise, deviation, row, quad, points);
-        } else if (item >= last) {
-            const int ahead = item - last;
-            settle(member->gan, *network, t + ahead, step + (update + ahead) / network->updates,
-                   settings + ahead * kSettings);
-        }
-    });
+    return {&m_member,
+            stream(turn.ofD ? streams::kLatentForD : streams::kLatentForG, key),
+            stream(turn.ofD ? streams::kBatchReal : streams::kBatchRealForG, key),
+            stream(turn.ofD ? streams::kNoiseReal : streams::kNoiseRealForG, key),
+            m_block.place(m_gan.generator.level[0]),
+            m_block.place(m_gan.discriminator.level[0]),
+            noiseIn(turn.step),
+            quads,
+            latents,
+            latents + (reals ? m_gan.pack * quads.value : 0)};
+}
+
+template <class Block>
+struct ToyProgram<Block>::Settling {
+    const ToyGan* gan;
+    const ToyNetwork* net;
+    std::int64_t t;
+    Turn turn;
+    Floats settings;
+    int count;
+
+    GANIMEDE_HOST_DEVICE void operator()(int ahead) const
+    {
+        settle(*gan, *net, t + ahead, turn.step + (turn.u + ahead) / net->updates, settings + ahead * kSettings);
+    }
+};
+
+template <class Block>
+GANIMEDE_HOST_DEVICE typename ToyProgram<Block>::Settling ToyProgram<Block>::settlingOf(const Turn& turn)
+{
+    m_progress.discriminatorUpdates += turn.ofD ? 1 : 0;
+    m_progress.generatorUpdates += turn.ofD ? 0 : 1;
+    const int left = turn.ofD ? m_settledOfD : m_settledOfG;
+    const int settled = (left == 0 ? kAhead : left) - 1;
+    m_settledOfD = turn.ofD ? settled : m_settledOfD;
+    m_settledOfG = turn.ofD ? m_settledOfG : settled;
+    return {&m_gan,
+            turn.ofD ? &m_gan.discriminator : &m_gan.generator,
+            turn.ofD ? m_progress.discriminatorUpdates : m_progress.generatorUpdates,
+            turn,
+            m_block.place(m_gan.settings) + (turn.ofD ? kAhead * kSettings : 0),
+            left == 0 ? kAhead : 0};
 }
 
 template <class Block>

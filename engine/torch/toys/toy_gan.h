@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <type_traits>
 
+#include "engine/networks/follow.h"
 #include "engine/spec/experiment_spec.h"
 
 /// What a block program (toy_program.h) works on: plain structures that are copied to the device as they are.
@@ -31,13 +32,14 @@ struct Place {
 
 /// A linear layer. Its weights stand input by input, (rows, columns), so that four outputs' weights are one load; rows
 /// and columns are the inputs and outputs rounded up to fours, and what is beyond them is and stays zero.
-struct ToyLayer {
+struct alignas(16) ToyLayer {
     std::int32_t inputs = 0;
     std::int32_t outputs = 0;
     std::int32_t rows = 0;
     std::int32_t columns = 0;
     std::int32_t weight = 0;  ///< where they begin in the network's arrays
     std::int32_t bias = 0;    ///< likewise: `columns` numbers
+    Follow follow = Follow::nothing;
 };
 
 /// The arrays of a network's state, in the order in which they stand in memory; those that it has.
@@ -53,8 +55,6 @@ struct ToyNetwork {
     std::int32_t layers = 0;
     ToyLayer layer[kMostLayers];
     std::int32_t count = 0;  ///< numbers in each array, a multiple of 4
-    Activation activation = Activation::relu;
-    bool tanhOutput = false;
     float leak = 0;
     std::int32_t updates = 1;  ///< in a step
     OptimiserSpec optimiser;

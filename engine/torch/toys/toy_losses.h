@@ -6,17 +6,16 @@
 namespace ganimede::toys {
 
 template <class Block>
-GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgePairs()
+GANIMEDE_HOST_DEVICE auto ToyProgram<Block>::pairJudge()
 {
-    const ToyNetwork& d = m_gan.discriminator;
-    const Floats scores = m_block.place(d.level[d.layers]);
+    const Floats scores = m_block.place(m_gan.discriminator.level[m_gan.discriminator.layers]);
     const Floats losses = m_block.place(m_gan.losses);
     const Floats penalties = m_block.place(m_gan.penalties);
     const ObjectiveKind kind = m_gan.objective.kind;
     const auto smoothing = static_cast<float>(m_gan.remedies.labelSmoothing);
     const int batch = m_gan.batch;
     const int columns = m_gan.columns;
-    m_block.each(columns, [=](int i) {
+    return [=](int i) {
         if (i >= batch) {
             put(scores, i, 0.0f);
             put(scores, columns + i, 0.0f);
@@ -30,19 +29,18 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgePairs()
         put(losses, i, loss.real.value);
         put(losses, columns + i, loss.fake.value);
         put(penalties, i, 0.0f);
-    });
+    };
 }
 
 template <class Block>
-GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgeFakes()
+GANIMEDE_HOST_DEVICE auto ToyProgram<Block>::fakeJudge()
 {
-    const ToyNetwork& d = m_gan.discriminator;
-    const Floats scores = m_block.place(d.level[d.layers]);
+    const Floats scores = m_block.place(m_gan.discriminator.level[m_gan.discriminator.layers]);
     const Floats losses = m_block.place(m_gan.losses);
     const ObjectiveKind kind = m_gan.objective.kind;
     const int batch = m_gan.batch;
     const int columns = m_gan.columns;
-    m_block.each(columns, [=](int i) {
+    return [=](int i) {
         if (i >= batch) {
             put(scores, columns + i, 0.0f);
             return;
@@ -51,7 +49,42 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judgeFakes()
         const SampleLoss<float> loss = lossOfGenerator(kind, get(scores, columns + i), real);
         put(scores, columns + i, loss.derivative);
         put(losses, i, loss.value);
-    });
+    };
+}
+
+template <class Block>
+GANIMEDE_HOST_DEVICE void ToyProgram<Block>::judge(const Turn& turn)
+{
+    const Settling settling = settlingOf(turn);
+    ToyLosses* const cleared = m_isFresh ? m_losses : nullptr;
+    m_isFresh = false;
+    const int columns = m_gan.columns;
+    const int last = (columns + 31) / 32 * 32;  // what takes longer in a warp of its own, beside the others
+    const int items = settling.count > 0 ? last + settling.count : columns;
+    const auto beside = [=](int i) {
+        if (i == 0 && cleared != nullptr) {
+            *cleared = {NAN, NAN, NAN, NAN};
+        }
+        if (i >= last) {
+            settling(i - last);
+        }
+        return i < columns;
+    };
+    if (turn.ofD) {
+        const auto ofPair = pairJudge();
+        m_block.each(items, [=](int i) {
+            if (beside(i)) {
+                ofPair(i);
+            }
+        });
+    } else {
+        const auto ofFake = fakeJudge();
+        m_block.each(items, [=](int i) {
+            if (beside(i)) {
+                ofFake(i);
+            }
+        });
+    }
 }
 
 /// Item i is part i % kLossParts of loss i / kLossParts.

@@ -210,7 +210,7 @@ struct ToyPasses {
                                       const HandOver<Floats>& handOver)
     {
         for (int l = 0; l < net.layers; ++l) {
-            const Follow follow = followOf(net, l);
+            const Follow follow = net.layer[l].follow;
             const int outputs = net.layer[l].outputs;
             const int stride = net.stride;
             const float leak = net.leak;
@@ -476,7 +476,7 @@ struct ToyPasses {
             source.a = net.level[l];
             gradient<true>(net, l, source, over, l == 0 ? extras : 0, extra);
             if (l > 0) {
-                back(net, l, net.level[l + 1], net.level[l], followOf(net, l - 1), net.level[l], over.first,
+                back(net, l, net.level[l + 1], net.level[l], net.layer[l - 1].follow, net.level[l], over.first,
                      over.halves * over.count);
             }
         }

@@ -21,7 +21,7 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::takeSlopes(int halves)
         put(top, row * stride + c, counts ? 1.0f : 0.0f);
     });
     for (int l = last - 1; l > 0; --l) {
-        m_passes.back(d, l, m_gan.slopes[l + 1], m_gan.slopes[l], followOf(d, l - 1), d.level[l], 0, count);
+        m_passes.back(d, l, m_gan.slopes[l + 1], m_gan.slopes[l], d.layer[l - 1].follow, d.level[l], 0, count);
     }
     m_passes.back(d, 0, m_gan.slopes[1], m_gan.tangents[0], Follow::nothing, d.level[0], 0, count);
 }
@@ -71,7 +71,7 @@ GANIMEDE_HOST_DEVICE void ToyProgram<Block>::penalisedGradient(const Columns& ov
         if (l + 1 < d.layers) {
             const Floats to = m_block.place(m_gan.tangents[l + 1]);
             const Floats at = m_block.place(d.level[l + 1]);
-            const Follow follow = followOf(d, l);
+            const Follow follow = d.layer[l].follow;
             const float leak = d.leak;
             m_passes.multiply(d, m_block.place(d.parameters), l, false, m_block.place(m_gan.tangents[l]), over.first,
                               over.halves * over.count, [=](const auto& sums, int o, int c) {

@@ -41,14 +41,14 @@ ToyNetwork networkOf(const MlpShape& shape, const NetworkSpec& spec, bool averag
         layer = {shape.widths[l], shape.widths[l + 1], fours(shape.widths[l]), fours(shape.widths[l + 1]), 0, 0};
         layer.weight = network.count;
         layer.bias = layer.weight + layer.rows * layer.columns;
+        layer.follow = followOf(shape.activation);
         network.count = layer.bias + layer.columns;
     }
+    network.layer[network.layers - 1].follow = shape.output == OutputActivation::tanh ? Follow::tanh : Follow::nothing;
     network.partialStride = network.count;
     while (network.partialStride % 32 != 4) {
         network.partialStride += 4;
     }
-    network.activation = shape.activation;
-    network.tanhOutput = shape.output == OutputActivation::tanh;
     network.leak = static_cast<float>(shape.leak);
     network.updates = spec.updates;
     network.optimiser = spec.optimiser;

@@ -27,9 +27,10 @@ public:
             return;  // stands where it failed, until its state is restored
         }
         load();
+        m_isDrawn = false;
         for (std::int64_t s = 0; s < steps && m_progress.lost == ToyLost::none; ++s) {
             m_slot = m_member.lossSlots == 0 ? 0u : static_cast<std::uint32_t>(s % m_member.lossSlots);
-            trainStep();
+            trainStep(s + 1 < steps);
         }
         store();
     }
@@ -100,23 +101,44 @@ private:
         m_block.each(1, [=](int) { *progress = reached; });
     }
 
+    /// Update number `u`, from 0, of D or of G in a step.
+    struct Turn {
+        bool ofD = true;
+        std::int64_t step = 0;
+        int u = 0;
+        bool exists = true;
+    };
+    /// The n-th update of a step, D's being so many.
+    GANIMEDE_HOST_DEVICE static Turn turnOf(std::int64_t step, int n, int ofD)
+    {
+        return {n < ofD, step, n < ofD ? n : n - ofD};
+    }
+
     // Once a network has left the finite numbers the rest of the step is not trained: it would only drag the other
     // along, and the report is to name the one that failed.
-    GANIMEDE_HOST_DEVICE void trainStep()
+    GANIMEDE_HOST_DEVICE void trainStep(bool goesOn)
     {
         const std::int64_t step = m_progress.step++;
         const int ofD = m_progress.kind == ToyStep::generatorOnly ? 0 : m_gan.discriminator.updates;
         const int ofG = m_progress.kind == ToyStep::discriminatorOnly ? 0 : m_gan.generator.updates;
-        m_noise = static_cast<float>(m_gan.remedies.inputNoise > 0 ? fadingNoise(m_gan.remedies, step) : 0.0);
+        const int all = ofD + ofG;
+        m_noise = noiseIn(step);
         m_losses = m_member.lossSlots > 0 ? m_member.losses + m_slot : nullptr;
         m_isFresh = true;
         // One loop and one update() for both networks, lest a device hold their code twice.
 #ifdef __CUDA_ARCH__
 #pragma unroll 1
 #endif
-        for (int n = 0; n < ofD + ofG && m_progress.lost == ToyLost::none; ++n) {
-            update(n < ofD, step, n < ofD ? n : n - ofD);
+        for (int n = 0; n < all && m_progress.lost == ToyLost::none; ++n) {
+            Turn next = turnOf(step + (n + 1 < all ? 0 : 1), n + 1 < all ? n + 1 : 0, ofD);
+            next.exists = n + 1 < all || goesOn;
+            update(turnOf(step, n, ofD), next);
         }
+    }
+
+    GANIMEDE_HOST_DEVICE float noiseIn(std::int64_t step) const
+    {
+        return static_cast<float>(m_gan.remedies.inputNoise > 0 ? fadingNoise(m_gan.remedies, step) : 0.0);
     }
 
     // toy_draws.h: what an update draws and looks at
@@ -133,8 +155,12 @@ private:
     /// Four real points of a pack's member, with noise on them where there is any.
     GANIMEDE_HOST_DEVICE static void gatherReals(const ToyMember& member, const Stream& choice, const Stream& noise,
                                                  float deviation, int m, int quad, Floats to);
-    /// Latents of all members, reals where wanted, and the settings of `net`'s next updates when they have run out.
-    GANIMEDE_HOST_DEVICE void draw(const ToyNetwork& net, bool reals, std::int64_t step, int update);
+    /// What a turn draws, as so many items: latents of all members, and reals where wanted.
+    struct Drawing;
+    GANIMEDE_HOST_DEVICE Drawing drawingOf(const Turn& turn) const;
+    /// As items: the settings of a network's next updates, the present one included, when they have run out.
+    struct Settling;
+    GANIMEDE_HOST_DEVICE Settling settlingOf(const Turn& turn);
     /// The settings of the network's update number t, from 1, which is made in that step.
     GANIMEDE_HOST_DEVICE static void settle(const ToyGan& gan, const ToyNetwork& net, std::int64_t t, std::int64_t step,
                                             Floats settings);
@@ -153,9 +179,11 @@ private:
 
     // toy_losses.h: the losses and their derivatives
     /// Scores become derivatives of the sum over the batch; the optimiser divides. Both sides of a pair are one item,
-    /// so that what they cancel is exactly zero.
-    GANIMEDE_HOST_DEVICE void judgePairs();
-    GANIMEDE_HOST_DEVICE void judgeFakes();
+    /// so that what they cancel is exactly zero. What else is due at the same time: the settings, and clearing the
+    /// step's losses.
+    GANIMEDE_HOST_DEVICE void judge(const Turn& turn);
+    GANIMEDE_HOST_DEVICE auto pairJudge();
+    GANIMEDE_HOST_DEVICE auto fakeJudge();
     /// One of kLossParts sums over the batch of what stands in a row, into row `which` of the sums.
     GANIMEDE_HOST_DEVICE static void sumPart(Floats row, Floats sums, int which, int part, int batch);
     /// The mean over the batch from the parts.
@@ -180,22 +208,23 @@ private:
     GANIMEDE_HOST_DEVICE LossParts lossParts();
 
     // Here: updates
-    /// Update number `u`, from 0, of D or of G in a step.
-    GANIMEDE_HOST_DEVICE void update(bool ofD, std::int64_t step, int u)
+    /// One turn; what the next one draws is drawn beside the last phase.
+    GANIMEDE_HOST_DEVICE void update(const Turn& turn, const Turn& next)
     {
+        const bool ofD = turn.ofD;
         const ToyNetwork& net = ofD ? m_gan.discriminator : m_gan.generator;
         const ObjectiveSpec& objective = m_gan.objective;
-        const bool reals = ofD || isPaired(objective.kind);
-        m_key = updateKey(step, u);
-        draw(net, reals, step, u);
-        generateAndScore(ofD, reals);
+        m_key = updateKey(turn.step, turn.u);
+        if (!m_isDrawn) {
+            const Drawing drawing = drawingOf(turn);
+            m_block.each(drawing.count, drawing);
+        }
+        generateAndScore(ofD, ofD || isPaired(objective.kind));
         const bool penalised = ofD && hasGradientPenalty(objective);
         const bool atSamples = penalised && (objective.r1 > 0 || objective.r2 > 0);
         const LossParts parts = lossParts();
-        if (ofD) {
-            judgePairs();
-        } else {
-            judgeFakes();
+        judge(turn);
+        if (!ofD) {
             backToInputs(m_gan.columns, m_gan.columns);
             backToGenerator();
         }
@@ -218,7 +247,7 @@ private:
             m_block.each(kinds(true) * kLossParts, parts);
         }
         const bool clips = ofD && objective.kind == ObjectiveKind::wasserstein;
-        if (descend(net, clips ? static_cast<float>(objective.clip) : INFINITY)) {
+        if (descend(net, clips ? static_cast<float>(objective.clip) : INFINITY, next)) {
             m_progress.lost = ofD ? ToyLost::discriminator : ToyLost::generator;
         }
     }
@@ -248,7 +277,7 @@ private:
     {
         const ToyNetwork& d = m_gan.discriminator;
         for (int l = d.layers - 1; l >= 0; --l) {
-            m_passes.back(d, l, d.level[l + 1], d.level[l], l > 0 ? followOf(d, l - 1) : Follow::nothing, d.level[l],
+            m_passes.back(d, l, d.level[l + 1], d.level[l], l > 0 ? d.layer[l - 1].follow : Follow::nothing, d.level[l],
                           first, count);
         }
     }
@@ -259,7 +288,7 @@ private:
         const ToyNetwork& g = m_gan.generator;
         const Floats from = m_block.place(m_gan.discriminator.level[0]);
         const Floats to = m_block.place(g.level[g.layers]);
-        const Follow follow = followOf(g, g.layers - 1);
+        const Follow follow = g.layer[g.layers - 1].follow;
         const int columns = m_gan.columns;
         const int dimensions = m_gan.dimensions;
         const int fromStride = m_gan.discriminator.stride;
@@ -274,8 +303,10 @@ private:
     // toy_descent.h: the optimisers
     struct Descent;
     GANIMEDE_HOST_DEVICE Descent descentOf(const ToyNetwork& net, float clip);
-    /// Updates the parameters and keeps the losses; true if something of it is not finite.
-    GANIMEDE_HOST_DEVICE bool descend(const ToyNetwork& net, float clip);
+    /// Keeps a batch's mean of one of so many losses; false if it is not finite.
+    GANIMEDE_HOST_DEVICE static bool keepMean(Floats sums, int which, int losses, int batch, ToyLosses* kept);
+    /// Updates the parameters and keeps the losses; true if something of it is not finite. Draws for the next turn.
+    GANIMEDE_HOST_DEVICE bool descend(const ToyNetwork& net, float clip, const Turn& next);
 
     Block& m_block;
     const ToyMember& m_member;
@@ -285,6 +316,7 @@ private:
     std::uint32_t m_slot = 0;
     ToyLosses* m_losses = nullptr;  ///< of the present step, where they are kept
     bool m_isFresh = false;         ///< nothing of the present step has been trained yet
+    bool m_isDrawn = false;         ///< what the present update draws
     float m_noise = 0;              ///< in the present step
     std::uint64_t m_key = 0;        ///< of the present update's streams
     // How many of a network's updates to come have their settings. No array: a device keeps what is indexed in slow

@@ -55,16 +55,6 @@ std::string between(std::string_view text, std::string_view before, std::string_
     return end == std::string_view::npos ? std::string() : std::string(rest.substr(0, end));
 }
 
-// The first line, without the full stop at its end.
-std::string firstLine(std::string_view words)
-{
-    std::string line(words.substr(0, words.find('\n')));
-    while (!line.empty() && (line.back() == '.' || line.back() == ' ')) {
-        line.pop_back();
-    }
-    return line;
-}
-
 }  // namespace
 
 std::optional<DeviceTrouble> deviceTroubleIn(std::string_view words)
@@ -72,6 +62,15 @@ std::optional<DeviceTrouble> deviceTroubleIn(std::string_view words)
     const auto* found =
         std::ranges::find_if(kSigns, [&](const Sign& sign) { return words.find(sign.words) != words.npos; });
     return found == kSigns.end() ? std::nullopt : std::optional(found->trouble);
+}
+
+std::string firstLine(std::string_view words)
+{
+    std::string line(words.substr(0, words.find('\n')));
+    while (!line.empty() && (line.back() == '.' || line.back() == ' ')) {
+        line.pop_back();
+    }
+    return line;
 }
 
 std::string memorySentence(std::string_view doing, const std::string& wanted, const std::string& free)

@@ -30,6 +30,9 @@ private:
 /// What CUDA's or LibTorch's words say, where they are about the device; nothing if they are about anything else.
 std::optional<DeviceTrouble> deviceTroubleIn(std::string_view words);
 
+/// The first of such words' lines, without the full stop at its end: what follows is for programmers.
+std::string firstLine(std::string_view words);
+
 /// Sentences for people: what happened while `doing` ("training"), what was needed and what was free where `words` say
 /// so, and the ways on.
 std::string deviceSentence(DeviceTrouble trouble, std::string_view doing, std::string_view words);

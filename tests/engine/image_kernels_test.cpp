@@ -1,6 +1,7 @@
 // The own kernels of the image trainer beside LibTorch's operations: values and gradients.
 #include <cmath>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <thread>
 #include <vector>
@@ -11,6 +12,7 @@
 
 #include "engine/torch/images/dropout_bits.h"
 #include "engine/torch/images/fast_convolutions.h"
+#include "engine/torch/images/graph/framed_convolution.h"
 #include "engine/torch/images/panel_products.h"
 #include "engine/torch/images/split_work.h"
 #include "tests/engine/image_fixtures.h"
@@ -73,6 +75,47 @@ TEST_CASE("Winograd's convolution is LibTorch's, forwards and backwards, whateve
     CHECK_FALSE(suitsWinograd(layer, drawn({3, 32, 5, 5}, 1)));
     CHECK_FALSE(suitsWinograd(layer, drawn({3, 3, 8, 8}, 1)));
     CHECK_FALSE(suitsWinograd(layerOf(LayerKind::conv, 48, 3, 2), drawn({3, 32, 8, 8}, 1)));
+}
+
+TEST_CASE("a convolution in a frame of zeros is the same one, forwards and backwards")
+{
+    struct Case {
+        LayerKind kind;
+        int out, kernel, stride, padding;
+        LayerShape input;
+    };
+    for (const Case& c : {
+             Case{LayerKind::conv, 16, 5, 2, LayerSpec::kSame, {1, 28, 28}},  // an odd pixel of padding
+             Case{LayerKind::conv, 24, 5, 2, LayerSpec::kSame, {8, 28, 28}},  // the same, enough channels
+             Case{LayerKind::conv, 16, 5, 2, LayerSpec::kSame, {3, 14, 7}},   // odd in rows alone
+             Case{LayerKind::conv, 1, 4, 1, 0, {16, 4, 4}},                   // one number a picture
+             Case{LayerKind::conv, 12, 3, 1, 2, {3, 6, 5}},                   // wider than it was
+             Case{LayerKind::convTransposed, 3, 4, 2, 1, {16, 8, 8}},         // a picture
+             Case{LayerKind::convTransposed, 1, 5, 2, LayerSpec::kSame, {16, 7, 6}},
+             Case{LayerKind::convTransposed, 16, 5, 2, LayerSpec::kSame, {16, 7, 7}},
+             Case{LayerKind::convTransposed, 16, 4, 1, 0, {100, 1, 1}},  // a latent
+         }) {
+        LayerSpec layer = layerOf(c.kind, c.out, c.kernel, c.stride);
+        layer.padding = c.padding;
+        const LayerShape output = followLayers({layer}, c.input).front().shape;
+        CAPTURE(shapeText(c.input));
+        CAPTURE(shapeText(output));
+        const std::optional<FramedConvolution> framed = FramedConvolution::of(layer, c.input, output);
+        REQUIRE(framed);
+        const auto inFrames = [&](const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+            const std::vector<at::Tensor> frames{framed->framed(weight), framed->framed(bias)};
+            CHECK(frames[0].size(0) % 8 == 0);
+            CHECK(frames[0].size(1) % 8 == 0);
+            CHECK(frames[0].suggest_memory_format() == at::MemoryFormat::ChannelsLast);
+            return framed->run(frames, x);
+        };
+        checkConvolution(layer, {3, c.input[0], c.input[1], c.input[2]}, inFrames, 1e-5);
+    }
+    const auto framed = [](const LayerSpec& layer, const LayerShape& input) {
+        return FramedConvolution::of(layer, input, followLayers({layer}, input).front().shape).has_value();
+    };
+    CHECK_FALSE(framed(layerOf(LayerKind::conv, 16), {8, 7, 7}));  // nothing to gain
+    CHECK_FALSE(framed(layerOf(LayerKind::residual, 16), {3, 7, 7}));
 }
 
 // Whole numbers, so that every sum is exact whatever its order, of sizes that leave every kind of rest.

@@ -109,12 +109,14 @@ void checkParity(const char* what, const ImageSpec& spec, ImagePrecision precisi
 
 /// The code leaves TF32 as LibTorch has it: cuDNN's convolutions may use it, matrix products do not. It rounds factors
 /// to 11 significant bits, bfloat16 to 8. On the CPU bfloat16 was found at most 0.0081 in losses and 0.035 in weights
-/// from float64 on these runs; TF32 is expected at an eighth of that, and four times as much is allowed, as it is of
-/// bfloat16 itself. Float32 was 1.5e-7 and 1.4e-6 off there; a GPU sums in other orders, and by Winograd's and
-/// Fourier's transforms, for which "exact" leaves two and more orders of magnitude.
+/// from float64 on these runs, and four times as much is allowed on a GPU. Of TF32 an eighth of bfloat16's was
+/// expected, but an H100 was 0.0055 and 0.021 off where the same runs without TF32 were within "exact": the losses of a
+/// few steps grow such differences. Two to three times what was found is allowed, still less than half of bfloat16's.
+/// Float32 was 1.5e-7 and 1.4e-6 off on the CPU; a GPU sums in other orders, and by Winograd's and Fourier's
+/// transforms, for which "exact" leaves two and more orders of magnitude.
 void compareWithCpu(bool exact)
 {
-    const Apart tf32{0.004, 0.02};
+    const Apart tf32{0.014, 0.06};
     const Apart bfloat16{0.03, 0.14};
     const Apart float32{1e-4, 1e-3};
     checkParity("DCGAN, float32", calmed(middleDcgan()), ImagePrecision::float32, exact ? float32 : tf32, 15);

@@ -51,16 +51,31 @@ GraphNetwork::GraphNetwork(TorchImageNetwork& network, const StepDraws& draws, b
       m_measures(network.trained().parameters().front().options().requires_grad(false))
 {
     const std::vector<ImageTensor>& tensors = network.shape().tensors;
+    m_frames = framesOf();
     for (std::size_t i = 0; i < tensors.size(); ++i) {
-        // A spectral weight is divided in float32 first, and cast then.
-        if (m_bfloat16 && isMatrix(tensors[i]) && !tensors[i].spectral) {
-            m_masters.push_back(m_working[i]);
-            m_working[i] = m_working[i].detach().to(at::kBFloat16).set_requires_grad(true);
-            m_copies.push_back(m_working[i]);
+        const FramedConvolution* frame = nullptr;
+        if (isCopied(tensors[i])) {
+            const auto& theirs = m_frames[static_cast<std::size_t>(tensors[i].layer)];
+            frame = theirs ? &*theirs : nullptr;
+            addCopy(i, frame);
         }
         if (tensors[i].isLearnt()) {
             m_leaves.push_back(m_working[i]);
+            m_leafFrames.push_back(frame);
         }
+    }
+}
+
+void GraphNetwork::Copies::add(const at::Tensor& copy, const at::Tensor& original)
+{
+    to.push_back(copy);
+    from.push_back(original);
+}
+
+void GraphNetwork::Copies::make() const
+{
+    if (!to.empty()) {
+        at::_foreach_copy_(to, from);
     }
 }
 
@@ -69,6 +84,39 @@ bool GraphNetwork::isMatrix(const ImageTensor& tensor) const
     const std::vector<LayerSpec>& layers = m_network.shape().spec.layers;
     return tensor.layer < static_cast<int>(layers.size()) &&
            multiplies(layers[static_cast<std::size_t>(tensor.layer)].kind);
+}
+
+/// A spectral weight is divided in float32 first, and cast then.
+bool GraphNetwork::isCopied(const ImageTensor& tensor) const
+{
+    return m_bfloat16 && isMatrix(tensor) && !tensor.spectral;
+}
+
+/// Only of layers all of whose tensors are copied.
+std::vector<std::optional<FramedConvolution>> GraphNetwork::framesOf() const
+{
+    const ImageNetworkShape& shape = m_network.shape();
+    std::vector<std::optional<FramedConvolution>> frames(shape.spec.layers.size());
+    if (m_bfloat16) {
+        for (std::size_t layer = 0; layer < frames.size(); ++layer) {
+            frames[layer] = FramedConvolution::of(shape.spec.layers[layer], shape.inputOf(layer), shape.outputs[layer]);
+        }
+        for (const ImageTensor& tensor : shape.tensors) {
+            if (isMatrix(tensor) && tensor.spectral) {
+                frames[static_cast<std::size_t>(tensor.layer)].reset();
+            }
+        }
+    }
+    return frames;
+}
+
+void GraphNetwork::addCopy(std::size_t i, const FramedConvolution* frame)
+{
+    const at::Tensor master = m_working[i];
+    const at::Tensor copy = master.detach().to(at::kBFloat16);
+    m_working[i] = (frame != nullptr ? frame->framed(copy) : copy).set_requires_grad(true);
+    const at::Tensor computed = m_working[i].detach();
+    frame != nullptr ? m_framedCopies.add(frame->within(computed), master) : m_copies.add(computed, master);
 }
 
 void GraphNetwork::takeOver()
@@ -80,9 +128,8 @@ void GraphNetwork::takeOver()
 void GraphNetwork::refresh()
 {
     const at::NoGradGuard noGrad;
-    if (!m_copies.empty()) {
-        at::_foreach_copy_(m_copies, m_masters);
-    }
+    m_copies.make();
+    m_framedCopies.make();
 }
 
 StepDropout GraphNetwork::dropoutOf(std::size_t layer, const GraphPass& pass) const
@@ -114,6 +161,9 @@ at::Tensor GraphNetwork::runLayer(std::size_t layer, const std::vector<at::Tenso
     if (m_bfloat16 && multiplies(spec.kind)) {
         own = cast(std::move(own), at::kBFloat16);
         input = x.to(at::kBFloat16);
+        if (m_frames[layer]) {
+            return m_frames[layer]->run(own, input);
+        }
     } else if (m_bfloat16 && wantsFloat(spec.kind)) {
         input = x.to(at::kFloat);
     }
@@ -198,19 +248,19 @@ std::vector<at::Tensor> GraphNetwork::gradientsOf(const std::vector<at::Tensor>&
         torch::autograd::grad(outputs, m_leaves, derivatives, std::nullopt, false, true);
     const at::NoGradGuard noGrad;
     const std::vector<at::Tensor>& parameters = m_network.trained().parameters();
-    std::vector<at::Tensor> from, to;
+    Copies copies, framedCopies;
     for (std::size_t i = 0; i < gradients.size(); ++i) {
         at::Tensor& gradient = gradients[i];
         if (gradient.defined() &&
             (gradient.scalar_type() != parameters[i].scalar_type() || gradient.strides() != parameters[i].strides())) {
-            from.push_back(gradient);
-            gradient = at::empty_like(parameters[i]);
-            to.push_back(gradient);
+            const at::Tensor own = at::empty_like(parameters[i]);
+            m_leafFrames[i] != nullptr ? framedCopies.add(own, m_leafFrames[i]->within(gradient))
+                                       : copies.add(own, gradient);
+            gradient = own;
         }
     }
-    if (!from.empty()) {
-        at::_foreach_copy_(to, from);
-    }
+    copies.make();
+    framedCopies.make();
     return gradients;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include <ATen/Tensor.h>
 
+#include "engine/torch/images/graph/framed_convolution.h"
 #include "engine/torch/images/graph/graph_optimiser.h"
 #include "engine/torch/images/graph/step_draws.h"
 #include "engine/torch/images/graph/tensor_measures.h"
@@ -20,7 +22,8 @@ struct GraphPass {
 
 /// G or D of a TorchImageNetwork as a graph computes it: the same layers, dropout drawn on the device, and with
 /// bfloat16 the weights of linear and convolutional layers as copies in that type, made anew after each update of the
-/// float32 ones. Norms, losses and optimiser stay in float32, as autocast has it.
+/// float32 ones, of convolutions in frames where that suits. Norms, losses and optimiser stay in float32, as autocast
+/// has it.
 class GraphNetwork {
 public:
     /// @param network  outlives this; @param draws  likewise
@@ -45,7 +48,19 @@ public:
     void largest(const at::Tensor& out) const { m_measures.largest(m_optimiser.updated(), out); }
 
 private:
+    /// What is copied to where it is computed with.
+    struct Copies {
+        std::vector<at::Tensor> to;
+        std::vector<at::Tensor> from;
+
+        void add(const at::Tensor& copy, const at::Tensor& original);
+        void make() const;
+    };
+
     bool isMatrix(const ImageTensor& tensor) const;
+    bool isCopied(const ImageTensor& tensor) const;
+    std::vector<std::optional<FramedConvolution>> framesOf() const;
+    void addCopy(std::size_t i, const FramedConvolution* frame);
     void refresh();
     at::Tensor runLayer(std::size_t layer, const std::vector<at::Tensor>& tensors, const at::Tensor& x,
                         const GraphPass& pass) const;
@@ -61,11 +76,13 @@ private:
     const StepDraws& m_draws;
     bool m_bfloat16;
     bool m_twice;
-    at::Tensor m_counters;              // of its norms
-    std::vector<at::Tensor> m_working;  // in the order of the shape's tensors: masters and copies
-    std::vector<at::Tensor> m_leaves;   // of those the learnt ones, in the order of the parameters
-    std::vector<at::Tensor> m_masters;  // what the copies are made of
-    std::vector<at::Tensor> m_copies;
+    at::Tensor m_counters;                                   // of its norms
+    std::vector<at::Tensor> m_working;                       // in the order of the shape's tensors: masters and copies
+    std::vector<at::Tensor> m_leaves;                        // of those the learnt ones, in the order of the parameters
+    std::vector<std::optional<FramedConvolution>> m_frames;  // of the layers
+    std::vector<const FramedConvolution*> m_leafFrames;      // of the leaves; null: none
+    Copies m_copies;                                         // of masters
+    Copies m_framedCopies;  // the same within frames: LibTorch would copy neither at once were they together
     GraphOptimiser m_optimiser;
     TensorMeasures m_measures;
 };

@@ -8,6 +8,7 @@
 #include "engine/core/words.h"
 #include "engine/torch/torch_device.h"
 #include "engine/torch/unfinished_backward.h"
+#include "engine/trainers/device_trouble.h"
 #ifdef GANIMEDE_CUDA
 #include <ATen/cuda/CUDAGraph.h>
 #include <c10/cuda/CUDACachingAllocator.h>
@@ -101,7 +102,7 @@ private:
             throw;
         } catch (const c10::Error& error) {
             giveUp(captured, pool);
-            m_reason = error.what_without_backtrace();
+            m_reason = firstLine(error.what_without_backtrace());
         } catch (const Error& error) {  // of our own kernels
             giveUp(captured, pool);
             m_reason = error.what();

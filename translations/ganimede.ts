@@ -2471,10 +2471,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not valid JSON: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot; has to be a text of at most %3 bytes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4363,6 +4359,14 @@
         <source>it is not a sweep as this program writes them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In place of saved latents %1 holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a number in it that is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>
@@ -5397,6 +5401,10 @@ Training goes on with it.</source>
         <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The generator could not make pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImageCourseChart</name>
@@ -5593,6 +5601,18 @@ Not on this machine yet.</source>
     </message>
     <message>
         <source>%1, %2 colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files are not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are no PNG or JPEG pictures.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6405,10 +6425,6 @@ Not on this machine yet.</source>
 </context>
 <context>
     <name>ganimede::LatentLab</name>
-    <message>
-        <source>The generator could not make pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>walk from -1 to 1</source>
         <translation type="unfinished"></translation>

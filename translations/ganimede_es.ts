@@ -2471,10 +2471,6 @@
         <translation>%1 anida demasiados niveles para unos latentes guardados.</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON: %2.</source>
-        <translation>%1 no es JSON válido: %2.</translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot; has to be a text of at most %3 bytes.</source>
         <translation>%1: «%2» tiene que ser un texto de %3 bytes como máximo.</translation>
     </message>
@@ -4364,6 +4360,14 @@
         <source>it is not a sweep as this program writes them.</source>
         <translation>no es un barrido como los que escribe este programa.</translation>
     </message>
+    <message>
+        <source>In place of saved latents %1 holds %2.</source>
+        <translation>En lugar de latentes guardados, %1 contiene %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a number in it that is too large.</source>
+        <translation>En %1 hay un número demasiado grande.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>
@@ -5400,6 +5404,10 @@ El entrenamiento sigue con estos datos.</translation>
         <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
         <translation>Generadores (*.safetensors *.pt *.pts *.pth *.torchscript)</translation>
     </message>
+    <message>
+        <source>The generator could not make pictures</source>
+        <translation>El generador no pudo hacer imágenes</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImageCourseChart</name>
@@ -5598,6 +5606,18 @@ Todavía no está en este equipo.</translation>
     <message>
         <source>%1, %2 colour</source>
         <translation>%1, %2 en color</translation>
+    </message>
+    <message>
+        <source>One file is not among them.</source>
+        <translation>Un archivo no está entre ellas.</translation>
+    </message>
+    <message>
+        <source>%1 files are not among them.</source>
+        <translation>%1 archivos no están entre ellas.</translation>
+    </message>
+    <message>
+        <source>They are no PNG or JPEG pictures.</source>
+        <translation>No son imágenes PNG ni JPEG.</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6429,6 @@ Todavía no está en este equipo.</translation>
 </context>
 <context>
     <name>ganimede::LatentLab</name>
-    <message>
-        <source>The generator could not make pictures</source>
-        <translation>El generador no pudo hacer imágenes</translation>
-    </message>
     <message>
         <source>walk from -1 to 1</source>
         <translation>ir de −1 a 1</translation>

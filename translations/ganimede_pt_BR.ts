@@ -2471,10 +2471,6 @@
         <translation>%1 tem níveis demais de listas e objetos para conter latentes salvos.</translation>
     </message>
     <message>
-        <source>%1 is not valid JSON: %2.</source>
-        <translation>%1 não é um JSON válido: %2.</translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot; has to be a text of at most %3 bytes.</source>
         <translation>%1: “%2” tem de ser um texto de no máximo %3 bytes.</translation>
     </message>
@@ -4364,6 +4360,14 @@
         <source>it is not a sweep as this program writes them.</source>
         <translation>não é uma varredura como as que este programa grava.</translation>
     </message>
+    <message>
+        <source>In place of saved latents %1 holds %2.</source>
+        <translation>No lugar de latentes guardados, %1 contém %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a number in it that is too large.</source>
+        <translation>Em %1 há um número grande demais.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::AsideCard</name>
@@ -5400,6 +5404,10 @@ O treinamento continua com isso.</translation>
         <source>Generators (*.safetensors *.pt *.pts *.pth *.torchscript)</source>
         <translation>Geradores (*.safetensors *.pt *.pts *.pth *.torchscript)</translation>
     </message>
+    <message>
+        <source>The generator could not make pictures</source>
+        <translation>O gerador não conseguiu fazer imagens</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::ImageCourseChart</name>
@@ -5598,6 +5606,18 @@ Ainda não está nesta máquina.</translation>
     <message>
         <source>%1, %2 colour</source>
         <translation>%1, %2 em cores</translation>
+    </message>
+    <message>
+        <source>One file is not among them.</source>
+        <translation>Um arquivo não está entre elas.</translation>
+    </message>
+    <message>
+        <source>%1 files are not among them.</source>
+        <translation>%1 arquivos não estão entre elas.</translation>
+    </message>
+    <message>
+        <source>They are no PNG or JPEG pictures.</source>
+        <translation>Não são imagens PNG nem JPEG.</translation>
     </message>
 </context>
 <context>
@@ -6409,10 +6429,6 @@ Ainda não está nesta máquina.</translation>
 </context>
 <context>
     <name>ganimede::LatentLab</name>
-    <message>
-        <source>The generator could not make pictures</source>
-        <translation>O gerador não conseguiu fazer imagens</translation>
-    </message>
     <message>
         <source>walk from -1 to 1</source>
         <translation>caminhada de −1 a 1</translation>

@@ -32,12 +32,12 @@ double secondsSince(Clock::time_point begin)
 ImageSetPtr setOf(const ImageDataSpec& data)
 {
     try {
-        const LoadedImages loaded = loadImages(data, imageFolders());
-        if (loaded.skipped > 0) {
-            std::cerr << loaded.skipped << (loaded.skipped == 1 ? " file is" : " files are")
-                      << " not among the pictures. " << loaded.firstProblem << '\n';
+        const ImageSetPtr set = makeImageSet(data, imageFolders());
+        if (set->leftOut > 0) {
+            std::cerr << set->leftOut << (set->leftOut == 1 ? " file is" : " files are") << " not among the pictures. "
+                      << set->firstProblem << '\n';
         }
-        return loaded.set;
+        return set;
     } catch (const Error& error) {
         throw InvalidInput(error.what());
     }

@@ -8,11 +8,9 @@
 #include <QMenu>
 #include <QPushButton>
 
-#include "app/latent/generator_loader.h"
 #include "app/latent/view_controls.h"
 #include "engine/images/image_presets.h"
 #include "engine/images/trained_weights.h"
-#include "widgets/panels/notice_card.h"
 #include "widgets/panels/preset_text.h"
 #include "widgets/theme/theme.h"
 
@@ -84,13 +82,18 @@ void GeneratorPanel::connectSignals()
     connect(m_loader, &GeneratorLoader::ready, this, &GeneratorPanel::showGenerator);
     connect(m_loader, &GeneratorLoader::runsChanged, this, &GeneratorPanel::showRuns);
     connect(m_loader, &GeneratorLoader::scriptOffered, this, &GeneratorPanel::offerScript);
-    connect(m_loader, &GeneratorLoader::failed, this, &GeneratorPanel::showProblem);
+    connect(m_loader, &GeneratorLoader::failed, this,
+            [this](const QString& title, const QString& message) { showNotice(Notice::file, title, message); });
 }
 
 /// Its name, and what is known of how far it was trained and how it is run.
 void GeneratorPanel::showGenerator()
 {
-    m_notice->clear();
+    const bool goesOn = m_followed != GeneratorLoader::Run::none && m_followed == m_loader->followed();
+    m_followed = m_loader->followed();
+    if (m_told == Notice::pictures || (m_told == Notice::file && !goesOn)) {
+        m_notice->clear();
+    }
     m_name->setText(m_loader->title());
     const QString steps = QLocale().toString(qint64{m_loader->step()});
     const QString note = QString::fromStdString(m_loader->generator()->info.note);
@@ -110,8 +113,8 @@ void GeneratorPanel::showRuns()
 /// A TorchScript file is a program: it runs only once its user has said so.
 void GeneratorPanel::offerScript(const QString& path)
 {
-    m_notice->showNotice(
-        tr("%1 is a program").arg(QFileInfo(path).fileName()),
+    showNotice(
+        Notice::file, tr("%1 is a program").arg(QFileInfo(path).fileName()),
         tr("A TorchScript file can run any code with your rights. It would run in a process of its own, whose crash or "
            "endless loop cannot harm your work, but which can read and write your files. Run it only if you know where "
            "it comes from."),
@@ -121,7 +124,19 @@ void GeneratorPanel::offerScript(const QString& path)
 
 void GeneratorPanel::showProblem(const QString& title, const QString& message)
 {
-    m_notice->showNotice(title, message, {});
+    showNotice(Notice::other, title, message);
+}
+
+void GeneratorPanel::showPictureProblem(const QString& message)
+{
+    showNotice(Notice::pictures, tr("The generator could not make pictures"), message);
+}
+
+void GeneratorPanel::showNotice(Notice notice, const QString& title, const QString& message,
+                                const QList<NoticeAction>& ways)
+{
+    m_told = notice;
+    m_notice->showNotice(title, message, ways);
 }
 
 void GeneratorPanel::chooseFile()

@@ -75,7 +75,7 @@ void LatentLab::connectSession()
         for (LatentPart* part : m_parts) {
             part->giveUp();
         }
-        m_generatorPanel->showProblem(tr("The generator could not make pictures"), message);
+        m_generatorPanel->showPictureProblem(message);
     });
     connect(m_exploredPicture, &ExploredPicture::shown, this, &LatentLab::pictureShown);
 }

@@ -8,11 +8,9 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QScopedValueRollback>
-#include <QTimer>
 #include <QToolBar>
 #include <QUndoGroup>
 
@@ -29,8 +27,6 @@
 #include "widgets/gallery/moment_picker.h"
 #include "widgets/line/line_stage.h"
 #include "widgets/panels/diagnosis_card.h"
-#include "widgets/panels/divergence_notice.h"
-#include "widgets/panels/elided_label.h"
 #include "widgets/panels/look_for_card.h"
 #include "widgets/panels/notice_card.h"
 #include "widgets/panels/preset_text.h"
@@ -43,8 +39,6 @@
 
 namespace ganimede {
 namespace {
-
-constexpr int kMessageMs = 8000;
 
 StepKind kindOf(StepWish wish)
 {
@@ -303,61 +297,6 @@ void MainWindow::newSeed()
     m_notice->clear();
     const QScopedValueRollback stays(m_staysBehind, exploreShown());
     editSpec(spec, tr("take a new seed"));
-}
-
-void MainWindow::tellDivergence(const QString& message, bool generator, bool discriminator)
-{
-    showDivergence(*m_notice, message, generator, discriminator);
-}
-
-void MainWindow::chooseCure(const QString& id)
-{
-    if (answerLeftBehind(id)) {
-        return;
-    }
-    const std::optional<DivergenceCure> cure = divergenceCureOf(id);
-    if (!cure) {
-        return;
-    }
-    m_notice->clear();
-    if (cure->learningRates != 1) {
-        ExperimentSpec spec = m_document->spec();
-        spec.generator.optimiser.learningRate *= cure->learningRates;
-        spec.discriminator.optimiser.learningRate *= cure->learningRates;
-        editSpec(spec, tr("lower the learning rates"));
-    }
-    if (cure->restart) {
-        m_session->restart();
-    }
-    m_session->setPlaying(true);
-}
-
-void MainWindow::takeRemedy(const Remedy& remedy, const QString& label)
-{
-    editSpec(withRemedy(m_document->spec(), remedy), tr("remedy: %1").arg(label));
-}
-
-void MainWindow::tellRestart(bool generator, bool discriminator, qint64 step)
-{
-    const QString at = QLocale().toString(step);
-    tell(generator && discriminator ? tr("Both networks began anew at step %1: their structure changed.").arg(at)
-         : generator                ? tr("The generator began anew at step %1: its structure changed.").arg(at)
-                                    : tr("The discriminator began anew at step %1: its structure changed.").arg(at));
-}
-
-void MainWindow::tell(const QString& message)
-{
-    m_message->setWhole(message);
-    QTimer::singleShot(kMessageMs, m_message, [this, message] {
-        if (m_message->whole() == message) {
-            m_message->setWhole(QString());
-        }
-    });
-}
-
-void MainWindow::problem(const QString& title, const QString& message)
-{
-    m_notice->showNotice(title, message, {});
 }
 
 void MainWindow::setTheme(ThemeChoice theme)

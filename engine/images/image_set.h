@@ -31,6 +31,8 @@ struct ImageSet {
     std::vector<std::int32_t> labels;   ///< (N), each an index into `classes`; all 0 where the set has no classes
     std::vector<std::string> classes;   ///< names of the classes, at least one
     std::vector<std::string> captions;  ///< (N) names of single pictures, or empty
+    std::size_t leftOut = 0;            ///< files of its source that are no pictures, or damaged
+    std::string firstProblem;           ///< why the first damaged one was left out, or empty
 
     std::size_t size() const { return labels.size(); }
     std::span<const std::uint8_t> image(std::size_t index) const

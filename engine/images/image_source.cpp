@@ -165,7 +165,7 @@ std::optional<ImageSet> tableAt(const fs::path& path, Part part)
     return readIdx(path);
 }
 
-LoadedImages finished(ImageSet set, const ImageDataSpec& spec, const ReadingWatch& watch)
+ImageSetPtr finished(ImageSet set, const ImageDataSpec& spec, const ReadingWatch& watch)
 {
     watch.tell(0, 0);
     if (!spec.classes.empty()) {
@@ -175,10 +175,10 @@ LoadedImages finished(ImageSet set, const ImageDataSpec& spec, const ReadingWatc
     if (set.size() == 0) {
         throw Error(Words::tr("%1 has no pictures of these classes.", set.name));
     }
-    return {std::make_shared<const ImageSet>(fitted(std::move(set), spec.side, spec.channels, watch)), 0, {}};
+    return std::make_shared<const ImageSet>(fitted(std::move(set), spec.side, spec.channels, watch));
 }
 
-LoadedImages filesAt(const ImageDataSpec& spec, const ReadingWatch& watch)
+ImageSetPtr filesAt(const ImageDataSpec& spec, const ReadingWatch& watch)
 {
     const std::vector<fs::path> paths = linesOf(spec.path);
     if (paths.empty()) {
@@ -190,8 +190,7 @@ LoadedImages filesAt(const ImageDataSpec& spec, const ReadingWatch& watch)
         }
     }
     const PictureOptions options{spec.classes, static_cast<std::size_t>(spec.limit), spec.side, spec.channels};
-    PictureResult read = readPictures(listDropped(paths, watch), options, watch);
-    return {std::make_shared<const ImageSet>(std::move(read.set)), read.skipped, std::move(read.firstProblem)};
+    return std::make_shared<const ImageSet>(readPictures(listDropped(paths, watch), options, watch));
 }
 
 const KnownImages& known(const std::string& source)
@@ -220,7 +219,7 @@ ImageSet whole(const KnownImages& images, const ImageFolders& folders, Part part
 
 }  // namespace
 
-LoadedImages loadImages(const ImageDataSpec& spec, const ImageFolders& folders, const ReadingWatch& watch)
+ImageSetPtr makeImageSet(const ImageDataSpec& spec, const ImageFolders& folders, const ReadingWatch& watch)
 {
     check(spec);
     watch.tell(0, 0);
@@ -230,11 +229,6 @@ LoadedImages loadImages(const ImageDataSpec& spec, const ImageFolders& folders, 
     return finished(whole(known(spec.source), folders, Part::training), spec, watch);
 }
 
-ImageSetPtr makeImageSet(const ImageDataSpec& spec, const ImageFolders& folders, const ReadingWatch& watch)
-{
-    return loadImages(spec, folders, watch).set;
-}
-
 ImageSetPtr makeTestSet(const ImageDataSpec& spec, const ImageFolders& folders, const ReadingWatch& watch)
 {
     check(spec);
@@ -242,7 +236,7 @@ ImageSetPtr makeTestSet(const ImageDataSpec& spec, const ImageFolders& folders, 
     all.limit = 0;
     if (spec.source != "files") {
         const KnownImages& images = known(spec.source);
-        return images.hasTest ? finished(whole(images, folders, Part::test), all, watch).set : nullptr;
+        return images.hasTest ? finished(whole(images, folders, Part::test), all, watch) : nullptr;
     }
     const std::vector<fs::path> paths = linesOf(spec.path);
     std::error_code error;
@@ -251,7 +245,7 @@ ImageSetPtr makeTestSet(const ImageDataSpec& spec, const ImageFolders& folders, 
         return nullptr;
     }
     std::optional<ImageSet> table = tableAt(paths.front(), Part::test);
-    return table ? finished(std::move(*table), all, watch).set : nullptr;
+    return table ? finished(std::move(*table), all, watch) : nullptr;
 }
 
 }  // namespace ganimede

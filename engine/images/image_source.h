@@ -44,27 +44,17 @@ const KnownImages* findKnownImages(std::string_view source);
 /// The folder that holds all files of a set, or nothing. Nothing for a built-in one.
 std::optional<std::filesystem::path> folderOf(const KnownImages& known, const ImageFolders& folders);
 
-/// A set as a spec wants it, and what of its files is not in it.
-struct LoadedImages {
-    ImageSetPtr set;
-    std::size_t skipped = 0;   ///< files that are no pictures, or damaged
-    std::string firstProblem;  ///< why the first damaged picture was skipped, or empty
-};
-
 /// Loads the training part: chosen classes (renumbered in the order in which they are named), then the first `limit`
 /// pictures, then fitted to `side` and `channels`. Slow (MNIST 0.3 s, a folder of 100,000 files many seconds), with no
 /// state; for any thread. `spec.path` is a file or folder, or several that were dropped together, a line each.
 /// @throws Error in a plain sentence that says what to do: no such source or class, a set that is not on this machine,
 /// an
 ///   unusable file; ReadingCancelled.
-LoadedImages loadImages(const ImageDataSpec& spec, const ImageFolders& folders, const ReadingWatch& watch = {});
-
-/// loadImages() where nobody asks what was skipped.
 ImageSetPtr makeImageSet(const ImageDataSpec& spec, const ImageFolders& folders, const ReadingWatch& watch = {});
 
 /// The part held out from training (MNIST, Fashion-MNIST, CIFAR-10 and folders of its files), of the same classes and
 /// shape; all of it, whatever the limit. Null where there is none.
-/// @throws Error as loadImages() does.
+/// @throws Error as makeImageSet() does.
 ImageSetPtr makeTestSet(const ImageDataSpec& spec, const ImageFolders& folders, const ReadingWatch& watch = {});
 
 }  // namespace ganimede

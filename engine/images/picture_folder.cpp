@@ -91,64 +91,64 @@ public:
         : m_options(options),
           m_expected(options.limit > 0 ? std::min(options.limit, list.files.size()) : list.files.size())
     {
-        m_result.set.name = list.name;
-        m_result.set.classes = list.classes;
-        m_result.skipped = list.skipped;
+        m_set.name = list.name;
+        m_set.classes = list.classes;
+        m_set.leftOut = list.skipped;
     }
 
-    bool isFull() const { return m_options.limit > 0 && m_result.set.size() >= m_options.limit; }
+    bool isFull() const { return m_options.limit > 0 && m_set.size() >= m_options.limit; }
 
     void add(Piece piece, std::int32_t label, const fs::path& file)
     {
-        ImageSet& set = m_result.set;
         if (piece.pixels.empty()) {
-            ++m_result.skipped;
-            if (m_result.firstProblem.empty()) {
-                m_result.firstProblem = std::move(piece.problem);
+            ++m_set.leftOut;
+            if (m_set.firstProblem.empty()) {
+                m_set.firstProblem = std::move(piece.problem);
             }
             if (m_firstOther.empty()) {
                 m_firstOther = file.filename().string();
             }
             return;
         }
-        if (set.labels.empty()) {
-            set.shape = piece.shape;
+        if (m_set.labels.empty()) {
+            m_set.shape = piece.shape;
             // Growing by doubling would need the set's memory three times over; what stays unused is never touched.
-            set.pixels.reserve(std::min<std::size_t>(m_expected, kMaxSetBytes / set.shape.size()) * set.shape.size());
+            m_set.pixels.reserve(std::min<std::size_t>(m_expected, kMaxSetBytes / m_set.shape.size()) *
+                                 m_set.shape.size());
         }
-        if (piece.shape.width != set.shape.width || piece.shape.height != set.shape.height) {
+        if (piece.shape.width != m_set.shape.width || piece.shape.height != m_set.shape.height) {
             throw Error(Words::tr("The pictures of \"%1\" are of different sizes: \"%2\" has %3 x %4 pixels, those "
                                   "before it %5 x %6. Say how large they shall be (data.side).",
-                                  set.name, file.filename().string(), piece.shape.width, piece.shape.height,
-                                  set.shape.width, set.shape.height));
+                                  m_set.name, file.filename().string(), piece.shape.width, piece.shape.height,
+                                  m_set.shape.width, m_set.shape.height));
         }
-        checkSetSize(set.name, set.size() + 1, set.shape);
-        const std::size_t at = set.pixels.size();
-        set.pixels.resize(at + set.shape.size());
+        checkSetSize(m_set.name, m_set.size() + 1, m_set.shape);
+        const std::size_t at = m_set.pixels.size();
+        m_set.pixels.resize(at + m_set.shape.size());
         const auto width = static_cast<std::size_t>(piece.shape.width);
         const PictureView view{piece.pixels.data(), piece.shape, 1, width,
                                width * static_cast<std::size_t>(piece.shape.height)};
-        fitPicture(view, 0, set.shape.channels, std::span(set.pixels).subspan(at));
-        set.labels.push_back(label);
-        set.captions.push_back(file.filename().string());
+        fitPicture(view, 0, m_set.shape.channels, std::span(m_set.pixels).subspan(at));
+        m_set.labels.push_back(label);
+        m_set.captions.push_back(file.filename().string());
     }
 
-    PictureResult take()
+    ImageSet take()
     {
-        if (m_result.set.labels.empty()) {
+        if (m_set.labels.empty()) {
             throw Error(problem());
         }
-        return std::move(m_result);
+        return std::move(m_set);
     }
 
 private:
     /// Of a list without a picture.
     std::string problem() const
     {
-        const std::string& name = m_result.set.name;
-        if (!m_result.firstProblem.empty()) {
+        const std::string& name = m_set.name;
+        if (!m_set.firstProblem.empty()) {
             return Words::tr("\"%1\" holds no picture that can be read: PNG and JPEG files are. %2", name,
-                             m_result.firstProblem);
+                             m_set.firstProblem);
         }
         return m_firstOther.empty()
                    ? Words::tr("\"%1\" holds no picture that can be read: PNG and JPEG files are.", name)
@@ -160,7 +160,7 @@ private:
     const PictureOptions& m_options;
     std::size_t m_expected;    ///< pictures, if every file is one
     std::string m_firstOther;  ///< the first file that is no picture
-    PictureResult m_result;
+    ImageSet m_set;
 };
 
 /// The part of a list whose classes are kept.
@@ -185,7 +185,7 @@ PictureList chosen(const PictureList& list, const std::vector<int>& classes)
 
 }  // namespace
 
-PictureResult readPictures(const PictureList& list, const PictureOptions& options, const ReadingWatch& watch)
+ImageSet readPictures(const PictureList& list, const PictureOptions& options, const ReadingWatch& watch)
 {
     if (!options.classes.empty() && !list.files.empty()) {  // a list without files has no classes to choose of
         PictureOptions all = options;

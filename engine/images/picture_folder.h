@@ -37,17 +37,11 @@ struct PictureOptions {
     int channels = 0;          ///< 0: RGB if the first picture has colour, else grey
 };
 
-/// A set and what of its files is not in it.
-struct PictureResult {
-    ImageSet set;              ///< captions are file names; classes without a picture stay
-    std::size_t skipped = 0;   ///< files that are no pictures, or damaged
-    std::string firstProblem;  ///< why the first damaged picture was skipped, or empty
-};
-
 /// Decodes the files on all cores, a few hundred at a time; the same list gives the same set whatever the threads.
+/// Captions are file names; classes without a picture stay.
 /// Memory: the set itself and what a few pictures need.
 /// @throws Error if no file is a picture, pictures are of different sizes and `side` is 0, or the set would be larger
 ///   than kMaxSetBytes; ReadingCancelled.
-PictureResult readPictures(const PictureList& list, const PictureOptions& options, const ReadingWatch& watch = {});
+ImageSet readPictures(const PictureList& list, const PictureOptions& options, const ReadingWatch& watch = {});
 
 }  // namespace ganimede

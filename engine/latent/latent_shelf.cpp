@@ -23,8 +23,10 @@ Json parsed(std::string_view text, const std::string& name)
     }
     try {
         return Json::parse(text);
-    } catch (const Json::exception& error) {
-        throw Error(Words::tr("%1 is not valid JSON: %2.", name, error.what()));
+    } catch (const Json::parse_error& error) {
+        throw Error(Words::tr("In place of saved latents %1 holds %2.", name, whereJsonBreaks(text, error.byte)));
+    } catch (const Json::out_of_range&) {  // the reader's word for a number like 1e999
+        throw Error(Words::tr("%1 has a number in it that is too large.", name));
     }
 }
 

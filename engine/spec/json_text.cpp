@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "engine/core/words.h"
+
 namespace ganimede {
 namespace {
 
@@ -87,6 +89,20 @@ double shortestDouble(float value)
     double result = value;
     std::from_chars(buffer, end, result);
     return result;
+}
+
+std::string whereJsonBreaks(std::string_view text, std::size_t byte)
+{
+    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        return Words::tr("nothing: it is empty");
+    }
+    if (byte > text.size()) {
+        return Words::tr("JSON that breaks off before it is complete");
+    }
+    const std::string_view before = text.substr(0, byte > 0 ? byte - 1 : 0);
+    const std::size_t lineStart = before.rfind('\n') + 1;  // 0 in the first line
+    const auto line = 1 + std::ranges::count(before, '\n');
+    return Words::tr("something that is not JSON in line %1, column %2", line, before.size() - lineStart + 1);
 }
 
 }  // namespace ganimede

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -12,6 +13,10 @@ using Json = nlohmann::ordered_json;
 /// Whether the brackets of a JSON text nest deeper than any spec's: such a text is not to be parsed, since copying and
 /// writing the result would exhaust the stack.
 bool nestsTooDeep(std::string_view text);
+
+/// What is found in place of JSON where a reader stops at a text's `byte`-th byte, counted from 1: "something that is
+/// not JSON in line 3, column 7".
+std::string whereJsonBreaks(std::string_view text, std::size_t byte);
 
 /// Indented text in which lists of plain values stay on one line, and so do small objects within lists.
 std::string prettyJson(const Json& json, int indent = 0);

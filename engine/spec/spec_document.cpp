@@ -1,6 +1,5 @@
 #include "engine/spec/spec_document.h"
 
-#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -9,21 +8,6 @@
 
 namespace ganimede {
 namespace {
-
-/// What is found where a text stops being JSON: at its `byte`-th byte, counted from 1.
-std::string whereItBreaks(std::string_view text, std::size_t byte)
-{
-    if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        return Words::tr("nothing: it is empty");
-    }
-    if (byte > text.size()) {
-        return Words::tr("JSON that breaks off before it is complete");
-    }
-    const std::string_view before = text.substr(0, byte > 0 ? byte - 1 : 0);
-    const std::size_t lineStart = before.rfind('\n') + 1;  // 0 in the first line
-    const auto line = 1 + std::ranges::count(before, '\n');
-    return Words::tr("something that is not JSON in line %1, column %2", line, before.size() - lineStart + 1);
-}
 
 /// Finds keys that an object holds twice, of which reading would silently drop one.
 class KeyWatch {
@@ -86,7 +70,7 @@ std::optional<Json> parseDocument(std::string_view text, std::vector<Problem>& p
         }
         problems.push_back({"", described(document), allowed()});
     } catch (const Json::parse_error& error) {
-        problems.push_back({"", whereItBreaks(text, error.byte), Words::tr("a JSON document")});
+        problems.push_back({"", whereJsonBreaks(text, error.byte), Words::tr("a JSON document")});
     } catch (const Json::out_of_range&) {  // the reader's word for a number like 1e999
         problems.push_back({keys.place(), Words::tr("a number too large to hold"), Words::tr("numbers up to 1.8e308")});
     }

@@ -465,6 +465,24 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>("latentNoticeTitle")->text().contains("broken.safetensors"));
         QVERIFY(lab().hasGenerator());
         QVERIFY(lab().followsRun());
+        const std::int64_t step = lab().step();
+        click("playButton");
+        EVENTUALLY(lab().step() > step);  // the run that is followed goes on, and what was told stays
+        QVERIFY(find<QLabel>("latentNoticeTitle")->isVisible());
+    }
+
+    void whatIsToldOfTheShelfStaysWhenAGeneratorComes()
+    {
+        click("workspaceExplore");
+        QTemporaryDir folder;
+        const std::string path = folder.filePath("latents.json").toStdString();
+        writeFileAtomically(path, "{\"format\": \"ganimede latents 1\",\n oops");
+        m_window->open(QString::fromStdString(path));
+        const QString text = find<QLabel>("latentNoticeText")->text();
+        QVERIFY2(text.contains("line 2, column 2"), qPrintable(text));
+        follow();
+        QCOMPARE(find<QLabel>("latentNoticeText")->text(), text);
+        QVERIFY(find<QLabel>("latentNoticeText")->isVisible());
     }
 
     void thePictureIsCopied()

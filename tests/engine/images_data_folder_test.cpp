@@ -21,7 +21,7 @@ std::string flatPng(std::uint8_t light, int width = 8, int height = 8)
     return pngOf({width, height, 1, std::vector<std::uint8_t>(static_cast<std::size_t>(width * height), light)});
 }
 
-PictureResult read(const fs::path& folder, const PictureOptions& options)
+ImageSet read(const fs::path& folder, const PictureOptions& options)
 {
     return readPictures(listPictures(folder), options);
 }
@@ -53,8 +53,7 @@ TEST_CASE("folderOfMixedFilesGivesItsPictures")
 {
     const TemporaryFolder folder;
     fillMixed(folder);
-    const PictureResult result = read(folder.path(), {{}, 0, 4, 1});
-    const ImageSet& set = result.set;
+    const ImageSet set = read(folder.path(), {{}, 0, 4, 1});
     const std::string own = folder.path().filename().string();
     CHECK(set.name == own);
     CHECK(set.classes == Names{"cats 2", "cats 10", own});
@@ -63,18 +62,18 @@ TEST_CASE("folderOfMixedFilesGivesItsPictures")
     CHECK(set.shape == ImageShape{1, 4, 4});
     CHECK(set.image(1)[15] == 10);
     CHECK(set.image(5)[0] == 30);
-    CHECK(result.skipped == 6);  // notes, empty, cut, a.jpg, the pipe, the broken link
-    CHECK(contains(result.firstProblem, "cut.png"));
+    CHECK(set.leftOut == 6);  // notes, empty, cut, a.jpg, the pipe, the broken link
+    CHECK(contains(set.firstProblem, "cut.png"));
 }
 
 TEST_CASE("folderIsReadAloneForSomeClassesAndUpToALimit")
 {
     const TemporaryFolder folder;
     fillMixed(folder);
-    const ImageSet some = read(folder.path(), {{2, 0}, 0, 4, 1}).set;
+    const ImageSet some = read(folder.path(), {{2, 0}, 0, 4, 1});
     CHECK(some.classes == Names{folder.path().filename().string(), "cats 2"});
     CHECK(some.labels == std::vector<std::int32_t>{1, 1, 1, 0});
-    CHECK(read(folder.path(), {{}, 2, 4, 1}).set.captions == Names{"9.png", "10.png"});
+    CHECK(read(folder.path(), {{}, 2, 4, 1}).captions == Names{"9.png", "10.png"});
     CHECK(contains(messageOf([&] { read(folder.path(), {{3}, 0, 4, 1}); }), "has no class 3, only 0 to 2"));
     CHECK(contains(messageOf([&] { read(folder.path(), {{-1}, 0, 4, 1}); }), "has no class -1"));
     std::filesystem::create_directory(folder / "empty");
@@ -86,10 +85,10 @@ TEST_CASE("channelsFollowTheFirstPictureUnlessTheyAreSaid")
     const TemporaryFolder folder;
     writeBytes(folder / "1.png", flatPng(9));
     writeBytes(folder / "2.png", pngOf(smoothPicture(8, 8, 3)));
-    CHECK(read(folder.path(), {{}, 0, 0, 0}).set.shape == ImageShape{1, 8, 8});
-    CHECK(read(folder.path(), {{}, 0, 0, 3}).set.shape == ImageShape{3, 8, 8});
+    CHECK(read(folder.path(), {{}, 0, 0, 0}).shape == ImageShape{1, 8, 8});
+    CHECK(read(folder.path(), {{}, 0, 0, 3}).shape == ImageShape{3, 8, 8});
     writeBytes(folder / "0.png", pngOf(smoothPicture(8, 8, 3)));
-    CHECK(read(folder.path(), {{}, 0, 0, 0}).set.shape == ImageShape{3, 8, 8});
+    CHECK(read(folder.path(), {{}, 0, 0, 0}).shape == ImageShape{3, 8, 8});
 }
 
 TEST_CASE("picturesOfDifferentSizesNeedASide")
@@ -97,12 +96,12 @@ TEST_CASE("picturesOfDifferentSizesNeedASide")
     const TemporaryFolder folder;
     writeBytes(folder / "a.png", flatPng(9, 8, 6));
     writeBytes(folder / "b.png", flatPng(9, 8, 6));
-    CHECK(read(folder.path(), {}).set.shape == ImageShape{1, 6, 8});
+    CHECK(read(folder.path(), {}).shape == ImageShape{1, 6, 8});
     writeBytes(folder / "c.png", flatPng(9, 9, 6));
     const std::string message = messageOf([&] { read(folder.path(), {}); });
     CHECK(contains(message, "\"c.png\" has 9 x 6 pixels"));
     CHECK(contains(message, "data.side"));
-    CHECK(read(folder.path(), {{}, 0, 4, 0}).set.size() == 3);
+    CHECK(read(folder.path(), {{}, 0, 4, 0}).size() == 3);
 }
 
 TEST_CASE("foldersWithoutPicturesSayWhatIsRead")
@@ -122,13 +121,13 @@ TEST_CASE("droppedFilesBecomeClassesOfTheirOwn")
     const TemporaryFolder folder;
     fillMixed(folder);
     const std::vector<fs::path> one{folder / "single.png"};
-    const PictureResult single = readPictures(listDropped(one), {});
-    CHECK(single.set.name == "single.png");
-    CHECK(single.set.size() == 1);
+    const ImageSet single = readPictures(listDropped(one), {});
+    CHECK(single.name == "single.png");
+    CHECK(single.size() == 1);
     const std::vector<fs::path> several{folder / "single.png", folder / "cats 10/a.png", folder / "cats 2"};
-    const PictureResult result = readPictures(listDropped(several), {{}, 0, 4, 1});
-    CHECK(result.set.classes == Names{"cats 2", "pictures"});
-    CHECK(result.set.size() == 5);
+    const ImageSet both = readPictures(listDropped(several), {{}, 0, 4, 1});
+    CHECK(both.classes == Names{"cats 2", "pictures"});
+    CHECK(both.size() == 5);
     const std::vector<fs::path> whole{folder.path()};
     CHECK(listDropped(whole).files == listPictures(folder.path()).files);
     const std::vector<fs::path> gone{folder / "gone.png"};
@@ -148,7 +147,7 @@ TEST_CASE("readingTellsWhereItIsAndCanBeStopped")
         told.push_back(done);
     };
     const PictureList list = listPictures(folder.path());
-    const ImageSet set = readPictures(list, {}, watch).set;
+    const ImageSet set = readPictures(list, {}, watch);
     CHECK(set.size() == 300);
     CHECK(set.image(299)[0] == 299 % 256);
     CHECK(told.size() >= 4);

@@ -189,7 +189,7 @@ TEST_CASE("filesAreRecognisedByWhatTheyHold")
     CHECK(sizeOf(root + "pictures") == 2);
     CHECK(sizeOf(root + "pictures/a.png") == 1);
     CHECK(sizeOf(root + "pictures/a.png\n" + root + "pictures/b.jpg\n") == 2);
-    CHECK(loadImages(files(root + "pictures"), kNowhere).skipped == 1);
+    CHECK(makeImageSet(files(root + "pictures"), kNowhere)->leftOut == 1);
     CHECK(contains(failureOf(files(root + "pictures/c.txt")), "holds no pictures that can be read"));
     CHECK(makeTestSet(files(root + "idx"), kNowhere)->size() == 7);
     CHECK(makeTestSet(files(root + "cifar"), kNowhere)->size() == 1);

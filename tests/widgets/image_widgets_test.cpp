@@ -18,6 +18,7 @@
 #include "widgets/images/class_shares.h"
 #include "widgets/images/film_strip.h"
 #include "widgets/images/image_course_chart.h"
+#include "widgets/images/image_data_panel.h"
 #include "widgets/images/image_progress.h"
 #include "widgets/images/layers_panel.h"
 #include "widgets/images/picture_pixels.h"
@@ -283,6 +284,23 @@ private Q_SLOTS:
         QCOMPARE(ImageProgress::timeWords(630), QString("about 11 min left"));
         QCOMPARE(ImageProgress::timeWords(7500), QString("about 2 h 5 min left"));
         QVERIFY(ImageProgress::timeWords(-1).isEmpty());
+    }
+
+    void filesThatAreNoPicturesAreCounted()
+    {
+        ImageDataPanel panel({});
+        const auto* words = panel.findChild<QLabel*>("imagesLeftOut");
+        const auto snapshot = test::sampleImageSnapshot();
+        panel.setSnapshot(snapshot);
+        QVERIFY(words->isHidden());
+        const auto damaged = std::make_shared<ImageSet>(*snapshot->set);
+        damaged->leftOut = 3;
+        damaged->firstProblem = "\"cut.png\" breaks off.";
+        snapshot->set = damaged;
+        panel.setSnapshot(snapshot);
+        QVERIFY(!words->isHidden());
+        QCOMPARE(words->text(), QString("3 files are not among them."));
+        QVERIFY(words->toolTip().contains("cut.png"));
     }
 
     void theBrowserShowsClassAfterClass()

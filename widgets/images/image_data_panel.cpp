@@ -69,6 +69,11 @@ void ImageDataPanel::setupTiles()
     m_path->setObjectName(QStringLiteral("imagePath"));
     m_path->setProperty("role", "muted");
     m_path->setWordWrap(true);
+    m_leftOut = new QLabel(this);
+    m_leftOut->setObjectName(QStringLiteral("imagesLeftOut"));
+    m_leftOut->setProperty("role", "muted");
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
     m_choose = new QPushButton(tr("Choose pictures ..."), this);
     m_choose->setObjectName(QStringLiteral("chooseFiles"));
     m_choose->setToolTip(tr("Trains on other files of yours"));
@@ -76,6 +81,7 @@ void ImageDataPanel::setupTiles()
     keepKeys(m_choose, {Qt::Key_Space});
     connect(m_choose, &QPushButton::clicked, this, &ImageDataPanel::filesRequested);
     layout()->addWidget(m_path);
+    layout()->addWidget(m_leftOut);
     layout()->addWidget(m_choose);
 }
 
@@ -215,6 +221,12 @@ void ImageDataPanel::setSnapshot(const ImageSnapshotPtr& snapshot)
     m_count->setText(shape.channels == 1
                          ? tr("%1, %2 grey").arg(grouped(static_cast<std::int64_t>(m_set->size())), size)
                          : tr("%1, %2 colour").arg(grouped(static_cast<std::int64_t>(m_set->size())), size));
+    const auto leftOut = static_cast<std::int64_t>(m_set->leftOut);
+    const QString why = QString::fromStdString(m_set->firstProblem);
+    m_leftOut->setVisible(leftOut > 0);
+    m_leftOut->setText(leftOut == 1 ? tr("One file is not among them.")
+                                    : tr("%1 files are not among them.").arg(grouped(leftOut)));
+    m_leftOut->setToolTip(why.isEmpty() ? tr("They are no PNG or JPEG pictures.") : why);
 }
 
 void ImageDataPanel::setSample(const QString& source, const QImage& sample)

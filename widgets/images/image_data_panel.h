@@ -28,7 +28,8 @@ struct ImageChoice {
 
 /// What is trained on: sources as tiles, the last of them the user's own files; the classes as buttons, of which those
 /// that are on are kept (none: all); and how many pictures that makes. GUI thread. objectNames: imageDataPanel, tiles
-/// "sourceTile.<source>", imageCount, class buttons "classButton.<index>", allClasses, imagePath, chooseFiles.
+/// "sourceTile.<source>", imageCount, class buttons "classButton.<index>", allClasses, imagePath, chooseFiles,
+/// imagesLeftOut (how many files are no pictures, and why).
 class ImageDataPanel : public ImagePanel {
     Q_OBJECT
 public:
@@ -64,6 +65,7 @@ private:
     std::vector<QToolButton*> m_classButtons;
     QToolButton* m_all = nullptr;
     QLabel* m_path = nullptr;
+    QLabel* m_leftOut = nullptr;
     QPushButton* m_choose = nullptr;
     ImageSetPtr m_set;
 };

@@ -18,7 +18,7 @@ void printFigure(const char* name, double value, const char* unit)
 void liveFor(double seconds)
 {
     QEventLoop loop;
-    QTimer::singleShot(static_cast<int>(1000 * seconds), &loop, &QEventLoop::quit);
+    QTimer::singleShot(static_cast<int>(1000 * seconds), Qt::PreciseTimer, &loop, &QEventLoop::quit);
     loop.exec();
 }
 

@@ -5,7 +5,7 @@
 //
 // ganimede_graph_bench profile PRESET: a few captured steps between cudaProfilerStart and cudaProfilerStop, for a
 // profiler that is told to begin there (ncu --profile-from-start off --graph-profiling node).
-#include <cuda_profiler_api.h>
+#include <cuda_runtime_api.h>
 
 #include <algorithm>
 #include <chrono>
@@ -24,6 +24,10 @@
 #include "engine/trainers/devices.h"
 #include "tests/bench/device_peaks.h"
 #include "tests/bench/step_cost.h"
+
+// Of cuda_profiler_api.h, which PyTorch's wheels leave out.
+extern "C" cudaError_t CUDARTAPI cudaProfilerStart();
+extern "C" cudaError_t CUDARTAPI cudaProfilerStop();
 
 namespace {
 

@@ -9470,6 +9470,21 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <source>Click to open this run in the lab.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sweep-modes</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep-divergence</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sweep-outcome</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::SweepPlanEditor</name>
@@ -9677,6 +9692,11 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
     </message>
     <message>
         <source>Keeps the sweep in a folder of your choice, with its tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-sweep</source>
+        <comment>the name of a folder: experiment</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9477,6 +9477,21 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <source>Click to open this run in the lab.</source>
         <translation>Haz clic para abrir esta ejecución en el laboratorio.</translation>
     </message>
+    <message>
+        <source>sweep-modes</source>
+        <comment>in the name of a file</comment>
+        <translation>barrido-modas</translation>
+    </message>
+    <message>
+        <source>sweep-divergence</source>
+        <comment>in the name of a file</comment>
+        <translation>barrido-divergencia</translation>
+    </message>
+    <message>
+        <source>sweep-outcome</source>
+        <comment>in the name of a file</comment>
+        <translation>barrido-resultado</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::SweepPlanEditor</name>
@@ -9685,6 +9700,11 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
     <message>
         <source>Keeps the sweep in a folder of your choice, with its tables.</source>
         <translation>Guarda el barrido en la carpeta que elijas, con sus tablas.</translation>
+    </message>
+    <message>
+        <source>%1-sweep</source>
+        <comment>the name of a folder: experiment</comment>
+        <translation>%1-barrido</translation>
     </message>
 </context>
 <context>

@@ -9477,6 +9477,21 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <source>Click to open this run in the lab.</source>
         <translation>Clique para abrir esta execução no laboratório.</translation>
     </message>
+    <message>
+        <source>sweep-modes</source>
+        <comment>in the name of a file</comment>
+        <translation>varredura-modas</translation>
+    </message>
+    <message>
+        <source>sweep-divergence</source>
+        <comment>in the name of a file</comment>
+        <translation>varredura-divergencia</translation>
+    </message>
+    <message>
+        <source>sweep-outcome</source>
+        <comment>in the name of a file</comment>
+        <translation>varredura-resultado</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::SweepPlanEditor</name>
@@ -9685,6 +9700,11 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
     <message>
         <source>Keeps the sweep in a folder of your choice, with its tables.</source>
         <translation>Guarda a varredura em uma pasta à sua escolha, com suas tabelas.</translation>
+    </message>
+    <message>
+        <source>%1-sweep</source>
+        <comment>the name of a folder: experiment</comment>
+        <translation>%1-varredura</translation>
     </message>
 </context>
 <context>

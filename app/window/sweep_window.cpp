@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -14,6 +15,7 @@
 
 #include "app/cli/progress.h"
 #include "engine/core/error.h"
+#include "engine/sweep/sweep_journal.h"
 #include "widgets/export/exporter.h"
 #include "widgets/panels/control_parts.h"
 #include "widgets/panels/preset_text.h"
@@ -36,6 +38,16 @@ SweepRequest normalised(SweepRequest request)
         request.base = request.specOf(0);
     }
     return request;
+}
+
+/// Whether a folder is of this very sweep.
+bool holds(const QString& folder, const SweepRequest& request)
+{
+    try {
+        return sweepDifference(readSweepFolder(pathOf(folder)).request(), request).empty();
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 }  // namespace
@@ -61,11 +73,12 @@ void SweepWindow::connectSignals()
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { m_map->setView(static_cast<SweepView>(id)); });
     connect(m_map, &SweepMapView::currentChanged, this, [this] { m_numbers->setText(m_map->cellText()); });
     connect(m_map, &SweepMapView::cellActivated, this, &SweepWindow::openCell);
-    auto* exporter = new Exporter(this);
-    exporter->add(m_map);
-    addActions(exporter->actions());
-    connect(exporter, &Exporter::done, this, [this](const QString& what) { say(what); });
-    connect(exporter, &Exporter::failed, this, [this](const QString& why) { say(why, true); });
+    m_exporter = new Exporter(this);
+    m_exporter->setStep(-1);  // a map is of whole runs
+    m_exporter->add(m_map);
+    addActions(m_exporter->actions());
+    connect(m_exporter, &Exporter::done, this, [this](const QString& what) { say(what); });
+    connect(m_exporter, &Exporter::failed, this, [this](const QString& why) { say(why, true); });
     connect(m_session, &SweepSession::resultsChanged, this, &SweepWindow::showResults);
     connect(m_session, &SweepSession::progressed, this, &SweepWindow::showProgress);
     connect(m_session, &SweepSession::ended, this, &SweepWindow::showEnd);
@@ -132,7 +145,7 @@ void SweepWindow::chooseOpen()
 
 void SweepWindow::chooseSave()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder to keep the sweep in"));
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder to keep the sweep in"), exportFolder());
     if (!folder.isEmpty()) {
         saveFolder(folder);
     }
@@ -158,11 +171,33 @@ void SweepWindow::setPlan(const SweepRequest& plan)
     m_editor->setPlan(plan);
 }
 
+QString SweepWindow::nameOfResults() const
+{
+    const ExperimentSpec& base = m_session->results()->request().base;
+    return presetText(base.name.empty() ? base.data.kind : base.name);
+}
+
+/// Five more files among someone's documents are found by nobody, and taken for a sweep's folder by nobody.
+QString SweepWindow::placeFor(const QString& chosen) const
+{
+    const QDir folder(chosen);
+    if (!folder.exists() || folder.isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot) || folder.exists("sweep.json")) {
+        return chosen;
+    }
+    const QString name = tr("%1-sweep", "the name of a folder: experiment").arg(inFileNames(nameOfResults()));
+    QString place = folder.filePath(name);
+    for (int i = 2; QFileInfo::exists(place) && !holds(place, m_session->results()->request()); ++i) {
+        place = folder.filePath(QStringLiteral("%1-%2").arg(name).arg(i));
+    }
+    return place;
+}
+
 void SweepWindow::saveFolder(const QString& folder)
 {
     try {
-        m_session->saveTo(pathOf(folder));
-        say(tr("Saved in %1.").arg(folder));
+        const QString place = placeFor(folder);
+        m_session->saveTo(pathOf(place));
+        say(tr("Saved in %1.").arg(QDir::toNativeSeparators(place)));
     } catch (const Error& error) {
         say(QString::fromUtf8(error.what()), true);
     }
@@ -192,6 +227,7 @@ void SweepWindow::showProgress(qint64 runsDone, qint64 runsInAll, double share, 
 void SweepWindow::showResults()
 {
     m_map->setResults(m_session->results());
+    m_exporter->setExperiment(nameOfResults());
 }
 
 void SweepWindow::showEnd(bool complete, const QString& trouble)

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace ganimede {
 
+class Exporter;
 class SweepPlanEditor;
 class SweepMapView;
 
@@ -35,6 +36,7 @@ public:
     void setPlan(const SweepRequest& plan);
     /// Shows the sweep of a folder, of the command line too.
     void openFolder(const QString& folder);
+    /// Keeps the sweep there, or, where other files lie already, in a folder of its own within.
     void saveFolder(const QString& folder);
 
     SweepSession& session() { return *m_session; }
@@ -67,11 +69,14 @@ private:
     void showEnd(bool complete, const QString& trouble);
     void refresh();
     bool goesOn() const;
+    QString nameOfResults() const;
+    QString placeFor(const QString& chosen) const;
     QString plan(bool& sound) const;
     void say(const QString& message, bool trouble = false);
 
     QString m_keepIn;
     SweepSession* m_session;
+    Exporter* m_exporter = nullptr;
     SweepPlanEditor* m_editor = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_pause = nullptr;

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include "isolated_settings.h"
 #include "tests/app/failing_device.h"
 #include "tests/patience.h"
+#include "widgets/export/exporter.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/sweep/sweep_axis_editor.h"
 #include "widgets/sweep/sweep_map_view.h"
@@ -206,6 +208,41 @@ private Q_SLOTS:
         onCpu.start(request, m_folder->filePath("cpu").toStdString());
         QVERIFY(over.wait(kPatienceMs));
         QCOMPARE(sweepRunsCsv(*session.results()), sweepRunsCsv(*onCpu.results()));
+    }
+
+    void amongOtherFilesItIsKeptInAFolderOfItsOwn()
+    {
+        QSignalSpy ended(&m_window->session(), &SweepSession::ended);
+        click("sweepStart");
+        QVERIFY(ended.wait(kPatienceMs));
+        QTemporaryDir documents;
+        QFile letter(documents.filePath("letter.txt"));
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        const auto holds = [&] { return QDir(documents.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot); };
+        m_window->saveFolder(documents.path());
+        QCOMPARE(holds(), QStringList({"eight-gaussians-on-a-ring-sweep", "letter.txt"}));
+        QVERIFY(QFile::exists(documents.filePath("eight-gaussians-on-a-ring-sweep/cells.csv")));
+        QVERIFY(m_window->findChild<QLabel*>("sweepMessage")->text().contains("eight-gaussians-on-a-ring-sweep"));
+
+        m_window->saveFolder(documents.path());  // again: the same sweep has one place
+        QCOMPARE(holds().size(), 2);
+        plan("batch", "8,16", "objective.kind", "minimax,hinge", 1, 50);
+        click("sweepStart");
+        QVERIFY(ended.wait(kPatienceMs));
+        m_window->saveFolder(documents.path());
+        QCOMPARE(holds(),
+                 QStringList({"eight-gaussians-on-a-ring-sweep", "eight-gaussians-on-a-ring-sweep-2", "letter.txt"}));
+    }
+
+    void aPictureOfTheMapIsNamedAfterItsExperimentAndView()
+    {
+        QSignalSpy ended(&m_window->session(), &SweepSession::ended);
+        click("sweepStart");
+        QVERIFY(ended.wait(kPatienceMs));
+        const auto* exporter = m_window->findChild<Exporter*>();
+        QCOMPARE(exporter->suggestedName(ExportFormat::png), QString("eight-gaussians-on-a-ring-sweep-outcome.png"));
+        QTest::mouseClick(m_window->findChild<QAbstractButton*>("sweepQuality"), Qt::LeftButton);
+        QCOMPARE(exporter->suggestedName(ExportFormat::csv), QString("eight-gaussians-on-a-ring-sweep-modes.csv"));
     }
 
     void aSweepThatIsStoppedStaysWhereItWas()

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QPainter>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QSvgGenerator>
 
 #include "widgets/export/exportable.h"
@@ -32,22 +33,6 @@ QString suffixOf(ExportFormat format)
         break;
     }
     return QStringLiteral("csv");
-}
-
-QString inFileNames(const QString& text)
-{
-    QString name;
-    for (const QChar letter : text.left(kLongestName)) {
-        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) {
-            name += letter.toLower();
-        } else if (!name.isEmpty() && !name.endsWith(u'-')) {
-            name += u'-';
-        }
-    }
-    while (name.endsWith(u'-') || (!name.isEmpty() && name.back().isHighSurrogate())) {
-        name.chop(1);
-    }
-    return name;
 }
 
 QByteArray exportPng(Exportable& what)
@@ -78,6 +63,22 @@ QByteArray contentOf(Exportable& what, ExportFormat format)
 }
 
 }  // namespace
+
+QString inFileNames(const QString& text)
+{
+    QString name;
+    for (const QChar letter : text.left(kLongestName)) {
+        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) {
+            name += letter.toLower();
+        } else if (!name.isEmpty() && !name.endsWith(u'-')) {
+            name += u'-';
+        }
+    }
+    while (name.endsWith(u'-') || (!name.isEmpty() && name.back().isHighSurrogate())) {
+        name.chop(1);
+    }
+    return name;
+}
 
 QImage exportImage(Exportable& what)
 {
@@ -112,10 +113,21 @@ QByteArray exportSvg(Exportable& what)
 
 QString exportFileName(const QString& experiment, std::int64_t step, const Exportable& what, ExportFormat format)
 {
-    const QString name = inFileNames(experiment);
+    const QString called = inFileNames(experiment);
+    const QString name = called.isEmpty() ? QStringLiteral("ganimede") : called;
+    const QString ending = u'.' + suffixOf(format);
+    if (step < 0) {
+        return name + u'-' + what.exportName() + ending;
+    }
     return ExportFiles::tr("%1-step-%2-%3", "the name of a file: experiment, training step, what it shows")
-               .arg(name.isEmpty() ? QStringLiteral("ganimede") : name, QString::number(step), what.exportName()) +
-           u'.' + suffixOf(format);
+               .arg(name, QString::number(step), what.exportName()) +
+           ending;
+}
+
+QString exportFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
 
 QString exportTo(Exportable& what, const QString& path, ExportFormat format)

@@ -6,12 +6,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QStandardPaths>
 
 #include "widgets/export/exportable.h"
 
@@ -153,8 +151,7 @@ void Exporter::save(ExportFormat format)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filters[static_cast<int>(format)]);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(!m_folder.isEmpty() ? m_folder : QDir(documents).exists() ? documents : QDir::homePath());
+    dialog->setDirectory(m_folder.isEmpty() ? exportFolder() : m_folder);
     dialog->selectFile(name);
     // What was chosen when the dialog came up, whatever has the focus when it goes.
     connect(dialog, &QFileDialog::fileSelected, this,

@@ -38,6 +38,7 @@ public:
 
     // What names files.
     void setExperiment(const QString& name) { m_experiment = name; }
+    /// Below 0 for what is of no one step.
     void setStep(std::int64_t step) { m_step = step; }
 
     QList<QAction*> actions() const;

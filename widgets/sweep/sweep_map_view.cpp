@@ -113,7 +113,15 @@ QByteArray SweepMapView::csv() const
 
 QString SweepMapView::exportName() const
 {
-    return QStringLiteral("sweep");
+    switch (m_view) {
+    case SweepView::quality:
+        return tr("sweep-modes", "in the name of a file");
+    case SweepView::divergence:
+        return tr("sweep-divergence", "in the name of a file");
+    case SweepView::outcome:
+        break;
+    }
+    return tr("sweep-outcome", "in the name of a file");
 }
 
 QString SweepMapView::exportTitle() const

@@ -8345,6 +8345,15 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <source>This GAN cannot be trained here: only LibTorch could, or its values do not fit together.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>phase-map</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the phase map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PictureCanvas</name>
@@ -8484,6 +8493,15 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
     </message>
     <message>
         <source>Good samples: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wall</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8352,6 +8352,15 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <source>This GAN cannot be trained here: only LibTorch could, or its values do not fit together.</source>
         <translation>Esta GAN no se puede entrenar aquí: solo LibTorch podría, o sus valores no encajan entre sí.</translation>
     </message>
+    <message>
+        <source>phase-map</source>
+        <comment>in the name of a file</comment>
+        <translation>mapa-de-fases</translation>
+    </message>
+    <message>
+        <source>the phase map</source>
+        <translation>el mapa de fases</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PictureCanvas</name>
@@ -8492,6 +8501,15 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
     <message>
         <source>Good samples: %1 %</source>
         <translation>Muestras buenas: %1 %</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <comment>in the name of a file</comment>
+        <translation>mural</translation>
+    </message>
+    <message>
+        <source>the wall</source>
+        <translation>el mural</translation>
     </message>
 </context>
 <context>

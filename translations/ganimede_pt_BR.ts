@@ -8352,6 +8352,15 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <source>This GAN cannot be trained here: only LibTorch could, or its values do not fit together.</source>
         <translation>Esta GAN não pode ser treinada aqui: só a LibTorch conseguiria, ou os valores dela não combinam entre si.</translation>
     </message>
+    <message>
+        <source>phase-map</source>
+        <comment>in the name of a file</comment>
+        <translation>mapa-de-fases</translation>
+    </message>
+    <message>
+        <source>the phase map</source>
+        <translation>o mapa de fases</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PictureCanvas</name>
@@ -8492,6 +8501,15 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
     <message>
         <source>Good samples: %1 %</source>
         <translation>Amostras boas: %1%</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <comment>in the name of a file</comment>
+        <translation>mural</translation>
+    </message>
+    <message>
+        <source>the wall</source>
+        <translation>o mural</translation>
     </message>
 </context>
 <context>

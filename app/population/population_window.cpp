@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 
+#include "widgets/export/exporter.h"
 #include "widgets/panels/control_parts.h"
 #include "widgets/panels/preset_text.h"
 #include "widgets/population/phase_map_view.h"
@@ -27,6 +28,7 @@ namespace ganimede {
 namespace {
 
 constexpr qint64 kWordsMs = 250;
+constexpr qint64 kAnnouncedMs = 6000;  // for which what became of an export can be read
 
 /// How much of all that is to be trained is done; what diverged or was refused has nothing left to do.
 double shareDone(const PopulationMoment& moment)
@@ -40,6 +42,11 @@ double shareDone(const PopulationMoment& moment)
     return moment.states.empty() ? 0 : done / static_cast<double>(moment.states.size());
 }
 
+QString titleOf(const ExperimentSpec& spec)
+{
+    return presetText(spec.name.empty() ? spec.data.kind : spec.name);
+}
+
 int countOf(const PopulationMoment& moment, MemberStatus status)
 {
     return static_cast<int>(std::ranges::count(moment.states, status, &MemberState::status));
@@ -51,6 +58,7 @@ PopulationWindow::PopulationWindow(int threads) : m_session(new PopulationSessio
 {
     setupUi();
     connectSignals();
+    connectExporter();
     planExample(0);
     showPage(0);
     refresh();
@@ -89,6 +97,20 @@ void PopulationWindow::connectSignals()
     connect(m_session, &PopulationSession::failed, this, [this](const QString& why) { say(why, true); });
 }
 
+void PopulationWindow::connectExporter()
+{
+    m_exporter = new Exporter(this);
+    m_exporter->add(m_map);
+    m_exporter->add(m_wall);
+    addActions(m_exporter->actions());
+    const auto announce = [this](const QString& what, bool trouble) {
+        m_announced.start();
+        say(what, trouble);
+    };
+    connect(m_exporter, &Exporter::done, this, [announce](const QString& what) { announce(what, false); });
+    connect(m_exporter, &Exporter::failed, this, [announce](const QString& why) { announce(why, true); });
+}
+
 void PopulationWindow::setExperiment(const ExperimentSpec& spec)
 {
     if (m_choosing) {
@@ -96,8 +118,7 @@ void PopulationWindow::setExperiment(const ExperimentSpec& spec)
     }
     ExperimentSpec base = spec;
     base.changes.clear();
-    m_experiment->setText(
-        tr("Many of this experiment: %1").arg(presetText(spec.name.empty() ? spec.data.kind : spec.name)));
+    m_experiment->setText(tr("Many of this experiment: %1").arg(titleOf(spec)));
     m_editor->setBase(base);
     refresh();
 }
@@ -151,6 +172,7 @@ void PopulationWindow::start()
     m_leftDevice = false;
     m_session->start(wanted);
     m_told.invalidate();
+    m_announced.invalidate();
     say(tr("Preparing ..."));
     refresh();
 }
@@ -229,9 +251,14 @@ void PopulationWindow::showStatus()
     m_progress->setValue(static_cast<int>(1000 * shareDone(moment)));
     m_pause->setEnabled(!moment.atRest);
     showNumbers();
+    m_exporter->setExperiment(titleOf(moment.request->base));
+    m_exporter->setStep(std::ranges::max(moment.states, {}, &MemberState::step).step);
     if (!moment.failure.empty()) {
         say(tr("%1 A GAN that is clicked opens as it was last known.").arg(QString::fromStdString(moment.failure)),
             true);
+        return;
+    }
+    if (m_announced.isValid() && m_announced.elapsed() < kAnnouncedMs) {
         return;
     }
     const QLocale locale;

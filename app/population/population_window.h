@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace ganimede {
 
+class Exporter;
 class PhaseMapView;
 class PopulationWall;
 class SweepPlanEditor;
@@ -69,6 +70,7 @@ private:
     void setupViewControls(QWidget* panel);
 
     void connectSignals();
+    void connectExporter();
     void planExample(int example);
     void start();
     void togglePause();
@@ -84,10 +86,12 @@ private:
 
     PopulationSession* m_session;
     QElapsedTimer m_told;       // since the words were last changed
+    QElapsedTimer m_announced;  // since they said what became of an export
     bool m_choosing = false;    // ganChosen() is being emitted
     bool m_heldClosed = false;  // paused because it was closed
     bool m_leftDevice = false;  // the population under way is trained by the CPU in a GPU's place
     QComboBox* m_example = nullptr;
+    Exporter* m_exporter = nullptr;
     SweepPlanEditor* m_editor = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_pause = nullptr;

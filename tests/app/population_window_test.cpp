@@ -4,7 +4,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QImage>
 #include <QLabel>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -15,6 +17,7 @@
 #include "engine/trainers/run.h"
 #include "isolated_settings.h"
 #include "tests/patience.h"
+#include "widgets/export/exporter.h"
 #include "widgets/population/phase_map_view.h"
 #include "widgets/population/population_wall.h"
 #include "widgets/sweep/sweep_axis_editor.h"
@@ -105,6 +108,34 @@ private Q_SLOTS:
                  QString("Batch size: 8; Loss: Hinge; seed %1").arg(static_cast<qlonglong>(spec.seed)));
     }
 
+    void pictureAndNumbersOfEitherPageAreTakenElsewhere()
+    {
+        const auto* exporter = m_window->findChild<Exporter*>();
+        m_window->findChild<QAction*>("copyPictureAction")->trigger();
+        QVERIFY(label("populationMessage")->text().contains("no picture"));
+        click("populationStart");
+        EVENTUALLY(moment() && moment()->atRest && moment()->fakes.size() == 4);
+        QCOMPARE(exporter->suggestedName(ExportFormat::png),
+                 QString("eight-gaussians-on-a-ring-step-400-phase-map.png"));
+        const PhaseMapView& map = m_window->map();
+        const QImage copied = exportImage(m_window->map());
+        QCOMPARE(copied.size(), map.size() * kExportScale);
+        QVERIFY(coloursIn(copied, map.cellRect({0, 0})) >= 2);
+        QCOMPARE(m_window->map().csv().count('\n'), 1 + 4);
+
+        click("populationShowWall");
+        EVENTUALLY_EQUAL(moment()->fakes.size(), std::size_t{8});
+        QCOMPARE(exporter->suggestedName(ExportFormat::csv), QString("eight-gaussians-on-a-ring-step-400-wall.csv"));
+        m_window->wall().setCurrent(0);
+        const QImage wall = exportImage(m_window->wall());
+        QCOMPARE(wall.size(), m_window->wall().size() * kExportScale);
+        QVERIFY(coloursIn(wall, m_window->wall().stageRect(7)) > 2);
+        QCOMPARE(m_window->wall().current(), 0);
+        QCOMPARE(m_window->wall().csv().count('\n'), 1 + 8);
+        m_window->findChild<QAction*>("copyPictureAction")->trigger();
+        QVERIFY(label("populationMessage")->text().contains("the wall"));
+    }
+
     void pausedNothingTrainsAndHiddenItPauses()
     {
         plan(*m_window, "batch=8,16", "objective.kind=minimax,hinge", 2, 10'000'000);
@@ -190,6 +221,19 @@ private:
     const PopulationMomentPtr& moment() const { return m_window->session().moment(); }
     QAbstractButton* button(const char* name) { return m_window->findChild<QAbstractButton*>(name); }
     QLabel* label(const char* name) { return m_window->findChild<QLabel*>(name); }
+    /// Of the inner half of a rectangle on screen, where neither frame nor number is.
+    static int coloursIn(const QImage& picture, const QRectF& onScreen)
+    {
+        const QRectF inner(onScreen.center() - QPointF(onScreen.width(), onScreen.height()) / 4, onScreen.size() / 2);
+        QSet<QRgb> colours;
+        for (double y = inner.top(); y < inner.bottom(); y += 0.5) {
+            for (double x = inner.left(); x < inner.right(); x += 0.5) {
+                colours.insert(picture.pixel((QPointF(x, y) * kExportScale).toPoint()));
+            }
+        }
+        return static_cast<int>(colours.size());
+    }
+
     void click(const char* name) { QTest::mouseClick(button(name), Qt::LeftButton); }
 
     static void plan(PopulationWindow& window, const char* x, const char* y, int seeds, int steps)

@@ -172,18 +172,36 @@ void PhaseMapView::paintEvent(QPaintEvent* event)
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_ground);
-    for (std::size_t i = 0; i < m_moment->fakes.size(); ++i) {
-        paintFakes(painter, m_moment->fakes[i], m_moment->data[i]);
-    }
+    paintAllFakes(painter, size());
     Q_EMIT painted(static_cast<double>(clock.nsecsElapsed()) / 1e6);
 }
 
-void PhaseMapView::paintFakes(QPainter& painter, const MemberFakes& fakes, const DatasetPtr& set) const
+QSize PhaseMapView::exportSize() const
+{
+    return size();  // there is room for the same cells, and so for the same fakes
+}
+
+void PhaseMapView::renderTo(QPainter& painter, QSize size)
+{
+    SweepMapView::renderTo(painter, size);
+    if (m_moment) {
+        paintAllFakes(painter, size);
+    }
+}
+
+void PhaseMapView::paintAllFakes(QPainter& painter, QSize size) const
+{
+    for (std::size_t i = 0; i < m_moment->fakes.size(); ++i) {
+        paintFakes(painter, size, m_moment->fakes[i], m_moment->data[i]);
+    }
+}
+
+void PhaseMapView::paintFakes(QPainter& painter, QSize size, const MemberFakes& fakes, const DatasetPtr& set) const
 {
     const SweepRequest& request = *m_moment->request;
     const std::vector<std::size_t> place = request.placeOf(request.cellOf(fakes.member));
     const QPoint at(static_cast<int>(place[0]), place.size() > 1 ? static_cast<int>(place[1]) : 0);
-    const QRectF cell = cellRect(at);
+    const QRectF cell = sweepMapLayout(size, map(), font()).cell(at.x(), at.y());
     const SweepMap::Cell& shown = map().at(at.x(), at.y());
     if (std::min(cell.width(), cell.height()) < kLiveCell || memberOf(at) != fakes.member) {
         return;

@@ -24,6 +24,13 @@ public:
     /// The members whose fakes it would paint: one a cell, none where cells are small.
     std::vector<std::size_t> seen() const;
 
+    /// With the fakes, as on screen.
+    void renderTo(QPainter& painter, QSize size) override;
+    QSize exportSize() const override;
+    QString exportName() const override { return tr("phase-map", "in the name of a file"); }
+    QString exportTitle() const override { return tr("the phase map"); }
+    bool hasSomethingToExport() const override { return m_moment != nullptr; }
+
 Q_SIGNALS:
     /// A frame is on the screen that took so long to paint.
     void painted(double milliseconds);
@@ -39,7 +46,8 @@ protected:
 
 private:
     void takeStates();
-    void paintFakes(QPainter& painter, const MemberFakes& fakes, const DatasetPtr& set) const;
+    void paintAllFakes(QPainter& painter, QSize size) const;
+    void paintFakes(QPainter& painter, QSize size, const MemberFakes& fakes, const DatasetPtr& set) const;
     bool showsFakes() const;
     std::size_t memberOf(QPoint cell) const;
 

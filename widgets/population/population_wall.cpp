@@ -85,18 +85,22 @@ void PopulationWall::repaintTiles()
     }
     QElapsedTimer clock;
     clock.start();
-    const double pixel = devicePixelRatioF();
+    paintTiles(m_tiles, m_painter, devicePixelRatioF());
+    m_tileMs += static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+void PopulationWall::paintTiles(std::map<std::size_t, Tile>& tiles, WallTiles& with, double pixel) const
+{
     const int side = static_cast<int>(std::lround(grid().side * pixel));
     for (std::size_t i = 0; i < m_moment->fakes.size(); ++i) {
         const MemberFakes& fakes = m_moment->fakes[i];
-        Tile& tile = m_tiles[fakes.member];
+        Tile& tile = tiles[fakes.member];
         if (tile.points != fakes.points.get()) {
             tile.points = fakes.points.get();
-            tile.image = m_painter.paint(side, pixel, m_moment->data[i], *fakes.points, paletteOf(this));
+            tile.image = with.paint(side, pixel, m_moment->data[i], *fakes.points, paletteOf(this));
             tile.image.setDevicePixelRatio(pixel);
         }
     }
-    m_tileMs += static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
 double PopulationWall::lineHeight() const
@@ -163,12 +167,17 @@ void PopulationWall::paintEvent(QPaintEvent*)
                          tr("Choose what differs and start: each GAN gets a stage of its own."));
         return;
     }
+    paintAll(painter);
+    Q_EMIT painted(static_cast<double>(clock.nsecsElapsed()) / 1e6 + std::exchange(m_tileMs, 0));
+}
+
+void PopulationWall::paintAll(QPainter& painter)
+{
     const WallGrid places = grid();
     for (int place = 0; place < static_cast<int>(m_shown.size()); ++place) {
         paintStage(painter, places, place);
     }
     paintLegend(painter);
-    Q_EMIT painted(static_cast<double>(clock.nsecsElapsed()) / 1e6 + std::exchange(m_tileMs, 0));
 }
 
 void PopulationWall::paintStage(QPainter& painter, const WallGrid& places, int place)

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include "widgets/export/exportable.h"
 #include "widgets/population/wall_tiles.h"
 
 namespace ganimede {
@@ -16,7 +17,7 @@ namespace ganimede {
 /// and the arrow keys choose one, whose numbers are told by memberText(); a click or Return asks for it. What is chosen
 /// is the member, wherever sorting takes its stage; nothing is sorted for some seconds after the pointer or a key was
 /// used, so that no stage leaves from under it. GUI thread. objectName: populationWall.
-class PopulationWall : public QWidget {
+class PopulationWall : public QWidget, public Exportable {
     Q_OBJECT
 public:
     static constexpr std::size_t kMost = 100;
@@ -35,6 +36,14 @@ public:
     QString memberText() const;
     /// Where the stage at a place is painted.
     QRectF stageRect(int place) const;
+
+    void renderTo(QPainter& painter, QSize size) override;
+    QSize exportSize() const override { return size(); }
+    /// A row a GAN, of those that are not on the wall too, in the columns of a sweep's runs.csv.
+    QByteArray csv() const override;
+    QString exportName() const override { return tr("wall", "in the name of a file"); }
+    QString exportTitle() const override { return tr("the wall"); }
+    bool hasSomethingToExport() const override { return m_moment != nullptr; }
 
     QSize sizeHint() const override { return {800, 600}; }
     QSize minimumSizeHint() const override { return {360, 260}; }
@@ -67,6 +76,8 @@ private:
     void choose(std::optional<std::size_t> member);
     void forgetTiles();
     void repaintTiles();
+    void paintTiles(std::map<std::size_t, Tile>& tiles, WallTiles& with, double pixel) const;
+    void paintAll(QPainter& painter);
     void paintStage(QPainter& painter, const WallGrid& places, int place);
     double legendWidth(std::size_t outcome) const;
     std::vector<std::pair<std::size_t, std::size_t>> legendLines() const;

@@ -1,3 +1,4 @@
+#include <cstdlib>
 #include <set>
 
 #include <QApplication>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void everyDistributionHasATile();
     void thumbnailsComeAfterTheGalleryIsShown();
     void thumbnailsDiffer();
+    void theSquaresOfTheCheckerboardAreFull();
     void clickPicks();
     void clickAloneChangesNoMark();
     void keyboardMovesAndPicks();
@@ -85,6 +87,30 @@ void DataGalleryTest::thumbnailsDiffer()
         const QImage next = tile(gallery, QString::fromStdString(names[i + 1]))->grab().toImage();
         QVERIFY2(one != next, names[i].c_str());
     }
+}
+
+void DataGalleryTest::theSquaresOfTheCheckerboardAreFull()
+{
+    DataGallery gallery;
+    gallery.show();
+    EVENTUALLY(gallery.isComplete());
+    const QImage image = tile(gallery, QStringLiteral("checkerboard"))->grab().toImage();
+    // The frame's side is that of the tile without its margins; the lower left square goes from -0.85 to -0.425.
+    const double margin = 5.5 * image.devicePixelRatio();
+    const double side = image.width() - 2 * margin;
+    const auto inkedShare = [&](double left) {
+        int inked = 0;
+        int all = 0;
+        for (double y = 0.1; y < 0.26; y += 0.01) {
+            for (double x = left; x < left + 0.16; x += 0.01, ++all) {
+                const QColor pixel = image.pixelColor(QPointF(margin + x * side, margin + (1 - y) * side).toPoint());
+                inked += std::abs(pixel.red() - lightPalette().field.red()) > 40 ? 1 : 0;
+            }
+        }
+        return static_cast<double>(inked) / all;
+    };
+    QVERIFY2(inkedShare(0.1) > 0.55, qPrintable(QString::number(inkedShare(0.1))));
+    QVERIFY2(inkedShare(0.31) < 0.1, qPrintable(QString::number(inkedShare(0.31))));  // its empty neighbour
 }
 
 void DataGalleryTest::clickPicks()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void realAndFakeHaveTheirColours_data();
     void realAndFakeHaveTheirColours();
     void realIsRoundAndFakeIsPointed();
+    void marksAreAsLargeAsAskedFor();
     void everyToggleChangesThePicture_data();
     void everyToggleChangesThePicture();
     void surfaceGoesFromFakeToRealAndFromTheBottomUp();
@@ -110,6 +111,21 @@ void StagePainterTest::realIsRoundAndFakeIsPointed()
     const double diamond = cornerShare(&StageOptions::fake, lightPalette().fake);
     QVERIFY2(dot > 2.6 && dot < 3.7, qPrintable(QString::number(dot)));              // pi
     QVERIFY2(diamond > 1.6 && diamond < 2.4, qPrintable(QString::number(diamond)));  // 2
+}
+
+void StagePainterTest::marksAreAsLargeAsAskedFor()
+{
+    Snapshot snapshot;
+    snapshot.fakes = {{0, 0}};
+    const auto areaOf = [&](double marks) {
+        StageOptions options = kNothing;
+        options.fake = true;
+        options.marks = marks;
+        return countOf(renderStage({2000, 2000}, 2.0, snapshot, options, lightPalette()), lightPalette().fake,
+                       QRect(900, 900, 200, 200));
+    };
+    const double more = static_cast<double>(areaOf(2)) / areaOf(1);
+    QVERIFY2(more > 3.6 && more < 4.4, qPrintable(QString::number(more)));
 }
 
 void StagePainterTest::everyToggleChangesThePicture_data()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void nullSnapshotShowsTheEmptyStage();
     void optionsChangeThePictureAndWhatIsNeeded();
     void themeChangesThePicture();
+    void largerTextMeansLargerMarks();
     void readOutAppearsUnderThePointer();
     void droppedFileIsAnnounced();
     void droppedTextIsRefused();
@@ -302,6 +303,30 @@ void StageViewTest::themeChangesThePicture()
     QCOMPARE(pictureOf(stage.view).pixelColor(fake), darkPalette().fake);
     applyTheme(*qApp, ThemeChoice::light);
     QCOMPARE(pictureOf(stage.view).pixelColor(fake), lightPalette().fake);
+}
+
+void StageViewTest::largerTextMeansLargerMarks()
+{
+    Stage stage;
+    Snapshot snapshot;
+    snapshot.fakes = {{0, 0}};
+    snapshot.data = samples::everyLayer().data;
+    stage.view.setSnapshot(samples::shared(snapshot));
+    const auto width = [&] {
+        const QImage picture = pictureOf(stage.view);
+        const QPoint fake = stage.at({0, 0}) * stage.view.devicePixelRatioF();
+        int reach = 0;
+        while (picture.pixelColor(fake.x() + reach, fake.y()) == lightPalette().fake) {
+            ++reach;
+        }
+        return reach;
+    };
+    const int onADesk = width();
+    applyTheme(*qApp, ThemeChoice::light, 3.0);
+    const int forTheBackRow = width();
+    applyTheme(*qApp, ThemeChoice::light);
+    QVERIFY2(forTheBackRow > onADesk, qPrintable(QString("%1, %2").arg(onADesk).arg(forTheBackRow)));
+    QCOMPARE(width(), onADesk);
 }
 
 void StageViewTest::readOutAppearsUnderThePointer()

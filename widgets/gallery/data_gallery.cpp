@@ -16,7 +16,7 @@
 namespace ganimede {
 namespace {
 
-constexpr int kThumbnailPoints = 260;
+constexpr int kThumbnailPoints = 600;   // so that the squares of a checkerboard are full
 constexpr int kThumbnailGridSide = 64;  // coarse: a thumbnail of a drawing has fewer pixels
 constexpr std::uint64_t kThumbnailSeed = 1;
 const QString kOwn = QStringLiteral("own");

@@ -86,7 +86,7 @@ double rimWidth(const LayerContext& context)
 
 double StageLength::in(const StageGeometry& geometry, double pixel) const
 {
-    return std::clamp(share * geometry.rect.width(), least * pixel, most * pixel);
+    return geometry.marks * std::clamp(share * geometry.rect.width(), least * pixel, most * pixel);
 }
 
 bool isOnStage(const QPointF& at, const StageGeometry& geometry)

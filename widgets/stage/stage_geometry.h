@@ -10,6 +10,7 @@ namespace ganimede {
 /// The map between the canvas [-1, 1] x [-1, 1] (y up) and a rectangle of the screen (y down). A value.
 struct StageGeometry {
     QRectF rect;
+    double marks = 1;  ///< how much larger than on a desk marks are
 
     QPointF toScreen(Point p) const
     {

@@ -132,8 +132,9 @@ void StageView::focusOutEvent(QFocusEvent* event)
 
 void StageView::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        m_pictureIsStale = true;  // another appearance has other colours
+    const QEvent::Type type = event->type();
+    if (type == QEvent::PaletteChange || type == QEvent::StyleChange || type == QEvent::FontChange) {
+        m_pictureIsStale = true;  // another appearance has other colours, larger text larger marks
     }
     QWidget::changeEvent(event);
 }

@@ -60,7 +60,7 @@ void renderStage(QImage& into, double pixel, const Snapshot& snapshot, const Sta
 {
     const double ratio = into.devicePixelRatio();
     into.setDevicePixelRatio(1.0);  // layers count in device pixels
-    const StageGeometry geometry{QRectF(QPointF(0, 0), QSizeF(into.size()))};
+    const StageGeometry geometry{QRectF(QPointF(0, 0), QSizeF(into.size())), options.marks};
     InkMask mask(into.size());
     paintLayers({into, mask, geometry, pixel, palette}, snapshot, options);
     paintCorners(into, kStageRounding * pixel, palette.background);

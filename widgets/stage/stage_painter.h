@@ -19,6 +19,7 @@ struct StageOptions {
     bool gradients = true;
     bool manifold = true;
     bool best = true;  ///< on a line: the best discriminator
+    double marks = 1;  ///< how much larger than on a desk points, arrows and lines are; not on a line
     bool operator==(const StageOptions&) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "widgets/stage/stage_view.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QElapsedTimer>
 #include <QPaintEvent>
@@ -8,6 +9,7 @@
 
 #include "widgets/stage/draw_tool.h"
 #include "widgets/theme/palette.h"
+#include "widgets/theme/theme.h"
 
 namespace ganimede {
 
@@ -131,7 +133,10 @@ const QImage& StageView::picture(const StageGeometry& stage)
     if (m_picture.devicePixelRatio() != ratio || m_pictureIsStale) {
         static const Snapshot kNothing;
         m_picture.setDevicePixelRatio(ratio);
-        renderStage(m_picture, ratio, hasPicture() ? *m_snapshot : kNothing, m_options, paletteOf(this));
+        StageOptions options = m_options;
+        // Who enlarges text sits far away; marks as large as that would cover each other.
+        options.marks = std::sqrt(std::max(1.0, static_cast<double>(font().pixelSize()) / kBasePixelSize));
+        renderStage(m_picture, ratio, hasPicture() ? *m_snapshot : kNothing, options, paletteOf(this));
         m_pictureIsStale = false;
     }
     return m_picture;

@@ -173,6 +173,7 @@ void PopulationWindow::start()
     m_session->start(wanted);
     m_told.invalidate();
     m_announced.invalidate();
+    m_numbers->setMinimumHeight(0);
     say(tr("Preparing ..."));
     refresh();
 }
@@ -293,6 +294,10 @@ void PopulationWindow::showNumbers()
     m_numbers->setText(!numbers.isEmpty()    ? numbers
                        : m_session->moment() ? tr("Point at a GAN for its numbers; click it to open it in the lab.")
                                              : QString());
+    // Room that was needed once is kept: Start and Pause, above, would else leave from under the pointer that comes
+    // from a GAN.
+    const int needed = std::min(m_numbers->heightForWidth(m_numbers->width()), height() / 3);
+    m_numbers->setMinimumHeight(std::max(m_numbers->minimumHeight(), needed));
 }
 
 /// What keeps the plan from being started, or how large it is.

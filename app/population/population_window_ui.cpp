@@ -105,6 +105,7 @@ void PopulationWindow::setupRunControls(QWidget* panel)
     m_message->setObjectName("populationMessage");
     m_numbers = wordsOf(QString(), "", panel);
     m_numbers->setObjectName("populationNumbers");
+    m_numbers->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void PopulationWindow::layOut(QWidget* panel)

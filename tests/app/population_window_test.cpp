@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(order->isVisible());
         order->setCurrentIndex(1);
         QSignalSpy chosen(m_window.get(), &PopulationWindow::ganChosen);
-        const QPoint place = m_window->wall().stageRect(3).center().toPoint();
+        const QPoint place = m_window->wall().stageRect(1).center().toPoint();  // of the upper row, hinge's
         QTest::mouseMove(&m_window->wall(), place);
         QTest::mouseClick(&m_window->wall(), Qt::LeftButton, {}, place);
         EVENTUALLY_EQUAL(chosen.size(), 1);
@@ -134,6 +134,22 @@ private Q_SLOTS:
         QCOMPARE(m_window->wall().csv().count('\n'), 1 + 8);
         m_window->findChild<QAction*>("copyPictureAction")->trigger();
         QVERIFY(label("populationMessage")->text().contains("the wall"));
+    }
+
+    void theButtonsStayWhereTheyAreWhenThePointerLeavesAGan()
+    {
+        click("populationStart");
+        EVENTUALLY(moment() && moment()->atRest);
+        m_window->map().setCurrent({0, 0});
+        QVERIFY(label("populationNumbers")->text().contains('\n'));
+        const auto* start = m_window->findChild<QAbstractButton*>("populationStart");
+        const auto* numbers = label("populationNumbers");
+        EVENTUALLY(numbers->height() >= numbers->heightForWidth(numbers->width()));
+        const int top = start->mapTo(m_window.get(), QPoint(0, 0)).y();
+        m_window->map().setCurrent({-1, -1});
+        QVERIFY(!numbers->text().contains('\n'));
+        QVERIFY(!m_window->grab().isNull());  // laid out anew
+        QCOMPARE(start->mapTo(m_window.get(), QPoint(0, 0)).y(), top);
     }
 
     void pausedNothingTrainsAndHiddenItPauses()

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/patience.h"
 #include "widgets/population/phase_map_view.h"
 #include "widgets/population/population_wall.h"
 #include "widgets/sweep/sweep_map_painter.h"
@@ -118,7 +119,36 @@ private Q_SLOTS:
         }
         QVERIFY(found);
         wall.setOrder(WallOrder::asGiven);
+        // Where the map has them: batches to the right, minimax below hinge.
+        QCOMPARE(wall.shown(), (std::vector<std::size_t>{1, 3, 0, 2}));
+        QCOMPARE(wall.stageRect(1).top(), wall.stageRect(0).top());
+        QVERIFY(wall.stageRect(2).top() > wall.stageRect(0).top());
+        wall.resize(300, 1400);  // a map would leave half of it empty
         QCOMPARE(wall.shown(), (std::vector<std::size_t>{0, 1, 2, 3}));
+    }
+
+    void onAWallWithoutRoomForAMapMembersStandInTheirOrder()
+    {
+        auto moment = std::make_shared<PopulationMoment>(*sample());
+        auto request = std::make_shared<SweepRequest>(*moment->request);
+        request->seeds = 8;  // a map of 16 columns and 2 rows
+        moment->request = request;
+        moment->states.assign(32, moment->states[0]);
+        moment->fakes.clear();
+        moment->data.clear();
+        PopulationWall wall;
+        wall.setOrder(WallOrder::asGiven);
+        wall.resize(700, 600);
+        wall.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&wall));
+        wall.showMoment(moment);
+        QCOMPARE(wall.shown()[0], std::size_t{0});
+        QVERIFY(std::ranges::is_sorted(wall.shown()));
+        wall.resize(1600, 260);
+        EVENTUALLY_EQUAL(wall.shown()[0], std::size_t{8});  // the first of the upper row
+        QCOMPARE(wall.stageRect(15).top(), wall.stageRect(0).top());
+        QVERIFY(wall.stageRect(16).top() > wall.stageRect(0).top());
+        QCOMPARE(wall.shown()[16], std::size_t{0});
     }
 
     void aStageIsChosenByPointerAndKeysAndOpenedByAClick()
@@ -130,18 +160,18 @@ private Q_SLOTS:
         wall.showMoment(sample());
         wall.setOrder(WallOrder::asGiven);
         QSignalSpy activated(&wall, &PopulationWall::memberActivated);
-        const QPoint place = wall.stageRect(2).center().toPoint();
+        const QPoint place = wall.stageRect(3).center().toPoint();
         QTest::mouseMove(&wall, place);
-        QTRY_COMPARE(wall.current(), 2);
+        QTRY_COMPARE(wall.current(), 3);
         QVERIFY(wall.memberText().contains("Diverged"));
         QVERIFY(wall.memberText().contains("Batch size: 16"));
         QTest::mouseClick(&wall, Qt::LeftButton, {}, place);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated[0][0].toULongLong(), 2ull);
         QTest::keyClick(&wall, Qt::Key_Left);
-        QCOMPARE(wall.current(), 1);
+        QCOMPARE(wall.current(), 2);
         QTest::keyClick(&wall, Qt::Key_Return);
-        QCOMPARE(activated[1][0].toULongLong(), 1ull);
+        QCOMPARE(activated[1][0].toULongLong(), 0ull);
     }
 
     void aHundredStagesFitAndMoreAreSampledEvenly()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 #include <QHelpEvent>
@@ -24,6 +25,7 @@ constexpr qint64 kUsedMs = 3000;
 constexpr double kFrame = 3;
 constexpr double kChip = 18;
 constexpr double kLegendGap = 10;
+constexpr double kMapShare = 0.75;  // of the largest stages' side, for which those that stand as in a map are taken
 
 }  // namespace
 
@@ -69,6 +71,12 @@ void PopulationWall::setOrder(WallOrder order)
 void PopulationWall::sort()
 {
     sortForWall(m_shown, m_moment->states, m_order);
+    if (const int columns = mapColumns(); columns > 0 && grid().columns == columns) {
+        const SweepRequest& request = *m_moment->request;
+        // A map's rows go upwards; within one the first field's values, then the seeds, are in their order already.
+        std::ranges::stable_sort(m_shown, std::greater(),
+                                 [&](std::size_t member) { return request.placeOf(request.cellOf(member))[1]; });
+    }
     m_sorted.start();
 }
 
@@ -113,9 +121,27 @@ WallGrid PopulationWall::grid() const
     // Below the stages what their captions name, and the outcomes' colours.
     const auto lines = static_cast<double>(1 + legendLines().size());
     const QSizeF room(width(), height() - lines * (lineHeight() + 2) - kLegendGap);
+    const WallGrid one = gridIn(room, lineHeight() + 4);
+    return m_captionWidth > one.side ? gridIn(room, 2 * lineHeight() + 4) : one;
+}
+
+WallGrid PopulationWall::gridIn(QSizeF room, double caption) const
+{
     const auto count = static_cast<int>(m_shown.size());
-    const WallGrid one = wallGrid(room, count, lineHeight() + 4);
-    return m_captionWidth > one.side ? wallGrid(room, count, 2 * lineHeight() + 4) : one;
+    const WallGrid roomiest = wallGrid(room, count, caption);
+    const int columns = mapColumns();
+    const WallGrid asMap = wallGridOf(std::max(1, columns), room, count, caption);
+    return columns > 0 && asMap.side >= kMapShare * roomiest.side ? asMap : roomiest;
+}
+
+/// How many columns a map of all members has whose seeds stand beside each other; 0 if there is no such map.
+int PopulationWall::mapColumns() const
+{
+    if (m_order != WallOrder::asGiven || !m_moment || m_shown.size() < m_moment->states.size()) {
+        return 0;
+    }
+    const SweepRequest& request = *m_moment->request;
+    return request.axes.size() == 2 ? static_cast<int>(request.axes[0].values.size()) * request.seeds : 0;
 }
 
 QRectF PopulationWall::stageRect(int place) const
@@ -280,6 +306,9 @@ void PopulationWall::paintLegendEntry(QPainter& painter, QPointF place, std::siz
 void PopulationWall::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (m_moment) {
+        sort();  // whether there is room for a map
+    }
     forgetTiles();
     repaintTiles();
 }

@@ -26,6 +26,7 @@ public:
 
     /// nullptr for nothing. Stages whose fakes are new are painted; the order follows once a second at most.
     void showMoment(const PopulationMomentPtr& moment);
+    /// As given, the members of a plan of two fields stand where a map has them, if that leaves stages large enough.
     void setOrder(WallOrder order);
     /// The members on the wall, from the upper left on.
     const std::vector<std::size_t>& shown() const { return m_shown; }
@@ -71,6 +72,8 @@ private:
         const void* points = nullptr;  // of the fakes painted
     };
     WallGrid grid() const;
+    WallGrid gridIn(QSizeF room, double caption) const;
+    int mapColumns() const;
     void sort();
     std::optional<std::size_t> memberAt(QPointF place) const;
     void choose(std::optional<std::size_t> member);

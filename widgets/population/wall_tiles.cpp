@@ -76,24 +76,27 @@ int WallGrid::placeAt(QPointF point, int count) const
     return -1;
 }
 
+WallGrid wallGridOf(int columns, QSizeF size, int count, double caption)
+{
+    const int rows = (std::max(1, count) + columns - 1) / columns;
+    const double width = size.width() / columns - kGap;
+    const double height = size.height() / rows - kGap;
+    const double withCaption = std::min(width, height - caption);
+    const bool room = withCaption >= kLeastWithCaption;
+    const double side = std::max(1.0, std::floor(room ? withCaption : std::min(width, height)));
+    const double below = room ? caption : 0;
+    WallGrid grid{columns, rows, side, below, QSizeF(side + kGap, side + kGap + below), {}};
+    grid.origin = QPointF(std::floor((size.width() - columns * grid.step.width() + kGap) / 2), kGap / 2);
+    return grid;
+}
+
 WallGrid wallGrid(QSizeF size, int count, double caption)
 {
-    WallGrid best;
-    best.side = 0;
-    for (int columns = 1; columns <= std::max(1, count); ++columns) {
-        const int rows = (std::max(1, count) + columns - 1) / columns;
-        const double width = size.width() / columns - kGap;
-        const double height = size.height() / rows - kGap;
-        const double withCaption = std::min(width, height - caption);
-        const bool room = withCaption >= kLeastWithCaption;
-        const double side = std::floor(room ? withCaption : std::min(width, height));
-        if (side > best.side) {
-            const double below = room ? caption : 0;
-            best = {columns, rows, side, below, QSizeF(side + kGap, side + kGap + below), {}};
-        }
+    WallGrid best = wallGridOf(1, size, count, caption);
+    for (int columns = 2; columns <= count; ++columns) {
+        const WallGrid grid = wallGridOf(columns, size, count, caption);
+        best = grid.side > best.side ? grid : best;
     }
-    best.side = std::max(1.0, best.side);
-    best.origin = QPointF(std::floor((size.width() - best.columns * best.step.width() + kGap) / 2), kGap / 2);
     return best;
 }
 

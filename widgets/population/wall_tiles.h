@@ -38,6 +38,8 @@ struct WallGrid {
     int placeAt(QPointF point, int count) const;
 };
 WallGrid wallGrid(QSizeF size, int count, double caption);
+/// The same with so many columns.
+WallGrid wallGridOf(int columns, QSizeF size, int count, double caption);
 
 /// Places on a line as a histogram over the frame, -1 to 1: bars that stand on the lower side of `rect`, the highest as
 /// high as it. Empty bins have none.

@@ -333,6 +333,28 @@ private Q_SLOTS:
         }
     }
 
+    void aPlanThatIsHandedOverStaysARange()
+    {
+        ExperimentSpec base;
+        base.data.kind = "ring-8";
+        SweepAxisEditor editor("axis", false);
+        editor.setSpec(base);
+        const auto taken = [&](const char* text) {
+            const SweepAxis axis = parseSweepAxis(text, base);
+            editor.setAxis(axis);
+            const bool same = editor.axis() && editor.axis()->values == axis.values;
+            const bool list = editor.findChild<QLineEdit*>("axisValues")->isVisibleTo(&editor);
+            return !same  ? QString("other values")
+                   : list ? QString("list")
+                          : editor.findChild<QComboBox*>("axisSpacing")->currentText();
+        };
+        QCOMPARE(taken("discriminator.optimiser.learning_rate=1e-4:1e-1:4:log"), QString("equal factors"));
+        QCOMPARE(editor.findChild<QLineEdit*>("axisTo")->text(), QString("0.1"));
+        QCOMPARE(taken("batch=16:64:4"), QString("even steps"));
+        QCOMPARE(taken("batch=16,20,64,100"), QString("list"));
+        QCOMPARE(taken("objective.kind=minimax,hinge,relativistic"), QString("list"));
+    }
+
     void theEditorMakesValuesAndNamesWhatIsWrong()
     {
         SweepAxisEditor editor("axis", true);

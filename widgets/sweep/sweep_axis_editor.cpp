@@ -29,6 +29,26 @@ QString tipOf(const FieldInfo& info)
     return QString::fromStdString(info.path) + u'\n' + fieldTip(info.path);
 }
 
+/// The range, as --vary writes it, that makes exactly an axis' values; empty if there is none.
+std::string rangeOf(const SweepAxis& axis, const ExperimentSpec& spec)
+{
+    if (axis.values.size() < 3) {
+        return {};
+    }
+    const std::string range = plainValue(axis.values.front()) + ':' + plainValue(axis.values.back()) + ':' +
+                              std::to_string(axis.values.size());
+    for (const std::string& tried : {range, range + ":log"}) {
+        try {
+            if (parseSweepAxis(axis.path + '=' + tried, spec).values == axis.values) {
+                return tried;
+            }
+        } catch (const Error&) {
+            continue;  // words have no range
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 SweepAxisEditor::SweepAxisEditor(const QString& name, bool optional, QWidget* parent)
@@ -136,6 +156,11 @@ void SweepAxisEditor::setField(const QString& path)
 void SweepAxisEditor::setAxis(const SweepAxis& axis)
 {
     setField(QString::fromStdString(axis.path));
+    if (const std::string range = rangeOf(axis, m_spec); isNumeric() && !range.empty()) {
+        showValues(QString::fromStdString(range));
+        check();
+        return;
+    }
     QStringList values;
     for (const std::string& value : axis.values) {
         values << QString::fromStdString(plainValue(value));

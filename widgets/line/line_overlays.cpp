@@ -108,7 +108,7 @@ void LineStage::paintReadOut(QPainter& painter, const LineGeometry& at) const
     } else {
         text += tr("   D finds it %1 % real").arg(percent(view.realness[i]));
     }
-    if (!view.bestRealness.empty()) {
+    if (!view.bestRealness.empty() && std::isfinite(view.bestRealness[i])) {  // D* is nothing where no density is
         text += tr(", D* %1 %").arg(percent(view.bestRealness[i]));
     }
     painter.setPen(QPen(palette.muted, 1, Qt::DotLine));

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyControlExplainsItself();
     void tooltipsSayWhatAChangeDoes();
     void aChoiceWithoutRoomEndsInAnEllipsis();
+    void noChoiceIsCutOffWhereThereIsRoom();
     void panelsFitTheirDock_data();
     void panelsFitTheirDock();
 
@@ -157,6 +158,21 @@ void PanelsTest::aChoiceWithoutRoomEndsInAnEllipsis()
     choice.resize(120, choice.height());
     QVERIFY2(choice.shownText().startsWith("Wass") && choice.shownText().endsWith(QChar(0x2026)),
              qPrintable(choice.shownText()));
+}
+
+void PanelsTest::noChoiceIsCutOffWhereThereIsRoom()
+{
+    for (const double textScale : {1.0, 2.0}) {
+        applyTheme(*qApp, ThemeChoice::light, textScale);
+        CalmComboBox choice;
+        choice.addItems({"ReLU", "Leaky ReLU", "tanh", "Coloured by modes held"});
+        for (int i = 0; i < choice.count(); ++i) {
+            choice.setCurrentIndex(i);
+            choice.resize(choice.sizeHint());
+            QCOMPARE(choice.shownText(), choice.currentText());
+        }
+    }
+    applyTheme(*qApp, ThemeChoice::light);
 }
 
 void PanelsTest::panelsFitTheirDock_data()

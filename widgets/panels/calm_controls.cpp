@@ -1,5 +1,8 @@
 #include "widgets/panels/calm_controls.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QKeyEvent>
 #include <QList>
 #include <QStyleOptionComboBox>
@@ -78,13 +81,33 @@ CalmComboBox::CalmComboBox(QWidget* parent) : QComboBox(parent)
     keepKeys(this, {Qt::Key_Space, Qt::Key_Home, Qt::Key_End});
 }
 
-QString CalmComboBox::shownText() const
+int CalmComboBox::roomForText(const QSize& size) const
 {
     QStyleOptionComboBox option;
     initStyleOption(&option);
-    const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    option.rect = QRect(QPoint(0, 0), size);
+    return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() - 2;
+}
+
+QString CalmComboBox::shownText() const
+{
     const QString whole = currentIndex() < 0 ? placeholderText() : currentText();
-    return fontMetrics().elidedText(whole, Qt::ElideRight, room.width() - 2);
+    return fontMetrics().elidedText(whole, Qt::ElideRight, roomForText(size()));
+}
+
+QSize CalmComboBox::sizeHint() const
+{
+    ensurePolished();
+    QSize hint = QComboBox::sizeHint();
+    if (sizeAdjustPolicy() == QComboBox::AdjustToContents) {
+        const QFontMetricsF metrics(font());
+        double widest = metrics.horizontalAdvance(placeholderText());
+        for (int i = 0; i < count(); ++i) {
+            widest = std::max(widest, metrics.horizontalAdvance(itemText(i)));
+        }
+        hint.rwidth() += std::max(0, static_cast<int>(std::ceil(widest)) + 1 - roomForText(hint));
+    }
+    return hint;
 }
 
 void CalmComboBox::paintEvent(QPaintEvent*)

@@ -28,9 +28,14 @@ public:
     explicit CalmComboBox(QWidget* parent = nullptr);
     /// What is chosen, as far as there is room for it.
     QString shownText() const;
+    /// Wide enough for the longest choice, whatever padding the style sheet gives.
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int roomForText(const QSize& size) const;
 };
 
 /// A slider that keeps the arrow keys, Home and End to itself.

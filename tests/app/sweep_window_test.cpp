@@ -224,7 +224,12 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(documents.filePath("eight-gaussians-on-a-ring-sweep/cells.csv")));
         QVERIFY(m_window->findChild<QLabel*>("sweepMessage")->text().contains("eight-gaussians-on-a-ring-sweep"));
 
+        m_window->saveFolder(letter.fileName() + "/within");
+        const auto* message = m_window->findChild<QLabel*>("sweepMessage");
+        QVERIFY(message->text().contains("letter.txt"));
+        QCOMPARE(message->property("role").toString(), QString("trouble"));
         m_window->saveFolder(documents.path());  // again: the same sweep has one place
+        QCOMPARE(message->property("role").toString(), QString("muted"));
         QCOMPARE(holds().size(), 2);
         plan("batch", "8,16", "objective.kind", "minimax,hinge", 1, 50);
         click("sweepStart");

@@ -154,6 +154,7 @@ void ThemeTest::textCanBeRead()
     for (const Palette* p : {&lightPalette(), &darkPalette()}) {
         for (const QColor& surface : {p->background, p->panel, p->field}) {
             QVERIFY(contrast(p->ink, surface) >= 7.0);
+            QVERIFY(contrast(p->warningInk, surface) >= 4.5);  // what is wrong, as news
             QVERIFY2(contrast(p->muted, surface) >= 4.2, qPrintable(QString::number(contrast(p->muted, surface))));
         }
         QVERIFY(contrast(p->onAccent, p->accent) >= 4.5);

@@ -25,7 +25,7 @@ QLabel* wordsOf(const QString& text, const char* role, QWidget* parent)
 void showNews(QLabel* label, const QString& news, bool trouble)
 {
     label->setText(news);
-    const QString role = trouble ? QString() : QStringLiteral("muted");
+    const QString role = trouble ? QStringLiteral("trouble") : QStringLiteral("muted");
     if (label->property("role").toString() != role) {
         label->setProperty("role", role);
         // A sheet looks at properties only then.

@@ -12,7 +12,7 @@ void describe(QWidget* control, const QString& objectName, const QString& title,
 /// Words that wrap. `role` as the style sheet knows it: "muted", "heading", or "" for plain ink.
 QLabel* wordsOf(const QString& text, const char* role, QWidget* parent);
 
-/// Shows news, muted, or in plain ink what is wrong.
+/// Shows news, muted, or in the colour of warnings what is wrong.
 void showNews(QLabel* label, const QString& news, bool trouble);
 
 /// Controls that scroll where they are higher than the window: as wide as what is in it, at any text size; grows in

@@ -30,10 +30,11 @@ QLabel { background: transparent; }
 QLabel:disabled { color: $disabled; }
 QLabel[role="heading"] { color: $muted; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
+QLabel[role="trouble"] { color: $warningInk; }
 QLabel[role="title"] { font-size: [16]px; font-weight: 600; }
 QLabel[role="number"] { font-size: [18]px; font-weight: 600; }
 
-QPushButton { background: $field; border: 1px solid transparent; border-radius: [8]px; padding: [6]px [12]px; min-height: [18]px; }
+QPushButton { background: $field; outline: none; border: 1px solid transparent; border-radius: [8]px; padding: [6]px [12]px; min-height: [18]px; }
 QPushButton:hover { background: $fieldHover; }
 QPushButton:pressed { background: $fieldPressed; }
 QPushButton:disabled { color: $disabled; }

@@ -26,3 +26,10 @@ find_program(GANIMEDE_CCACHE ccache)
 if(GANIMEDE_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${GANIMEDE_CCACHE}")
 endif()
+
+# ganimede_precompile(<target> <header>): what most of a target's sources include, read once. GCC then sees array bounds
+# in std::string's code that it passes over in a system header (GCC bug 105651 again).
+function(ganimede_precompile target header)
+    target_precompile_headers(${target} PRIVATE "${header}")
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
+endfunction()

@@ -1,5 +1,6 @@
 #include "app/cli/progress.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -37,13 +38,13 @@ void Progress::show(std::int64_t done, const std::string& what)
         return;
     }
     m_lastShown = now;
-    constexpr int kWidth = 30;
+    constexpr std::size_t kWidth = 30;
     const double share = m_total > 0 ? static_cast<double>(done) / static_cast<double>(m_total) : 1.0;
     const double seconds = std::chrono::duration<double>(now - m_started).count();
     const double rate = seconds > 0 ? static_cast<double>(done) / seconds : 0;
     const double left = rate > 0 ? static_cast<double>(m_total - done) / rate : 0;
-    std::string bar(kWidth, '.');
-    bar.replace(0, static_cast<std::size_t>(share * kWidth), static_cast<std::size_t>(share * kWidth), '#');
+    const auto full = static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * kWidth);
+    const std::string bar = std::string(full, '#') + std::string(kWidth - full, '.');
     const std::string told = what.empty() ? "step " + std::to_string(done) + " of " + std::to_string(m_total) : what;
     std::fprintf(stderr, "\r[%s] %3.0f %%  %s", bar.c_str(), 100 * share, told.c_str());
     if (!m_unit.empty()) {

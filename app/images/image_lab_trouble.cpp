@@ -114,8 +114,7 @@ void ImageLab::goOn(const QString& id)
         editSpec(spec, tr("take a smaller batch"));
     } else if (const std::optional<DivergenceCure> cure = divergenceCureOf(id)) {
         if (cure->learningRates != 1) {
-            spec.generator.optimiser.learningRate *= cure->learningRates;
-            spec.discriminator.optimiser.learningRate *= cure->learningRates;
+            cure->multiplyRates(spec);
             editSpec(spec, tr("lower the learning rates"));
         }
         if (cure->restart) {

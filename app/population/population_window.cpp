@@ -42,11 +42,6 @@ double shareDone(const PopulationMoment& moment)
     return moment.states.empty() ? 0 : done / static_cast<double>(moment.states.size());
 }
 
-QString titleOf(const ExperimentSpec& spec)
-{
-    return presetText(spec.name.empty() ? spec.data.kind : spec.name);
-}
-
 int countOf(const PopulationMoment& moment, MemberStatus status)
 {
     return static_cast<int>(std::ranges::count(moment.states, status, &MemberState::status));
@@ -118,7 +113,7 @@ void PopulationWindow::setExperiment(const ExperimentSpec& spec)
     }
     ExperimentSpec base = spec;
     base.changes.clear();
-    m_experiment->setText(tr("Many of this experiment: %1").arg(titleOf(spec)));
+    m_experiment->setText(tr("Many of this experiment: %1").arg(experimentTitle(spec)));
     m_editor->setBase(base);
     refresh();
 }
@@ -171,6 +166,7 @@ void PopulationWindow::start()
     m_wall->showMoment(nullptr);
     m_leftDevice = false;
     m_session->start(wanted);
+    m_exporter->setExperiment(experimentTitle(wanted.base));
     m_told.invalidate();
     m_announced.invalidate();
     m_numbers->setMinimumHeight(0);
@@ -252,7 +248,6 @@ void PopulationWindow::showStatus()
     m_progress->setValue(static_cast<int>(1000 * shareDone(moment)));
     m_pause->setEnabled(!moment.atRest);
     showNumbers();
-    m_exporter->setExperiment(titleOf(moment.request->base));
     m_exporter->setStep(std::ranges::max(moment.states, {}, &MemberState::step).step);
     if (!moment.failure.empty()) {
         say(tr("%1 A GAN that is clicked opens as it was last known.").arg(QString::fromStdString(moment.failure)),

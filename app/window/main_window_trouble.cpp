@@ -32,8 +32,7 @@ void MainWindow::chooseCure(const QString& id)
     m_notice->clear();
     if (cure->learningRates != 1) {
         ExperimentSpec spec = m_document->spec();
-        spec.generator.optimiser.learningRate *= cure->learningRates;
-        spec.discriminator.optimiser.learningRate *= cure->learningRates;
+        cure->multiplyRates(spec);
         editSpec(spec, tr("lower the learning rates"));
     }
     if (cure->restart) {

@@ -88,8 +88,7 @@ void SweepWindow::setExperiment(const ExperimentSpec& spec)
 {
     ExperimentSpec base = spec;
     base.changes.clear();
-    m_experiment->setText(
-        tr("Varies the experiment on screen: %1").arg(presetText(spec.name.empty() ? spec.data.kind : spec.name)));
+    m_experiment->setText(tr("Varies the experiment on screen: %1").arg(experimentTitle(spec)));
     m_editor->setBase(base);
     refresh();
 }
@@ -173,8 +172,7 @@ void SweepWindow::setPlan(const SweepRequest& plan)
 
 QString SweepWindow::nameOfResults() const
 {
-    const ExperimentSpec& base = m_session->results()->request().base;
-    return presetText(base.name.empty() ? base.data.kind : base.name);
+    return experimentTitle(m_session->results()->request().base);
 }
 
 /// Five more files among someone's documents are found by nobody, and taken for a sweep's folder by nobody.

@@ -115,15 +115,13 @@ std::optional<SweepRunResult> asRun(const MemberState& state)
     return run;
 }
 
-SweepResults standingOf(const SweepRequest& request, const std::vector<MemberState>& states)
+void setStanding(SweepResults& standing, const std::vector<MemberState>& states)
 {
-    SweepResults standing(request);
     for (std::size_t i = 0; i < states.size(); ++i) {
         if (auto run = asRun(states[i])) {
             standing.set(i, std::move(*run));
         }
     }
-    return standing;
 }
 
 }  // namespace ganimede

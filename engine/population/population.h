@@ -138,7 +138,7 @@ std::vector<ExperimentSpec> populationSpecs(const SweepRequest& request);
 std::optional<std::size_t> outcomeOf(const MemberState& state);
 /// The member as a sweep's run that ended where it stands; nothing likewise.
 std::optional<SweepRunResult> asRun(const MemberState& state);
-/// Of all members of a request, as far as they are known.
-SweepResults standingOf(const SweepRequest& request, const std::vector<MemberState>& states);
+/// Puts all members that are known yet in the place of a request's runs.
+void setStanding(SweepResults& standing, const std::vector<MemberState>& states);
 
 }  // namespace ganimede

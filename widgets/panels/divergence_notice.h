@@ -16,6 +16,14 @@ void showDivergence(NoticeCard& card, const QString& message, bool generator, bo
 struct DivergenceCure {
     double learningRates = 1;  ///< what both are multiplied by
     bool restart = false;      ///< from step 0; else from the last finite one
+
+    /// In a spec of either lab.
+    template <class Spec>
+    void multiplyRates(Spec& spec) const
+    {
+        spec.generator.optimiser.learningRate *= learningRates;
+        spec.discriminator.optimiser.learningRate *= learningRates;
+    }
 };
 /// Nothing for the buttons of other cards.
 std::optional<DivergenceCure> divergenceCureOf(const QString& action);

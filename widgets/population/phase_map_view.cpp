@@ -93,11 +93,7 @@ void PhaseMapView::showPlan(const std::shared_ptr<const SweepRequest>& plan)
 void PhaseMapView::takeStates()
 {
     if (m_moment) {
-        for (std::size_t i = 0; i < m_moment->states.size(); ++i) {
-            if (auto run = asRun(m_moment->states[i])) {
-                m_standing->set(i, std::move(*run));
-            }
-        }
+        setStanding(*m_standing, m_moment->states);
     }
     m_coloursAt = now();
     refresh();

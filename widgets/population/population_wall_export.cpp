@@ -31,8 +31,12 @@ void PopulationWall::renderTo(QPainter& painter, QSize size)
 
 QByteArray PopulationWall::csv() const
 {
-    return m_moment ? QByteArray::fromStdString(sweepRunsCsv(standingOf(*m_moment->request, m_moment->states)))
-                    : QByteArray();
+    if (!m_moment) {
+        return {};
+    }
+    SweepResults standing(*m_moment->request);
+    setStanding(standing, m_moment->states);
+    return QByteArray::fromStdString(sweepRunsCsv(standing));
 }
 
 }  // namespace ganimede

@@ -8703,6 +8703,10 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <source>In order of values and seeds</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 GANs train; together %3 steps a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PresetPicker</name>

@@ -8710,6 +8710,10 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <source>In order of values and seeds</source>
         <translation>Por valores y semillas</translation>
     </message>
+    <message>
+        <source>%1 of %2 GANs train; together %3 steps a second.</source>
+        <translation>%1 de %2 GAN entrenan; entre todas, %3 pasos por segundo.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PresetPicker</name>

@@ -8710,6 +8710,10 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <source>In order of values and seeds</source>
         <translation>Ordem de valores e sementes</translation>
     </message>
+    <message>
+        <source>%1 of %2 GANs train; together %3 steps a second.</source>
+        <translation>%1 de %2 GANs treinam; juntas, %3 passos por segundo.</translation>
+    </message>
 </context>
 <context>
     <name>ganimede::PresetPicker</name>

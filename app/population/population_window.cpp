@@ -258,12 +258,15 @@ void PopulationWindow::showStatus()
         return;
     }
     const QLocale locale;
-    const QString all = locale.toString(static_cast<qlonglong>(moment.states.size()));
-    QString words =
-        moment.atRest ? tr("All %1 GANs have come to their end.").arg(all)
-        : moment.paused
-            ? tr("Paused. %1 GANs wait.").arg(all)
-            : tr("%1 GANs train; together %2 steps a second.").arg(all, locale.toString(moment.stepsPerSecond, 'f', 0));
+    const auto count = static_cast<int>(moment.states.size());
+    const int still = countOf(moment, MemberStatus::training) + countOf(moment, MemberStatus::waiting);
+    const QString all = locale.toString(count);
+    const QString some = locale.toString(still);
+    const QString rate = locale.toString(moment.stepsPerSecond, 'f', 0);
+    QString words = moment.atRest    ? tr("All %1 GANs have come to their end.").arg(all)
+                    : moment.paused  ? tr("Paused. %1 GANs wait.").arg(some)
+                    : still == count ? tr("%1 GANs train; together %2 steps a second.").arg(all, rate)
+                                     : tr("%1 of %2 GANs train; together %3 steps a second.").arg(some, all, rate);
     if (const int diverged = countOf(moment, MemberStatus::diverged); diverged > 0) {
         words += " " + (diverged == 1 ? tr("One has diverged and stopped.")
                                       : tr("%1 have diverged and stopped.").arg(locale.toString(diverged)));

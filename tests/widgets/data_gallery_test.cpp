@@ -2,8 +2,10 @@
 #include <set>
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include "engine/data/dataset.h"
 #include "tests/patience.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void clickAloneChangesNoMark();
     void keyboardMovesAndPicks();
     void focusStopsAtTheEdges();
+    void tabPassesTheGalleryInOneStep();
     void currentIsMarkedWithoutASignal();
     void drawingShowsOnItsTile();
     void ownFileIsAskedForAndMarked();
@@ -173,6 +176,33 @@ void DataGalleryTest::focusStopsAtTheEdges()
     QCOMPARE(QApplication::focusWidget(), tile(gallery, QStringLiteral("own")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
     QCOMPARE(QApplication::focusWidget(), tile(gallery, QStringLiteral("own")));
+}
+
+void DataGalleryTest::tabPassesTheGalleryInOneStep()
+{
+    QWidget window;
+    QVBoxLayout layout(&window);
+    QPushButton before, after;
+    DataGallery gallery;
+    layout.addWidget(&before);
+    layout.addWidget(&gallery);
+    layout.addWidget(&after);
+    gallery.setCurrent(kind("spiral"));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    before.setFocus();
+    QTest::keyClick(&before, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), tile(gallery, QStringLiteral("spiral")));  // what is trained on
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), &after);
+    QTest::keyClick(&after, Qt::Key_Backtab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+    QCOMPARE(QApplication::focusWidget(), tile(gallery, QStringLiteral("drawn")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), &before);
+    QTest::keyClick(&before, Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), tile(gallery, QStringLiteral("drawn")));  // where it was left
 }
 
 void DataGalleryTest::currentIsMarkedWithoutASignal()

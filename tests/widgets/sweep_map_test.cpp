@@ -98,6 +98,17 @@ private Q_SLOTS:
         QCOMPARE(sweepOutcomeTitle(outcome.at(0, 1).outcome), "Mode collapse");
     }
 
+    void ofASingleRunNoShareIsSaid()
+    {
+        SweepRequest once = request({"batch=8,16"});
+        once.seeds = 1;
+        SweepResults results(once);
+        results.set(0, finished(8, "converged"));
+        const SweepMap outcome = makeSweepMap(results, SweepView::outcome);
+        QVERIFY(outcome.at(0, 0).label.isEmpty());
+        QVERIFY(!std::isnan(outcome.at(0, 0).value));
+    }
+
     void furtherFieldsArePooledAndSaidToBe()
     {
         SweepResults results(request({"batch=8,16", "objective.kind=minimax,hinge", "objective.r1=0,1"}));

@@ -89,7 +89,7 @@ DataGallery::DataGallery(QWidget* parent, int dimensions) : QWidget(parent), m_d
         addOwnFile();
     }
     grid->setColumnStretch(kColumns, 1);
-    setTabOrder(m_tiles.front(), m_tiles.back());
+    setTabStop(m_tiles.front());
 }
 
 void DataGallery::addOwnFile()
@@ -111,8 +111,16 @@ DataTile* DataGallery::addTile(const QString& kind, const QString& icon)
     return tile;
 }
 
+void DataGallery::setTabStop(const DataTile* stop)
+{
+    for (DataTile* tile : m_tiles) {
+        tile->setFocusPolicy(tile == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
 void DataGallery::onClicked(DataTile* tile)
 {
+    setTabStop(tile);
     showChecked();  // what is trained on changes when the window says so, not by the click
     if (tile->kind() == kOwn) {
         Q_EMIT importRequested();
@@ -149,7 +157,9 @@ void DataGallery::moveFocus(const DataTile* from, int key)
         break;
     }
     if (to >= 0 && to < count) {
-        m_tiles[static_cast<std::size_t>(to)]->setFocus(Qt::TabFocusReason);
+        DataTile* tile = m_tiles[static_cast<std::size_t>(to)];
+        setTabStop(tile);
+        tile->setFocus(Qt::TabFocusReason);
     }
 }
 
@@ -178,6 +188,10 @@ void DataGallery::showChecked()
     const DataTile* current = tileOf(m_current);
     for (DataTile* tile : m_tiles) {
         tile->setChecked(tile == current);
+    }
+    const QWidget* focused = focusWidget();
+    if (current != nullptr && (focused == nullptr || !focused->hasFocus())) {
+        setTabStop(current);
     }
 }
 

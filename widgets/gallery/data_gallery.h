@@ -12,8 +12,9 @@ class DataTile;
 
 /// The data sets of one workspace to pick from, each with a picture: the user's drawing, the built-in distributions,
 /// and in the plane the user's own file. The built-in pictures are drawn one by one after the gallery is first shown,
-/// so that the window does not wait for them. Arrow keys move, Space and Enter pick. GUI thread only; objectName
-/// dataGallery (on a line lineGallery), tiles "dataTile.<kind>", the last one "dataTile.own".
+/// so that the window does not wait for them. The gallery is one stop of the Tab key; arrow keys, Home and End move in
+/// it, Space and Enter pick. GUI thread only; objectName dataGallery (on a line lineGallery), tiles "dataTile.<kind>",
+/// the last one "dataTile.own".
 class DataGallery : public QWidget {
     Q_OBJECT
 public:
@@ -40,6 +41,8 @@ protected:
 private:
     void addOwnFile();
     DataTile* addTile(const QString& kind, const QString& icon);
+    /// The tile at which Tab enters and leaves.
+    void setTabStop(const DataTile* stop);
     void onClicked(DataTile* tile);
     void moveFocus(const DataTile* from, int key);
     void drawNextThumbnail();

@@ -104,10 +104,9 @@ void showOutcome(SweepMap& map)
     map.title = map.live ? MapWords::tr("How the GANs stand") : MapWords::tr("What most often became of a run");
     for (SweepMap::Cell& cell : map.cells) {
         cell.value = cell.sum.finished > 0 ? static_cast<double>(cell.outcome) : kNotMeasured;
-        // Side by side, one GAN a cell is usual, and "1/1" says nothing.
-        cell.label = map.live && cell.runs == 1
-                         ? QString()
-                         : QStringLiteral("%1/%2").arg(cell.sum.outcomeRuns).arg(cell.sum.finished);
+        // Of a single run "1/1" says nothing.
+        cell.label =
+            cell.runs == 1 ? QString() : QStringLiteral("%1/%2").arg(cell.sum.outcomeRuns).arg(cell.sum.finished);
     }
 }
 

@@ -14,8 +14,7 @@ namespace ganimede {
 namespace {
 
 constexpr double kGap = 8;
-constexpr double kLongestLabel = 8;  // of an axis, in heights of the font
-constexpr double kBarWidth = 16;
+constexpr double kLongestLabel = 8;    // of an axis, in heights of the font
 constexpr double kElidedLabel = 4;     // likewise: what is shorter is left out rather than cut
 constexpr std::size_t kUndecided = 2;  // in sweepOutcomes()
 
@@ -40,6 +39,22 @@ double widestLabel(const QFontMetricsF& metrics, const QStringList& labels)
     return std::min(widest(metrics, labels), kLongestLabel * metrics.height());
 }
 
+/// Of the colour scale: it grows with the text beside it.
+double barWidth(const QFontMetricsF& metrics)
+{
+    return std::max(16.0, std::round(0.9 * metrics.height()));
+}
+
+double barHeight(const QFontMetricsF& metrics)
+{
+    return std::max(200.0, std::round(11 * metrics.height()));
+}
+
+double markSide(const QFontMetricsF& metrics)
+{
+    return std::max(12.0, std::round(0.7 * metrics.height()));
+}
+
 std::size_t diverged()
 {
     return sweepOutcomes().size() - 1;
@@ -55,7 +70,8 @@ double legendWidth(const QFontMetricsF& metrics, const SweepMap& map)
 {
     if (map.view != SweepView::outcome) {
         // With room for the mark of what diverged, also before something has: the grid is not to jump.
-        return kBarWidth + kGap + widest(metrics, {map.unit, QStringLiteral("100 %"), sweepOutcomeTitle(diverged())});
+        return barWidth(metrics) + kGap +
+               widest(metrics, {map.unit, QStringLiteral("100 %"), sweepOutcomeTitle(diverged())});
     }
     QStringList names;
     for (std::size_t i = 0; i < sweepOutcomes().size(); ++i) {
@@ -68,10 +84,10 @@ double legendWidth(const QFontMetricsF& metrics, const SweepMap& map)
 void paintCorner(QPainter& painter, const QRectF& inner, const SweepMap& map, const SweepMap::Cell& cell,
                  const QColor& ink)
 {
-    constexpr double kSide = 12;
+    const double side = markSide(QFontMetricsF(painter.font()));
     const QRectF strip = inner.adjusted(5, 4, -5, -4);
     if (map.view == SweepView::outcome && cell.outcome != kUndecided) {
-        paintOutcomeGlyph(painter, QRectF(strip.topLeft() + QPointF(0, 2), QSizeF(kSide, kSide)), cell.outcome, ink);
+        paintOutcomeGlyph(painter, QRectF(strip.topLeft() + QPointF(0, 2), QSizeF(side, side)), cell.outcome, ink);
     }
     painter.setPen(ink);
     painter.drawText(strip, Qt::AlignRight | Qt::AlignTop, cell.label);
@@ -106,7 +122,7 @@ void paintCell(QPainter& painter, const QRectF& rect, const SweepMap& map, const
     const bool room = metrics.horizontalAdvance(cell.label) + 4 < inner.width() && metrics.height() < inner.height();
     QRectF text = inner;
     if (outcome) {
-        const bool both = room && inner.height() > 2.2 * metrics.height();
+        const bool both = room && !cell.label.isEmpty() && inner.height() > 2.2 * metrics.height();
         const double most = both ? inner.height() / 2 : inner.height();
         const double side = std::min({0.7 * most, 0.7 * inner.width(), 28.0});
         const QPointF centre(inner.center().x(), both ? inner.top() + inner.height() * 0.36 : inner.center().y());
@@ -187,11 +203,13 @@ void paintTitles(QPainter& painter, const SweepMapLayout& layout, const SweepMap
 
 void paintScale(QPainter& painter, const QRectF& legend, const SweepMap& map, const Palette& palette)
 {
-    const double line = QFontMetricsF(painter.font()).height();
+    const QFontMetricsF metrics(painter.font());
+    const double line = metrics.height();
     painter.setPen(palette.muted);
     painter.drawText(QRectF(legend.left(), legend.top(), legend.width(), line), Qt::AlignLeft, map.unit);
-    const QRectF bar(legend.left(), legend.top() + line + kGap, kBarWidth,
-                     std::max(0.0, std::min(200.0, legend.height() - line - kGap)));
+    const double below = std::ranges::any_of(map.cells, isMarkedDiverged) ? line + 2 * kGap : 0;
+    const QRectF bar(legend.left(), legend.top() + line + kGap, barWidth(metrics),
+                     std::max(0.0, std::min(barHeight(metrics), legend.height() - line - kGap - below)));
     QLinearGradient gradient(bar.bottomLeft(), bar.topLeft());
     for (int i = 0; i <= 16; ++i) {
         gradient.setColorAt(i / 16.0, scaleColour(i / 16.0));
@@ -202,9 +220,11 @@ void paintScale(QPainter& painter, const QRectF& legend, const SweepMap& map, co
     const QRectF labels(bar.right() + kGap, bar.top(), legend.right() - bar.right(), bar.height());
     painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, end);
     painter.drawText(labels, Qt::AlignLeft | Qt::AlignBottom, share ? QStringLiteral("0 %") : QStringLiteral("0"));
-    if (std::ranges::any_of(map.cells, isMarkedDiverged)) {
-        const QRectF mark(bar.left(), bar.bottom() + 2 * kGap, kBarWidth, line);
-        paintOutcomeGlyph(painter, QRectF(mark.center() - QPointF(6, 6), QSizeF(12, 12)), diverged(), palette.muted);
+    if (below > 0) {
+        const double side = markSide(metrics);
+        const QRectF mark(bar.left(), bar.bottom() + 2 * kGap, bar.width(), line);
+        paintOutcomeGlyph(painter, QRectF(mark.center() - QPointF(side, side) / 2, QSizeF(side, side)), diverged(),
+                          palette.muted);
         painter.drawText(QRectF(labels.left(), mark.top(), labels.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                          sweepOutcomeTitle(diverged()));
     }

@@ -33,3 +33,9 @@ function(ganimede_precompile target header)
     target_precompile_headers(${target} PRIVATE "${header}")
     target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
 endfunction()
+
+# ganimede_share_precompiled(<target> <owner>): another target's, which compiles with the same options.
+function(ganimede_share_precompiled target owner)
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
+endfunction()

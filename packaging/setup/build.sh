@@ -29,6 +29,8 @@ useToolchain() {
     # All C++ is of one standard, and CMake's versions place its flag differently: without this the CUDA build, which has
     # its own CMake, would find nothing that the other has compiled.
     export CCACHE_IGNOREOPTIONS=-std=gnu++20
+    # Builds of the same sources in different folders find what the others have compiled.
+    export CCACHE_BASEDIR=$root
     # ccache takes a precompiled header for something that changes unseen, unless it is told that none does.
     export CCACHE_SLOPPINESS=pch_defines,time_macros
     cmake=cmake

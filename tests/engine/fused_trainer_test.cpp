@@ -22,6 +22,11 @@ namespace {
 // is exactly zero by cancellation, Adam and RMSprop make steps of what rounding leaves of it. So kinks are tested with
 // a large batch and a seed without such events, and odd shapes with a smooth activation.
 constexpr double kTolerance = 1e-4;
+#ifdef GANIMEDE_INSTRUMENTED
+constexpr int kSteps = 15;
+#else
+constexpr int kSteps = 100;
+#endif
 
 void compareWithReference(const ExperimentSpec& spec, int steps)
 {
@@ -103,7 +108,7 @@ TEST_CASE("every objective, optimiser and activation agrees with plain double pr
                     network.optimiser.kind = optimiser;
                     network.optimiser.learningRate = rateOf(optimiser);
                 });
-                compareWithReference(spec, 100);
+                compareWithReference(spec, kSteps);
             }
         }
     }
@@ -116,7 +121,7 @@ TEST_CASE("every batch size agrees with plain double precision on every target")
         ExperimentSpec spec = oddSpec();
         spec.batch = batch;
         forBoth(spec, [](NetworkSpec& network) { network.activation = Activation::elu; });
-        compareWithReference(spec, 100);
+        compareWithReference(spec, kSteps);
     }
     ExperimentSpec largest = oddSpec();
     largest.batch = 4096;
@@ -138,7 +143,7 @@ TEST_CASE("every width and depth agrees with plain double precision on every tar
             network.activation = Activation::elu;
             network.optimiser.learningRate = 2e-4;  // 128 units diverge from any rounding at 1e-3
         });
-        compareWithReference(spec, 100);
+        compareWithReference(spec, kSteps);
     }
 }
 
@@ -157,7 +162,7 @@ TEST_CASE("latent dimensions, kinds of noise and updates a step agree with plain
         ExperimentSpec spec = oddSpec();
         forBoth(spec, [](NetworkSpec& network) { network.activation = Activation::tanh; });
         changes[i](spec);
-        compareWithReference(spec, 100);
+        compareWithReference(spec, kSteps);
     }
 }
 

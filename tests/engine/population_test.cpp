@@ -82,11 +82,11 @@ TEST_CASE("noMemberIsMoreThanASliceAhead")
 {
     // One that takes many times as long as the others.
     std::vector<ExperimentSpec> specs = populationSpecs(smallRequest());
-    specs[2].generator.hidden = specs[2].discriminator.hidden = {128, 128, 128};
+    specs[2].generator.hidden = specs[2].discriminator.hidden = {64, 64};
     specs[2].batch = 256;
     for (const int threads : {1, 2, 4}) {
         CAPTURE(threads);
-        PopulationOptions options = withThreads(threads, 400);
+        PopulationOptions options = withThreads(threads, 160);
         options.sliceSteps = 20;
         CpuPopulation population(specs, options);
         std::int64_t widest = 0;

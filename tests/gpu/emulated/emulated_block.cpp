@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 #include <stdexcept>
+#include <string>
 #include <utility>
 
 #ifdef GANIMEDE_ASAN
@@ -100,6 +101,14 @@ double Block::exchange(double value, unsigned partner)
     return m_fibers[partner]->met;
 }
 
+void Block::touch(const void* address, std::size_t bytes, bool writes, const void* code)
+{
+    const unsigned thread = m_here.thread.x;
+    if (!m_fibers[thread]->stack.holds(address)) {
+        m_races.touch(thread, address, bytes, writes, code);
+    }
+}
+
 /// Lets those go on that everyone has come to meet. @returns whether there were any
 bool Block::release()
 {
@@ -125,6 +134,7 @@ bool Block::release()
     std::for_each(m_fibers.begin(), end, [](const auto& fiber) { fiber->waits = Waits::forNothing; });
     m_any = m_anyNow;
     m_anyNow = false;
+    m_races.meet();
     return true;
 }
 
@@ -146,6 +156,7 @@ void Block::run(const Here& where, const std::function<void()>& kernel, std::mt1
     m_kernel = &kernel;
     m_threads = where.threads.x;
     m_anyNow = false;
+    m_races.meet();
     while (m_fibers.size() < m_threads) {
         m_fibers.push_back(std::make_unique<Fiber>());
         prepare(*m_fibers.back());
@@ -166,6 +177,9 @@ void Block::run(const Here& where, const std::function<void()>& kernel, std::mt1
     const auto isDone = [](const auto& fiber) { return fiber->waits == Waits::isDone; };
     if (!std::all_of(m_fibers.begin(), m_fibers.begin() + m_threads, isDone)) {
         throw std::logic_error("threads of a block wait for others that do not come");
+    }
+    if (const std::string race = m_races.take(); !race.empty()) {
+        throw std::logic_error(race);
     }
 }
 

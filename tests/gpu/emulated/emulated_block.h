@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "tests/gpu/emulated/emulated_device.h"
+#include "tests/gpu/emulated/emulated_races.h"
 
 #if defined(__SANITIZE_ADDRESS__)
 #define GANIMEDE_ASAN 1
@@ -48,6 +49,10 @@ public:
     Stack(const Stack&) = delete;
     Stack& operator=(const Stack&) = delete;
     void* bottom() const { return static_cast<char*>(m_base) + kGuard; }
+    bool holds(const void* address) const
+    {
+        return address >= bottom() && address < static_cast<char*>(bottom()) + kStackBytes;
+    }
 
 private:
     static constexpr std::size_t kGuard = 4096;
@@ -80,13 +85,16 @@ struct Fiber {
 /// A block of threads, which one thread of the CPU runs: each thread is a fiber.
 class Block {
 public:
-    /// @throws std::logic_error if threads wait for others that never come; the block must not be used again then
+    /// @throws std::logic_error if threads race (see Races) or wait for others that never come; the block must not be
+    /// used again then
     void run(const Here& where, const std::function<void()>& kernel, std::mt19937_64& random);
 
     // For the thread whose turn it is.
     const Here& here() const { return m_here; }
     bool meet(bool own);
     double exchange(double value, unsigned partner);
+    /// It reads or writes memory, other than its own stack.
+    void touch(const void* address, std::size_t bytes, bool writes, const void* code);
 
 private:
     static void begin();
@@ -103,6 +111,7 @@ private:
     bool m_anyNow = false;  // whether any of those that have come to the block's meeting said so
     bool m_any = false;     // of the last meeting
     std::exception_ptr m_failure;
+    Races m_races;
 #ifdef GANIMEDE_ASAN
     void* m_schedulerFake = nullptr;
     const void* m_schedulerStack = nullptr;

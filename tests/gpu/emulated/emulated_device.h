@@ -15,8 +15,8 @@ struct dim3 {
 /// A GPU that the CPU plays, so that the very kernels and the code that launches them run, are tested and are watched
 /// by the sanitizers where there is no GPU. A launch is done when it returns. Its blocks run on a few threads of the
 /// CPU, and of a block each thread, a fiber, as far as the next place where it waits for others. In which order is the
-/// test's to choose: what a kernel makes must not depend on it. Memory begins as NaN. Of streams, clocks and caches it
-/// knows nothing.
+/// test's to choose: what a kernel makes must not depend on it. Memory begins as NaN. Threads of a block that race are
+/// found in kernels that are compiled for it (see emulated_races.h). Of streams, clocks and caches it knows nothing.
 ///
 /// .cu and .cuh files reach it through the headers in include/, rewritten by rewrite_cuda.py where C++ has no word for
 /// what they say.
@@ -51,6 +51,8 @@ void* dynamicShared();
 
 /// Waits for the block's threads. @returns whether any of them said so
 bool meetBlock(bool own);
+/// What the thread wrote before, other blocks see before what it writes after.
+void fence();
 /// What the thread of the warp whose number differs in the bits of `offset` brought along.
 double exchangeInWarp(unsigned mask, double value, int offset);
 
@@ -61,7 +63,7 @@ public:
         : m_blocks(blocks), m_threads(threads), m_dynamicBytes(dynamicBytes)
     {}
 
-    /// @throws std::logic_error if threads wait for others that never come, or write beyond their shared memory
+    /// @throws std::logic_error if threads race, wait for others that never come, or write beyond their shared memory
     template <class Kernel, class... Arguments>
     void run(const Kernel& kernel, const Arguments&... arguments) const
     {

@@ -124,6 +124,11 @@ bool meetBlock(bool own)
     return current->meet(own);
 }
 
+void fence()
+{
+    std::atomic_thread_fence(std::memory_order_seq_cst);
+}
+
 void* dynamicShared()
 {
     return shared;

@@ -45,7 +45,7 @@ inline double __shfl_xor_sync(unsigned mask, double value, int offset)
 
 inline void __threadfence()
 {
-    std::atomic_thread_fence(std::memory_order_seq_cst);
+    emulated::fence();
 }
 
 template <class Value>

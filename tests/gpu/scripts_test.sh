@@ -149,10 +149,11 @@ picturesInTurn() {
     script check_images.sh FAILURES=7
     check "ends well" endsWith 0
     check "in this order" inTurn "gpu_tests " "python tests/bench/bench_cuda.py" "gpu_population_tests " "gpu_graph_tests exact" \
-        "gpu_graph_tests 7" "compute-sanitizer --tool memcheck"
+        "gpu_graph_tests 7" "compute-sanitizer --tool racecheck --error-exitcode 9 --kernel-name kns=ganimede" \
+        "compute-sanitizer --tool memcheck" "compute-sanitizer --tool initcheck"
     check "the benchmark ends before it is stopped" called "--deadline 150 --peers eager"
     check "shows the table" says "| a table |"
-    check "results are small files in one folder" hasOnly "$sandbox/results" ./images.log./images_memcheck.log
+    check "results are small files in one folder" hasOnly "$sandbox/results" ./images.log./images_initcheck.log./images_memcheck.log./images_racecheck.log
 }
 
 picturesFailFiftyTimes() {
@@ -165,7 +166,7 @@ picturesKeepToTheTime() {
     script check_images.sh ALLOWED=8
     check "fails, since a test was stopped" endsWith 1
     check "not after the 60 s of that test" [ "${output#*stopped after 60 s}" = "$output" ]
-    check "names what was left out" says "gpu_graph_tests exact, gpu_graph_tests, compute-sanitizer memcheck"
+    check "names what was left out" says "gpu_graph_tests exact, gpu_graph_tests, compute-sanitizer racecheck, compute-sanitizer memcheck"
 }
 
 nothingIsRunThatWasNotBuilt() {

@@ -1,7 +1,6 @@
 #include "tests/gpu/emulated/emulated_races.h"
 
 #include <cstdio>
-#include <cstring>
 #include <utility>
 
 #include <dlfcn.h>
@@ -74,7 +73,7 @@ void touch(const void* address, std::size_t bytes, bool writes, const void* code
 }  // namespace
 }  // namespace emulated
 
-// What -fsanitize=thread has the compiler call. Its own library is not linked: it knows nothing of fibers that stand
+// What -fsanitize=thread has GCC call. Its own library is not linked: it knows nothing of fibers that stand
 // for threads of a GPU.
 
 // NOLINTBEGIN(bugprone-reserved-identifier,cppcoreguidelines-macro-usage)
@@ -85,7 +84,6 @@ void __tsan_init() {}
 void __tsan_func_entry(void* /*from*/) {}
 void __tsan_func_exit() {}
 void __tsan_vptr_update(void** /*at*/, void* /*value*/) {}
-void __tsan_vptr_read(void** /*from*/) {}
 
 #define GANIMEDE_TOUCH(name, bytes, writes)                                                                            \
     void __tsan_##name(void* at)                                                                                       \
@@ -120,19 +118,6 @@ void __tsan_read_range(void* at, std::size_t bytes)
 void __tsan_write_range(void* at, std::size_t bytes)
 {
     emulated::touch(at, bytes, true, __builtin_return_address(0));
-}
-
-void* __tsan_memcpy(void* to, const void* from, std::size_t bytes)
-{
-    emulated::touch(from, bytes, false, __builtin_return_address(0));
-    emulated::touch(to, bytes, true, __builtin_return_address(0));
-    return std::memcpy(to, from, bytes);
-}
-
-void* __tsan_memset(void* to, int value, std::size_t bytes)
-{
-    emulated::touch(to, bytes, true, __builtin_return_address(0));
-    return std::memset(to, value, bytes);
 }
 
 int __tsan_atomic32_fetch_add(volatile int* at, int more, int /*order*/)

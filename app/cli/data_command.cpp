@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <csignal>
 #include <cstdio>
 #include <iostream>
 
@@ -12,6 +11,7 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_codes.h"
+#include "app/cli/interrupt.h"
 #include "app/data/data_catalogue.h"
 #include "app/data/data_fetch.h"
 #include "engine/core/error.h"
@@ -19,13 +19,6 @@
 
 namespace ganimede {
 namespace {
-
-volatile std::sig_atomic_t g_stopped = 0;
-
-void onInterrupt(int)
-{
-    g_stopped = 1;
-}
 
 std::string megabytes(qint64 bytes)
 {
@@ -108,7 +101,7 @@ int fetch(const DataSource& source, const std::filesystem::path& data)
     });
     QTimer look;
     QObject::connect(&look, &QTimer::timeout, &fetching, [&] {
-        if (g_stopped != 0) {
+        if (interrupted()) {
             problem = "Stopped. What has come is kept; give the same command again to go on from there.";
             QCoreApplication::exit(kFailed);
         }
@@ -190,8 +183,7 @@ int dataFetchCommand(int& argc, char** argv, const DataRequest& request)
         }
     }
     QCoreApplication application(argc, argv);
-    std::signal(SIGINT, onInterrupt);
-    std::signal(SIGTERM, onInterrupt);
+    watchForInterrupts();
     for (const std::string& name : request.names) {
         if (const int code = fetch(*findSource(sources, name), folders.data); code != kDone) {
             return code;

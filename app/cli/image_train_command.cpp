@@ -66,7 +66,7 @@ ImageTrainerOptions optionsOf(const TrainRequest& request)
     return options;
 }
 
-ImageTraining resumed(const TrainRequest& request)
+ImageTraining resumedTraining(const TrainRequest& request)
 {
     if (!request.source.empty() || request.seed) {
         throw InvalidInput("With --resume the checkpoint says what is trained: leave out the spec and --seed.");
@@ -85,10 +85,10 @@ ImageTraining resumed(const TrainRequest& request)
     return run;
 }
 
-ImageTraining begun(const TrainRequest& request)
+ImageTraining begunTraining(const TrainRequest& request)
 {
     if (!request.resume.empty()) {
-        return resumed(request);
+        return resumedTraining(request);
     }
     const ImageTrainerOptions options = optionsOf(request);
     ImageSpec spec = loadImageSpec(request.source);
@@ -239,7 +239,7 @@ bool asksForPictures(const TrainRequest& request)
 
 int trainPictures(const TrainRequest& request)
 {
-    ImageTraining run = begun(request);
+    ImageTraining run = begunTraining(request);
     checkEnd(request, run);
     watchForInterrupts();
     prepareFolder(request.out);

@@ -19,6 +19,8 @@
 namespace ganimede {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 constexpr std::int64_t kMaxRows = 10'000;  // of metrics.csv: a long run writes every n-th step
 constexpr std::chrono::seconds kAutosaveInterval{120};
 
@@ -102,7 +104,6 @@ void addRows(RunReport& report, const std::vector<StepLosses>& losses, std::int6
 std::optional<Run::Failure> trainAll(Run& run, std::int64_t steps, const std::string& folder, RunReport& report,
                                      QualityLog& quality)
 {
-    using Clock = std::chrono::steady_clock;
     const std::int64_t first = run.step();
     Progress progress(steps);
     Clock::time_point saved = Clock::now();

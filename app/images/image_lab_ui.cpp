@@ -29,7 +29,6 @@
 namespace ganimede {
 namespace {
 
-constexpr int kMargin = 2 * kGrid;
 constexpr int kLeftWidth = 288;
 constexpr int kRightWidth = 336;
 

@@ -11,7 +11,7 @@ namespace ganimede {
 namespace {
 
 constexpr qsizetype kCellsAtOnce = 8;
-constexpr int kFrameMs = 16;
+constexpr int kDriftFrameMs = 16;
 constexpr double kDriftSpeed = 0.25;  // places a second
 constexpr double kDriftRound = 0.45;  // of a square's side: the radius of the way round within it
 constexpr double kRoundSeconds = 10.0;
@@ -43,7 +43,7 @@ LatentField::LatentField(LatentSession* session, LatentPlace place, LatentMap* m
     : QObject(map), m_session(session), m_answersOf(place), m_map(map), m_asker(std::move(asker))
 {
     m_driftTimer.setTimerType(Qt::PreciseTimer);
-    m_driftTimer.setInterval(kFrameMs);
+    m_driftTimer.setInterval(kDriftFrameMs);
     connect(&m_driftTimer, &QTimer::timeout, this, &LatentField::driftOn);
     connect(map, &LatentMap::placeChosen, this, [this](const QPointF& chosen) {
         setDrifting(false);

@@ -7,14 +7,14 @@
 namespace ganimede {
 namespace {
 
-constexpr int kFrameMs = 16;
+constexpr int kWayFrameMs = 16;
 
 }  // namespace
 
 WayPlayer::WayPlayer(const ExploredLatent* explored, QObject* parent) : QObject(parent), m_explored(explored)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(kFrameMs);
+    m_timer.setInterval(kWayFrameMs);
     connect(&m_timer, &QTimer::timeout, this, &WayPlayer::playOn);
 }
 

@@ -17,11 +17,6 @@
 #include "widgets/theme/theme.h"
 
 namespace ganimede {
-namespace {
-
-constexpr int kMargin = 2 * kGrid;
-
-}  // namespace
 
 void PopulationWindow::setupUi()
 {

@@ -15,10 +15,10 @@
 namespace ganimede {
 namespace {
 
-constexpr int kLongestMs = 60'000;
+constexpr int kLongestWaitMs = 60'000;
 constexpr std::int64_t kSteps = 60;  // beyond the trained networks: enough for the charts to have a course
 
-struct Screen {
+struct ImageScreen {
     const char* name;
     const char* preset;  // with its trained networks
     ThemeChoice theme;
@@ -26,7 +26,7 @@ struct Screen {
     std::optional<ExploreView> explore = std::nullopt;  // nothing: the image lab
 };
 
-const Screen kScreens[] = {
+const ImageScreen kImageScreens[] = {
     {"images_light", "dcgan-003", ThemeChoice::light, {1280, 800}},
     {"images_dark_1920", "digits", ThemeChoice::dark, {1920, 1080}},
     {"explore_light", "dcgan-003", ThemeChoice::light, {1280, 800}, ExploreView::picture},
@@ -34,18 +34,11 @@ const Screen kScreens[] = {
     {"explore_atlas", "dcgan-003", ThemeChoice::light, {1280, 800}, ExploreView::atlas},
 };
 
-void settle(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 void playOn(ImageLab& lab)
 {
     QEventLoop loop;
     std::int64_t begin = -1;
-    QTimer::singleShot(kLongestMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kLongestWaitMs, &loop, &QEventLoop::quit);
     QObject::connect(&lab.session(), &ImageSession::failed, &loop, &QEventLoop::quit);
     QObject::connect(&lab.session(), &ImageSession::snapshotArrived, &loop, [&](const ImageSnapshotPtr& snapshot) {
         if (begin < 0 && snapshot->step > 0) {  // the trained networks are there
@@ -64,7 +57,7 @@ void explore(MainWindow& window, ExploreView view)
 {
     window.findChild<QAbstractButton*>("workspaceExplore")->click();
     LatentLab& lab = window.explorer();
-    for (int waited = 0; waited < kLongestMs && !lab.hasGenerator(); waited += 100) {
+    for (int waited = 0; waited < kLongestWaitMs && !lab.hasGenerator(); waited += 100) {
         settle(100);
     }
     settle(500);
@@ -73,7 +66,7 @@ void explore(MainWindow& window, ExploreView view)
     settle(4000);
 }
 
-bool take(const Screen& screen, const QDir& folder)
+bool takeImageScreen(const ImageScreen& screen, const QDir& folder)
 {
     MainWindow window;
     window.setTheme(screen.theme);
@@ -90,8 +83,8 @@ bool take(const Screen& screen, const QDir& folder)
 
 bool takeImageScreens(const QDir& folder)
 {
-    for (const Screen& screen : kScreens) {
-        if (!take(screen, folder)) {
+    for (const ImageScreen& screen : kImageScreens) {
+        if (!takeImageScreen(screen, folder)) {
             return false;
         }
     }

@@ -31,6 +31,7 @@
 #include "widgets/status/autosave_label.h"
 #include "widgets/status/status_strip.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
 #include "widgets/transport/transport_bar.h"
 #include "widgets/workspace/page_stack.h"
 #include "widgets/workspace/side_column.h"
@@ -38,7 +39,6 @@
 namespace ganimede {
 namespace {
 
-constexpr int kMargin = 2 * kGrid;
 constexpr int kLeftWidth = 280;
 constexpr int kRightWidth = 336;  // room for the chart without taking any from the stage at 1280 x 800
 

@@ -3,10 +3,19 @@
 #include <cstdio>
 
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 namespace ganimede {
+
+void settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 bool writeScreen(QWidget& window, const QDir& folder, const QString& name)
 {

@@ -85,13 +85,6 @@ void playTo(MainWindow& window, std::int64_t steps)
     loop.exec();
 }
 
-void settle(int milliseconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
 bool take(const Screen& screen, const QDir& folder)
 {
     MainWindow window;

@@ -20,7 +20,7 @@
 namespace ganimede {
 namespace {
 
-constexpr int kLongestMs = 240'000;
+constexpr int kLongestSweepMs = 240'000;
 
 void plan(SweepWindow& window)
 {
@@ -35,7 +35,7 @@ void plan(SweepWindow& window)
 void waitForRuns(SweepWindow& window, std::size_t runs)
 {
     QEventLoop loop;
-    QTimer::singleShot(kLongestMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kLongestSweepMs, &loop, &QEventLoop::quit);
     QObject::connect(&window.session(), &SweepSession::ended, &loop, &QEventLoop::quit);
     QObject::connect(&window.session(), &SweepSession::resultsChanged, &loop, [&] {
         if (window.session().results()->finished() >= runs && window.session().isRunning()) {
@@ -48,7 +48,7 @@ void waitForRuns(SweepWindow& window, std::size_t runs)
 void waitForSteps(PopulationWindow& window, std::int64_t steps)
 {
     QEventLoop loop;
-    QTimer::singleShot(kLongestMs, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kLongestSweepMs, &loop, &QEventLoop::quit);
     QObject::connect(&window.session(), &PopulationSession::failed, &loop, &QEventLoop::quit);
     QObject::connect(&window.session(), &PopulationSession::momentArrived, &loop, [&] {
         const PopulationMoment& moment = *window.session().moment();

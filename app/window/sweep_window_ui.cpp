@@ -16,8 +16,6 @@
 namespace ganimede {
 namespace {
 
-constexpr int kMargin = 2 * kGrid;
-
 QPushButton* button(const QString& text, const char* name, const QString& tip, QWidget* parent)
 {
     auto* made = new QPushButton(text, parent);

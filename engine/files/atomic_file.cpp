@@ -13,6 +13,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/words.h"
+#include "engine/files/descriptor.h"
 #include "engine/files/file_trouble.h"
 
 namespace ganimede {
@@ -29,25 +30,6 @@ namespace {
 {
     throw Error(Words::tr("Cannot read \"%1\": %2", path.string(), reason));
 }
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-    int number() const { return m_number; }
-    /// Some file systems report only now that the disk is full. 0 or the error.
-    int close() { return ::close(std::exchange(m_number, -1)) == 0 ? 0 : errno; }
-
-private:
-    int m_number;
-};
 
 constexpr std::string_view kTemporaryPrefix = ".ganimede-";
 constexpr std::string_view kTemporarySuffix = ".part";

@@ -25,14 +25,6 @@ std::string reasonOf(int code)
 
 }  // namespace
 
-void Descriptor::close()
-{
-    if (m_number >= 0) {
-        ::close(m_number);
-    }
-    m_number = -1;
-}
-
 std::array<Descriptor, 2> connectedPair()
 {
     std::array<int, 2> ends{};

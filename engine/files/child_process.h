@@ -5,31 +5,13 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <sys/types.h>
 
+#include "engine/files/descriptor.h"
+
 namespace ganimede {
-
-/// Owns a file descriptor.
-class Descriptor {
-public:
-    explicit Descriptor(int number = -1) : m_number(number) {}
-    ~Descriptor() { close(); }
-    Descriptor(Descriptor&& other) noexcept : m_number(other.m_number) { other.m_number = -1; }
-    Descriptor& operator=(Descriptor&& other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-
-    int number() const { return m_number; }
-    void close();
-
-private:
-    int m_number;
-};
 
 /// Two ends of a connection in both directions that no program started later inherits; whoever writes to it with
 /// MSG_NOSIGNAL is not killed where the other end has gone, as with a pipe. @throws Error

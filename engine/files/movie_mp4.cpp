@@ -17,15 +17,15 @@
 namespace ganimede {
 namespace {
 
-constexpr int kTickMs = 20;  // pictures a second: 50
+constexpr int kPictureMs = 20;  // 50 pictures a second
 
 std::vector<std::string> argumentsFor(const std::filesystem::path& program, const std::filesystem::path& path,
                                       const MoviePicture& first, std::string_view comment)
 {
     const std::string size = std::to_string(first.width) + "x" + std::to_string(first.height);
     return {program.string(), "-nostdin", "-hide_banner", "-loglevel", "error", "-f", "rawvideo", "-pixel_format",
-            first.channels == 1 ? "gray" : "rgb24", "-video_size", size, "-framerate", std::to_string(1000 / kTickMs),
-            "-i", "pipe:0",
+            first.channels == 1 ? "gray" : "rgb24", "-video_size", size, "-framerate",
+            std::to_string(1000 / kPictureMs), "-i", "pipe:0",
             // Players want colours at half the resolution, which wants even sides.
             "-vf", "pad=ceil(iw/2)*2:ceil(ih/2)*2", "-pix_fmt", "yuv420p", "-movflags", "+faststart", "-metadata",
             "comment=" + std::string(comment), "-f", "mp4", "-y", path.string()};
@@ -34,7 +34,7 @@ std::vector<std::string> argumentsFor(const std::filesystem::path& program, cons
 void sendPictures(int to, std::span<const MoviePicture> pictures)
 {
     for (const MoviePicture& picture : pictures) {
-        for (int i = 0; i < std::max(1, picture.milliseconds / kTickMs); ++i) {
+        for (int i = 0; i < std::max(1, picture.milliseconds / kPictureMs); ++i) {
             if (!sendAll(to, picture.pixels)) {
                 return;
             }

@@ -16,8 +16,8 @@
 namespace ganimede {
 namespace {
 
-constexpr std::size_t kMaxFileBytes = std::size_t{64} << 20;  // 335 bytes for each of kMaxPoints lines
-constexpr std::size_t kMaxFields = 100;                       // looked at in a line: 98 more than are allowed
+constexpr std::size_t kMaxCsvBytes = std::size_t{64} << 20;  // 335 bytes for each of kMaxPoints lines
+constexpr std::size_t kMaxFields = 100;                      // looked at in a line: 98 more than are allowed
 constexpr std::string_view kBlanks = " \t\v\f\r";
 
 std::string_view trimmed(std::string_view text)
@@ -209,7 +209,7 @@ std::vector<Point> parsePointsCsv(std::string_view text, const std::string& name
 
 std::vector<Point> readPointsCsv(const std::filesystem::path& path)
 {
-    return parsePointsCsv(readFile(path, kMaxFileBytes), path.filename().string());
+    return parsePointsCsv(readFile(path, kMaxCsvBytes), path.filename().string());
 }
 
 }  // namespace ganimede

@@ -23,7 +23,7 @@ static_assert(std::endian::native == std::endian::little,
 constexpr std::size_t kLengthBytes = 8;
 constexpr std::size_t kMaxHeaderBytes = 100'000'000;  // as in the format's own library
 constexpr std::size_t kAlignment = 8;                 // of the data, by blanks after the header
-constexpr std::size_t kMaxFileBytes = std::size_t{4} << 30;
+constexpr std::size_t kMaxSafetensorsBytes = std::size_t{4} << 30;
 
 constexpr const char* kHalf = "F16";
 constexpr const char* kFull = "F32";
@@ -176,7 +176,7 @@ SafetensorsFile parseSafetensors(std::string_view bytes, const std::string& name
 
 SafetensorsFile readSafetensors(const std::filesystem::path& path)
 {
-    return parseSafetensors(readFile(path, kMaxFileBytes), path.string());
+    return parseSafetensors(readFile(path, kMaxSafetensorsBytes), path.string());
 }
 
 void writeSafetensors(const std::filesystem::path& path, const SafetensorsFile& content)

@@ -186,7 +186,7 @@ ImageNetworkShape followed(const char* name, const ImageNetworkSpec& spec, Layer
     return network;
 }
 
-bool hasFeatures(LayerKind kind)
+bool endsInFeatures(LayerKind kind)
 {
     return kind == LayerKind::linear || kind == LayerKind::conv;
 }
@@ -224,7 +224,7 @@ ImageNetworkShape discriminatorShape(const ImageSpec& spec, const LayerShape& pi
         return network;
     }
     for (std::size_t layer = 0; layer < network.spec.layers.size(); ++layer) {
-        if (hasFeatures(network.spec.layers[layer].kind)) {
+        if (endsInFeatures(network.spec.layers[layer].kind)) {
             network.featuresLayer = static_cast<int>(layer);
         }
     }

@@ -9,8 +9,8 @@
 namespace ganimede {
 namespace {
 
-constexpr std::size_t kAtATime = 4096;  // pictures between two looks at the watch
-constexpr unsigned kMostThreads = 16;
+constexpr std::size_t kPicturesAtATime = 4096;  // pictures between two looks at the watch
+constexpr unsigned kMostFitters = 16;
 
 /// What each pixel of a resized axis takes of the old ones.
 struct AxisWeights {
@@ -192,10 +192,10 @@ ImageSet fitted(ImageSet set, int side, int channels, const ReadingWatch& watch)
             fitter.fit(view, std::span(pixels).subspan(i * target.size(), target.size()));
         }
     };
-    for (std::size_t begin = 0; begin < set.size(); begin += kAtATime) {
+    for (std::size_t begin = 0; begin < set.size(); begin += kPicturesAtATime) {
         watch.tell(begin, set.size());
-        const std::size_t end = std::min(set.size(), begin + kAtATime);
-        const std::size_t threads = std::clamp(std::thread::hardware_concurrency(), 1u, kMostThreads);
+        const std::size_t end = std::min(set.size(), begin + kPicturesAtATime);
+        const std::size_t threads = std::clamp(std::thread::hardware_concurrency(), 1u, kMostFitters);
         const std::size_t share = (end - begin + threads - 1) / threads;
         std::vector<std::jthread> others;
         for (std::size_t from = begin + share; from < end; from += share) {

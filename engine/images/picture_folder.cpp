@@ -16,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kAtATime = 64;     // 200 MB at most, where pictures stay as large as they are
-constexpr std::size_t kMostThreads = 8;  // each may hold a large photograph
+constexpr std::size_t kFilesAtATime = 64;  // 200 MB at most, where pictures stay as large as they are
+constexpr std::size_t kMostReaders = 8;    // each may hold a large photograph
 
 /// What became of one file.
 struct Piece {
@@ -76,7 +76,7 @@ std::vector<Piece> readPieces(std::span<const fs::path> files, const PictureOpti
         }
     };
     const std::size_t threads =
-        std::min({std::size_t{std::max(1u, std::thread::hardware_concurrency())}, kMostThreads, files.size()});
+        std::min({std::size_t{std::max(1u, std::thread::hardware_concurrency())}, kMostReaders, files.size()});
     std::vector<std::jthread> others;
     for (std::size_t i = 1; i < threads; ++i) {
         others.emplace_back(work);
@@ -193,9 +193,9 @@ ImageSet readPictures(const PictureList& list, const PictureOptions& options, co
         return readPictures(chosen(list, options.classes), all, watch);
     }
     SetBuilder builder(list, options);
-    for (std::size_t begin = 0; begin < list.files.size() && !builder.isFull(); begin += kAtATime) {
+    for (std::size_t begin = 0; begin < list.files.size() && !builder.isFull(); begin += kFilesAtATime) {
         watch.tell(begin, list.files.size());
-        const std::size_t count = std::min(kAtATime, list.files.size() - begin);
+        const std::size_t count = std::min(kFilesAtATime, list.files.size() - begin);
         std::vector<Piece> pieces = readPieces(std::span(list.files).subspan(begin, count), options);
         for (std::size_t i = 0; i < count && !builder.isFull(); ++i) {
             builder.add(std::move(pieces[i]), list.labels[begin + i], list.files[begin + i]);

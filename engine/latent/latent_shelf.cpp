@@ -14,7 +14,7 @@ namespace ganimede {
 namespace {
 
 constexpr const char* kFormat = "ganimede latents 1";
-constexpr std::size_t kMostDimensions = 1 << 20;
+constexpr std::size_t kMostNumbers = 1 << 20;
 
 Json parsed(std::string_view text, const std::string& name)
 {
@@ -47,7 +47,7 @@ std::string textOf(const Json& entry, const char* key, const std::string& place)
 Latent componentsOf(const Json& entry, const std::string& place)
 {
     const auto found = entry.find("z");
-    if (found == entry.end() || !found->is_array() || found->empty() || found->size() > kMostDimensions) {
+    if (found == entry.end() || !found->is_array() || found->empty() || found->size() > kMostNumbers) {
         throw Error(Words::tr("%1: \"z\" has to be a list of numbers.", place));
     }
     Latent z;

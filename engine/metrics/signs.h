@@ -8,7 +8,7 @@
 
 /// The signs by which diagnose() knows a failure, each a number from the measurements of a window. Thresholds were
 /// calibrated on runs of the fused trainer that were made to fail and on runs of the presets; see
-/// tests/engine/diagnosis_test.cpp.
+/// tests/engine/metrics/diagnosis_test.cpp.
 namespace ganimede {
 
 /// What all signs are measured against.

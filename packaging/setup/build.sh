@@ -83,14 +83,20 @@ showProgress() {
     [[ ! -t 1 || $shown == -1 ]] || printf '\n'
 }
 
-# build PRESET [TARGET...]
-build() {
-    local preset=$1 log name
-    shift
-    name=$(toolchainOf "$preset")
+# setUp PRESET: everything but the building itself.
+setUp() {
+    local name
+    name=$(toolchainOf "$1")
     [[ $name == none ]] || ensureToolchain "$name"
     useToolchain "$name"
-    configure "$preset"
+    configure "$1"
+}
+
+# build PRESET [TARGET...]
+build() {
+    local preset=$1 log
+    shift
+    setUp "$preset"
     startLog "build-$preset"
     log=$(logFile "build-$preset")
     say "Building build/$preset ..."

@@ -59,11 +59,16 @@ ensureClang() {
     ensurePackages "libclang-rt-$version-dev"
 }
 
-# prepare [TARGET...]: everything up to a built preset.
-prepare() {
+# What all of the below needs; ends with the lock taken.
+prepareToolchain() {
     ensurePackages "${kBuildPackages[@]}"
     mkdir -p "$toolchain" 2>/dev/null || fail "$toolchain cannot be written to: copy the project to a folder of your own, and run this there."
     takeLock
+}
+
+# prepare [TARGET...]: everything up to a built preset.
+prepare() {
+    prepareToolchain
     choosePreset
     [[ $preset != asan ]] || ensureClang
     build "$preset" "$@"
@@ -178,18 +183,16 @@ commandTidy() {
     local sources
     [[ $# -le 1 ]] || wrongUsage "tidy takes one revision at most"
     ensurePackages clang-tidy
-    preset=release
-    prepare ganimede
+    prepareToolchain
+    setUp dev # each source on its own, without precompiled headers: an include that it forgot is found, too
+    releaseLock
     mapfile -t sources < <(git ls-files 'engine/*.cpp' 'widgets/*.cpp' 'app/*.cpp' | grep -v '^engine/torch/[^t]\|^engine/torch/[^/]*$')
     if (($# == 1)) && git rev-parse --verify --quiet "$1^{commit}" >/dev/null; then
         mapfile -t sources < <(git diff --name-only --diff-filter=d "$1" -- "${sources[@]}")
     fi
     say "clang-tidy reads ${#sources[@]} files ..."
     ((${#sources[@]} > 0)) || return 0 # printf would make a file without a name of none
-    # Clang does not read GCC's precompiled headers; without them an include that a source forgot is found, too.
-    mkdir -p build/tidy
-    sed -E 's| -Winvalid-pch -include [^ ]*/cmake_pch\.hxx||' build/release/compile_commands.json >build/tidy/compile_commands.json
-    printf '%s\0' "${sources[@]}" | xargs -0 -r -P "$(nproc)" -n 1 clang-tidy -p build/tidy --quiet \
+    printf '%s\0' "${sources[@]}" | xargs -0 -r -P "$(nproc)" -n 1 clang-tidy -p build/dev --quiet \
         --extra-arg=-Wno-unknown-warning-option 2>/dev/null ||
         fail "clang-tidy objects to what stands above: mend it, or say in the source why it is right (// NOLINT)."
 }

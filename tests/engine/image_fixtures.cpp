@@ -148,4 +148,10 @@ ImageShape smallShape()
     return {1, 8, 8};
 }
 
+ImageSetPtr smallSet()
+{
+    static const ImageSetPtr kSet = blobs(21, smallShape());
+    return kSet;
+}
+
 }  // namespace ganimede::test

@@ -19,6 +19,8 @@ ImageSpec middleDcgan();
 /// The same at 8x8 with a few channels, batch 8.
 ImageSpec smallDcgan();
 ImageShape smallShape();
+/// Few pictures of it.
+ImageSetPtr smallSet();
 
 /// A layer of that kind, the rest at its defaults.
 LayerSpec layerOf(LayerKind kind);

@@ -8,7 +8,7 @@ namespace {
 
 constexpr int kSample = 16;
 constexpr int kGap = 5;
-constexpr int kPadding = 3;
+constexpr int kEntryPadding = 3;
 constexpr int kLeastSample = 10;
 constexpr int kLeastGap = 2;
 constexpr int kLeastPadding = 1;
@@ -65,8 +65,8 @@ void LegendToggle::setColour(const QColor& colour)
 
 QSize LegendToggle::sizeHint() const
 {
-    return {kSample + kGap + fontMetrics().horizontalAdvance(text()) + 2 * kPadding,
-            fontMetrics().height() + 2 * kPadding};
+    return {kSample + kGap + fontMetrics().horizontalAdvance(text()) + 2 * kEntryPadding,
+            fontMetrics().height() + 2 * kEntryPadding};
 }
 
 QSize LegendToggle::minimumSizeHint() const
@@ -80,7 +80,7 @@ void LegendToggle::paintEvent(QPaintEvent*)
     const bool close = width() < sizeHint().width();
     const int sample = close ? kLeastSample : kSample;
     const int gap = close ? kLeastGap : kGap;
-    const int padding = close ? kLeastPadding : kPadding;
+    const int padding = close ? kLeastPadding : kEntryPadding;
     const Palette& colours = paletteOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -10,7 +10,7 @@
 namespace ganimede {
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kReadoutPadding = 8;
 constexpr int kMarkRoom = 14;
 
 }  // namespace
@@ -69,7 +69,7 @@ void ChartReadout::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
     }
     if (!m_message.isEmpty()) {
-        const QRect area = (m_plot.isEmpty() ? rect() : m_plot).adjusted(kPadding, 0, -kPadding, 0);
+        const QRect area = (m_plot.isEmpty() ? rect() : m_plot).adjusted(kReadoutPadding, 0, -kReadoutPadding, 0);
         constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
         painter.fillRect(fontMetrics().boundingRect(area, kFlags, m_message), colours.panel);  // over the grid
         painter.setPen(colours.muted);
@@ -99,10 +99,10 @@ void ChartReadout::paintBox(QPainter& painter)
         wide = std::max(wide, kMarkRoom + metrics.horizontalAdvance(value.text));
     }
     wide = std::max(wide, metrics.horizontalAdvance(m_note));
-    wide = std::min(wide, width() - 2 * kPadding);
+    wide = std::min(wide, width() - 2 * kReadoutPadding);
     const int line = metrics.height() + 2;
     const int lines = static_cast<int>(m_values.size()) + (m_title.isEmpty() ? 0 : 1) + (m_note.isEmpty() ? 0 : 1);
-    const QSizeF size(wide + 2 * kPadding, line * lines + kPadding);
+    const QSizeF size(wide + 2 * kReadoutPadding, line * lines + kReadoutPadding);
     const bool left = m_x > m_plot.center().x();  // on the other side of the pointer than the nearer edge
     const double x = left ? std::max(0.0, m_x - 10 - size.width()) : std::min(m_x + 10, width() - size.width());
     // At the top, or as high up as it takes to be seen whole.
@@ -114,7 +114,7 @@ void ChartReadout::paintBox(QPainter& painter)
     painter.setBrush(back);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
-    QRectF row(box.left() + kPadding, box.top() + kPadding / 2.0, wide, line);
+    QRectF row(box.left() + kReadoutPadding, box.top() + kReadoutPadding / 2.0, wide, line);
     painter.setPen(colours.muted);
     if (!m_title.isEmpty()) {
         painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, m_title);

@@ -15,10 +15,9 @@
 namespace ganimede {
 namespace {
 
-constexpr double kPointSpacing = 2;  ///< pixels between a curve's points
 constexpr float LossBucket::*kMembers[]{&LossBucket::dReal, &LossBucket::dFake, &LossBucket::g, &LossBucket::penalty};
-constexpr int kLeastHeight = 150;
-constexpr int kMostHeight = 320;
+constexpr int kLeastLossHeight = 150;
+constexpr int kMostLossHeight = 320;
 
 QByteArray cell(float value)
 {
@@ -40,7 +39,7 @@ LossChart::LossChart(QWidget* parent, ChartSteps* steps)
               &Palette::discriminator});
     setCurvePresent(penalty, false);
     setStepLabel(tr("training step"));
-    setPlotHeight(kLeastHeight, kMostHeight);
+    setPlotHeight(kLeastLossHeight, kMostLossHeight);
     section()->body()->addWidget(makeSmoothing());
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { setSmoothing(value / 100.0); });
     refreshLook();

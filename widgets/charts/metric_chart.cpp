@@ -14,12 +14,11 @@
 namespace ganimede {
 namespace {
 
-constexpr int kLeastHeight = 104;
-constexpr int kMostHeight = 240;
-constexpr double kPointSpacing = 2;  ///< pixels between a curve's points
-constexpr std::size_t kFloor = 1;    // the second curve of the distance chart
-constexpr std::size_t kHeld = 0;     // the first curve of the modes chart
-constexpr std::size_t kRight = 2;    // the third curve of the verdict chart
+constexpr int kLeastMetricHeight = 104;
+constexpr int kMostMetricHeight = 240;
+constexpr std::size_t kFloor = 1;  // the second curve of the distance chart
+constexpr std::size_t kHeld = 0;   // the first curve of the modes chart
+constexpr std::size_t kRight = 2;  // the third curve of the verdict chart
 constexpr std::array kDistances{MetricKind::jensenShannon, MetricKind::kullbackLeibler, MetricKind::slicedWasserstein};
 
 QString prefixOf(MetricChart::Topic topic)
@@ -67,7 +66,7 @@ MetricChart::MetricChart(Topic topic, QWidget* parent, ChartSteps* steps)
         setupGradients();
         break;
     }
-    setPlotHeight(kLeastHeight, kMostHeight);
+    setPlotHeight(kLeastMetricHeight, kMostMetricHeight);
     refreshNames();
     refreshLook();
     drawNow();

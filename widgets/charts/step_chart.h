@@ -102,6 +102,7 @@ protected:
     void setLogarithmic();
     /// Beside the title while the chart is open.
     void addToHeader(QWidget* widget);
+    static constexpr double kPointSpacing = 2;  ///< pixels between a curve's points
     /// At a text scale of 1.
     void setPlotHeight(int least, int most);
     QCustomPlot* plot() const { return m_plot; }

@@ -19,10 +19,10 @@
 namespace ganimede {
 namespace {
 
-constexpr double kPadding = 4;  // of a frame around its pictures
-constexpr double kBetween = 6;  // from frame to frame
-constexpr double kGap = 3;      // between the pictures of a frame
-constexpr int kHeight = 192;    // of the strip on screen without its words: large text takes nothing from the wall
+constexpr double kFramePadding = 4;   // of a frame around its pictures
+constexpr double kBetweenFrames = 6;  // from frame to frame
+constexpr double kRowGap = 3;         // between the pictures of a frame
+constexpr int kHeight = 192;  // of the strip on screen without its words: large text takes nothing from the wall
 constexpr double kExportedSide = 56;
 
 }  // namespace
@@ -88,12 +88,12 @@ FilmStrip::Sizes FilmStrip::sizes(double height, double ratio, std::size_t rows)
     const ImageShape& shape = m_film->back()->shape;
     const auto count = static_cast<double>(rows);
     sizes.label = fontMetrics().height() + 2;
-    const double most = (height - sizes.label - 2 * kPadding - kGap * (count - 1)) / (count * shape.height);
+    const double most = (height - sizes.label - 2 * kFramePadding - kRowGap * (count - 1)) / (count * shape.height);
     const double whole = std::floor(most * ratio) / ratio;
     sizes.picture = std::max(whole >= 1 / ratio ? whole : most, 0.05);
     sizes.cell = {shape.width * sizes.picture, shape.height * sizes.picture};
-    sizes.column = std::max(sizes.cell.width() + 2 * kPadding, labelWidth()) + kBetween;
-    sizes.height = count * sizes.cell.height() + kGap * (count - 1) + 2 * kPadding;
+    sizes.column = std::max(sizes.cell.width() + 2 * kFramePadding, labelWidth()) + kBetweenFrames;
+    sizes.height = count * sizes.cell.height() + kRowGap * (count - 1) + 2 * kFramePadding;
     return sizes;
 }
 
@@ -107,7 +107,7 @@ QRect FilmStrip::boxOf(std::size_t frame) const
     const Sizes size = shownSizes();
     const double all = static_cast<double>(frames()) * size.column;
     const double start = all < viewport()->width() ? (viewport()->width() - all) / 2 : -horizontalScrollBar()->value();
-    return QRectF(start + static_cast<double>(frame) * size.column, 0, size.column - kBetween, size.height)
+    return QRectF(start + static_cast<double>(frame) * size.column, 0, size.column - kBetweenFrames, size.height)
         .toAlignedRect();
 }
 
@@ -129,19 +129,20 @@ void FilmStrip::paintFrame(QPainter& painter, const Sizes& size, std::size_t fra
 {
     const Palette& palette = paletteOf(this);
     const FilmFrame& shown = *(*m_film)[frame];
-    const double width = size.cell.width() + 2 * kPadding;
-    const double inset = (size.column - kBetween - width) / 2;
+    const double width = size.cell.width() + 2 * kFramePadding;
+    const double inset = (size.column - kBetweenFrames - width) / 2;
     const QRectF card(std::floor(left + inset), 0, width, size.height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_ground.isValid() ? m_ground : palette.panel);
     painter.drawRoundedRect(card, kRounding / 2, kRounding / 2);
     for (std::size_t row = 0; row < std::min(rows, shown.rows()); ++row) {
-        const QPointF corner(card.left() + kPadding, kPadding + static_cast<double>(row) * (size.cell.height() + kGap));
+        const QPointF corner(card.left() + kFramePadding,
+                             kFramePadding + static_cast<double>(row) * (size.cell.height() + kRowGap));
         paintPixels(painter, QRectF(corner, size.cell), pictureAt(shown.pixels, shown.shape, row));
     }
     painter.setPen(palette.muted);
-    painter.drawText(QRectF(left - kBetween, size.height + 2, size.column + kBetween, size.label), Qt::AlignCenter,
-                     momentWords(shown.step));
+    painter.drawText(QRectF(left - kBetweenFrames, size.height + 2, size.column + kBetweenFrames, size.label),
+                     Qt::AlignCenter, momentWords(shown.step));
 }
 
 void FilmStrip::paintEvent(QPaintEvent* event)
@@ -245,9 +246,9 @@ QSize FilmStrip::exportSize() const
     }
     const std::size_t rows = m_film->back()->rows();
     const double height =
-        static_cast<double>(rows) * (kExportedSide + kGap) + 2 * kPadding + fontMetrics().height() + 2;
+        static_cast<double>(rows) * (kExportedSide + kRowGap) + 2 * kFramePadding + fontMetrics().height() + 2;
     const Sizes size = sizes(height, kExportScale, rows);
-    return {static_cast<int>(std::ceil(static_cast<double>(frames()) * size.column + kBetween)),
+    return {static_cast<int>(std::ceil(static_cast<double>(frames()) * size.column + kBetweenFrames)),
             static_cast<int>(std::ceil(height))};
 }
 
@@ -261,7 +262,7 @@ void FilmStrip::renderTo(QPainter& painter, QSize size)
     const std::size_t rows = m_film->back()->rows();
     const Sizes parts = sizes(size.height(), kExportScale, rows);
     for (std::size_t frame = 0; frame < frames(); ++frame) {
-        paintFrame(painter, parts, frame, kBetween + static_cast<double>(frame) * parts.column, rows);
+        paintFrame(painter, parts, frame, kBetweenFrames + static_cast<double>(frame) * parts.column, rows);
     }
 }
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int kParts = 1000;  // of the progress bar
 constexpr int kPictures = 6;  // the sample and five training pictures
 
-QString percent(double share)
+QString tenthsOfPercent(double share)
 {
     return std::isfinite(share) ? QualityPanel::tr("%1 %").arg(100 * share, 0, 'f', 1) : QStringLiteral("-");
 }
@@ -45,7 +45,7 @@ QString figuresOf(const ImageQuality& quality, qint64 step)
                        .toHtmlEscaped();
     text += QStringLiteral("<table>") + row(QString(), QualityPanel::tr("made"), QualityPanel::tr("real"));
     const auto shares = [](const QString& what, const Beside& beside) {
-        return row(what, percent(beside.samples), percent(beside.heldOut));
+        return row(what, tenthsOfPercent(beside.samples), tenthsOfPercent(beside.heldOut));
     };
     // What changes with the number of pictures is told of as many as there are real ones.
     const bool fewer = quality.heldOut < quality.samples;
@@ -59,8 +59,8 @@ QString figuresOf(const ImageQuality& quality, qint64 step)
         text += row(QualityPanel::tr("Fréchet distance") + mark, figure(classes.frechet.asMany),
                     figure(classes.frechet.heldOut));
     }
-    text += row(QualityPanel::tr("Nearly repeat another") + mark, percent(quality.duplicates.asMany),
-                percent(quality.duplicates.heldOut));
+    text += row(QualityPanel::tr("Nearly repeat another") + mark, tenthsOfPercent(quality.duplicates.asMany),
+                tenthsOfPercent(quality.duplicates.heldOut));
     text += shares(QualityPanel::tr("Nearly copy the data"), quality.copies) + QStringLiteral("</table>");
     QStringList notes;
     if (fewer) {

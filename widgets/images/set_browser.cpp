@@ -17,8 +17,8 @@
 namespace ganimede {
 namespace {
 
-constexpr int kGap = 4;
-constexpr double kSide = 56;  // pixels that a picture should be large, about
+constexpr int kPictureGap = 4;
+constexpr double kPictureSide = 56;  // pixels that a picture should be large, about
 
 }  // namespace
 
@@ -81,27 +81,27 @@ void SetBrowser::layOut()
         return;
     }
     const ImageShape& shape = m_set->shape;
-    const int zoom = std::max(1, static_cast<int>(std::lround(kSide / std::max(1, shape.height))));
+    const int zoom = std::max(1, static_cast<int>(std::lround(kPictureSide / std::max(1, shape.height))));
     m_cell = {zoom * shape.width, zoom * shape.height};
-    m_columns = std::max(1, (viewport()->width() + kGap) / (m_cell.width() + kGap));
-    m_left = std::max(0, (viewport()->width() - m_columns * (m_cell.width() + kGap) + kGap) / 2);
+    m_columns = std::max(1, (viewport()->width() + kPictureGap) / (m_cell.width() + kPictureGap));
+    m_left = std::max(0, (viewport()->width() - m_columns * (m_cell.width() + kPictureGap) + kPictureGap) / 2);
     int top = 0;
     for (Group& group : m_groups) {
         group.top = top;
         const auto rows = (static_cast<int>(group.pictures.size()) + m_columns - 1) / m_columns;
-        top += headingHeight() + rows * (m_cell.height() + kGap);
+        top += headingHeight() + rows * (m_cell.height() + kPictureGap);
     }
     m_height = top;
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(m_cell.height() + kGap);
+    verticalScrollBar()->setSingleStep(m_cell.height() + kPictureGap);
     verticalScrollBar()->setRange(0, std::max(0, m_height - viewport()->height()));
 }
 
 QRect SetBrowser::boxOf(const Spot& spot) const
 {
     const auto place = static_cast<int>(spot.place);
-    return {QPoint(m_left + place % m_columns * (m_cell.width() + kGap),
-                   m_groups[spot.group].top + headingHeight() + place / m_columns * (m_cell.height() + kGap)),
+    return {QPoint(m_left + place % m_columns * (m_cell.width() + kPictureGap),
+                   m_groups[spot.group].top + headingHeight() + place / m_columns * (m_cell.height() + kPictureGap)),
             m_cell};
 }
 
@@ -109,8 +109,8 @@ std::optional<SetBrowser::Spot> SetBrowser::spotAt(const QPoint& position) const
 {
     const QPoint at = position + QPoint(0, verticalScrollBar()->value());
     for (std::size_t g = 0; g < m_groups.size(); ++g) {
-        const int row = (at.y() - m_groups[g].top - headingHeight()) / (m_cell.height() + kGap);
-        const int column = (at.x() - m_left) / (m_cell.width() + kGap);
+        const int row = (at.y() - m_groups[g].top - headingHeight()) / (m_cell.height() + kPictureGap);
+        const int column = (at.x() - m_left) / (m_cell.width() + kPictureGap);
         const Spot spot{g, static_cast<std::size_t>(std::max(0, row * m_columns + column))};
         const bool inside = column >= 0 && column < m_columns && spot.place < m_groups[g].pictures.size();
         if (inside && boxOf(spot).contains(at)) {
@@ -158,7 +158,7 @@ void SetBrowser::paintGroup(QPainter& painter, const Group& group, std::size_t i
     painter.setPen(palette.muted);
     painter.drawText(QRect(m_left, group.top, viewport()->width() - m_left, headingHeight()),
                      Qt::AlignLeft | Qt::AlignVCenter, heading);
-    const int firstRow = std::max(0, (seen.top() - group.top - headingHeight()) / (m_cell.height() + kGap));
+    const int firstRow = std::max(0, (seen.top() - group.top - headingHeight()) / (m_cell.height() + kPictureGap));
     for (auto place = static_cast<std::size_t>(firstRow * m_columns); place < group.pictures.size(); ++place) {
         const QRect box = boxOf({index, place});
         if (box.top() > seen.bottom()) {
@@ -240,9 +240,9 @@ void SetBrowser::choose(const Spot& spot)
     const QRect box = boxOf(spot);
     QScrollBar* bar = verticalScrollBar();
     if (box.top() < bar->value()) {
-        bar->setValue(box.top() - (spot.place < static_cast<std::size_t>(m_columns) ? headingHeight() : kGap));
+        bar->setValue(box.top() - (spot.place < static_cast<std::size_t>(m_columns) ? headingHeight() : kPictureGap));
     } else if (box.bottom() > bar->value() + viewport()->height()) {
-        bar->setValue(box.bottom() - viewport()->height() + kGap);
+        bar->setValue(box.bottom() - viewport()->height() + kPictureGap);
     }
     viewport()->update();
 }

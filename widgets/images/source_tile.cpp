@@ -12,8 +12,8 @@
 namespace ganimede {
 namespace {
 
-constexpr double kSide = 3.9;     // of the text's pixel size
-constexpr double kCaption = 1.5;  // likewise
+constexpr double kTileSide = 3.9;  // of the text's pixel size
+constexpr double kCaption = 1.5;   // likewise
 constexpr double kPale = 0.45;
 
 }  // namespace
@@ -45,7 +45,7 @@ void SourceTile::setPresent(bool present)
 QSize SourceTile::sizeHint() const
 {
     const int size = font().pixelSize();
-    return {static_cast<int>(kSide * size), static_cast<int>((kSide + kCaption) * size)};
+    return {static_cast<int>(kTileSide * size), static_cast<int>((kTileSide + kCaption) * size)};
 }
 
 void SourceTile::paintEvent(QPaintEvent*)

@@ -6,17 +6,17 @@
 namespace ganimede {
 namespace {
 
-constexpr double kGap = 6;
-constexpr double kPadding = 12;  // of a block around its pictures
-constexpr double kBetween = 16;  // from block to block
+constexpr double kCellGap = 6;
+constexpr double kBlockPadding = 12;   // of a block around its pictures
+constexpr double kBetweenBlocks = 16;  // from block to block
 constexpr double kRealShare = 0.25;
 
 QRectF boxIn(const QRectF& block, const QSizeF& cell, double gap, int columns, std::size_t index)
 {
     const auto column = static_cast<double>(index % static_cast<std::size_t>(columns));
     const auto row = static_cast<double>(index / static_cast<std::size_t>(columns));
-    return {QPointF(block.left() + kPadding + column * (cell.width() + gap),
-                    block.top() + kPadding + row * (cell.height() + gap)),
+    return {QPointF(block.left() + kBlockPadding + column * (cell.width() + gap),
+                    block.top() + kBlockPadding + row * (cell.height() + gap)),
             cell};
 }
 
@@ -28,9 +28,9 @@ int realColumnsFor(int columns, bool reals)
 /// What is left for the pictures themselves.
 QSizeF room(const QSizeF& area, int columns, int realColumns, int rows)
 {
-    const double blocks = realColumns > 0 ? 4 * kPadding + kBetween : 2 * kPadding;
+    const double blocks = realColumns > 0 ? 4 * kBlockPadding + kBetweenBlocks : 2 * kBlockPadding;
     const int gaps = columns - 1 + std::max(0, realColumns - 1);
-    return {area.width() - blocks - kGap * gaps, area.height() - 2 * kPadding - kGap * (rows - 1)};
+    return {area.width() - blocks - kCellGap * gaps, area.height() - 2 * kBlockPadding - kCellGap * (rows - 1)};
 }
 
 /// How much a picture is enlarged: by whole device pixels, unless it has to be made smaller.
@@ -60,7 +60,7 @@ WallLayout wallLayout(const QRectF& area, double heading, std::size_t fakes, boo
     const QSizeF space(area.width(), area.height() - heading);
     WallLayout best;
     best.picture = 0;
-    best.gap = kGap;
+    best.gap = kCellGap;
     int leastEmpty = 0;
     for (int columns = 1; columns <= count; ++columns) {
         const int rows = (count + columns - 1) / columns;
@@ -78,17 +78,17 @@ WallLayout wallLayout(const QRectF& area, double heading, std::size_t fakes, boo
     }
     best.cell = {shape.width * best.picture, shape.height * best.picture};
     const auto blockWidth = [&](int columns) {
-        return columns * best.cell.width() + (columns - 1) * kGap + 2 * kPadding;
+        return columns * best.cell.width() + (columns - 1) * kCellGap + 2 * kBlockPadding;
     };
-    const double height = best.rows * best.cell.height() + (best.rows - 1) * kGap + 2 * kPadding;
+    const double height = best.rows * best.cell.height() + (best.rows - 1) * kCellGap + 2 * kBlockPadding;
     const double fakeWidth = blockWidth(best.columns);
     const double realWidth = reals ? blockWidth(best.realColumns) : 0;
-    const double all = fakeWidth + (reals ? kBetween + realWidth : 0);
+    const double all = fakeWidth + (reals ? kBetweenBlocks + realWidth : 0);
     const double left = std::floor(area.left() + std::max(0.0, (area.width() - all) / 2));
     const double top = std::floor(area.top() + heading + std::max(0.0, (space.height() - height) / 2));
     best.fakeBlock = {left, top, fakeWidth, height};
     if (reals) {
-        best.realBlock = {left + fakeWidth + kBetween, top, realWidth, height};
+        best.realBlock = {left + fakeWidth + kBetweenBlocks, top, realWidth, height};
     }
     return best;
 }

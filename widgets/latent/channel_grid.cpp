@@ -16,8 +16,8 @@
 namespace ganimede {
 namespace {
 
-constexpr double kGap = 0.08;     // of a channel's place
-constexpr double kLargest = 132;  // pixels of a channel's place
+constexpr double kChannelGap = 0.08;     // of a channel's place
+constexpr double kLargestChannel = 132;  // pixels of a channel's place
 
 QRgb shade(float share, const Palette& palette)
 {
@@ -89,7 +89,7 @@ ChannelGrid::Layout ChannelGrid::layoutIn(const QSizeF& size) const
     best.side = 0;
     for (int columns = 1; columns <= count; ++columns) {
         const int rows = (count + columns - 1) / columns;
-        const double side = std::min({size.width() / columns, size.height() / rows, kLargest});
+        const double side = std::min({size.width() / columns, size.height() / rows, kLargestChannel});
         if (side > best.side) {
             best = {columns, rows, side};
         }
@@ -100,7 +100,7 @@ ChannelGrid::Layout ChannelGrid::layoutIn(const QSizeF& size) const
 QRectF ChannelGrid::boxOf(int channel) const
 {
     const Layout layout = layoutIn(size());
-    const double gap = kGap * layout.side;
+    const double gap = kChannelGap * layout.side;
     return QRectF((channel % layout.columns) * layout.side, (channel / layout.columns) * layout.side, layout.side,
                   layout.side)
         .adjusted(gap / 2, gap / 2, -gap / 2, -gap / 2);
@@ -141,7 +141,7 @@ void ChannelGrid::paintAll(QPainter& painter, const QSizeF& size) const
         m_sheet = sheet();
     }
     const Layout layout = layoutIn(size);
-    const double gap = kGap * layout.side;
+    const double gap = kChannelGap * layout.side;
     for (int channel = 0; channel < channels(); ++channel) {
         const QRectF place((channel % layout.columns) * layout.side, (channel / layout.columns) * layout.side,
                            layout.side, layout.side);

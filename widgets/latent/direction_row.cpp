@@ -15,7 +15,7 @@ namespace ganimede {
 namespace {
 
 constexpr int kTicks = 10;  // of the slider in a standard deviation
-constexpr double kThumbLines = 2.4;
+constexpr double kDirectionLines = 2.4;
 
 }  // namespace
 
@@ -24,8 +24,8 @@ DirectionRow::DirectionRow(int number, QWidget* parent) : QWidget(parent)
     const QString suffix = QString::number(number);
     setObjectName(QStringLiteral("direction") + suffix);
     m_name = new QLabel(this);
-    m_low = new PictureThumb(QStringLiteral("directionLow") + suffix, kThumbLines, this);
-    m_high = new PictureThumb(QStringLiteral("directionHigh") + suffix, kThumbLines, this);
+    m_low = new PictureThumb(QStringLiteral("directionLow") + suffix, kDirectionLines, this);
+    m_high = new PictureThumb(QStringLiteral("directionHigh") + suffix, kDirectionLines, this);
     m_low->setToolTip(tr("Go 4 standard deviations this way"));
     m_high->setToolTip(m_low->toolTip());
     m_slider = new CalmSlider(Qt::Horizontal, this);

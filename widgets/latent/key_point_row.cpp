@@ -16,7 +16,7 @@
 namespace ganimede {
 namespace {
 
-constexpr double kThumbLines = 3.4;
+constexpr double kKeyPointLines = 3.4;
 constexpr int kNoSeed = -1;  // the spin box's value that shows the words instead
 
 }  // namespace
@@ -40,7 +40,7 @@ void KeyPointRow::setupUi(int number)
 {
     const QString suffix = QString::number(number);
     setObjectName(QStringLiteral("keyPoint") + suffix);
-    m_thumb = new PictureThumb(QStringLiteral("keyPointThumb") + suffix, kThumbLines, this);
+    m_thumb = new PictureThumb(QStringLiteral("keyPointThumb") + suffix, kKeyPointLines, this);
     m_title = new QLabel(this);
     m_title->setProperty("role", "muted");
     m_seed = new CalmSpinBox(this);

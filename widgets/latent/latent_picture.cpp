@@ -13,7 +13,7 @@ namespace ganimede {
 namespace {
 
 constexpr double kRadius = 12;
-constexpr int kLargest = 640;  // logical pixels of a side: beyond that square pixels only get coarser
+constexpr int kLargestPicture = 640;  // logical pixels of a side: beyond that square pixels only get coarser
 
 }  // namespace
 
@@ -46,7 +46,7 @@ QRectF LatentPicture::boxIn(const QRectF& area, double ratio) const
 {
     const QSize size = m_picture.isNull() ? QSize(1, 1) : m_picture.size();
     const double most = std::min({area.width() / size.width(), area.height() / size.height(),
-                                  static_cast<double>(kLargest) / std::max(size.width(), size.height())});
+                                  static_cast<double>(kLargestPicture) / std::max(size.width(), size.height())});
     const double whole = std::floor(most * ratio) / ratio;
     const double zoom = whole > 0 ? whole : most;
     const QSizeF box(zoom * size.width(), zoom * size.height());

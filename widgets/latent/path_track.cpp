@@ -16,9 +16,9 @@
 namespace ganimede {
 namespace {
 
-constexpr double kGap = 4;     // between previews
-constexpr double kHandle = 7;  // radius
-constexpr double kSide = 10;   // kept free at both ends, for the handle
+constexpr double kPreviewGap = 4;  // between previews
+constexpr double kHandle = 7;      // radius
+constexpr double kSide = 10;       // kept free at both ends, for the handle
 constexpr double kLargestPreview = 60;
 constexpr double kSlider = 28;       // height
 constexpr double kCurveLines = 2.6;  // height of the curve, in lines of text
@@ -89,7 +89,7 @@ void PathTrack::setCurrent(bool current)
 
 double PathTrack::previewIn(double width) const
 {
-    return std::clamp((width - 2 * kSide - kGap * (kPreviews - 1)) / kPreviews, 4.0, kLargestPreview);
+    return std::clamp((width - 2 * kSide - kPreviewGap * (kPreviews - 1)) / kPreviews, 4.0, kLargestPreview);
 }
 
 int PathTrack::heightForWidth(int width) const
@@ -115,7 +115,7 @@ PathTrack::Parts PathTrack::partsIn(const QRectF& area) const
     const double line = fontMetrics().height();
     Parts parts;
     parts.preview = previewIn(area.width());
-    const double widest = kPreviews * kLargestPreview + (kPreviews - 1) * kGap;
+    const double widest = kPreviews * kLargestPreview + (kPreviews - 1) * kPreviewGap;
     const double width = std::min(area.width() - 2 * kSide, widest);
     const double left = area.left() + (area.width() - width) / 2;
     parts.words = QRectF(left, area.top(), width, line);

@@ -72,12 +72,12 @@ void PointerRing::watch(QWidget* control)
 
 void PointerRing::bringIntoSight()
 {
-    constexpr int kMargin = 6 * kGrid;  // of its surroundings
+    constexpr int kSurroundings = 6 * kGrid;  // of its surroundings
     if (m_controls.isEmpty() || m_controls.front() == nullptr) {
         return;
     }
     if (QScrollArea* area = scrollAreaOf(m_controls.front()); area != nullptr && m_controls.front()->isVisible()) {
-        area->ensureWidgetVisible(m_controls.front(), kMargin, kMargin);
+        area->ensureWidgetVisible(m_controls.front(), kSurroundings, kSurroundings);
     }
 }
 

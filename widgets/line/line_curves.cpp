@@ -11,12 +11,6 @@ namespace {
 constexpr double kBarOpacity = 0.28;
 constexpr double kAreaOpacity = 0.14;
 
-QColor translucent(QColor colour, double opacity)
-{
-    colour.setAlphaF(static_cast<float>(opacity));
-    return colour;
-}
-
 /// The outline of bars, closed along the ground. What is higher than the stage is cut.
 QPainterPath barsPath(const LineContext& context, const std::vector<float>& bins)
 {

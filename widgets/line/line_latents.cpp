@@ -44,9 +44,7 @@ void forEachPiece(const LineContext& context, Stroke stroke)
 void paintLineLatents(const LineContext& context)
 {
     forEachPiece(context, [&](const QPointF& from, const QPointF& to, double width, double opacity) {
-        QColor colour = context.palette.fake;
-        colour.setAlphaF(static_cast<float>(opacity));
-        context.painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
+        context.painter.setPen(QPen(translucent(context.palette.fake, opacity), width, Qt::SolidLine, Qt::RoundCap));
         context.painter.drawLine(from, to);
     });
 }

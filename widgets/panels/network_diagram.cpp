@@ -15,9 +15,6 @@
 namespace ganimede {
 namespace {
 
-constexpr int kMaxLayers = 8;
-constexpr int kMaxUnits = 256;
-
 int parametersBetween(int inputs, int outputs)
 {
     return inputs * outputs + outputs;
@@ -35,7 +32,7 @@ int nextUnits(int units, bool more)
     const int from = more ? units : units - 1;
     const int step = std::max(1, static_cast<int>(std::bit_floor(static_cast<unsigned>(std::max(from, 1)))) / 8);
     const int next = more ? (units / step + 1) * step : ((units - 1) / step) * step;
-    return std::clamp(next, 1, kMaxUnits);
+    return std::clamp(next, 1, NetworkDiagram::kMaxUnits);
 }
 
 NetworkDiagram::NetworkDiagram(NetworkRole role, QWidget* parent) : QWidget(parent), m_role(role)

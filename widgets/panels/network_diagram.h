@@ -19,6 +19,9 @@ enum class NetworkRole { generator, discriminator };
 class NetworkDiagram : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int kMaxLayers = 8;   ///< hidden ones
+    static constexpr int kMaxUnits = 256;  ///< of each
+
     NetworkDiagram(NetworkRole role, QWidget* parent = nullptr);
 
     /// Shows a network; emits selectedLayerChanged() if the selected layer is gone.

@@ -18,8 +18,6 @@ constexpr double kBarsHeight = 62;
 constexpr double kNumberBand = 18;
 constexpr double kMaxPitch = 7;    ///< from bar to bar
 constexpr double kBarShare = 0.7;  ///< of the pitch that the bar fills
-constexpr int kMaxLayers = 8;
-constexpr int kMaxUnits = 256;
 
 /// One bar a unit up to six, then two more each time the units double: 9 for 16, 17 for 256.
 int barCount(int units)

@@ -8,17 +8,17 @@
 namespace ganimede {
 namespace {
 
-constexpr int kSide = Snapshot::kManifoldSide;
+constexpr int kManifoldSide = Snapshot::kManifoldSide;
 constexpr double kDensestOpacity = 0.3;
 constexpr double kFarOutside = 4.0;  // canvas units; beyond it coordinates are cut, to keep the rasteriser in range
 
 void shadeCells(InkMask& mask, const std::vector<QPointF>& points, std::span<const float> density)
 {
-    constexpr int kCells = kSide - 1;
+    constexpr int kCells = kManifoldSide - 1;
     for (int row = 0; row < kCells; ++row) {
         for (int column = 0; column < kCells; ++column) {
-            const auto first = static_cast<std::size_t>(row * kSide + column);
-            const auto above = first + static_cast<std::size_t>(kSide);
+            const auto first = static_cast<std::size_t>(row * kManifoldSide + column);
+            const auto above = first + static_cast<std::size_t>(kManifoldSide);
             mask.fillCell({points[first], points[first + 1], points[above + 1], points[above]},
                           cellOpacity(density[static_cast<std::size_t>(row * kCells + column)]));
         }
@@ -27,14 +27,15 @@ void shadeCells(InkMask& mask, const std::vector<QPointF>& points, std::span<con
 
 void strokeGrid(InkMask& mask, const std::vector<QPointF>& points, double width)
 {
-    for (int row = 0; row < kSide; ++row) {
-        for (int column = 0; column < kSide; ++column) {
-            const auto at = static_cast<std::size_t>(row * kSide + column);
-            if (column + 1 < kSide) {
+    for (int row = 0; row < kManifoldSide; ++row) {
+        for (int column = 0; column < kManifoldSide; ++column) {
+            const auto at = static_cast<std::size_t>(row * kManifoldSide + column);
+            if (column + 1 < kManifoldSide) {
                 mask.stroke(points[at], points[at + 1], width, width, kGridLineOpacity);
             }
-            if (row + 1 < kSide) {
-                mask.stroke(points[at], points[at + static_cast<std::size_t>(kSide)], width, width, kGridLineOpacity);
+            if (row + 1 < kManifoldSide) {
+                mask.stroke(points[at], points[at + static_cast<std::size_t>(kManifoldSide)], width, width,
+                            kGridLineOpacity);
             }
         }
     }
@@ -64,8 +65,8 @@ std::vector<QPointF> manifoldOnScreen(const StageGeometry& geometry, std::span<c
 
 bool isManifoldGrid(std::span<const Point> grid, std::span<const float> density)
 {
-    return grid.size() == static_cast<std::size_t>(kSide * kSide) &&
-           density.size() == static_cast<std::size_t>((kSide - 1) * (kSide - 1));
+    return grid.size() == static_cast<std::size_t>(kManifoldSide * kManifoldSide) &&
+           density.size() == static_cast<std::size_t>((kManifoldSide - 1) * (kManifoldSide - 1));
 }
 
 double cellOpacity(float density)

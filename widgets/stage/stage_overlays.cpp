@@ -18,12 +18,6 @@ namespace {
 constexpr double kPreviewOpacity = 0.45;  // of ink that the worker has not turned into points yet
 constexpr double kDrawingOpacity = 0.22;  // of what has its points already, while the brush is out
 
-QColor translucent(QColor colour, double opacity)
-{
-    colour.setAlphaF(static_cast<float>(opacity));
-    return colour;
-}
-
 /// What a map over the canvas holds at a place of it; NaN where the snapshot has none.
 double valueAt(const std::vector<float>& map, Point at)
 {

@@ -14,15 +14,8 @@
 namespace ganimede {
 namespace {
 
-constexpr double kPixel = 1;  // the painter counts in logical pixels
-constexpr int kSide = Snapshot::kManifoldSide;
+constexpr double kPixel = 1;         // the painter counts in logical pixels
 constexpr double kSurfaceScale = 2;  // pixels of D's surface in a logical one
-
-QColor translucent(QColor colour, double opacity)
-{
-    colour.setAlphaF(static_cast<float>(opacity));
-    return colour;
-}
 
 /// The part of a line within a rectangle (Liang and Barsky 1984); SVG Tiny has no clipping. False if there is none.
 bool cut(QLineF& line, const QRectF& rect)
@@ -77,17 +70,18 @@ public:
         }
         m_painter.setPen(Qt::NoPen);
         forEachCell([&](std::size_t first, std::size_t cell) {
-            const QPolygonF shape{points[first], points[first + 1], points[first + kSide + 1], points[first + kSide]};
+            const QPolygonF shape{points[first], points[first + 1], points[first + Snapshot::kManifoldSide + 1],
+                                  points[first + Snapshot::kManifoldSide]};
             m_painter.setBrush(translucent(m_palette.fake, cellOpacity(snapshot.manifoldDensity[cell])));
             polygon(shape);
         });
         m_painter.setPen(pen(kGridLineWidth, kGridLineOpacity));
         for (std::size_t i = 0; i < points.size(); ++i) {
-            if (i % kSide + 1 < kSide) {
+            if (i % Snapshot::kManifoldSide + 1 < Snapshot::kManifoldSide) {
                 line(points[i], points[i + 1]);
             }
-            if (i + kSide < points.size()) {
-                line(points[i], points[i + kSide]);
+            if (i + Snapshot::kManifoldSide < points.size()) {
+                line(points[i], points[i + Snapshot::kManifoldSide]);
             }
         }
     }
@@ -132,9 +126,9 @@ private:
     template <typename Visit>
     static void forEachCell(const Visit& visit)
     {
-        constexpr std::size_t kCells = kSide - 1;
+        constexpr std::size_t kCells = Snapshot::kManifoldSide - 1;
         for (std::size_t cell = 0; cell < kCells * kCells; ++cell) {
-            visit(cell / kCells * kSide + cell % kCells, cell);
+            visit(cell / kCells * Snapshot::kManifoldSide + cell % kCells, cell);
         }
     }
 

@@ -13,8 +13,8 @@
 namespace ganimede {
 namespace {
 
-constexpr int kSide = 1024;  // pixels that the letters are filled in, for the canvas's two units
-constexpr double kUnit = kSide / 2.0;
+constexpr int kLetterSide = 1024;  // pixels that the letters are filled in, for the canvas's two units
+constexpr double kUnit = kLetterSide / 2.0;
 constexpr double kWidest = 1.8;  // of the canvas's two units
 constexpr double kTallest = 1.3;
 constexpr double kFontPixels = 200;    // the outlines' size before they are fitted
@@ -24,7 +24,7 @@ constexpr double kMostOfAStem = 0.04;  // of the font's size: what is taken off 
 constexpr double kRowsApart = 1.3;     // brush radii between two rows
 constexpr double kSameStroke = 3;      // radii by which the ends of neighbouring rows of one stroke may differ
 
-/// The letters, fitted into the kSide x kSide pixels, and how large the font came out there.
+/// The letters, fitted into the kLetterSide x kLetterSide pixels, and how large the font came out there.
 struct Letters {
     QPainterPath outline;
     double em = 0;
@@ -44,7 +44,7 @@ Letters lettersOf(const QString& text)
     }
     const double scale = kUnit * std::min(kWidest / box.width(), kTallest / box.height());
     QTransform fit;
-    fit.translate(kSide / 2.0, kSide / 2.0);
+    fit.translate(kLetterSide / 2.0, kLetterSide / 2.0);
     fit.scale(scale, scale);
     fit.translate(-box.center().x(), -box.center().y());
     return {fit.map(outline), scale * kFontPixels};
@@ -53,7 +53,7 @@ Letters lettersOf(const QString& text)
 /// Where the brush's centre may go: the letters less a margin.
 QImage roomForBrush(const Letters& letters, double margin)
 {
-    QImage room(kSide, kSide, QImage::Format_Grayscale8);
+    QImage room(kLetterSide, kLetterSide, QImage::Format_Grayscale8);
     room.fill(Qt::black);
     QPainter painter(&room);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -71,12 +71,12 @@ std::vector<Run> runsOf(const uchar* line)
 {
     constexpr uchar kInside = 128;
     std::vector<Run> runs;
-    for (int x = 0; x < kSide; ++x) {
+    for (int x = 0; x < kLetterSide; ++x) {
         if (line[x] < kInside) {
             continue;
         }
         const int first = x;
-        while (x + 1 < kSide && line[x + 1] >= kInside) {
+        while (x + 1 < kLetterSide && line[x + 1] >= kInside) {
             ++x;
         }
         runs.push_back({first + 0.5, x + 0.5});
@@ -155,7 +155,8 @@ std::vector<Stroke> strokesOfText(const QString& text, double density)
     const QImage room = roomForBrush(letters, std::min(radius, kMostOfAStem * letters.em));
     const QRectF box = letters.outline.boundingRect();
     Filler filler(radius, density);
-    for (double y = std::max(box.top(), 0.0); y < std::min<double>(box.bottom(), kSide); y += kRowsApart * radius) {
+    for (double y = std::max(box.top(), 0.0); y < std::min<double>(box.bottom(), kLetterSide);
+         y += kRowsApart * radius) {
         filler.addRow(y + 0.5, runsOf(room.constScanLine(static_cast<int>(y))));
     }
     return filler.takeStrokes();

@@ -18,8 +18,8 @@ constexpr std::array<QRgb, 9> kCividis{0xff00224e, 0xff1a386f, 0xff434e6c, 0xff6
 
 // Okabe and Ito (2008), in the order of sweepOutcomes(): bluish green, the same lighter, grey, sky blue, reddish
 // purple, orange, vermilion.
-constexpr std::array<QRgb, 7> kOutcomes{0xff009e73, 0xff8ed6bd, 0xff9aa1ab, 0xff56b4e9,
-                                        0xffcc79a7, 0xffe69f00, 0xffd55e00};
+constexpr std::array<QRgb, 7> kOutcomeColours{0xff009e73, 0xff8ed6bd, 0xff9aa1ab, 0xff56b4e9,
+                                              0xffcc79a7, 0xffe69f00, 0xffd55e00};
 
 double luminance(const QColor& colour)
 {
@@ -96,7 +96,7 @@ QColor inkOn(const QColor& fill)
 
 QColor outcomeColour(std::size_t outcome)
 {
-    return kOutcomes[std::min(outcome, kOutcomes.size() - 1)];
+    return kOutcomeColours[std::min(outcome, kOutcomeColours.size() - 1)];
 }
 
 void paintOutcomeGlyph(QPainter& painter, const QRectF& rect, std::size_t outcome, const QColor& ink)

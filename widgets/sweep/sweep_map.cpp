@@ -18,7 +18,7 @@ struct MapWords {
 };
 
 // In the order of sweepOutcomes().
-constexpr const char* kOutcomes[] = {
+constexpr const char* kOutcomeNames[] = {
     QT_TRANSLATE_NOOP("SweepMap", "Converged"),   QT_TRANSLATE_NOOP("SweepMap", "Near the data"),
     QT_TRANSLATE_NOOP("SweepMap", "Undecided"),   QT_TRANSLATE_NOOP("SweepMap", "Mode collapse"),
     QT_TRANSLATE_NOOP("SweepMap", "Oscillating"), QT_TRANSLATE_NOOP("SweepMap", "Vanishing gradients"),
@@ -139,7 +139,7 @@ SweepMap makeSweepMap(const SweepResults& results, SweepView view, bool live)
 
 QString sweepOutcomeTitle(std::size_t outcome)
 {
-    return outcome < std::size(kOutcomes) ? MapWords::tr(kOutcomes[outcome]) : QString();
+    return outcome < std::size(kOutcomeNames) ? MapWords::tr(kOutcomeNames[outcome]) : QString();
 }
 
 QString sweepSettings(const SweepRequest& request, std::size_t cell)

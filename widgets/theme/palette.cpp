@@ -6,8 +6,6 @@
 namespace ganimede {
 namespace {
 
-constexpr int kMiddleLightness = 128;
-
 Palette makeLight()
 {
     Palette p;
@@ -92,11 +90,23 @@ const Palette& darkPalette()
     return palette;
 }
 
+QColor translucent(QColor colour, double opacity)
+{
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
+bool isDark(const QColor& window)
+{
+    constexpr int kMiddleLightness = 128;
+    return window.lightness() < kMiddleLightness;
+}
+
 const Palette& paletteOf(const QWidget* widget)
 {
     // The application's palette, not the widget's own: style sheets put other colours into the latter.
     const QColor window = QApplication::palette(widget).color(QPalette::Window);
-    return window.lightness() < kMiddleLightness ? darkPalette() : lightPalette();
+    return isDark(window) ? darkPalette() : lightPalette();
 }
 
 }  // namespace ganimede

@@ -48,6 +48,12 @@ struct Palette {
 const Palette& lightPalette();
 const Palette& darkPalette();
 
+/// @param opacity  0 to 1
+QColor translucent(QColor colour, double opacity);
+
+/// Whether a window of that colour is one of a dark appearance.
+bool isDark(const QColor& window);
+
 /// The palette that `widget` should paint with: that of the appearance applied last. GUI thread.
 const Palette& paletteOf(const QWidget* widget);
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr double kSmallestTextScale = 1.0;
 constexpr double kLargestTextScale = 3.0;
-constexpr int kMiddleLightness = 128;
 
 /// Registers the embedded faces the first time; later calls find the family and do nothing.
 void loadFonts()
@@ -64,7 +63,7 @@ bool systemPrefersDark(QApplication& application)
 {
     const QPalette applied = QApplication::palette();
     application.setPalette(QPalette());  // an unset palette gives the platform's own back
-    const bool dark = QApplication::palette().color(QPalette::Window).lightness() < kMiddleLightness;
+    const bool dark = isDark(QApplication::palette().color(QPalette::Window));
     application.setPalette(applied);
     return dark;
 }

@@ -23,6 +23,7 @@ enum class ThemeChoice { system, light, dark };
 
 inline constexpr int kBasePixelSize = 13;  ///< of text, at a text scale of 1: nothing is smaller
 inline constexpr int kGrid = 8;            ///< distances are multiples of it (or half of it)
+inline constexpr int kMargin = 2 * kGrid;  ///< around what stands in a window
 inline constexpr int kRounding = 8;        ///< corners
 
 /// Fonts, palette, Fusion style and style sheet. `textScale` is 1 for a desk, more for the back row (1 to 3).

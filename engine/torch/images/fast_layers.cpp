@@ -74,11 +74,6 @@ public:
     }
 };
 
-at::Tensor biasOf(LayerTensors tensors)
-{
-    return tensors.size() > 1 ? tensors[1] : at::Tensor();
-}
-
 bool runConvolution(const LayerSpec& layer, LayerTensors tensors, at::Tensor& x)
 {
     if (suitsWinograd(layer, x)) {

@@ -10,11 +10,6 @@
 namespace ganimede {
 namespace {
 
-at::Tensor biasOf(LayerTensors tensors)
-{
-    return tensors.size() > 1 ? tensors[1] : at::Tensor();
-}
-
 at::Tensor convolved(const LayerSpec& layer, const at::Tensor& weight, const at::Tensor& bias, const at::Tensor& x)
 {
     const Padding rows = convPadding(layer, x.size(2));

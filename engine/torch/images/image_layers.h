@@ -30,6 +30,12 @@ struct ImagePass {
 /// norm's (mean, variance), a residual block's three convolutions.
 using LayerTensors = std::span<const at::Tensor>;
 
+/// An undefined tensor where the layer has none.
+inline at::Tensor biasOf(LayerTensors tensors)
+{
+    return tensors.size() > 1 ? tensors[1] : at::Tensor();
+}
+
 /// Runs one layer by LibTorch's own operations: (B, ...) -> (B, ...), with an autograd graph unless grad mode is off.
 /// @param index  of the layer in its network: dropout's streams are named by it
 at::Tensor runLayer(const LayerSpec& layer, int index, const LayerShape& output, LayerTensors tensors,

@@ -35,8 +35,9 @@ enable_testing()
 add_test(NAME small COMMAND small_test)
 END
     cat >"$1/CMakePresets.json" <<'END'
-{"version": 5, "configurePresets": [{"name": "release", "generator": "Ninja",
- "binaryDir": "${sourceDir}/build/${presetName}"}]}
+{"version": 5, "configurePresets": [
+ {"name": "release", "generator": "Ninja", "binaryDir": "${sourceDir}/build/${presetName}"},
+ {"name": "dev", "inherits": "release"}]}
 END
     cat >"$1/main.cpp" <<'END'
 #include <cstdio>

@@ -12,9 +12,8 @@ target_compile_features(ganimede_flags INTERFACE cxx_std_20)
 target_include_directories(ganimede_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(ganimede_flags INTERFACE
     $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor>
-    # GCC 12 sees overlaps and overflows in std::string's own code (GCC bug 105651), GCC 14 bounds in vector<bool>'s.
-    $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<CXX_COMPILER_ID:GNU>>:-Wno-restrict -Wno-stringop-overflow>
-    $<$<AND:$<COMPILE_LANG_AND_ID:CXX,GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,14>>:-Wno-array-bounds>
+    # GCC sees overlaps, overflows and bounds in std::string's own code (GCC bug 105651), GCC 14 in vector<bool>'s.
+    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-Wno-restrict -Wno-stringop-overflow -Wno-array-bounds>
     $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<BOOL:${GANIMEDE_WERROR}>>:-Werror>)
 if(GANIMEDE_SANITIZE)
     target_compile_options(ganimede_flags INTERFACE
@@ -27,17 +26,14 @@ if(GANIMEDE_CCACHE)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${GANIMEDE_CCACHE}")
 endif()
 
-# ganimede_precompile(<target> <header>): what most of a target's sources include, read once. GCC then sees array bounds
-# in std::string's code that it passes over in a system header (GCC bug 105651 again).
+# ganimede_precompile(<target> <header>): what most of a target's sources include, read once.
 function(ganimede_precompile target header)
     target_precompile_headers(${target} PRIVATE "${header}")
-    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
 endfunction()
 
 # ganimede_share_precompiled(<target> <owner>): another target's, which compiles with the same options.
 function(ganimede_share_precompiled target owner)
     target_precompile_headers(${target} REUSE_FROM ${owner})
-    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>)
 endfunction()
 
 # ganimede_compile_by_room(<target>): the sources of a folder as one (a unity build), unless a source asks to be left out

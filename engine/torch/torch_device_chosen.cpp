@@ -71,7 +71,7 @@ std::string deviceName(const at::Device& device)
 
 std::string torchDetail(bool float64)
 {
-    return std::string("LibTorch ") + TORCH_VERSION + (float64 ? ", float64" : ", float32");
+    return float64 ? "LibTorch " TORCH_VERSION ", float64" : "LibTorch " TORCH_VERSION ", float32";
 }
 
 }  // namespace ganimede

@@ -15,12 +15,20 @@ void keep(std::deque<double>& list, double value)
 
 }  // namespace
 
+FrameMeter::FrameMeter(QObject* parent) : QObject(parent)
+{
+    m_last.setSingleShot(true);
+    m_last.setInterval(std::chrono::seconds(1));
+    connect(&m_last, &QTimer::timeout, this, &FrameMeter::ceased);
+}
+
 void FrameMeter::framePainted(Clock::time_point published, double paintMs)
 {
     const auto now = Clock::now();
     keep(m_paintTimes, paintMs);
     keep(m_delays, std::chrono::duration<double, std::milli>(now - published).count());
     m_times.push_back(now);
+    m_last.start();
     while (now - m_times.front() > std::chrono::seconds(1)) {
         m_times.pop_front();
     }

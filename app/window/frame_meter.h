@@ -4,6 +4,7 @@
 #include <deque>
 
 #include <QObject>
+#include <QTimer>
 
 namespace ganimede {
 
@@ -13,7 +14,7 @@ class FrameMeter : public QObject {
 
 public:
     using Clock = std::chrono::steady_clock;
-    using QObject::QObject;
+    explicit FrameMeter(QObject* parent = nullptr);
 
     /// A frame is on the screen whose picture was handed over at `published`, and which took `paintMs` to paint.
     void framePainted(Clock::time_point published, double paintMs);
@@ -24,7 +25,12 @@ public:
     const std::deque<double>& delays() const { return m_delays; }
     void clear();
 
+Q_SIGNALS:
+    /// For a second there was none.
+    void ceased();
+
 private:
+    QTimer m_last;  ///< frame
     std::deque<Clock::time_point> m_times;
     std::deque<double> m_paintTimes;
     std::deque<double> m_delays;

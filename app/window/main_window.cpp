@@ -169,6 +169,7 @@ void MainWindow::connectSession()
 {
     connect(m_session, &Session::snapshotArrived, this, &MainWindow::showSnapshot);
     connect(m_session, &Session::playingChanged, this, &MainWindow::refreshTransport);
+    connect(m_frames, &FrameMeter::ceased, this, [this] { m_status->setFramesPerSecond(0); });
     connect(m_session, &Session::diverged, this, &MainWindow::tellDivergence);
     connect(m_session, &Session::networksRestarted, this, &MainWindow::tellRestart);
     connect(m_session, &Session::rejected, this,

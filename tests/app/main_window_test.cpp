@@ -22,6 +22,7 @@
 #include "widgets/gallery/data_gallery.h"
 #include "widgets/gallery/data_tile.h"
 #include "widgets/panels/notice_card.h"
+#include "widgets/panels/tabular_label.h"
 #include "widgets/stage/draw_tool.h"
 #include "widgets/stage/stage_view.h"
 
@@ -55,6 +56,15 @@ private Q_SLOTS:
         const std::int64_t step = session().snapshot()->step;
         QTest::keyClick(m_window.get(), Qt::Key_Period);
         waitUntil([=](const Snapshot& snapshot) { return snapshot.step == step + 1; });
+    }
+
+    void whatIsNotDrawnAnyMoreHasNoFrames()
+    {
+        auto* frames = m_window->findChild<TabularLabel*>("statusFramesPerSecond");
+        play();
+        QTRY_VERIFY_WITH_TIMEOUT(!frames->text().startsWith("0 "), kPatienceMs);
+        pause();
+        QTRY_COMPARE_WITH_TIMEOUT(frames->text(), QString("0 frames/s"), kPatienceMs);
     }
 
     void aDrawnHeartBecomesTheDataAndIsLearned()

@@ -23,6 +23,7 @@
 
 #include "sample_snapshot.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/charts/plot.h"
 #include "widgets/export/exporter.h"
 #include "widgets/stage/draw_tool.h"
 #include "widgets/stage/stage_view.h"
@@ -177,6 +178,48 @@ private Q_SLOTS:
         QCOMPARE(elements(svg, "image"), 0);
         QSvgRenderer renderer(svg);
         QCOMPARE(renderer.viewBox().size(), m_chart->exportSize());
+    }
+
+    /// The first loss is far above what is seen: on screen its curve is clipped, in the file it ends at the axes.
+    void curvesEndAtTheAxesOfTheSvg()
+    {
+        std::vector<LossBucket> losses;
+        for (int i = 0; i < 40; ++i) {
+            const float loss = 0.7F + 0.01F * static_cast<float>(i % 5);
+            losses.push_back({10 * i + 1, 10 * (i + 1), i == 0 ? 1000.0F : loss, loss, loss});
+        }
+        m_chart->setLosses(losses);
+        m_chart->drawNow();
+        QVERIFY(m_chart->visibleValues().high < 10);
+        auto* plot = m_chart->findChild<QCustomPlot*>("lossPlot");
+        const auto sizes = [plot] {
+            QList<int> all;
+            for (int i = 0; i < plot->graphCount(); ++i) {
+                all << plot->graph(i)->data()->size();
+            }
+            return all;
+        };
+        const QList<int> before = sizes();
+        const QByteArray svg = exportSvg(*m_chart);
+        QCOMPARE(sizes(), before);
+
+        const QRect axes = plot->axisRect()->rect();
+        QImage picture(m_chart->exportSize(), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        QSvgRenderer(svg).render(&painter, picture.rect());
+        painter.end();
+        int inside = 0, outside = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor colour = picture.pixelColor(x, y);
+                if (colour.saturation() > 100) {  // of a curve, not of an axis or a word
+                    (axes.adjusted(-3, -3, 3, 3).contains(x, y) ? inside : outside) += 1;
+                }
+            }
+        }
+        QVERIFY2(inside > 100, qPrintable(QString::number(inside)));
+        QCOMPARE(outside, 0);
     }
 
     void tableHoldsRealAndFakeInTheirOwnUnits()

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QSlider>
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void pointerReadsTheData();
     void pointerReadsTheSmoothedCurve();
     void pointerReadsTheMeanOfWhatAPixelHolds();
-    void leavingHidesTheReadout();
+    void leavingAndMenusHideTheReadout();
     void gapsReadAsADash();
     void followsTheWholeRunAsItGrows();
     void aMarkOnTheFirstStepIsDrawnWhole();
@@ -245,13 +246,21 @@ void LossChartTest::pointerReadsTheMeanOfWhatAPixelHolds()
     QCOMPARE(reading->dFake, static_cast<float>(sum / static_cast<double>(reading->lastStep - reading->firstStep + 1)));
 }
 
-void LossChartTest::leavingHidesTheReadout()
+void LossChartTest::leavingAndMenusHideTheReadout()
 {
     show(course(20));
     point(inside(10));
     QVERIFY(readout()->isShowing());
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(plot(), &leave);
+    QVERIFY(!readout()->isShowing());
+
+    // While a menu is open the pointer moves without the plot being told.
+    point(inside(10));
+    QVERIFY(readout()->isShowing());
+    const QPoint at = inside(10).toPoint();
+    QContextMenuEvent menu(QContextMenuEvent::Mouse, at, plot()->mapToGlobal(at));
+    QApplication::sendEvent(plot(), &menu);
     QVERIFY(!readout()->isShowing());
 }
 

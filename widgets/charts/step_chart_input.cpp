@@ -39,7 +39,8 @@ void StepChart::connectMouse()
 bool StepChart::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_plot) {
-        if (event->type() == QEvent::Leave) {
+        // A menu takes the pointer without the plot being left.
+        if (event->type() == QEvent::Leave || event->type() == QEvent::ContextMenu) {
             m_pointer.reset();
             m_steps->setHovered(std::nullopt);
         } else if (event->type() == QEvent::Resize) {

@@ -1,6 +1,9 @@
 #include "widgets/panels/elided_label.h"
 
+#include <cmath>
+
 #include <QEvent>
+#include <QFontMetricsF>
 
 namespace ganimede {
 
@@ -37,8 +40,9 @@ QSize ElidedLabel::minimumSizeHint() const
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins around = contentsMargins();
-    return {fontMetrics().horizontalAdvance(m_whole) + around.left() + around.right(),
-            fontMetrics().height() + around.top() + around.bottom()};
+    // Fractions of a pixel are rounded up: a pixel less than the text has ends in dots.
+    const int text = static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_whole)));
+    return {text + around.left() + around.right(), fontMetrics().height() + around.top() + around.bottom()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

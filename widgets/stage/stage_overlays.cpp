@@ -112,20 +112,31 @@ void StageView::paintReadOut(QPainter& painter, const StageGeometry& stage) cons
     const Point at = stage.toCanvas(m_pointer);
     const Frame& frame = m_snapshot->frame;
     const Point inData = frame.toData(at);
-    QString text = tr("x %1   y %2").arg(coordinate(inData.x, frame.half), coordinate(inData.y, frame.half));
+    QStringList text{tr("x %1   y %2").arg(coordinate(inData.x, frame.half), coordinate(inData.y, frame.half))};
     const double realness = valueAt(m_snapshot->surface, at);
     const double score = valueAt(m_snapshot->surfaceScores, at);
     if (!std::isnan(score)) {
-        text += tr("   C's score %1").arg(readable(score));
+        text << tr("   C's score %1").arg(readable(score));
     } else if (!std::isnan(realness)) {
-        text += tr("   D finds it %1 % real")
+        text << tr("   D finds it %1 % real")
                     .arg(QLocale().toString(100 * realness, 'f', 0).rightJustified(3, QChar(0x2007)));
     }
     painter.setFont(themedFont(this, QFont::Medium));
     const QFontMetricsF metrics(painter.font());
     // Half a digit to spare and steps of a grid width: the box keeps its size while its numbers change.
-    const double width = std::ceil((metrics.horizontalAdvance(text) + 2.0 * kGrid + 4) / (2 * kGrid)) * 2 * kGrid;
-    const double height = metrics.height() + kGrid;
+    const auto widthOf = [&metrics](const QString& line) {
+        return std::ceil((metrics.horizontalAdvance(line) + 2.0 * kGrid + 4) / (2 * kGrid)) * 2 * kGrid;
+    };
+    QStringList lines{text.join(QString())};
+    if (widthOf(lines.front()) > stage.rect.width() - 3 * kGrid) {
+        lines = text;
+    }
+    double width = 0;
+    for (QString& line : lines) {
+        line = line.trimmed();
+        width = std::max(width, widthOf(line));
+    }
+    const double height = metrics.height() * static_cast<double>(lines.size()) + kGrid;
     const bool nearBox = m_pointer.x() < stage.rect.left() + width + 4 * kGrid &&
                          m_pointer.y() > stage.rect.bottom() - height - 4 * kGrid;
     const double top = nearBox ? stage.rect.top() + 1.5 * kGrid : stage.rect.bottom() - height - 1.5 * kGrid;
@@ -134,7 +145,7 @@ void StageView::paintReadOut(QPainter& painter, const StageGeometry& stage) cons
     painter.setBrush(translucent(palette.panel, 0.9));
     painter.drawRoundedRect(box, kRounding, kRounding);
     painter.setPen(palette.ink);
-    painter.drawText(box.adjusted(kGrid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(box.adjusted(kGrid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, lines.join(u'\n'));
 }
 
 void StageView::paintOutline(QPainter& painter, const StageGeometry& stage) const

@@ -1,12 +1,12 @@
 #include "widgets/stage/stage_vector.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include <QLineF>
 #include <QPainter>
 
+#include "widgets/export/line_cut.h"
 #include "widgets/stage/ink_mask.h"
 #include "widgets/stage/stage_layers.h"
 #include "widgets/stage/stage_marks.h"
@@ -16,31 +16,6 @@ namespace {
 
 constexpr double kPixel = 1;         // the painter counts in logical pixels
 constexpr double kSurfaceScale = 2;  // pixels of D's surface in a logical one
-
-/// The part of a line within a rectangle (Liang and Barsky 1984); SVG Tiny has no clipping. False if there is none.
-bool cut(QLineF& line, const QRectF& rect)
-{
-    const std::array<double, 4> along{-line.dx(), line.dx(), -line.dy(), line.dy()};
-    const std::array<double, 4> room{line.x1() - rect.left(), rect.right() - line.x1(), line.y1() - rect.top(),
-                                     rect.bottom() - line.y1()};
-    double from = 0;
-    double to = 1;
-    for (std::size_t edge = 0; edge < along.size(); ++edge) {
-        if (along[edge] == 0 && room[edge] < 0) {
-            return false;
-        }
-        if (along[edge] < 0) {
-            from = std::max(from, room[edge] / along[edge]);
-        } else if (along[edge] > 0) {
-            to = std::min(to, room[edge] / along[edge]);
-        }
-    }
-    if (from >= to) {
-        return false;
-    }
-    line = QLineF(line.pointAt(from), line.pointAt(to));
-    return true;
-}
 
 class StageShapes {
 public:
@@ -154,7 +129,7 @@ private:
     void line(QPointF from, QPointF to)
     {
         QLineF shown(from, to);
-        if (cut(shown, m_geometry.rect)) {
+        if (cutLine(shown, m_geometry.rect)) {
             m_painter.drawLine(shown);
         }
     }

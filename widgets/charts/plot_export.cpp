@@ -15,7 +15,7 @@
 namespace ganimede {
 namespace {
 
-constexpr double kGap = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNowhere = std::numeric_limits<double>::quiet_NaN();
 
 /// A curve without what lies outside its axes' ranges, for as long as this lives: on screen that is clipped, in a file
 /// it may not be. The curve keeps its line and its place in the legend; its marks are another one's meanwhile, so that
@@ -52,7 +52,7 @@ private:
         for (const QCPGraphData& point : *m_data) {
             const bool inside =
                 m_curve.keyAxis()->range().contains(point.key) && m_curve.valueAxis()->range().contains(point.value);
-            points.append({point.key, inside ? point.value : kGap});
+            points.append({point.key, inside ? point.value : kNowhere});
         }
         copy->data()->set(points, true);
         return copy;
@@ -61,7 +61,7 @@ private:
     QSharedPointer<QCPGraphDataContainer> line() const
     {
         const QRectF rect(m_curve.keyAxis()->axisRect()->rect());
-        QVector<QCPGraphData> points{{m_data->isEmpty() ? 0 : m_data->constBegin()->key, kGap}};
+        QVector<QCPGraphData> points{{m_data->isEmpty() ? 0 : m_data->constBegin()->key, kNowhere}};
         QPointF end;  // of the part before
         for (auto point = m_data->constBegin(); point != m_data->constEnd() && point + 1 != m_data->constEnd();
              ++point) {
@@ -71,7 +71,7 @@ private:
                 continue;
             }
             if (part.p1() != end || points.size() == 1) {
-                points.append({keyOf(part.p1()), kGap});
+                points.append({keyOf(part.p1()), kNowhere});
                 append(points, part.p1());
             }
             append(points, part.p2());

@@ -1,4 +1,5 @@
 #include <QTest>
+#include <QWidget>
 
 #include "widgets/panels/elided_label.h"
 
@@ -10,7 +11,9 @@ class ElidedLabelTest : public QObject {
 private Q_SLOTS:
     void withTheRoomItAsksForAllIsShown()
     {
-        ElidedLabel label;
+        QWidget window;
+        ElidedLabel label(&window);
+        window.show();
         for (int size = 9; size <= 30; ++size) {
             QFont font = label.font();
             font.setPixelSize(size);
@@ -26,7 +29,9 @@ private Q_SLOTS:
 
     void withLessItEndsInDotsAndItsNameIsWhole()
     {
-        ElidedLabel label;
+        QWidget window;
+        ElidedLabel label(&window);
+        window.show();
         label.setWhole(QStringLiteral("Saved the chart of losses as loss.svg"));
         label.resize(label.sizeHint().width() / 2, label.sizeHint().height());
         QVERIFY(label.text().endsWith(QChar(0x2026)));

@@ -16,6 +16,7 @@ namespace ganimede {
 namespace {
 
 constexpr double kNowhere = std::numeric_limits<double>::quiet_NaN();
+constexpr double kFarLeft = 10'000;  // pixels
 
 /// A curve without what lies outside its axes' ranges, for as long as this lives: on screen that is clipped, in a file
 /// it may not be. The curve keeps its line and its place in the legend; its marks are another one's meanwhile, so that
@@ -26,7 +27,7 @@ public:
         : m_curve(curve), m_data(curve.data()), m_skip(curve.scatterSkip()), m_marks(marks())
     {
         m_curve.setData(line());
-        m_curve.setScatterSkip(std::numeric_limits<int>::max() - 1);  // but at the first place, which is a gap
+        m_curve.setScatterSkip(std::numeric_limits<int>::max() - 1);  // none but at the first place
     }
     ~CurveWithinAxes()
     {
@@ -38,21 +39,22 @@ public:
     CurveWithinAxes& operator=(const CurveWithinAxes&) = delete;
 
 private:
-    /// A copy with marks alone and gaps in place of what is outside.
+    /// A copy with marks alone: those that are seen. QCustomPlot would put one at (0, 0) for a gap.
     QCPGraph* marks() const
     {
         QCPGraph* const copy = m_curve.parentPlot()->addGraph(m_curve.keyAxis(), m_curve.valueAxis());
         copy->removeFromLegend();
         copy->setLineStyle(QCPGraph::lsNone);
         copy->setScatterStyle(m_curve.scatterStyle());
-        copy->setScatterSkip(m_skip);
+        copy->setScatterSkip(0);
         copy->setVisible(m_curve.visible());
         copy->setLayer(m_curve.layer());
         QVector<QCPGraphData> points;
-        for (const QCPGraphData& point : *m_data) {
-            const bool inside =
-                m_curve.keyAxis()->range().contains(point.key) && m_curve.valueAxis()->range().contains(point.value);
-            points.append({point.key, inside ? point.value : kNowhere});
+        for (int i = 0; i < m_data->size(); i += m_skip + 1) {
+            const QCPGraphData& point = *m_data->at(i);
+            if (m_curve.keyAxis()->range().contains(point.key) && m_curve.valueAxis()->range().contains(point.value)) {
+                points.append(point);
+            }
         }
         copy->data()->set(points, true);
         return copy;
@@ -61,8 +63,9 @@ private:
     QSharedPointer<QCPGraphDataContainer> line() const
     {
         const QRectF rect(m_curve.keyAxis()->axisRect()->rect());
-        QVector<QCPGraphData> points{{m_data->isEmpty() ? 0 : m_data->constBegin()->key, kNowhere}};
-        QPointF end;  // of the part before
+        QVector<QCPGraphData> points;
+        append(points, {-kFarLeft, rect.center().y()});  // where the one mark is that cannot be skipped
+        QPointF end;                                     // of the part before
         for (auto point = m_data->constBegin(); point != m_data->constEnd() && point + 1 != m_data->constEnd();
              ++point) {
             QLineF part(m_curve.coordsToPixels(point->key, point->value),

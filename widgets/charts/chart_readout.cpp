@@ -108,10 +108,8 @@ void ChartReadout::paintBox(QPainter& painter)
     // At the top, or as high up as it takes to be seen whole.
     const double y = std::max(0.0, std::min(m_plot.top() + 2.0, height() - size.height() - 1));
     const QRectF box({x, y}, size);
-    QColor back = colours.panel;
-    back.setAlphaF(0.94F);
     painter.setPen(QPen(colours.line, 1));
-    painter.setBrush(back);
+    painter.setBrush(translucent(colours.panel, 0.94));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
 
     QRectF row(box.left() + kReadoutPadding, box.top() + kReadoutPadding / 2.0, wide, line);

@@ -289,9 +289,7 @@ void StepChart::refreshCurveLook(Drawn& curve)
     }
     curve.line->setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     curve.line->setScatterStyle(scatter(curve.look.mark, ink));
-    QColor faint = ink;
-    faint.setAlphaF(colours.dark ? 0.30F : 0.22F);
-    curve.raw->setPen(QPen(faint, 1));
+    curve.raw->setPen(QPen(translucent(ink, colours.dark ? 0.30 : 0.22), 1));
 }
 
 void StepChart::refreshLook()

@@ -93,10 +93,8 @@ void DataTile::paintCurve(QPainter& painter, const QSize& size) const
     painter.setPen(QPen(paletteOf(this).real, kCurveWidth));
     painter.drawPolyline(area);
     area << QPointF(size.width(), size.height()) << QPointF(0, size.height());
-    QColor tint = paletteOf(this).real;
-    tint.setAlphaF(kAreaOpacity);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tint);
+    painter.setBrush(translucent(paletteOf(this).real, kAreaOpacity));
     painter.drawPolygon(area);
 }
 

@@ -183,8 +183,7 @@ void PictureWall::paintVerdict(QPainter& painter, const QRectF& box, float verdi
 {
     const Palette& palette = paletteOf(this);
     const QColor colour = verdict >= 0.5F ? palette.real : palette.fake;
-    QColor frame = colour;
-    frame.setAlphaF(0.35F + 1.3F * std::abs(verdict - 0.5F));
+    const QColor frame = translucent(colour, 0.35F + 1.3F * std::abs(verdict - 0.5F));
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(frame, 2));
     painter.drawRect(box.adjusted(-2, -2, 2, 2));

@@ -223,9 +223,7 @@ void LatentMap::paintCells(QPainter& painter, int level) const
             paintRounded(painter, box, there ? found->picture : QImage(), palette.field, kRounding / 2.0);
             const QColor tint = there && m_tint && std::isfinite(found->value) ? m_tint(found->value) : QColor();
             if (tint.isValid()) {
-                QColor wash = tint;
-                wash.setAlphaF(0.22F);
-                painter.setBrush(wash);
+                painter.setBrush(translucent(tint, 0.22));
                 painter.setPen(QPen(tint, std::max(2.0, side / 18)));
                 painter.drawRoundedRect(box, kRounding / 2.0, kRounding / 2.0);
             }
@@ -254,8 +252,7 @@ void LatentMap::paintMiddle(QPainter& painter) const
 {
     const Palette& palette = paletteOf(this);
     const QPointF middle = QRectF(rect()).center();
-    QColor mark = palette.accent;
-    mark.setAlphaF(m_current ? 1.0F : 0.45F);
+    const QColor mark = translucent(palette.accent, m_current ? 1.0 : 0.45);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(palette.panel, 5));
     painter.drawEllipse(middle, 9, 9);

@@ -176,9 +176,7 @@ void PathTrack::paintCurve(QPainter& painter, const Parts& parts) const
     QPainterPath area = line;
     area.lineTo(line.currentPosition().x(), parts.curve.bottom());
     area.lineTo(point(0).x(), parts.curve.bottom());
-    QColor soft = palette.accent;
-    soft.setAlphaF(0.12F);
-    painter.fillPath(area, soft);
+    painter.fillPath(area, translucent(palette.accent, 0.12));
     painter.setPen(QPen(palette.accent, 1.8));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);

@@ -130,9 +130,7 @@ void ResidualChart::paintCurves(QPainter& painter, const Axes& axes) const
         }
         painter.drawPolyline(points);
     };
-    QColor faint = palette.muted;
-    faint.setAlphaF(0.45F);
-    painter.setPen(QPen(faint, 1));
+    painter.setPen(QPen(translucent(palette.muted, 0.45), 1));
     for (std::size_t start = 0; start < m_residuals.front().size(); ++start) {
         curve([start](const std::vector<double>& row) { return start < row.size() ? row[start] : row.back(); });
     }

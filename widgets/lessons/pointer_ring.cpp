@@ -125,8 +125,7 @@ void PointerRing::paintEvent(QPaintEvent*)
     constexpr double kHalo = 5;
     constexpr double kLine = 2;
     const QColor accent = paletteOf(this).accent;
-    QColor halo = accent;
-    halo.setAlphaF(0.25F);
+    const QColor halo = translucent(accent, 0.25);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ring = QRectF(rect()).adjusted(kHalo / 2, kHalo / 2, -kHalo / 2, -kHalo / 2);

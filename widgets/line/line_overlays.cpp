@@ -62,20 +62,17 @@ void LineStage::paintPreview(QPainter& painter, const LineGeometry& at) const
     if (m_preview.empty()) {
         return;
     }
-    QColor tint = paletteOf(this).real;
+    const QColor tint = paletteOf(this).real;
     QPainterPath area = curvePath(at, m_preview);
     painter.strokePath(area, QPen(tint, 2.5));
     area.lineTo(at.plot.bottomRight());
     area.lineTo(at.plot.bottomLeft());
-    tint.setAlphaF(0.3F);
-    painter.fillPath(area, tint);
+    painter.fillPath(area, translucent(tint, 0.3));
 }
 
 void LineStage::paintHint(QPainter& painter) const
 {
-    QColor dim = paletteOf(this).panel;
-    dim.setAlphaF(0.7F);
-    painter.fillRect(rect(), dim);  // the networks wait
+    painter.fillRect(rect(), translucent(paletteOf(this).panel, 0.7));  // the networks wait
     painter.setFont(themedFont(this, QFont::Medium, 1.3));
     painter.setPen(paletteOf(this).muted);
     painter.drawText(QRectF(rect()), static_cast<int>(Qt::AlignCenter | Qt::TextWordWrap),
@@ -119,10 +116,8 @@ void LineStage::paintReadOut(QPainter& painter, const LineGeometry& at) const
     const bool left = m_pointer.x() > at.plot.center().x();
     const QRectF box(left ? at.plot.left() + kGrid : at.plot.right() - kGrid - width, at.plot.top() + kGrid, width,
                      metrics.height() + kGrid);
-    QColor back = palette.panel;
-    back.setAlphaF(0.92F);
     painter.setPen(QPen(palette.line, 1));
-    painter.setBrush(back);
+    painter.setBrush(translucent(palette.panel, 0.92));
     painter.drawRoundedRect(box, kRounding, kRounding);
     painter.setPen(palette.ink);
     painter.drawText(box, Qt::AlignCenter, text);

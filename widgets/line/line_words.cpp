@@ -8,6 +8,7 @@
 #include "engine/networks/objective.h"
 #include "widgets/line/line_layers.h"
 #include "widgets/line/line_text.h"
+#include "widgets/theme/palette.h"
 
 /// What is written on the stage of a line.
 namespace ganimede {
@@ -217,9 +218,7 @@ void writeCut(const LineContext& context, const std::vector<float>& bins, const 
         const double middle = at.toScreenX(LineView::binLeft(highest) + 1.0 / LineView::kBins);
         const QRectF box(std::clamp(middle - width / 2, at.plot.left(), at.plot.right() - width),
                          at.plot.top() + 0.2 * at.text, width, 1.3 * at.text);
-        QColor back = context.palette.panel;
-        back.setAlphaF(0.85F);
-        context.painter.fillRect(box, back);
+        context.painter.fillRect(box, translucent(context.palette.panel, 0.85));
         writeBeside(context, box, Qt::AlignHCenter, text, colour);
     }
 }

@@ -124,10 +124,8 @@ void NetworkDiagram::paintEvent(QPaintEvent*)
 /// A tapering band from column to column stands for the connections, which are too many to draw.
 void NetworkDiagram::paintRibbons(QPainter& painter) const
 {
-    QColor tint = colour();
-    tint.setAlphaF(paletteOf(this).dark ? 0.16F : 0.09F);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tint);
+    painter.setBrush(translucent(colour(), paletteOf(this).dark ? 0.16 : 0.09));
     for (int column = 0; column + 1 < columnCount(); ++column) {
         const QRectF from = stackRect(column);
         const QRectF to = stackRect(column + 1);
@@ -148,10 +146,8 @@ void NetworkDiagram::paintColumn(QPainter& painter, int column) const
     const QRectF stack = stackRect(column);
     const int bars = barCount(units);
     const double bar = stack.height() / (bars + (bars - 1) * (1 / kBarShare - 1));
-    QColor fill = colour();
-    fill.setAlphaF(selected ? 1.0F : 0.72F);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
+    painter.setBrush(translucent(colour(), selected ? 1.0 : 0.72));
     for (int i = 0; i < bars; ++i) {
         painter.drawRoundedRect(QRectF(stack.left(), stack.top() + i * bar / kBarShare, stack.width(), bar), bar / 2,
                                 bar / 2);

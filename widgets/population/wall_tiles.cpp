@@ -10,6 +10,7 @@
 
 #include "widgets/stage/ink_mask.h"
 #include "widgets/stage/stage_layers.h"
+#include "widgets/theme/palette.h"
 
 namespace ganimede {
 namespace {
@@ -23,12 +24,11 @@ constexpr double kSmallMarks = 0.75;  // of what the large stage's least size is
 constexpr std::size_t kMostGrounds = 128;
 
 /// Half transparent, so that what lies below is seen too.
-void paintBars(QImage& image, std::span<const float> places, QColor colour)
+void paintBars(QImage& image, std::span<const float> places, const QColor& colour)
 {
     QPainter painter(&image);
-    colour.setAlphaF(0.5);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
+    painter.setBrush(translucent(colour, 0.5));
     const double room = 0.15 * image.height();
     painter.drawRects(histogramBars(places, QRectF(image.rect()).adjusted(0, room, 0, -room / 2)));
 }
@@ -144,9 +144,7 @@ const QImage& WallTiles::groundOf(int side, double pixel, const DatasetPtr& data
             InkMask mask(ground.size());
             const StageGeometry geometry{QRectF(0, 0, side, side)};
             paintReals({ground, mask, geometry, kSmallMarks * pixel, palette}, *data, kReals);
-            QColor veil = palette.panel;
-            veil.setAlphaF(1 - kFaint);
-            QPainter(&ground).fillRect(ground.rect(), veil);
+            QPainter(&ground).fillRect(ground.rect(), translucent(palette.panel, 1 - kFaint));
         }
     }
     return ground;

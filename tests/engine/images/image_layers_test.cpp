@@ -6,20 +6,10 @@
 #include <doctest/doctest.h>
 
 #include "engine/images/layer_shapes.h"
+#include "tests/engine/image_fixtures.h"
 
 namespace ganimede::test {
 namespace {
-
-LayerSpec layerWith(LayerKind kind, int out = 1, int kernel = 3, int stride = 1, bool bias = true)
-{
-    LayerSpec spec;
-    spec.kind = kind;
-    spec.out = out;
-    spec.kernel = kernel;
-    spec.stride = stride;
-    spec.bias = bias;
-    return spec;
-}
 
 LayerSpec reshapeTo(std::vector<int> shape)
 {
@@ -39,26 +29,26 @@ LayerResult after(const LayerSpec& spec, const LayerShape& input)
 std::vector<LayerSpec> kerasGenerator()
 {
     using enum LayerKind;
-    return {layerWith(linear, 7 * 7 * 128),
-            layerWith(relu),
+    return {layerOf(linear, 7 * 7 * 128),
+            layerOf(relu),
             reshapeTo({128, 7, 7}),
-            layerWith(batchNorm),
-            layerWith(convTransposed, 64, 4, 2, false),
-            layerWith(batchNorm),
-            layerWith(relu),
-            layerWith(convTransposed, 32, 4, 2, false),
-            layerWith(batchNorm),
-            layerWith(relu),
-            layerWith(convTransposed, 1, 3, 1),
-            layerWith(LayerKind::tanh)};
+            layerOf(batchNorm),
+            layerOf(convTransposed, 64, 4, 2, false),
+            layerOf(batchNorm),
+            layerOf(relu),
+            layerOf(convTransposed, 32, 4, 2, false),
+            layerOf(batchNorm),
+            layerOf(relu),
+            layerOf(convTransposed, 1, 3, 1),
+            layerOf(LayerKind::tanh)};
 }
 
 std::vector<LayerSpec> kerasDiscriminator()
 {
     using enum LayerKind;
-    return {layerWith(conv, 64, 3, 2), layerWith(leakyRelu), layerWith(dropout),   layerWith(conv, 128, 3, 2),
-            layerWith(leakyRelu),      layerWith(dropout),   layerWith(conv, 256), layerWith(leakyRelu),
-            layerWith(dropout),        layerWith(flatten),   layerWith(linear, 1)};
+    return {layerOf(conv, 64, 3, 2), layerOf(leakyRelu), layerOf(dropout),   layerOf(conv, 128, 3, 2),
+            layerOf(leakyRelu),      layerOf(dropout),   layerOf(conv, 256), layerOf(leakyRelu),
+            layerOf(dropout),        layerOf(flatten),   layerOf(linear, 1)};
 }
 
 std::int64_t totalOf(const std::vector<LayerResult>& results)
@@ -122,7 +112,7 @@ TEST_CASE("'same' padding is TensorFlow's: the length is rounded up, the odd pix
         CAPTURE(c.kernel);
         CAPTURE(c.stride);
         CAPTURE(c.length);
-        const LayerSpec conv = layerWith(LayerKind::conv, 2, c.kernel, c.stride);
+        const LayerSpec conv = layerOf(LayerKind::conv, 2, c.kernel, c.stride);
         CHECK(convPadding(conv, c.length) == c.padding);
         CHECK(after(conv, {1, c.length, 6}).shape.at(1) == c.outputs);
     }
@@ -139,7 +129,7 @@ TEST_CASE("a transposed convolution is cut to its input's length times the strid
     for (const Case& c : cases) {
         CAPTURE(c.kernel);
         CAPTURE(c.stride);
-        const LayerSpec transposed = layerWith(LayerKind::convTransposed, 8, c.kernel, c.stride);
+        const LayerSpec transposed = layerOf(LayerKind::convTransposed, 8, c.kernel, c.stride);
         CHECK(transposedCut(transposed) == c.cut);
         CHECK(after(transposed, {3, 7, 5}).shape == LayerShape{8, 7 * c.stride, 5 * c.stride});
     }
@@ -147,7 +137,7 @@ TEST_CASE("a transposed convolution is cut to its input's length times the strid
 
 TEST_CASE("padding by a number is PyTorch's")
 {
-    LayerSpec conv = layerWith(LayerKind::conv, 128, 4, 2, false);
+    LayerSpec conv = layerOf(LayerKind::conv, 128, 4, 2, false);
     conv.padding = 1;
     CHECK(convPadding(conv, 64) == Padding{1, 1});
     CHECK(after(conv, {3, 64, 64}).shape == LayerShape{128, 32, 32});
@@ -155,7 +145,7 @@ TEST_CASE("padding by a number is PyTorch's")
     conv.padding = 0;
     CHECK(after(conv, {1024, 4, 4}).shape == LayerShape{128, 1, 1});
     CHECK(after(conv, {1, 3, 9}).problem == "A convolution with a kernel of 4 does not fit into 1 x 3 x 9.");
-    LayerSpec transposed = layerWith(LayerKind::convTransposed, 512, 4, 2, false);
+    LayerSpec transposed = layerOf(LayerKind::convTransposed, 512, 4, 2, false);
     transposed.padding = 1;
     CHECK(after(transposed, {1024, 4, 4}).shape == LayerShape{512, 8, 8});
     transposed.padding = 0;
@@ -167,36 +157,36 @@ TEST_CASE("padding by a number is PyTorch's")
 TEST_CASE("pooling, up-sampling, residual blocks and norms")
 {
     using enum LayerKind;
-    CHECK(after(layerWith(upsample, 1, 3, 2), {16, 7, 7}).shape == LayerShape{16, 14, 14});
-    CHECK(after(layerWith(averagePool, 1, 3, 2), {16, 7, 6}).shape == LayerShape{16, 3, 3});
-    const LayerResult block = after(layerWith(residual, 32, 3, 2), {16, 28, 28});
+    CHECK(after(layerOf(upsample, 1, 3, 2), {16, 7, 7}).shape == LayerShape{16, 14, 14});
+    CHECK(after(layerOf(averagePool, 1, 3, 2), {16, 7, 6}).shape == LayerShape{16, 3, 3});
+    const LayerResult block = after(layerOf(residual, 32, 3, 2), {16, 28, 28});
     CHECK(block.shape == LayerShape{32, 14, 14});
     CHECK(block.parameters == (16 * 32 * 9 + 32) + (32 * 32 * 9 + 32) + 16 * 32);
     for (const LayerKind norm : {batchNorm, layerNorm, instanceNorm}) {
-        CHECK(after(layerWith(norm), {16, 7, 5}).shape == LayerShape{16, 7, 5});
-        CHECK(after(layerWith(norm), {16, 7, 5}).parameters == 32);
+        CHECK(after(layerOf(norm), {16, 7, 5}).shape == LayerShape{16, 7, 5});
+        CHECK(after(layerOf(norm), {16, 7, 5}).parameters == 32);
     }
-    CHECK(after(layerWith(batchNorm), {100}).parameters == 200);
-    CHECK(!after(layerWith(instanceNorm), {100}).problem.empty());
-    CHECK(!after(layerWith(averagePool, 1, 3, 8), {16, 7, 7}).problem.empty());
+    CHECK(after(layerOf(batchNorm), {100}).parameters == 200);
+    CHECK(!after(layerOf(instanceNorm), {100}).problem.empty());
+    CHECK(!after(layerOf(averagePool, 1, 3, 8), {16, 7, 7}).problem.empty());
 }
 
 TEST_CASE("what does not fit is told in a sentence, and nothing after it is worked out")
 {
     using enum LayerKind;
-    const auto results = followLayers({layerWith(flatten), layerWith(conv, 8), layerWith(linear, 1)}, {1, 28, 28});
+    const auto results = followLayers({layerOf(flatten), layerOf(conv, 8), layerOf(linear, 1)}, {1, 28, 28});
     REQUIRE(results.size() == 2);
     CHECK(results[1].shape.empty());
     CHECK(results[1].problem ==
           "A convolution needs a picture, and here come 784 numbers in a row; flatten comes after "
           "it, not before, and reshape makes a picture.");
-    CHECK(after(layerWith(linear, 1), {8, 7, 7}).problem ==
+    CHECK(after(layerOf(linear, 1), {8, 7, 7}).problem ==
           "A linear layer needs numbers in a row, and here comes a picture of 8 x 7 x 7; put flatten before it.");
     CHECK(after(reshapeTo({128, 7, 7}), {6271}).problem ==
           "reshape to 128 x 7 x 7 needs 6272 numbers, and here come 6271.");
     CHECK(!after(reshapeTo({7, 7}), {49}).problem.empty());
     CHECK(!after(reshapeTo({-7, -7, 1}), {49}).problem.empty());
-    CHECK(!after(layerWith(convTransposed, 8, 1, 2), {8, 7, 7}).problem.empty());
+    CHECK(!after(layerOf(convTransposed, 8, 1, 2), {8, 7, 7}).problem.empty());
 }
 
 TEST_CASE("sizes that no picture has are problems, not accidents")
@@ -205,43 +195,43 @@ TEST_CASE("sizes that no picture has are problems, not accidents")
     constexpr int kHuge = std::numeric_limits<int>::max();
     for (const int size : {0, -1, std::numeric_limits<int>::min(), kHuge}) {
         CAPTURE(size);
-        CHECK(!after(layerWith(linear, size), {100}).problem.empty());
-        CHECK(!after(layerWith(conv, size), {1, 28, 28}).problem.empty());
-        CHECK(!after(layerWith(conv, 8, size), {1, 28, 28}).problem.empty());
-        CHECK(!after(layerWith(conv, 8, 3, size), {1, 28, 28}).problem.empty());
-        CHECK(!after(layerWith(convTransposed, 8, size), {1, 28, 28}).problem.empty());
-        CHECK(!after(layerWith(convTransposed, 8, kHuge, size), {1, 28, 28}).problem.empty());
-        CHECK(!after(layerWith(upsample, 1, 3, size), {1, 28, 28}).problem.empty());
-        CHECK(!after(layerWith(averagePool, 1, 3, size), {1, 28, 28}).problem.empty());
-        CHECK(!after(layerWith(residual, size, 3, 2), {1, 28, 28}).problem.empty());
+        CHECK(!after(layerOf(linear, size), {100}).problem.empty());
+        CHECK(!after(layerOf(conv, size), {1, 28, 28}).problem.empty());
+        CHECK(!after(layerOf(conv, 8, size), {1, 28, 28}).problem.empty());
+        CHECK(!after(layerOf(conv, 8, 3, size), {1, 28, 28}).problem.empty());
+        CHECK(!after(layerOf(convTransposed, 8, size), {1, 28, 28}).problem.empty());
+        CHECK(!after(layerOf(convTransposed, 8, kHuge, size), {1, 28, 28}).problem.empty());
+        CHECK(!after(layerOf(upsample, 1, 3, size), {1, 28, 28}).problem.empty());
+        CHECK(!after(layerOf(averagePool, 1, 3, size), {1, 28, 28}).problem.empty());
+        CHECK(!after(layerOf(residual, size, 3, 2), {1, 28, 28}).problem.empty());
         CHECK(!after(reshapeTo({size, size, size}), {49}).problem.empty());
-        CHECK(after(layerWith(relu, size, size, size), {1, 28, 28}).problem.empty());  // it has no sizes
+        CHECK(after(layerOf(relu, size, size, size), {1, 28, 28}).problem.empty());  // it has no sizes
     }
-    LayerSpec padded = layerWith(conv);
+    LayerSpec padded = layerOf(conv);
     padded.padding = -2;
     CHECK(!after(padded, {1, 28, 28}).problem.empty());
     padded.padding = kHuge;
     CHECK(!after(padded, {1, 28, 28}).problem.empty());
     for (const LayerShape& input : {LayerShape{}, {1, 28}, {0, 28, 28}, {-1}, {1 << 13, 1 << 13, 1 << 13}}) {
-        CHECK(!after(layerWith(batchNorm), input).problem.empty());
+        CHECK(!after(layerOf(batchNorm), input).problem.empty());
     }
-    CHECK(!after(layerWith(upsample, 1, 3, 4096), {1, 28, 28}).problem.empty());
+    CHECK(!after(layerOf(upsample, 1, 3, 4096), {1, 28, 28}).problem.empty());
 }
 
 TEST_CASE("a network has at most 64 layers and 100 million parameters")
 {
     using enum LayerKind;
-    const std::vector<LayerSpec> most(kMaxLayers, layerWith(relu));
+    const std::vector<LayerSpec> most(kMaxLayers, layerOf(relu));
     CHECK(followLayers(most, {100}).back().problem.empty());
-    const std::vector<LayerSpec> more(kMaxLayers + 1, layerWith(relu));
+    const std::vector<LayerSpec> more(kMaxLayers + 1, layerOf(relu));
     CHECK(followLayers(more, {100}).size() == kMaxLayers + 1);
     CHECK(followLayers(more, {100}).back().problem == "A network has at most 64 layers.");
 
-    CHECK(after(layerWith(linear, 10'000, 3, 1, false), {10'000}).parameters == kMaxParameters);
-    CHECK(after(layerWith(linear, 10'000), {10'000}).problem ==
+    CHECK(after(layerOf(linear, 10'000, 3, 1, false), {10'000}).parameters == kMaxParameters);
+    CHECK(after(layerOf(linear, 10'000), {10'000}).problem ==
           "With this layer the network has more than 100 million parameters.");
-    CHECK(!after(layerWith(conv, 16'000'000, 16'000'000), {1, 1, 1}).problem.empty());
-    const auto sum = followLayers(std::vector<LayerSpec>(3, layerWith(linear, 7000)), {7000});
+    CHECK(!after(layerOf(conv, 16'000'000, 16'000'000), {1, 1, 1}).problem.empty());
+    const auto sum = followLayers(std::vector<LayerSpec>(3, layerOf(linear, 7000)), {7000});
     CHECK(sum.size() == 3);
     CHECK(sum[1].problem.empty());
     CHECK(!sum[2].problem.empty());

@@ -9,23 +9,14 @@
 #include "engine/images/image_spec_json.h"
 #include "engine/images/layer_json.h"
 #include "engine/images/layer_text.h"
+#include "tests/engine/image_fixtures.h"
 
 namespace ganimede::test {
 namespace {
 
-LayerSpec layer(LayerKind kind, int out = 1, int kernel = 3, int stride = 1)
-{
-    LayerSpec spec;
-    spec.kind = kind;
-    spec.out = out;
-    spec.kernel = kernel;
-    spec.stride = stride;
-    return spec;
-}
-
 LayerSpec picture(int channels, int height, int width)
 {
-    LayerSpec spec = layer(LayerKind::reshape);
+    LayerSpec spec = layerOf(LayerKind::reshape);
     spec.shape = {channels, height, width};
     return spec;
 }
@@ -35,9 +26,9 @@ ImageSpec smallSpec()
 {
     using enum LayerKind;
     ImageSpec spec;
-    spec.generator.layers = {layer(linear, 8 * 7 * 7), picture(8, 7, 7), layer(upsample, 1, 3, 4), layer(conv, 1),
-                             layer(LayerKind::tanh)};
-    spec.discriminator.layers = {layer(conv, 8, 3, 2), layer(leakyRelu), layer(flatten), layer(linear, 1)};
+    spec.generator.layers = {layerOf(linear, 8 * 7 * 7), picture(8, 7, 7), layerOf(upsample, 1, 3, 4), layerOf(conv, 1),
+                             layerOf(LayerKind::tanh)};
+    spec.discriminator.layers = {layerOf(conv, 8, 3, 2), layerOf(leakyRelu), layerOf(flatten), layerOf(linear, 1)};
     return spec;
 }
 
@@ -132,15 +123,15 @@ TEST_CASE("every layer reads back as it was written, at its defaults and away fr
 
 TEST_CASE("a layer is a line that tells what is not at its default")
 {
-    CHECK(layerText(layer(LayerKind::relu)) == R"("relu")");
-    CHECK(layerText(layer(LayerKind::conv, 64, 3, 2)) == R"({"conv": 64, "stride": 2})");
-    CHECK(layerText(layer(LayerKind::upsample, 1, 3, 2)) == R"({"upsample": 2})");
+    CHECK(layerText(layerOf(LayerKind::relu)) == R"("relu")");
+    CHECK(layerText(layerOf(LayerKind::conv, 64, 3, 2)) == R"({"conv": 64, "stride": 2})");
+    CHECK(layerText(layerOf(LayerKind::upsample, 1, 3, 2)) == R"({"upsample": 2})");
     CHECK(layerText(picture(128, 7, 7)) == R"({"reshape": [128,7,7]})");
-    LayerSpec norm = layer(LayerKind::batchNorm);
+    LayerSpec norm = layerOf(LayerKind::batchNorm);
     CHECK(layerText(norm) == R"("batch_norm")");
     norm.keep = 0.99;
     CHECK(layerText(norm) == R"({"layer": "batch_norm", "keep": 0.99})");
-    LayerSpec transposed = layer(LayerKind::convTransposed, 512, 4, 2);
+    LayerSpec transposed = layerOf(LayerKind::convTransposed, 512, 4, 2);
     transposed.padding = 1;
     transposed.bias = false;
     CHECK(layerText(transposed) ==
@@ -223,7 +214,7 @@ TEST_CASE("networks must fit each other and the data")
     CHECK(hasProblemAt(problemsOf([](ImageSpec& spec) { spec.discriminator.layers.pop_back(); }),
                        "discriminator.layers[2]"));
     CHECK(hasProblemAt(
-        problemsOf([](ImageSpec& spec) { spec.discriminator.layers.push_back(layer(LayerKind::sigmoid)); }),
+        problemsOf([](ImageSpec& spec) { spec.discriminator.layers.push_back(layerOf(LayerKind::sigmoid)); }),
         "discriminator.layers[4]"));
     CHECK(hasProblemAt(problemsOf([](ImageSpec& spec) { spec.discriminator.layers.clear(); }), "discriminator.layers"));
     CHECK(hasProblemAt(problemsOf([](ImageSpec& spec) { spec.latent.dimensions = 0; }), "latent.dimensions"));
@@ -231,7 +222,7 @@ TEST_CASE("networks must fit each other and the data")
                        "generator.layers[1]"));
     const auto deaf = problemsOf([](ImageSpec& spec) {
         spec.conditioning = Conditioning::labels;
-        spec.discriminator.layers = {layer(LayerKind::averagePool, 1, 3, 28), layer(LayerKind::flatten)};
+        spec.discriminator.layers = {layerOf(LayerKind::averagePool, 1, 3, 28), layerOf(LayerKind::flatten)};
     });
     REQUIRE(deaf.size() == 1);
     CHECK(deaf[0].path == "discriminator.layers");

@@ -10,6 +10,7 @@
 #include "engine/torch/torch_device.h"
 #include "engine/torch/torch_scope.h"
 #include "engine/torch/torch_trainer.h"
+#include "engine/torch/vector_math.h"
 #include "engine/trainers/torch_module.h"
 #ifdef GANIMEDE_CUDA
 #include "engine/torch/toys/cuda_toy_device.h"
@@ -95,6 +96,7 @@ extern "C" __attribute__((visibility("default"))) const ganimede::TorchModule* g
 {
     static const ganimede::TorchModule kModule = [] {
         ganimede::poolHostMemory();
+        ganimede::chooseVectorMath();
         ganimede::TorchModule module;
         module.torchVersion = TORCH_VERSION;
         module.translateWith = &Words::translateWith;

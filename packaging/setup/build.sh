@@ -92,11 +92,10 @@ setUp() {
     configure "$1"
 }
 
-# build PRESET [TARGET...]
+# build PRESET [TARGET...]: after setUp
 build() {
     local preset=$1 log
     shift
-    setUp "$preset"
     startLog "build-$preset"
     log=$(logFile "build-$preset")
     say "Building build/$preset ..."

@@ -8,6 +8,7 @@ Usage: ./ganimede [--cpu|--cuda] [COMMAND] [ARGUMENTS]
   run [ARGUMENTS]      install what is missing, build, and start the program with ARGUMENTS (the default command)
   test [ARGUMENTS]     the same, then run every test; ARGUMENTS go to ctest
   build [TARGET...]    the same, without running anything
+  fetch                install what is missing and fetch LibTorch: the commands above then need no network
   bench [ARGUMENTS]    measure the program beside PyTorch and JAX; 'bench images' the training of pictures,
                        'bench cuda' what a GPU does
   screenshots DIR      let the program draw its screens into DIR
@@ -59,20 +60,20 @@ ensureClang() {
     ensurePackages "libclang-rt-$version-dev"
 }
 
-# What all of the below needs; ends with the lock taken.
+# prepareToolchain PRESET: everything but the building itself; ends with the lock taken.
 prepareToolchain() {
     ensurePackages "${kBuildPackages[@]}"
-    mkdir -p "$toolchain" 2>/dev/null || fail "$toolchain cannot be written to: copy the project to a folder of your own, and run this there."
-    takeLock
+    [[ $1 != asan ]] || ensureClang
+    takeLock "$(toolchainOf "$1")"
+    setUp "$1"
 }
 
 # prepare [TARGET...]: everything up to a built preset.
 prepare() {
-    prepareToolchain
     choosePreset
-    [[ $preset != asan ]] || ensureClang
+    prepareToolchain "$preset"
     build "$preset" "$@"
-    releaseLock
+    releaseLock "$(toolchainOf "$preset")"
 }
 
 hasDisplay() { [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; }
@@ -83,6 +84,15 @@ commandRun() {
         fail "built, but there is no display here to open a window on: './ganimede run --help' lists what works without one."
     fi
     exec "build/$preset/bin/ganimede" "$@"
+}
+
+# Configures, too, which needs what was fetched. The benchmarks' peers are left out: they do without where there is no
+# network.
+commandFetch() {
+    (($# == 0)) || wrongUsage "fetch takes no arguments"
+    choosePreset
+    prepareToolchain "$preset"
+    releaseLock "$(toolchainOf "$preset")"
 }
 
 commandTest() {
@@ -108,14 +118,14 @@ commandBench() {
         return
     fi
     prepare
-    takeLock
+    takeLock peers
     # In a shell of its own: without the peers the program's own rows are still worth having.
     if (ensureToolchain peers); then
         peers=("$toolchain/peers/bin/python")
     else
         say "The peers are left out of this run."
     fi
-    releaseLock
+    releaseLock peers
     "$toolchain/$(toolchainOf "$preset")/bin/python" tests/bench/bench.py "build/$preset" "${peers[@]}" "$@"
 }
 
@@ -183,9 +193,8 @@ commandTidy() {
     local sources
     [[ $# -le 1 ]] || wrongUsage "tidy takes one revision at most"
     ensurePackages clang-tidy
-    prepareToolchain
-    setUp dev # each source on its own, without precompiled headers: an include that it forgot is found, too
-    releaseLock
+    prepareToolchain dev # each source on its own, without precompiled headers: an include that it forgot is found, too
+    releaseLock cpu
     mapfile -t sources < <(git ls-files 'engine/*.cpp' 'widgets/*.cpp' 'app/*.cpp' | grep -v '^engine/torch/[^t]\|^engine/torch/[^/]*$')
     if (($# == 1)) && git rev-parse --verify --quiet "$1^{commit}" >/dev/null; then
         mapfile -t sources < <(git diff --name-only --diff-filter=d "$1" -- "${sources[@]}")
@@ -207,6 +216,7 @@ main() {
         run) commandRun "${rest[@]}" ;;
         test) commandTest "${rest[@]}" ;;
         build) prepare "${rest[@]}" ;;
+        fetch) commandFetch "${rest[@]}" ;;
         bench) commandBench "${rest[@]}" ;;
         screenshots) commandScreenshots "${rest[@]}" ;;
         fuzz) commandFuzz "${rest[@]}" ;;

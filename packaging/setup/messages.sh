@@ -69,12 +69,20 @@ checkSpace() {
         fail "$what needs $gigabytes GB of free disk space and $folder has $((free / 1024)) MB: free some and run this again."
 }
 
-# Only one script at a time fetches and builds; a second one waits here instead of removing the first one's download.
+# takeLock NAME: one ./ganimede at a time fetches a LibTorch and builds with it, and one installs packages. A second one
+# waits; for something else it need not. releaseLock NAME
+declare -A locks
 takeLock() {
-    exec {lock}>"$toolchain/.lock"
+    local lock
+    mkdir -p "$toolchain" 2>/dev/null || fail "$toolchain cannot be written to: copy the project to a folder of your own, and run this there."
+    exec {lock}>"$toolchain/.lock-$1"
     flock -n "$lock" || {
         say "Waiting for another ./ganimede that is fetching or building here ..."
         flock "$lock"
     }
+    locks[$1]=$lock
 }
-releaseLock() { exec {lock}>&-; }
+releaseLock() {
+    local lock=${locks[$1]}
+    exec {lock}>&-
+}

@@ -32,11 +32,21 @@ asRoot() {
 
 ensurePackages() {
     [[ ${GANIMEDE_PACKAGES:-} != present ]] || return 0
-    local missing list sudo
+    local missing
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         fail "this system has no apt: install what Debian calls ${*} with its own tool, and run this again with GANIMEDE_PACKAGES=present."
     fi
     mapfile -t missing < <(missingPackages "$@")
+    ((${#missing[@]} > 0)) || return 0
+    takeLock packages
+    mapfile -t missing < <(missingPackages "$@") # another may have installed them by now
+    installPackages "${missing[@]}"
+    releaseLock packages
+}
+
+# installPackages [NAME...]
+installPackages() {
+    local list sudo missing=("$@")
     ((${#missing[@]} > 0)) || return 0
     list="${missing[*]}"
     sudo=$(asRoot) || fail "some packages are missing and installing them needs root: run 'apt-get install $list' as root, and then this again."

@@ -30,8 +30,8 @@ makeEnvironment() {
 pipInstall() {
     local folder=$1 step=$2
     shift 2
-    mkdir -p "$toolchain/tmp" || return
-    TMPDIR="$toolchain/tmp" logged "$step" "$folder/bin/python" -m pip install --disable-pip-version-check --no-input "$@"
+    mkdir -p "$toolchain/tmp-$step" || return
+    TMPDIR="$toolchain/tmp-$step" logged "$step" "$folder/bin/python" -m pip install --disable-pip-version-check --no-input --no-compile "$@"
 }
 
 # sitePackages FOLDER: where that environment keeps its packages.

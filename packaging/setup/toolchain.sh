@@ -43,7 +43,7 @@ ensureFetched() {
     checkSpace "$toolchain" "$gigabytes" "$what"
     say "Fetching $what ..."
     "$installer" "$folder" "$name"
-    rm -rf "$toolchain/tmp"
+    rm -rf "$toolchain/tmp-$name"
     printf '%s\n' "$recipe" >"$folder/.complete" 2>/dev/null || fail "the disk is full: free some space and run this again."
 }
 

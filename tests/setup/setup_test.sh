@@ -60,6 +60,42 @@ runWithoutACommandOrADisplaySaysSo() {
     check "one sentence" stopsWith "no display"
 }
 
+fetchBuildsNothing() {
+    rm -rf .toolchain build
+    ganimede fetch
+    check "fetches" says "Fetching LibTorch 2.13.0 (CPU"
+    check "sets up what is to be built" [ -e build/release/build.ninja ]
+    check "does not build" saysNot Building
+    FAKE_PIP=offline FAKE_PYTORCH_INDEX=offline ganimede run later
+    check "needs no network afterwards" says "[later]"
+    ganimede fetch it
+    check "takes no arguments" [ "$code" == 2 ]
+}
+
+waitsOnlyForAnotherThatUsesTheSame() {
+    local held waiting
+    exec {held}>.toolchain/.lock-cuda
+    flock "$held"
+    ganimede run alone
+    check "not for another LibTorch" says "[alone]"
+    check "and so does not say it" saysNot Waiting
+    exec {held}>&-
+    exec {held}>.toolchain/.lock-cpu
+    flock "$held"
+    mkfifo "$sandbox/waiting"
+    ./ganimede run after >"$sandbox/waiting" 2>/dev/null </dev/null {held}>&- &
+    waiting=$!
+    output=""
+    {
+        read -r output
+        exec {held}>&-
+        output+=" $(cat)"
+    } <"$sandbox/waiting"
+    wait "$waiting"
+    check "for its own, and goes on" says "[after]"
+    check "and says so first" [ "${output#Waiting for another}" != "$output" ]
+}
+
 testRunsEveryTestAndEndsWithCtestsSummary() {
     ganimede test
     check "ctest's summary" says "100% tests passed, 0 tests failed out of 1"

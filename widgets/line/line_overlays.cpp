@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -11,6 +10,7 @@
 #include "widgets/line/line_text.h"
 #include "widgets/panels/numbers.h"
 #include "widgets/stage/draw_tool.h"
+#include "widgets/stage/read_out.h"
 #include "widgets/theme/theme.h"
 
 /// What LineStage lays over the painted snapshot.
@@ -99,28 +99,26 @@ void LineStage::paintReadOut(QPainter& painter, const LineGeometry& at) const
     const double x = 2 * (m_pointer.x() - at.plot.left()) / at.plot.width() - 1;
     const auto i = static_cast<std::size_t>(
         std::clamp(std::lround(0.5 * (x + 1) * (LineView::kPositions - 1)), 0L, LineView::kPositions - 1L));
-    QString text = tr("x %1   real density %2").arg(lineNumber(x, 2), QLocale().toString(view.density[i], 'f', 2));
+    const QString where =
+        tr("x %1   real density %2").arg(lineNumber(x, 2), QLocale().toString(view.density[i], 'f', 2));
+    QString judged;
     if (isCritic(m_snapshot->objective)) {
-        text += tr("   C's score %1").arg(readable(static_cast<double>(view.score[i])));
+        judged = tr("   C's score %1").arg(readable(static_cast<double>(view.score[i])));
     } else {
-        text += tr("   D finds it %1 % real").arg(percent(view.realness[i]));
+        judged = tr("   D finds it %1 % real").arg(percent(view.realness[i]));
     }
     if (!view.bestRealness.empty() && std::isfinite(view.bestRealness[i])) {  // D* is nothing where no density is
-        text += tr(", D* %1 %").arg(percent(view.bestRealness[i]));
+        judged += tr(", D* %1 %").arg(percent(view.bestRealness[i]));
     }
     painter.setPen(QPen(palette.muted, 1, Qt::DotLine));
     painter.drawLine(QPointF(m_pointer.x(), at.plot.top()), QPointF(m_pointer.x(), at.plot.bottom()));
     painter.setFont(themedFont(this, QFont::Medium));
-    const QFontMetricsF metrics(painter.font());
-    const double width = std::ceil(metrics.horizontalAdvance(text) / (4.0 * kGrid) + 1) * 4 * kGrid;
+    const ReadOut readOut({where, judged}, painter.font(), at.plot.width() - 2 * kGrid);
     const bool left = m_pointer.x() > at.plot.center().x();
-    const QRectF box(left ? at.plot.left() + kGrid : at.plot.right() - kGrid - width, at.plot.top() + kGrid, width,
-                     metrics.height() + kGrid);
-    painter.setPen(QPen(palette.line, 1));
-    painter.setBrush(translucent(palette.panel, 0.92));
-    painter.drawRoundedRect(box, kRounding, kRounding);
-    painter.setPen(palette.ink);
-    painter.drawText(box, Qt::AlignCenter, text);
+    readOut.paint(painter,
+                  QPointF(left ? at.plot.left() + kGrid : at.plot.right() - kGrid - readOut.size().width(),
+                          at.plot.top() + kGrid),
+                  palette);
 }
 
 }  // namespace ganimede

@@ -1,12 +1,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
 #include "widgets/panels/numbers.h"
 #include "widgets/stage/draw_tool.h"
+#include "widgets/stage/read_out.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
@@ -108,7 +108,6 @@ void StageView::paintBrush(QPainter& painter, const StageGeometry& stage) const
 
 void StageView::paintReadOut(QPainter& painter, const StageGeometry& stage) const
 {
-    const Palette& palette = paletteOf(this);
     const Point at = stage.toCanvas(m_pointer);
     const Frame& frame = m_snapshot->frame;
     const Point inData = frame.toData(at);
@@ -122,30 +121,12 @@ void StageView::paintReadOut(QPainter& painter, const StageGeometry& stage) cons
                     .arg(QLocale().toString(100 * realness, 'f', 0).rightJustified(3, QChar(0x2007)));
     }
     painter.setFont(themedFont(this, QFont::Medium));
-    const QFontMetricsF metrics(painter.font());
-    // Half a digit to spare and steps of a grid width: the box keeps its size while its numbers change.
-    const auto widthOf = [&metrics](const QString& line) {
-        return std::ceil((metrics.horizontalAdvance(line) + 2.0 * kGrid + 4) / (2 * kGrid)) * 2 * kGrid;
-    };
-    QStringList lines{text.join(QString())};
-    if (widthOf(lines.front()) > stage.rect.width() - 3 * kGrid) {
-        lines = text;
-    }
-    double width = 0;
-    for (QString& line : lines) {
-        line = line.trimmed();
-        width = std::max(width, widthOf(line));
-    }
-    const double height = metrics.height() * static_cast<double>(lines.size()) + kGrid;
-    const bool nearBox = m_pointer.x() < stage.rect.left() + width + 4 * kGrid &&
-                         m_pointer.y() > stage.rect.bottom() - height - 4 * kGrid;
-    const double top = nearBox ? stage.rect.top() + 1.5 * kGrid : stage.rect.bottom() - height - 1.5 * kGrid;
-    const QRectF box(stage.rect.left() + 1.5 * kGrid, top, width, height);
-    painter.setPen(QPen(palette.line, 1));
-    painter.setBrush(translucent(palette.panel, 0.9));
-    painter.drawRoundedRect(box, kRounding, kRounding);
-    painter.setPen(palette.ink);
-    painter.drawText(box.adjusted(kGrid, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, lines.join(u'\n'));
+    const ReadOut readOut(text, painter.font(), stage.rect.width() - 3 * kGrid);
+    const QSizeF size = readOut.size();
+    const bool nearBox = m_pointer.x() < stage.rect.left() + size.width() + 4 * kGrid &&
+                         m_pointer.y() > stage.rect.bottom() - size.height() - 4 * kGrid;
+    const double top = nearBox ? stage.rect.top() + 1.5 * kGrid : stage.rect.bottom() - size.height() - 1.5 * kGrid;
+    readOut.paint(painter, QPointF(stage.rect.left() + 1.5 * kGrid, top), paletteOf(this));
 }
 
 void StageView::paintOutline(QPainter& painter, const StageGeometry& stage) const

@@ -19,6 +19,7 @@
 #include "engine/torch/script/script_limits.h"
 #include "engine/torch/script/script_runner.h"
 #include "engine/torch/torch_scope.h"
+#include "engine/torch/vector_math.h"
 
 namespace ganimede {
 namespace {
@@ -56,6 +57,7 @@ int serve(int threads, std::size_t memoryBytes)
     ::setenv("CUDA_VISIBLE_DEVICES", "", 1);  // a GPU would want more address space than is left
     const ComputeScope scope(threads);
     at::set_num_interop_threads(1);
+    chooseVectorMath();
     // The interpreter alone: compiling the module for the shapes that it meets would pay after many calls, and gives
     // other roundings from the second call on.
     torch::jit::setGraphExecutorOptimize(false);

@@ -20,11 +20,6 @@
 namespace ganimede {
 namespace {
 
-at::TensorOptions typed(at::ScalarType type, const at::TensorOptions& options)
-{
-    return at::TensorOptions().dtype(type).device(options.device());
-}
-
 // (B, H, W, C) in memory, seen as (B, C, H, W).
 at::Tensor channelsFirst(const at::Tensor& tensor)
 {
@@ -117,7 +112,7 @@ at::Tensor StepDraws::placesOf(std::int64_t row) const
 
 at::Tensor StepDraws::latents(const LatentSpec& latent, std::int64_t rows, const StepStream& stream) const
 {
-    const at::Tensor z = at::empty({rows, latent.dimensions}, typed(at::kFloat, m_options));
+    const at::Tensor z = at::empty({rows, latent.dimensions}, typedAs(at::kFloat, m_options));
 #ifdef GANIMEDE_CUDA
     if (z.is_cuda()) {
         cuda::fillLatentAt(latent, streamOn(m_seed, m_tables, stream), z.mutable_data_ptr<float>(),
@@ -131,7 +126,7 @@ at::Tensor StepDraws::latents(const LatentSpec& latent, std::int64_t rows, const
 
 at::Tensor StepDraws::normal(at::IntArrayRef sizes, const StepStream& stream) const
 {
-    const at::Tensor values = at::empty(sizes, typed(at::kFloat, m_options));
+    const at::Tensor values = at::empty(sizes, typedAs(at::kFloat, m_options));
 #ifdef GANIMEDE_CUDA
     if (values.is_cuda()) {
         cuda::fillNormalAt(streamOn(m_seed, m_tables, stream), values.mutable_data_ptr<float>(), count(values),
@@ -145,7 +140,7 @@ at::Tensor StepDraws::normal(at::IntArrayRef sizes, const StepStream& stream) co
 
 at::Tensor StepDraws::uniform(at::IntArrayRef sizes, const StepStream& stream) const
 {
-    const at::Tensor values = at::empty(sizes, typed(at::kFloat, m_options));
+    const at::Tensor values = at::empty(sizes, typedAs(at::kFloat, m_options));
 #ifdef GANIMEDE_CUDA
     if (values.is_cuda()) {
         cuda::fillUniformAt(streamOn(m_seed, m_tables, stream), values.mutable_data_ptr<float>(), count(values),
@@ -159,7 +154,7 @@ at::Tensor StepDraws::uniform(at::IntArrayRef sizes, const StepStream& stream) c
 
 at::Tensor StepDraws::kept(const at::Tensor& x, const StepDropout& dropout) const
 {
-    const at::Tensor all = at::empty({x.size(0), x.numel() / x.size(0)}, typed(at::kBool, m_options));
+    const at::Tensor all = at::empty({x.size(0), x.numel() / x.size(0)}, typedAs(at::kBool, m_options));
     const at::Tensor kept =
         x.dim() == 4 ? channelsFirst(all.view({x.size(0), x.size(2), x.size(3), x.size(1)})) : all.view(x.sizes());
 #ifdef GANIMEDE_CUDA
@@ -206,12 +201,13 @@ at::Tensor StepDraws::pictures(std::int64_t row, at::ScalarType type) const
 #ifdef GANIMEDE_CUDA
     if (m_options.device().is_cuda()) {
         const at::ScalarType made = type == at::kBFloat16 ? at::kBFloat16 : at::kFloat;
-        const at::Tensor out = at::empty({batch, shape.height, shape.width, shape.channels}, typed(made, m_options));
+        const at::Tensor out = at::empty({batch, shape.height, shape.width, shape.channels}, typedAs(made, m_options));
         gatherOnDevice(m_tables, row, out);
         return channelsFirst(out).to(type);
     }
 #endif
-    const at::Tensor out = at::empty({batch, shape.channels, shape.height, shape.width}, typed(at::kFloat, m_options));
+    const at::Tensor out =
+        at::empty({batch, shape.channels, shape.height, shape.width}, typedAs(at::kFloat, m_options));
     gatherOnHost(m_tables, placesOf(row), out);
     return out.to(type);
 }
@@ -220,7 +216,7 @@ at::Tensor StepDraws::labels(std::int64_t row) const
 {
 #ifdef GANIMEDE_CUDA
     if (m_options.device().is_cuda()) {
-        const at::Tensor out = at::empty({m_tables.places().size(2)}, typed(at::kLong, m_options));
+        const at::Tensor out = at::empty({m_tables.places().size(2)}, typedAs(at::kLong, m_options));
         cuda::gatherLabels(m_tables.labels().const_data_ptr<std::int64_t>(), placesOn(m_tables, row),
                            out.mutable_data_ptr<std::int64_t>(), queue());
         return out;

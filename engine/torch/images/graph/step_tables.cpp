@@ -9,6 +9,7 @@
 
 #include "engine/core/streams.h"
 #include "engine/images/image_trainer.h"
+#include "engine/torch/images/graph/tensor_data.h"
 #include "engine/trainers/schedule.h"
 
 namespace ganimede {
@@ -24,11 +25,6 @@ std::int64_t capacityOf(bool host, bool resident, std::size_t bytesOfStep)
     const std::int64_t longest = host ? kStretchOnHost : kLongestStretch;
     const auto fitting = static_cast<std::int64_t>(kStretchBytes / std::max<std::size_t>(1, bytesOfStep));
     return resident ? longest : std::clamp<std::int64_t>(fitting, 1, longest);
-}
-
-at::TensorOptions typed(at::ScalarType type, const at::TensorOptions& options)
-{
-    return at::TensorOptions().dtype(type).device(options.device());
 }
 
 at::Tensor hostLike(const at::Tensor& tensor)
@@ -66,17 +62,17 @@ StepTables::StepTables(const ImageSpec& spec, ImageSetPtr set, const at::TensorO
     const std::int64_t rows = m_rowsOfD + m_updatesOfG;
     const bool host = options.device().is_cpu();
     m_capacity = capacityOf(host, m_resident, m_set->shape.size() * static_cast<std::size_t>(rows * m_batch));
-    m_counters = at::zeros({2}, typed(at::kLong, options));
-    m_numbers = at::zeros({m_capacity, kTake + m_updatesOfG}, typed(host ? at::kDouble : at::kFloat, options));
-    m_places = at::zeros({m_capacity, rows, m_batch}, typed(at::kLong, options));
+    m_counters = at::zeros({2}, typedAs(at::kLong, options));
+    m_numbers = at::zeros({m_capacity, kTake + m_updatesOfG}, typedAs(host ? at::kDouble : at::kFloat, options));
+    m_places = at::zeros({m_capacity, rows, m_batch}, typedAs(at::kLong, options));
     if (m_resident) {
         m_pixels = pixelsOf(*m_set, options);
         m_labels = labelsOf(*m_set, options);
     } else {
         const ImageShape& shape = m_set->shape;
         const std::int64_t pictures = m_capacity * rows * m_batch;
-        m_pixels = at::zeros({pictures, shape.channels, shape.height, shape.width}, typed(at::kByte, options));
-        m_labels = at::zeros({pictures}, typed(at::kLong, options));
+        m_pixels = at::zeros({pictures, shape.channels, shape.height, shape.width}, typedAs(at::kByte, options));
+        m_labels = at::zeros({pictures}, typedAs(at::kLong, options));
     }
     for (Buffers& buffers : m_buffers) {
         buffers.counters = hostLike(m_counters);

@@ -43,4 +43,10 @@ inline at::Tensor byRows(const at::Tensor& x)
     return x.contiguous(x.dim() == 4 ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous);
 }
 
+/// Of this type, on the device of `place`.
+inline at::TensorOptions typedAs(at::ScalarType type, const at::TensorOptions& place)
+{
+    return at::TensorOptions().dtype(type).device(place.device());
+}
+
 }  // namespace ganimede

@@ -167,23 +167,20 @@ commandFuzz() {
 
 # Debian 12's version is the one that counts; others break lines differently.
 commandFormat() {
-    local program source sources wrong=0
+    local program sources wrong
     program=$(command -v clang-format-14 || command -v clang-format) || {
         ensurePackages clang-format
         program=clang-format
     }
     mapfile -t sources < <(git ls-files --deduplicate '*.h' '*.cpp' '*.cu' '*.cuh')
-    for source in "${sources[@]}"; do
-        if [[ ! -e $source ]]; then
-            continue # removed, and not committed yet
-        elif [[ ${1:-} != --check ]]; then
-            "$program" -i "$source"
-        elif ! "$program" --dry-run -Werror "$source" 2>/dev/null; then
-            say "$source"
-            wrong=$((wrong + 1))
-        fi
-    done
-    ((wrong == 0)) || fail "$wrong of ${#sources[@]} sources are not formatted: run ./ganimede format and commit what it changes."
+    # shellcheck disable=SC2016  # for the inner shells; what is removed and not committed yet is passed over
+    mapfile -t wrong < <(printf '%s\0' "${sources[@]}" | xargs -0 -r -P "$(nproc)" -n 1 sh -c \
+        '[ ! -e "$2" ] || if [ "$1" = --check ]; then "$0" --dry-run -Werror "$2" 2>/dev/null || echo "$2"; else "$0" -i "$2"; fi' \
+        "$program" "${1:-}")
+    ((${#wrong[@]} == 0)) || {
+        printf '%s\n' "${wrong[@]}"
+        fail "${#wrong[@]} of ${#sources[@]} sources are not formatted: run ./ganimede format and commit what it changes."
+    }
     say "${#sources[@]} sources are formatted."
 }
 

@@ -30,13 +30,6 @@ at::Tensor placed(const std::vector<Value>& values, at::ScalarType type)
     return host.to(kernelPlace());
 }
 
-template <typename Value>
-std::vector<Value> onHost(const at::Tensor& tensor)
-{
-    const at::Tensor host = tensor.to(at::kCPU).contiguous();
-    return {host.const_data_ptr<Value>(), host.const_data_ptr<Value>() + host.numel()};
-}
-
 at::Tensor empty(std::int64_t size, at::ScalarType type)
 {
     return at::full({size}, 1, at::TensorOptions(kernelPlace()).dtype(type));

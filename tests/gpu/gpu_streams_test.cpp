@@ -24,13 +24,6 @@ at::Tensor onDevice(std::size_t count, at::ScalarType type)
     return at::zeros({static_cast<std::int64_t>(count)}, at::TensorOptions().dtype(type).device(kernelPlace()));
 }
 
-template <typename Value>
-std::vector<Value> onHost(const at::Tensor& tensor)
-{
-    const at::Tensor host = tensor.to(at::kCPU);
-    return {host.const_data_ptr<Value>(), host.const_data_ptr<Value>() + host.numel()};
-}
-
 }  // namespace
 
 TEST_CASE("uniform numbers are the host's, bit for bit")

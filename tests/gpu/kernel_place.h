@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include <cuda_runtime_api.h>
 
@@ -48,5 +49,12 @@ inline cudaStream_t queue()
 }
 
 #endif
+
+template <typename Value>
+std::vector<Value> onHost(const at::Tensor& tensor)
+{
+    const at::Tensor host = tensor.to(at::kCPU).contiguous();
+    return {host.const_data_ptr<Value>(), host.const_data_ptr<Value>() + host.numel()};
+}
 
 }  // namespace ganimede::test

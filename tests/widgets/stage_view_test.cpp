@@ -11,6 +11,7 @@
 
 #include "tests/widgets/sample_snapshot.h"
 #include "widgets/stage/draw_tool.h"
+#include "widgets/stage/read_out.h"
 #include "widgets/stage/stage_view.h"
 #include "widgets/theme/theme.h"
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void droppedTextIsRefused();
     void everyFrameIsTimed();
     void canBeReachedByKeyboardAndNamed();
+    void whatIsReadIsInOneLineOrInOneEach();
 };
 
 void StageViewTest::strokeFollowsTheMouse_data()
@@ -394,6 +396,19 @@ void StageViewTest::canBeReachedByKeyboardAndNamed()
     QCOMPARE(stage.view.objectName(), QStringLiteral("stage"));
     QVERIFY(!stage.view.accessibleName().isEmpty());
     QVERIFY(stage.view.focusPolicy() & Qt::TabFocus);
+}
+
+void StageViewTest::whatIsReadIsInOneLineOrInOneEach()
+{
+    const QStringList parts{QStringLiteral("x 0.12   y 0.34"), QStringLiteral("   D finds it 56 % real")};
+    const QFont font = QApplication::font();
+    const ReadOut inOne(parts, font, 1000);
+    const ReadOut inTwo(parts, font, inOne.size().width() - 1);
+    QVERIFY(inTwo.size().width() < inOne.size().width());
+    QCOMPARE(inTwo.size().height() - inOne.size().height(), QFontMetricsF(font).height());
+    QCOMPARE(ReadOut(parts, font, inOne.size().width()).size(), inOne.size());
+    // Other digits of the same number take the same box.
+    QCOMPARE(ReadOut({parts[0], QStringLiteral("   D finds it 57 % real")}, font, 1000).size(), inOne.size());
 }
 
 QTEST_MAIN(StageViewTest)

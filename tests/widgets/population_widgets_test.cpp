@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(wall.shown(), (std::vector<std::size_t>{0, 1, 2, 3}));
     }
 
+    void whatIsTooSmallForCaptionsIsReadBelowTheWall()
+    {
+        PopulationWall wall;
+        wall.resize(900, 130);
+        wall.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&wall));
+        wall.showMoment(sample());
+        const QRectF stage = wall.stageRect(3);
+        QVERIFY(stage.width() < 84);
+        const auto below = [&] {
+            const QImage image = wall.grab().toImage();
+            const auto top = static_cast<int>((stage.bottom() + 4) * image.devicePixelRatio());
+            return image.copy(0, top, image.width(), image.height() - top);
+        };
+        const QImage hint = below();
+        wall.setCurrent(0);
+        const QImage first = below();
+        QVERIFY(first != hint);
+        wall.setCurrent(3);
+        QVERIFY(below() != first);
+        wall.setCurrent(-1);
+        QCOMPARE(below(), hint);
+    }
+
     void onAWallWithoutRoomForAMapMembersStandInTheirOrder()
     {
         auto moment = std::make_shared<PopulationMoment>(*sample());

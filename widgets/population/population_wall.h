@@ -80,11 +80,11 @@ private:
     void forgetTiles();
     void repaintTiles();
     void paintTiles(std::map<std::size_t, Tile>& tiles, WallTiles& with, double pixel) const;
-    void paintAll(QPainter& painter);
+    void paintAll(QPainter& painter, const QString& below);
     void paintStage(QPainter& painter, const WallGrid& places, int place);
     double legendWidth(std::size_t outcome) const;
     std::vector<std::pair<std::size_t, std::size_t>> legendLines() const;
-    void paintLegend(QPainter& painter) const;
+    void paintLegend(QPainter& painter, const QString& above) const;
     void paintLegendEntry(QPainter& painter, QPointF place, std::size_t outcome) const;
     double lineHeight() const;
     void activate();
@@ -93,6 +93,7 @@ private:
     void measureCaptions();
     QString captionOf(std::size_t member) const;
     QString captionNames() const;
+    QString reading() const;
     QString textOf(std::size_t member) const;
     void paintCaption(QPainter& painter, const QRectF& below, const QString& caption) const;
 

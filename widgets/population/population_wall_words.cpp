@@ -44,6 +44,13 @@ QString PopulationWall::captionNames() const
     return names.join(between());
 }
 
+/// What a stage too small for a caption of its own is, of the one that is chosen.
+QString PopulationWall::reading() const
+{
+    return m_current ? textOf(*m_current).replace(u'\n', between())
+                     : tr("Point at a stage, or go there with the arrow keys, to read what it is.");
+}
+
 QString PopulationWall::captionOf(std::size_t member) const
 {
     const SweepRequest& request = *m_moment->request;

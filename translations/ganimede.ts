@@ -8504,10 +8504,6 @@ Drag the map, or click a picture to go there. The wheel zooms.</source>
         <source>the wall</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Point at a stage, or go there with the arrow keys, to read what it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ganimede::PopulationWindow</name>

@@ -8511,10 +8511,6 @@ Arrastra el mapa, o haz clic en una imagen para ir allí. La rueda acerca y alej
         <source>the wall</source>
         <translation>el mural</translation>
     </message>
-    <message>
-        <source>Point at a stage, or go there with the arrow keys, to read what it is.</source>
-        <translation>Señala un escenario, o ve a él con las flechas, para leer qué es.</translation>
-    </message>
 </context>
 <context>
     <name>ganimede::PopulationWindow</name>

@@ -8511,10 +8511,6 @@ Arraste o mapa ou clique em uma imagem para ir até ela. A roda do mouse amplia 
         <source>the wall</source>
         <translation>o mural</translation>
     </message>
-    <message>
-        <source>Point at a stage, or go there with the arrow keys, to read what it is.</source>
-        <translation>Aponte para um palco, ou vá até ele com as setas, para ler o que é.</translation>
-    </message>
 </context>
 <context>
     <name>ganimede::PopulationWindow</name>

@@ -141,14 +141,14 @@ private Q_SLOTS:
             const auto top = static_cast<int>((stage.bottom() + 4) * image.devicePixelRatio());
             return image.copy(0, top, image.width(), image.height() - top);
         };
-        const QImage hint = below();
+        const QImage none = below();
         wall.setCurrent(0);
         const QImage first = below();
-        QVERIFY(first != hint);
+        QVERIFY(first != none);
         wall.setCurrent(3);
         QVERIFY(below() != first);
         wall.setCurrent(-1);
-        QCOMPARE(below(), hint);
+        QCOMPARE(below(), none);
     }
 
     void onAWallWithoutRoomForAMapMembersStandInTheirOrder()

@@ -193,7 +193,7 @@ void PopulationWall::paintEvent(QPaintEvent*)
                          tr("Choose what differs and start: each GAN gets a stage of its own."));
         return;
     }
-    paintAll(painter, grid().caption > 0 ? captionNames() : reading());
+    paintAll(painter, grid().caption > 0 ? captionNames() : captionOfChosen());
     Q_EMIT painted(static_cast<double>(clock.nsecsElapsed()) / 1e6 + std::exchange(m_tileMs, 0));
 }
 

@@ -93,7 +93,7 @@ private:
     void measureCaptions();
     QString captionOf(std::size_t member) const;
     QString captionNames() const;
-    QString reading() const;
+    QString captionOfChosen() const;
     QString textOf(std::size_t member) const;
     void paintCaption(QPainter& painter, const QRectF& below, const QString& caption) const;
 

@@ -44,11 +44,24 @@ QString PopulationWall::captionNames() const
     return names.join(between());
 }
 
-/// What a stage too small for a caption of its own is, of the one that is chosen.
-QString PopulationWall::reading() const
+/// What the chosen stage's caption would say, with the names of its values: for stages too small for captions.
+QString PopulationWall::captionOfChosen() const
 {
-    return m_current ? textOf(*m_current).replace(u'\n', between())
-                     : tr("Point at a stage, or go there with the arrow keys, to read what it is.");
+    if (!m_current) {
+        return {};
+    }
+    const SweepRequest& request = *m_moment->request;
+    const std::vector<std::size_t> place = request.placeOf(request.cellOf(*m_current));
+    QStringList settings;
+    for (std::size_t i = 0; i < place.size(); ++i) {
+        if (request.axes[i].values.size() > 1) {
+            settings << fieldSetting(request.axes[i].path, request.axes[i].values[place[i]]);
+        }
+    }
+    if (request.seeds > 1) {
+        settings << tr("seed %1").arg(request.seedOf(*m_current));
+    }
+    return settings.join(between());
 }
 
 QString PopulationWall::captionOf(std::size_t member) const

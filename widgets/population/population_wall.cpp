@@ -193,18 +193,17 @@ void PopulationWall::paintEvent(QPaintEvent*)
                          tr("Choose what differs and start: each GAN gets a stage of its own."));
         return;
     }
-    paintAll(painter, grid().caption > 0 ? captionNames() : captionOfChosen());
+    paintAll(painter);
     Q_EMIT painted(static_cast<double>(clock.nsecsElapsed()) / 1e6 + std::exchange(m_tileMs, 0));
 }
 
-/// `below`: what stands between the stages and the legend.
-void PopulationWall::paintAll(QPainter& painter, const QString& below)
+void PopulationWall::paintAll(QPainter& painter)
 {
     const WallGrid places = grid();
     for (int place = 0; place < static_cast<int>(m_shown.size()); ++place) {
         paintStage(painter, places, place);
     }
-    paintLegend(painter, below);
+    paintLegend(painter);
 }
 
 void PopulationWall::paintStage(QPainter& painter, const WallGrid& places, int place)
@@ -267,15 +266,16 @@ std::vector<std::pair<std::size_t, std::size_t>> PopulationWall::legendLines() c
 }
 
 /// What the frames say, below the stages, in the middle.
-void PopulationWall::paintLegend(QPainter& painter, const QString& above) const
+void PopulationWall::paintLegend(QPainter& painter) const
 {
     const QFontMetricsF metrics(font());
     const double line = lineHeight();
     const auto lines = legendLines();
     double top = height() - static_cast<double>(lines.size()) * (line + 2);
+    const QString names = grid().caption > 0 ? captionNames() : captionOfChosen();
     painter.setPen(paletteOf(this).muted);
     painter.drawText(QRectF(0, top - line - 2, width(), line), Qt::AlignCenter,
-                     metrics.elidedText(above, Qt::ElideMiddle, width()));
+                     metrics.elidedText(names, Qt::ElideMiddle, width()));
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto& [first, end] : lines) {
         double wide = -2 * kLegendGap;

@@ -2,6 +2,8 @@
 
 #include <map>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -80,17 +82,19 @@ private:
     void forgetTiles();
     void repaintTiles();
     void paintTiles(std::map<std::size_t, Tile>& tiles, WallTiles& with, double pixel) const;
-    void paintAll(QPainter& painter, const QString& below);
+    void paintAll(QPainter& painter);
     void paintStage(QPainter& painter, const WallGrid& places, int place);
     double legendWidth(std::size_t outcome) const;
     std::vector<std::pair<std::size_t, std::size_t>> legendLines() const;
-    void paintLegend(QPainter& painter, const QString& above) const;
+    void paintLegend(QPainter& painter) const;
     void paintLegendEntry(QPainter& painter, QPointF place, std::size_t outcome) const;
     double lineHeight() const;
     void activate();
 
     // population_wall_words.cpp
     void measureCaptions();
+    using SettingWords = QString (*)(std::string_view path, const std::string& json);
+    QString settingsOf(std::size_t member, SettingWords words) const;
     QString captionOf(std::size_t member) const;
     QString captionNames() const;
     QString captionOfChosen() const;

@@ -23,7 +23,7 @@ void PopulationWall::renderTo(QPainter& painter, QSize size)
     painter.save();
     painter.scale(static_cast<double>(size.width()) / width(), static_cast<double>(size.height()) / height());
     painter.setFont(font());
-    paintAll(painter, grid().caption > 0 ? captionNames() : QString());
+    paintAll(painter);
     painter.restore();
     m_current = chosen;
     m_tiles.swap(fine);

@@ -44,40 +44,32 @@ QString PopulationWall::captionNames() const
     return names.join(between());
 }
 
-/// What the chosen stage's caption would say, with the names of its values: for stages too small for captions.
-QString PopulationWall::captionOfChosen() const
+/// The values that tell a member from the others, each said by `words` of its field's path and itself, and its seed.
+QString PopulationWall::settingsOf(std::size_t member, SettingWords words) const
 {
-    if (!m_current) {
-        return {};
-    }
     const SweepRequest& request = *m_moment->request;
-    const std::vector<std::size_t> place = request.placeOf(request.cellOf(*m_current));
+    const std::vector<std::size_t> place = request.placeOf(request.cellOf(member));
     QStringList settings;
     for (std::size_t i = 0; i < place.size(); ++i) {
         if (request.axes[i].values.size() > 1) {
-            settings << fieldSetting(request.axes[i].path, request.axes[i].values[place[i]]);
+            settings << words(request.axes[i].path, request.axes[i].values[place[i]]);
         }
     }
     if (request.seeds > 1) {
-        settings << tr("seed %1").arg(request.seedOf(*m_current));
+        settings << tr("seed %1").arg(request.seedOf(member));
     }
     return settings.join(between());
 }
 
 QString PopulationWall::captionOf(std::size_t member) const
 {
-    const SweepRequest& request = *m_moment->request;
-    const std::vector<std::size_t> place = request.placeOf(request.cellOf(member));
-    QStringList values;
-    for (std::size_t i = 0; i < place.size(); ++i) {
-        if (request.axes[i].values.size() > 1) {
-            values << fieldValueTitle(request.axes[i].path, request.axes[i].values[place[i]]);
-        }
-    }
-    if (request.seeds > 1) {
-        values << tr("seed %1").arg(request.seedOf(member));
-    }
-    return values.join(between());
+    return settingsOf(member, fieldValueTitle);
+}
+
+/// What the chosen stage's caption would say, with the names of its values: for stages too small for captions.
+QString PopulationWall::captionOfChosen() const
+{
+    return m_current ? settingsOf(*m_current, fieldSetting) : QString();
 }
 
 QString PopulationWall::textOf(std::size_t member) const
